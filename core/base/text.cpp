@@ -1,0 +1,55 @@
+#include "core/base/text.h"
+
+#include <QCollator>
+
+namespace driftsraad {
+
+QString cleanText(const QString &typed)
+{
+    QString clean;
+    clean.reserve(typed.size());
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const QChar c = typed[i];
+        if (c.isHighSurrogate() && i + 1 < typed.size() && typed[i + 1].isLowSurrogate()) {
+            clean += c;
+            clean += typed[++i];
+        } else if (c == u'\r') {
+            if (i + 1 >= typed.size() || typed[i + 1] != u'\n')
+                clean += u'\n';
+        } else if (!c.isSurrogate() && (c == u'\t' || c == u'\n' || c.category() != QChar::Other_Control)) {
+            clean += c;
+        }
+    }
+    return clean.normalized(QString::NormalizationForm_C).trimmed();
+}
+
+QString foldName(const QString &name)
+{
+    return name.simplified().toCaseFolded().replace(QLatin1String("aa"), QStringLiteral("å"));
+}
+
+int compareDanish(const QString &left, const QString &right)
+{
+    static thread_local QCollator collator = [] {
+        QCollator danish(QLocale(QLocale::Danish, QLocale::Denmark));
+        danish.setNumericMode(true);
+        danish.setCaseSensitivity(Qt::CaseInsensitive);
+        return danish;
+    }();
+    return collator.compare(left, right);
+}
+
+QString safeFileName(const QString &name)
+{
+    QString safe;
+    for (const QChar c : cleanText(name)) {
+        const bool reserved = QStringLiteral("/\\:*?\"<>|\n\t").contains(c);
+        safe += reserved ? QChar(u'_') : c;
+    }
+    while (safe.startsWith(u'.'))
+        safe.remove(0, 1);
+    safe = safe.left(120).trimmed();
+    return safe.isEmpty() ? QStringLiteral("file") : safe;
+}
+
+} // namespace driftsraad

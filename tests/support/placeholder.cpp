@@ -1,0 +1,1 @@
+namespace driftsraad { int supportPlaceholder() { return 0; } }

@@ -1,0 +1,1 @@
+namespace driftsraad { int kitPlaceholder() { return 0; } }
