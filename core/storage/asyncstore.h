@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/storage/store.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <memory>
+
+namespace driftsraad {
+
+/// How urgent a question is: what is on screen before what may be wanted soon.
+enum class Priority { Screen = 0, Background = 1 };
+
+/// The road between the interface and the store, and the only place where threads meet. One thread reads and one writes, each with
+/// its own connection; the interface thread gets futures and signals.
+///
+///     store->read(this, Question{"incidents.page"}, [filter](Reader &reader) { return incidentPage(reader, filter); },
+///                 [this](Result<IncidentPage> page) { show(page); });
+///
+/// The callable runs on another thread: it captures values only. The answer runs on the interface thread, and only while the
+/// context lives.
+class AsyncStore : public QObject
+{
+    Q_OBJECT
+public:
+    struct Status {
+        QString path{};
+        bool readOnly = false;
+        Message readOnlyReason{};
+        bool shared = false;
+    };
+    /// Names a question: a newer one with the same name (of the same context) replaces the older, which is then never answered.
+    struct Question {
+        QByteArray name{};
+        Priority priority = Priority::Screen;
+    };
+
+    AsyncStore(Catalog catalog, std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
+    /// Gives running work a moment to end; a thread stuck in a dead network drive is abandoned, never waited for.
+    ~AsyncStore() override;
+
+    /// Answered by opened() or openFailed().
+    void open(const OpenRequest &request, const Author &author);
+    const Status &status() const { return m_status; }
+    bool isOpen() const { return m_open; }
+    const Clock &clock() const { return *m_clock; }
+    void setAuthor(const Author &author);
+    const Author &author() const { return m_author; }
+
+    /// query: Result<T>(Reader &); answer: void(Result<T>).
+    template<class Query, class Answer>
+    void read(QObject *context, const Question &question, Query query, Answer answer)
+    {
+        using Answered = std::invoke_result_t<Query, Reader &>;
+        auto result = std::make_shared<std::optional<Answered>>();
+        enqueueRead(context, question, [query = std::move(query), result](Reader &reader) { result->emplace(query(reader)); },
+                    [answer = std::move(answer), result](const Error *failed) {
+                        if (failed)
+                            answer(Answered(*failed));
+                        else
+                            answer(std::move(**result));
+                    });
+    }
+    /// operation: Result<void>(Transaction &); answer: void(Result<CommittedChanges>). Progress may be handed in for a long one.
+    void write(QObject *context, const Message &label, Operation operation, std::function<void(Result<CommittedChanges>)> answer = {},
+               std::shared_ptr<Progress> progress = {});
+    void undo(QObject *context, qint64 changeSet, std::function<void(Result<CommittedChanges>)> answer, std::shared_ptr<Progress> progress = {});
+
+    /// For tests and for closing: true when nothing is under way.
+    bool isIdle() const { return m_underWay == 0; }
+
+signals:
+    void opened();
+    void openFailed(const driftsraad::Error &error);
+    /// After every commit, one's own and other programs'.
+    void changed(const driftsraad::CommittedChanges &changes);
+    /// The file could not be asked for changes (the share is gone), and when it answers again.
+    void unreachable(const driftsraad::Error &error);
+    void reachable();
+    /// Work has waited more than 3 s for the drive; false when it goes on.
+    void stalled(bool is);
+    /// Saving has ended: at is now where it went well.
+    void saved(driftsraad::Instant at);
+
+private:
+    class Lane;
+    struct Watch;
+    using Ask = std::function<void(Reader &)>;
+    using Tell = std::function<void(const Error *)>;
+
+    void enqueueRead(QObject *context, const Question &question, Ask ask, Tell tell);
+    void announce(CommittedChanges changes);
+    void watchForChanges();
+
+    Catalog m_catalog;
+    std::shared_ptr<const Clock> m_clock;
+    Author m_author;
+    Status m_status;
+    bool m_open = false;
+    int m_underWay = 0;
+    std::shared_ptr<Lane> m_reading;
+    std::shared_ptr<Lane> m_writing;
+    std::unique_ptr<Watch> m_watch;
+};
+
+} // namespace driftsraad

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/storage/store.h"
+
+namespace driftsraad {
+
+/// One field of one record, before and after.
+struct FieldChange {
+    QByteArray field{};
+    Message label{};
+    FieldKind kind = FieldKind::Text;
+    Value before{};
+    Value after{};
+    /// What a reference or an enumeration's number stands for; empty where the value speaks for itself.
+    Message beforeWords{};
+    Message afterWords{};
+    bool erased = false;  ///< the content was deleted for good; only that it changed is known
+};
+
+/// One change set's work on one record, newest first in a list.
+struct HistoryEntry {
+    qint64 changeSet = 0;
+    qint64 number = 0;
+    Message label{};
+    QString author{};
+    QString systemUser{};
+    Instant at{};
+    ChangeSetKind kind = ChangeSetKind::Normal;
+    bool own = false;
+    ChangeAction action = ChangeAction::Update;
+    RecordRef record{};
+    Message recordKind{};  ///< "Incident", "Timeline entry", …
+    QList<FieldChange> fields{};
+};
+
+/// A record's changes and those of what it owns, newest first; before is the change number to go on from (0: from the newest).
+Result<QList<HistoryEntry>> historyOf(Reader &reader, const RecordRef &record, const QByteArray &session, int limit = 50, qint64 before = 0);
+
+/// All change sets, newest first, a line each.
+struct ChangeSetLine {
+    qint64 changeSet = 0;
+    qint64 number = 0;
+    Message label{};
+    QString author{};
+    QString systemUser{};
+    Instant at{};
+    ChangeSetKind kind = ChangeSetKind::Normal;
+    bool own = false;
+    qint64 records = 0;
+    RecordRef first{};  ///< where a jump goes
+};
+Result<QList<ChangeSetLine>> changeSets(Reader &reader, const QByteArray &session, int limit = 100, qint64 before = 0);
+
+/// What Undo and Redo would do next, for this program's own change sets. Invalid (changeSet 0) where there is nothing.
+struct UndoStep {
+    qint64 changeSet = 0;
+    Message label{};
+    RecordRef first{};
+};
+struct UndoState {
+    UndoStep undo{};
+    UndoStep redo{};
+};
+Result<UndoState> undoState(Reader &reader, const QByteArray &session);
+
+/// Who last changed a field of a record, and when; empty author where nobody did.
+struct LastChange {
+    QString author{};
+    Instant at{};
+    qint64 changeSet = 0;
+};
+Result<LastChange> lastChangeOf(Reader &reader, const RecordRef &record, const QByteArray &field);
+
+/// Verifies the hash chain from a change number (0: from the start) and compares every row with its last history entry. What is found
+/// is listed; empty means sound.
+Result<QList<Message>> checkHistory(Reader &reader, qint64 from = 0, Progress *progress = nullptr);
+/// Every reference points at a record that is there.
+Result<QList<Message>> checkReferences(Reader &reader);
+
+} // namespace driftsraad
