@@ -27,14 +27,14 @@ enum class ErrorCode {
     Internal,     ///< a bug: a statement that does not fit the schema
 };
 
-/// One field that two people changed; values are canonical text for the field's kind (Value::toText).
+/// One field that two people changed; the values are ready to be put into words.
 struct FieldConflict {
     RecordRef record{};
     QByteArray field{};
     Message label{};
-    QString base{};
-    QString mine{};
-    QString theirs{};
+    Message base{};
+    Message mine{};
+    Message theirs{};
     QString theirAuthor{};
     Instant theirTime{};
     bool operator==(const FieldConflict &) const = default;

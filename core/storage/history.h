@@ -4,6 +4,9 @@
 
 namespace driftsraad {
 
+/// A value as people read it: a reference by its record's title, an enumeration by its word, nothing as "none".
+Message valueInWords(Reader &reader, const Column &column, const Value &value);
+
 /// One field of one record, before and after.
 struct FieldChange {
     QByteArray field{};
@@ -11,7 +14,6 @@ struct FieldChange {
     FieldKind kind = FieldKind::Text;
     Value before{};
     Value after{};
-    /// What a reference or an enumeration's number stands for; empty where the value speaks for itself.
     Message beforeWords{};
     Message afterWords{};
     bool erased = false;  ///< the content was deleted for good; only that it changed is known

@@ -12,6 +12,7 @@ namespace driftsraad {
 enum class FieldKind { Text, LongText, Integer, Real, Boolean, Enumeration, Reference, Instant, Date, Month, Percent, Money, Bytes };
 
 class TableDescription;
+class Transaction;
 
 struct Column {
     QByteArray name{};
@@ -44,8 +45,12 @@ public:
     /// "id, revision, a, b, …": the order in which records are read.
     const QByteArray &selectList() const { return m_selectList; }
     bool isSearchable() const;
+    /// Recomputes the derived columns of one record; called once in every transaction that touched it or something it owns.
+    using Derive = Result<void> (*)(Transaction &, qint64 id);
+    Derive derive() const { return m_derive; }
 
 protected:
+    Derive m_derive = nullptr;
     QByteArray m_name;
     Message m_label;
     QList<Column> m_columns;
@@ -88,6 +93,7 @@ public:
     Table &owner() { m_columns.last().owner = true; return *this; }
     Table &title() { m_titleColumns.append(static_cast<int>(m_columns.size()) - 1); return *this; }
     Table &longText() { m_columns.last().kind = FieldKind::LongText; return *this; }
+    Table &derivedBy(Derive derive) { m_derive = derive; return *this; }
     Table &words(Message (*word)(qint64)) { m_columns.last().word = word; return *this; }
 
     /// Reads a row selected with selectList(); first is the position of "id".

@@ -13,6 +13,13 @@ CREATE TABLE chain_head (
 );
 INSERT INTO chain_head (one, number, hash) VALUES (1, 0, x'');
 
+-- The digest of the schema as this program made it; tells a file whose tables another program has changed.
+CREATE TABLE schema_seal (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    fingerprint TEXT NOT NULL
+);
+INSERT INTO schema_seal (one, fingerprint) VALUES (1, '');
+
 CREATE TABLE change_set (
     id INTEGER PRIMARY KEY,
     number INTEGER NOT NULL UNIQUE,
