@@ -42,7 +42,8 @@ int compareDanish(const QString &left, const QString &right)
 QString safeFileName(const QString &name)
 {
     QString safe;
-    for (const QChar c : cleanText(name)) {
+    const QString clean = cleanText(name);
+    for (const QChar c : clean) {
         const bool reserved = QStringLiteral("/\\:*?\"<>|\n\t").contains(c);
         safe += reserved ? QChar(u'_') : c;
     }
