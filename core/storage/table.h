@@ -93,7 +93,7 @@ public:
     Table &owner() { m_columns.last().owner = true; return *this; }
     Table &title() { m_titleColumns.append(static_cast<int>(m_columns.size()) - 1); return *this; }
     Table &longText() { m_columns.last().kind = FieldKind::LongText; return *this; }
-    Table &derivedBy(Derive derive) { m_derive = derive; return *this; }
+    Table &derivedBy(Derive rule) { m_derive = rule; return *this; }
     Table &words(Message (*word)(qint64)) { m_columns.last().word = word; return *this; }
 
     /// Reads a row selected with selectList(); first is the position of "id".
