@@ -85,7 +85,7 @@ NumberFormat builtInNumberFormat(int id)
 
 Cell formattedCell(double number, const NumberFormat &format, bool from1904)
 {
-    constexpr double lastSerial = 2'958'466;   // 1 January 10000
+    constexpr double lastSerial = 2'958'466; // 1 January 10000
     if (format.kind == NumberFormat::Kind::Percent)
         return Cell::ofNumber(number, Cell::Format::Percent, format.decimals);
     if (format.kind == NumberFormat::Kind::Duration)

@@ -8,7 +8,7 @@ namespace driftsraad {
 struct NumberFormat {
     enum class Kind { Plain, Percent, Date, Duration };
     Kind kind = Kind::Plain;
-    int decimals = -1;   ///< as many as needed
+    int decimals = -1; ///< as many as needed
     bool operator==(const NumberFormat &) const = default;
 };
 

@@ -36,8 +36,8 @@ std::optional<double> daysOf(const QString &duration)
     const auto match = form.match(duration);
     if (!match.hasMatch())
         return std::nullopt;
-    const double seconds = match.captured(2).toDouble() * 86'400 + match.captured(3).toDouble() * 3600 + match.captured(4).toDouble() * 60
-        + match.captured(5).toDouble();
+    const double seconds = match.captured(2).toDouble() * 86'400 + match.captured(3).toDouble() * 3600 + match.captured(4).toDouble() * 60 +
+                           match.captured(5).toDouble();
     return (match.captured(1).isEmpty() ? seconds : -seconds) / 86'400;
 }
 
@@ -45,7 +45,9 @@ class OdsReader
 {
 public:
     OdsReader(Archive &package, const Cancelled &cancelled, const ReadLimits &limits)
-        : m_xml(package.entry(u"content.xml"_s), cancelled), m_limits(limits), m_budget{limits.cells, limits.rows}
+        : m_xml(package.entry(u"content.xml"_s), cancelled)
+        , m_limits(limits)
+        , m_budget{limits.cells, limits.rows}
     {
     }
     Result<Workbook> read();

@@ -149,8 +149,8 @@ bool isWebPage(const QByteArray &bytes)
 {
     const QByteArray start = bytes.left(2048).toLower();
     const QByteArray text = QByteArray(start).replace("\xef\xbb\xbf", "").trimmed();
-    return text.startsWith("<!doctype html") || text.startsWith("<html")
-        || (text.startsWith('<') && (text.contains("<html") || text.contains("<table")));
+    return text.startsWith("<!doctype html") || text.startsWith("<html") ||
+           (text.startsWith('<') && (text.contains("<html") || text.contains("<table")));
 }
 
 Result<Workbook> readPackage(const QByteArray &bytes, const Cancelled &cancelled, const ReadLimits &limits)

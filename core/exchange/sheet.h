@@ -21,11 +21,11 @@ struct Cell {
 
     Kind kind = Kind::Empty;
     Format format = Format::Plain;
-    bool truth = false;      ///< of Boolean
-    double number = 0;       ///< of Number
-    QDate date{};            ///< of Date and DateTime, on the wall clock of whoever wrote the file
-    QTime time{};            ///< of DateTime
-    QString text{};          ///< as shown to a person; numbers with decimal comma and without thousands points
+    bool truth = false; ///< of Boolean
+    double number = 0;  ///< of Number
+    QDate date{};       ///< of Date and DateTime, on the wall clock of whoever wrote the file
+    QTime time{};       ///< of DateTime
+    QString text{};     ///< as shown to a person; numbers with decimal comma and without thousands points
 
     static Cell ofText(const QString &text);
     static Cell ofNumber(double number, Format format = Format::Plain, int decimals = -1);
@@ -70,19 +70,19 @@ struct Workbook {
 
     Form form = Form::Delimited;
     QList<Sheet> sheets{};
-    QString encoding{};      ///< of Delimited: "UTF-8", "UTF-16LE", "UTF-16BE" or "windows-1252"
-    QChar separator{};       ///< of Delimited: ; , | or tab; null where each line is one field
-    QByteArray sha256{};     ///< of the bytes as they came, in hexadecimal
+    QString encoding{};  ///< of Delimited: "UTF-8", "UTF-16LE", "UTF-16BE" or "windows-1252"
+    QChar separator{};   ///< of Delimited: ; , | or tab; null where each line is one field
+    QByteArray sha256{}; ///< of the bytes as they came, in hexadecimal
 };
 
 /// What reading never goes beyond, whatever the file says of itself (sizes are counted while unpacking).
 struct ReadLimits {
     qint64 unpackedTotal = 200LL * 1024 * 1024;
     qint64 unpackedEntry = 100LL * 1024 * 1024;
-    qint64 ratio = 100;                       ///< unpacked to packed, for entries above ratioFrom
+    qint64 ratio = 100; ///< unpacked to packed, for entries above ratioFrom
     qint64 ratioFrom = 1024 * 1024;
     int entries = 10'000;
-    qint64 cells = 1'000'000;                 ///< kept in memory, the empty ones between others counted
+    qint64 cells = 1'000'000; ///< kept in memory, the empty ones between others counted
     qint64 rows = 2'000'000;
 };
 
@@ -93,6 +93,7 @@ using Cancelled = std::function<bool()>;
 /// the stored result counts. Refused with a sentence that says what to do: empty, without rows, cut short, locked by a password, old
 /// .xls, a web page, a file that unpacks beyond the limits, formulas without stored results, letters that cannot be read.
 /// The file's name only names the sheet of a delimited file.
-Result<Workbook> readWorkbook(const QByteArray &bytes, const QString &fileName, const Cancelled &cancelled = {}, const ReadLimits &limits = {});
+Result<Workbook> readWorkbook(const QByteArray &bytes, const QString &fileName, const Cancelled &cancelled = {},
+                              const ReadLimits &limits = {});
 
 } // namespace driftsraad

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int lastRow = 1'048'575;
 constexpr int lastColumn = 16'383;
-constexpr qsizetype mostParts = 100'000;   // relationships, formats, merged ranges: far beyond any real workbook
+constexpr qsizetype mostParts = 100'000; // relationships, formats, merged ranges: far beyond any real workbook
 
 /// "B4" to row 3, column 1; nothing for what is no cell's name.
 std::optional<std::pair<int, int>> cellAt(QStringView name)
@@ -54,7 +54,10 @@ class XlsxReader
 {
 public:
     XlsxReader(Archive &package, const Cancelled &cancelled, const ReadLimits &limits)
-        : m_package(package), m_cancelled(cancelled), m_limits(limits), m_budget{limits.cells, limits.rows}
+        : m_package(package)
+        , m_cancelled(cancelled)
+        , m_limits(limits)
+        , m_budget{limits.cells, limits.rows}
     {
     }
     Result<Workbook> read();
@@ -131,7 +134,7 @@ Result<QList<XlsxReader::SheetEntry>> XlsxReader::readWorkbookPart(const QString
                 while (xml.child(2) && sheets.size() < 1000) {
                     const QString state = xml.attribute("state"_L1);
                     sheets.append({cleanText(xml.attribute("name"_L1)), xml.attribute("id"_L1, "relationships"_L1),
-                        state == "hidden"_L1 || state == "veryHidden"_L1});
+                                   state == "hidden"_L1 || state == "veryHidden"_L1});
                 }
             }
         }

@@ -30,7 +30,10 @@ Workbook read(const QByteArray &bytes, const QString &name = u"fil.csv"_s)
     return workbook.valueOr({});
 }
 
-Workbook readReport(const QString &name) { return read(report(name), name); }
+Workbook readReport(const QString &name)
+{
+    return read(report(name), name);
+}
 
 QByteArray refusalOf(const QByteArray &bytes, const ReadLimits &limits = {})
 {
@@ -68,32 +71,34 @@ QByteArray packed(const QList<std::pair<QByteArray, QByteArray>> &entries)
 }
 
 /// The smallest workbook with one sheet of this sheetData and what follows it.
-QByteArray xlsx(const QByteArray &sheetData, const QByteArray &workbookProperties = {}, const QByteArray &styles = {}, const QByteArray &strings = {})
+QByteArray xlsx(const QByteArray &sheetData, const QByteArray &workbookProperties = {}, const QByteArray &styles = {},
+                const QByteArray &strings = {})
 {
     const QByteArray main = R"(xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main")";
     const QByteArray rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     return packed({{"[Content_Types].xml", "<Types/>"},
-        {"_rels/.rels", "<Relationships><Relationship Id=\"a\" Type=\"" + rel + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
-        {"xl/workbook.xml",
-            "<workbook " + main + " xmlns:r=\"" + rel + "\">" + workbookProperties
-                + "<sheets><sheet name=\"Ark\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>"},
-        {"xl/_rels/workbook.xml.rels",
-            "<Relationships><Relationship Id=\"s\" Type=\"" + rel + "/worksheet\" Target=\"worksheets/s.xml\"/><Relationship Id=\"t\" Type=\""
-                + rel + "/styles\" Target=\"styles.xml\"/><Relationship Id=\"u\" Type=\"" + rel
-                + "/sharedStrings\" Target=\"/xl/strings.xml\"/></Relationships>"},
-        {"xl/styles.xml", "<styleSheet " + main + ">" + styles + "</styleSheet>"},
-        {"xl/strings.xml", "<sst " + main + ">" + strings + "</sst>"},
-        {"xl/worksheets/s.xml", "<worksheet " + main + ">" + sheetData + "</worksheet>"}});
+                   {"_rels/.rels", "<Relationships><Relationship Id=\"a\" Type=\"" + rel +
+                                       "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+                   {"xl/workbook.xml", "<workbook " + main + " xmlns:r=\"" + rel + "\">" + workbookProperties +
+                                           "<sheets><sheet name=\"Ark\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>"},
+                   {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"s\" Type=\"" + rel +
+                                                      "/worksheet\" Target=\"worksheets/s.xml\"/><Relationship Id=\"t\" Type=\"" + rel +
+                                                      "/styles\" Target=\"styles.xml\"/><Relationship Id=\"u\" Type=\"" + rel +
+                                                      "/sharedStrings\" Target=\"/xl/strings.xml\"/></Relationships>"},
+                   {"xl/styles.xml", "<styleSheet " + main + ">" + styles + "</styleSheet>"},
+                   {"xl/strings.xml", "<sst " + main + ">" + strings + "</sst>"},
+                   {"xl/worksheets/s.xml", "<worksheet " + main + ">" + sheetData + "</worksheet>"}});
 }
 
 QByteArray ods(const QByteArray &rows)
 {
-    return packed({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-        {"content.xml",
-            "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-            "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
-            "<office:body><office:spreadsheet><table:table table:name=\"Ark\">"
-                + rows + "</table:table></office:spreadsheet></office:body></office:document-content>"}});
+    return packed(
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+         {"content.xml",
+          "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+          "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+          "<office:body><office:spreadsheet><table:table table:name=\"Ark\">" +
+              rows + "</table:table></office:spreadsheet></office:body></office:document-content>"}});
 }
 
 } // namespace
@@ -140,7 +145,8 @@ void TestWorkbook::windowsLettersAndTitleRowsAreRead()
     const Sheet &sheet = workbook.sheets[0];
     QCOMPARE(sheet.at(0, 0).text, u"Leverandør A A/S"_s);
     QCOMPARE(sheet.at(2, 1).text, u"oktober 2026"_s);
-    QCOMPARE(texts(sheet, 5), QStringList({u"Tilgængelighed, driftstid"_s, u"99,50"_s, u"99,12"_s, u"%"_s, u"Nedbrud 14.10 kl. 09:12-11:40"_s}));
+    QCOMPARE(texts(sheet, 5),
+             QStringList({u"Tilgængelighed, driftstid"_s, u"99,50"_s, u"99,12"_s, u"%"_s, u"Nedbrud 14.10 kl. 09:12-11:40"_s}));
     QVERIFY(sheet.at(11, 2).isEmpty());
     QCOMPARE(sheet.rows.last().last().text, u"3.787"_s);
     QCOMPARE(workbook.sha256.size(), 64);
@@ -212,7 +218,7 @@ void TestWorkbook::englishQuotedFiguresAreOneField()
     const Workbook workbook = readReport(u"supplier-f_english_2026-10.csv"_s);
     QCOMPARE(workbook.separator, QChar(u','));
     QCOMPARE(texts(workbook.sheets[0], 2),
-        QStringList({u"Byg og Miljø"_s, u"Availability"_s, u"2026-10"_s, u"99.5"_s, u"99.98"_s, u"88,120"_s}));
+             QStringList({u"Byg og Miljø"_s, u"Availability"_s, u"2026-10"_s, u"99.5"_s, u"99.98"_s, u"88,120"_s}));
 }
 
 void TestWorkbook::theUntidyListIsRead()
@@ -333,12 +339,13 @@ void TestWorkbook::formattedNumbersBecomeDatesAndShares()
 
 void TestWorkbook::richInlineAndErrorCellsAreRead()
 {
-    const Sheet sheet = read(xlsx("<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><r><t>to </t></r><r><t>dele</t></r></is></c></row>"
-                                  "<row><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#DIV/0!</v></c><c t=\"s\"><v>99</v></c><c t=\"d\"><v>2026-10-31</v></c>"
-                                  "<c r=\"G2\" s=\"1\"><v>0.5</v></c></row></sheetData>",
-                                 {}, "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/></cellXfs>",
-                                 "<si><r><t xml:space=\"preserve\">Svar</t></r><r><t>tid_x000D_</t></r><rPh><t>lyd</t></rPh></si>"))
-                            .sheets.value(0);
+    const Sheet sheet =
+        read(xlsx("<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><r><t>to </t></r><r><t>dele</t></r></is></c></row>"
+                  "<row><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#DIV/0!</v></c><c t=\"s\"><v>99</v></c><c t=\"d\"><v>2026-10-31</v></c>"
+                  "<c r=\"G2\" s=\"1\"><v>0.5</v></c></row></sheetData>",
+                  {}, "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/></cellXfs>",
+                  "<si><r><t xml:space=\"preserve\">Svar</t></r><r><t>tid_x000D_</t></r><rPh><t>lyd</t></rPh></si>"))
+            .sheets.value(0);
     QCOMPARE(sheet.at(0, 0), Cell::ofText(u"Svartid"_s));
     QCOMPARE(sheet.at(0, 1), Cell::ofText(u"to dele"_s));
     QCOMPARE(sheet.at(1, 0), Cell::ofBoolean(true));
@@ -402,8 +409,9 @@ void TestWorkbook::repeatedCellsAreCapped()
     const QByteArray row = "<table:table-row table:number-rows-repeated=\"1048576\">";
     QVERIFY(refusalOf(ods(row + cell + "</table:table-row>")).startsWith("The file has more than %1 cells."));
     const QByteArray empty = row + "<table:table-cell table:number-columns-repeated=\"99999999999\"/></table:table-row>";
-    const QByteArray two = "<table:table-row><table:table-cell table:number-columns-repeated=\"2\"><text:p>x<text:s/>y</text:p></table:table-cell>"
-                           "</table:table-row>";
+    const QByteArray two =
+        "<table:table-row><table:table-cell table:number-columns-repeated=\"2\"><text:p>x<text:s/>y</text:p></table:table-cell>"
+        "</table:table-row>";
     const Sheet sheet = read(ods(two + "<table:table-row-group>" + two + "</table:table-row-group>" + empty)).sheets.value(0);
     QCOMPARE(sheet.rows.size(), 2);
     QCOMPARE(texts(sheet, 1), QStringList({u"x y"_s, u"x y"_s}));
@@ -421,7 +429,8 @@ void TestWorkbook::readingCanBeStopped()
 
 void TestWorkbook::formulasWithSomeResultsAreReadWithGapsMarked()
 {
-    const Sheet sheet = read(xlsx("<sheetData><row><c><f>1+1</f><v>2</v></c></row><row><c><f>2+2</f></c></row></sheetData>")).sheets.value(0);
+    const Sheet sheet =
+        read(xlsx("<sheetData><row><c><f>1+1</f><v>2</v></c></row><row><c><f>2+2</f></c></row></sheetData>")).sheets.value(0);
     QCOMPARE(sheet.at(0, 0).number, 2.0);
     QCOMPARE(sheet.at(1, 0).kind, Cell::Kind::Error);
 }
