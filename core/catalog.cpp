@@ -3,6 +3,8 @@
 #include "core/agreements/servicelevel.h"
 #include "core/parties/person.h"
 #include "core/storage/attachment.h"
+#include "core/supplierreports/measurement.h"
+#include "core/supplierreports/supplierreport.h"
 
 namespace driftsraad {
 
@@ -15,6 +17,9 @@ const Catalog &catalog()
         &table<Solution>(),
         &table<Contract>(),
         &table<ServiceLevel>(),
+        &table<SupplierReport>(),
+        &table<Measurement>(),
+        &table<MappingProfile>(),
     };
     return all;
 }
