@@ -13,7 +13,7 @@
 namespace driftsraad {
 
 /// One cell as it stands in a file. Files of plain text give Empty and Text only: what a figure in them means depends on how its
-/// column writes figures, and is read by core/exchange/reading.h.
+/// column writes figures, and is read by numbertext.h and datetext.h.
 struct Cell {
     enum class Kind { Empty, Text, Number, Date, DateTime, Boolean, Error };
     /// How a number was formatted: Percent holds the share (0.995 shown as 99,5 %), Duration holds days (0.5 shown as 12:00:00).
