@@ -1,0 +1,65 @@
+#include "ui/kit/button.h"
+
+#include "ui/kit/icons.h"
+
+namespace driftsraad {
+
+namespace {
+
+const char *nameOf(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Secondary:
+        return "secondary";
+    case ButtonKind::Primary:
+        return "primary";
+    case ButtonKind::Flat:
+        return "flat";
+    case ButtonKind::Danger:
+        return "danger";
+    }
+    return "secondary";
+}
+
+} // namespace
+
+QPushButton *button(const QString &text, ButtonKind kind, const QString &iconName, const QKeySequence &key, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setAutoDefault(false);
+    made->setCursor(Qt::PointingHandCursor);
+    setButtonKind(made, kind);
+    if (!iconName.isEmpty())
+        made->setIcon(icon(iconName));
+    if (!key.isEmpty()) {
+        made->setShortcut(key);
+        made->setProperty("keyHint", key.toString(QKeySequence::NativeText));
+    }
+    return made;
+}
+
+void setButtonKind(QPushButton *button, ButtonKind kind)
+{
+    button->setProperty("kind", QByteArray(nameOf(kind)));
+    button->update();
+}
+
+void setButtonSize(QPushButton *button, ButtonSize size)
+{
+    button->setProperty("controlHeight", size == ButtonSize::Row ? 28 : size == ButtonSize::Large ? 48 : 32);
+    button->updateGeometry();
+}
+
+QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent)
+{
+    auto *made = new QToolButton(parent);
+    made->setIcon(icon(iconName));
+    made->setIconSize({16, 16});
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::StrongFocus);
+    made->setToolTip(name);
+    made->setAccessibleName(name);
+    return made;
+}
+
+} // namespace driftsraad

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace driftsraad {
+
+/// Primary is the one next step of a place, Flat a text link, Danger what cannot be undone.
+enum class ButtonKind { Secondary, Primary, Flat, Danger };
+/// 28, 32 and 48 pixels high.
+enum class ButtonSize { Row, Normal, Large };
+
+/// A push button in our look. The icon is a Lucide name. A key is bound to the button, shown on it and told to assistive technology.
+QPushButton *button(const QString &text, ButtonKind kind = ButtonKind::Secondary, const QString &iconName = {}, const QKeySequence &key = {},
+                    QWidget *parent = nullptr);
+void setButtonKind(QPushButton *button, ButtonKind kind);
+void setButtonSize(QPushButton *button, ButtonSize size);
+/// A square button that shows only an icon; the name is its tooltip and what a screen reader says.
+QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent = nullptr);
+
+} // namespace driftsraad

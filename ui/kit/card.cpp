@@ -1,0 +1,110 @@
+#include "ui/kit/card.h"
+
+#include "ui/kit/label.h"
+#include "ui/kit/rounded.h"
+#include "ui/kit/tag.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace driftsraad {
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent),
+      m_head(new QWidget(this)),
+      m_title(new Label({}, TextSize::Lead, QFont::DemiBold)),
+      m_count(new CountLabel),
+      m_note(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate)),
+      m_subtitle(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate))
+{
+    setFrameShape(NoFrame);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(space::card, space::card, space::card, space::card);
+    outer->setSpacing(space::half);
+    m_row = new QHBoxLayout(m_head);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::unit);
+    m_title->setElided(true);
+    m_note->setElided(true);
+    m_subtitle->setWordWrap(true);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_count);
+    m_row->addWidget(m_note, 1);
+    m_row->addStretch();
+    outer->addWidget(m_head);
+    outer->addWidget(m_subtitle);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(space::unit);
+    outer->addLayout(m_body, 1);
+    m_count->hide();
+    m_note->hide();
+    m_subtitle->hide();
+    setTitle(title);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+    showHead();
+}
+
+void Card::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    showHead();
+}
+
+void Card::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void Card::setCount(int count)
+{
+    m_count->setText(locale().toString(count));
+    m_count->setVisible(count >= 0);
+}
+
+void Card::setTrailing(QWidget *widget)
+{
+    delete m_trailing;
+    m_trailing = widget;
+    if (widget)
+        m_row->addWidget(widget, 0, Qt::AlignVCenter);
+    showHead();
+}
+
+void Card::showHead()
+{
+    m_title->setVisible(!m_title->text().isEmpty());
+    m_head->setVisible(!m_title->text().isEmpty() || !m_note->text().isEmpty() || m_trailing);
+}
+
+void Card::setGround(Ground ground)
+{
+    m_ground = ground;
+    update();
+}
+
+void Card::setPadding(int padding)
+{
+    layout()->setContentsMargins(padding, padding, padding, padding);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    const QColor fill = m_ground == Ground::Paper ? theme.paper
+        : m_ground == Ground::Accent              ? theme.accentTint
+        : m_ground == Ground::Warning             ? theme.warnTint
+                                                  : theme.critTint;
+    QPainter painter(this);
+    paintRounded(&painter, rect(), radius::card, fill);
+}
+
+} // namespace driftsraad

@@ -1,0 +1,156 @@
+#include "ui/kit/drawer.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/label.h"
+#include "ui/kit/rounded.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace driftsraad {
+
+namespace {
+
+constexpr int padding = 20;
+
+} // namespace
+
+Drawer::Drawer(QWidget *parent)
+    : QFrame(parent),
+      m_head(new QHBoxLayout),
+      m_headActions(new QHBoxLayout),
+      m_title(new Label({}, TextSize::Heading, QFont::DemiBold)),
+      m_scroll(new QScrollArea),
+      m_foot(new QVBoxLayout)
+{
+    setFrameShape(NoFrame);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(padding, space::unit + space::half, padding, space::gap);
+    column->setSpacing(space::unit);
+
+    auto *top = new QHBoxLayout;
+    m_head->setSpacing(space::unit);
+    m_headActions->setSpacing(0);
+    auto *close = iconButton(QStringLiteral("x"), tr("Close the panel"));
+    connect(close, &QToolButton::clicked, this, &Drawer::closeDrawer);
+    top->addLayout(m_head);
+    top->addStretch();
+    top->addLayout(m_headActions);
+    top->addWidget(close);
+    column->addLayout(top);
+
+    m_title->setWordWrap(true);
+    column->addWidget(m_title);
+
+    auto *inside = new QWidget;
+    m_body = new QVBoxLayout(inside);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(space::unit);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
+    m_foot->setSpacing(space::unit + space::half);
+    column->addLayout(m_foot);
+}
+
+void Drawer::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void Drawer::addToHead(QWidget *widget)
+{
+    m_head->addWidget(widget);
+}
+
+void Drawer::addHeadAction(QWidget *widget)
+{
+    m_headActions->addWidget(widget);
+}
+
+void Drawer::openDrawer()
+{
+    if (isOpen())
+        return;
+    show();
+    emit opened();
+}
+
+void Drawer::closeDrawer()
+{
+    if (!isOpen())
+        return;
+    hide();
+    emit closed();
+}
+
+void Drawer::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        return closeDrawer();
+    QFrame::keyPressEvent(event);
+}
+
+void Drawer::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    paintRounded(&painter, rect(), radius::card, theme.paper, m_overlay ? theme.line2 : QColor());
+}
+
+DrawerArea::DrawerArea(QWidget *content, Drawer *drawer, QWidget *parent) : QWidget(parent), m_content(content), m_drawer(drawer)
+{
+    content->setParent(this);
+    drawer->setParent(this);
+    drawer->hide();
+    connect(drawer, &Drawer::opened, this, &DrawerArea::arrange);
+    connect(drawer, &Drawer::closed, this, &DrawerArea::arrange);
+}
+
+QSize DrawerArea::sizeHint() const
+{
+    return m_content->sizeHint();
+}
+
+QSize DrawerArea::minimumSizeHint() const
+{
+    return m_content->minimumSizeHint();
+}
+
+bool DrawerArea::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void DrawerArea::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void DrawerArea::arrange()
+{
+    const bool open = m_drawer->isOpen();
+    const bool over = window()->width() < space::drawerBelow;
+    const int taken = open && !over ? Drawer::width + space::gap : 0;
+    m_content->setGeometry(0, 0, qMax(0, width() - taken), height());
+    if (!open)
+        return;
+    const int panel = qMin(Drawer::width, width());
+    m_drawer->m_overlay = over;
+    m_drawer->setGeometry(width() - panel, 0, panel, height());
+    m_drawer->raise();
+    m_drawer->update();
+}
+
+} // namespace driftsraad

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/kit/theme.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace driftsraad {
+
+class Label;
+
+/// The panel at the right that shows one record beside the list it came from: title, content that scrolls, and a foot for the field and the
+/// buttons. Esc and the X close it.
+class Drawer : public QFrame
+{
+    Q_OBJECT
+public:
+    static constexpr int width = 352;
+
+    explicit Drawer(QWidget *parent = nullptr);
+
+    /// Also the accessible name.
+    void setTitle(const QString &title);
+    /// Small things over the title at the left: the number, a tag. The drawer takes the widget.
+    void addToHead(QWidget *widget);
+    /// Buttons at the right of the head, before the X: previous, next, more.
+    void addHeadAction(QWidget *widget);
+    QVBoxLayout *body() const { return m_body; }
+    QVBoxLayout *foot() const { return m_foot; }
+    bool isOpen() const { return !isHidden(); }
+
+public slots:
+    void openDrawer();
+    void closeDrawer();
+
+signals:
+    void opened();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    friend class DrawerArea;
+    QHBoxLayout *m_head;
+    QHBoxLayout *m_headActions;
+    Label *m_title;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_body;
+    QVBoxLayout *m_foot;
+    bool m_overlay = false;
+};
+
+/// Holds a page's content and its drawer: side by side where the window is at least space::drawerBelow wide, else the drawer lies over the
+/// right part of the content.
+class DrawerArea : public QWidget
+{
+    Q_OBJECT
+public:
+    DrawerArea(QWidget *content, Drawer *drawer, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void arrange();
+
+    QWidget *m_content;
+    Drawer *m_drawer;
+};
+
+} // namespace driftsraad

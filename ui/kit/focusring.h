@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QApplication;
+
+namespace driftsraad {
+
+/// The ring of two pixels around whatever has the keyboard: two pixels outside a control, just inside a large view. It shows once the
+/// keyboard is used and hides when the mouse moves the focus. One ring serves the whole program.
+class FocusRing : public QWidget
+{
+    Q_OBJECT
+public:
+    static void install(QApplication *application);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    FocusRing();
+    void follow(QWidget *widget);
+    void place();
+
+    QPointer<QWidget> m_target;
+    bool m_keyboard = false;
+};
+
+} // namespace driftsraad

@@ -1,0 +1,130 @@
+#include "ui/kit/form.h"
+
+#include "ui/kit/iconlabel.h"
+#include "ui/kit/label.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+
+namespace driftsraad {
+
+namespace {
+
+constexpr int labelWidth = 148;
+
+} // namespace
+
+Form::Form(Labels labels, QWidget *parent) : QWidget(parent), m_labels(labels), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::gap);
+    m_grid->setVerticalSpacing(labels == Labels::Above ? space::half : space::unit);
+    if (labels == Labels::Beside) {
+        m_grid->setColumnMinimumWidth(0, labelWidth);
+        m_grid->setColumnStretch(1, 1);
+    }
+}
+
+void Form::place(QWidget *label, QWidget *field)
+{
+    if (m_labels == Labels::Above) {
+        if (label)
+            m_grid->addWidget(label, m_next++, 0);
+        m_grid->addWidget(field, m_next++, 0);
+        return;
+    }
+    const bool tall = qobject_cast<QPlainTextEdit *>(field);
+    if (label)
+        m_grid->addWidget(label, m_next, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
+    m_grid->addWidget(field, m_next++, 1);
+}
+
+void Form::addSection(const QString &title)
+{
+    auto *label = new Label(title, TextSize::Base, QFont::DemiBold);
+    label->setContentsMargins(0, m_next > 0 ? space::unit : 0, 0, space::half);
+    addWide(label);
+}
+
+void Form::addRow(const QString &text, QWidget *field, bool required)
+{
+    //: %1 is the name of a field; the asterisk marks it as required.
+    auto *label = new Label(required ? tr("%1 *").arg(text) : text, TextSize::Base, QFont::Normal, Tone::Slate);
+    label->setBuddy(field);
+    if (m_labels == Labels::Above)
+        label->setContentsMargins(0, m_next > 0 ? space::unit : 0, 0, 0);
+    else if (qobject_cast<QPlainTextEdit *>(field))
+        label->setContentsMargins(0, 6, 0, 0);
+    field->setAccessibleName(required ? tr("%1, required").arg(text) : text);
+    place(label, field);
+
+    auto *error = new QWidget;
+    auto *line = new QHBoxLayout(error);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::half);
+    auto *words = new Label({}, TextSize::Small, QFont::Medium, Tone::Critical);
+    words->setWordWrap(true);
+    line->addWidget(new IconLabel(QStringLiteral("circle-alert"), 12, Tone::Critical));
+    line->addWidget(words, 1);
+    error->hide();
+    place(nullptr, error);
+    m_rows.append({label, field, error, words});
+}
+
+void Form::addNote(const QString &text)
+{
+    auto *note = new Label(text, TextSize::Small, QFont::Normal, Tone::Slate);
+    note->setWordWrap(true);
+    place(nullptr, note);
+}
+
+void Form::addWide(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_next++, 0, 1, 2);
+}
+
+void Form::setRowVisible(QWidget *field, bool visible)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.field != field)
+            continue;
+        row.label->setVisible(visible);
+        row.field->setVisible(visible);
+        row.error->setVisible(visible && !row.errorText->text().isEmpty());
+    }
+}
+
+void Form::setError(QWidget *field, const QString &sentence)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.field != field)
+            continue;
+        row.errorText->setText(sentence);
+        row.error->setVisible(!sentence.isEmpty());
+        field->setProperty("invalid", !sentence.isEmpty());
+        field->setAccessibleDescription(sentence);
+        field->update();
+    }
+}
+
+void Form::clearErrors()
+{
+    for (const Row &row : std::as_const(m_rows))
+        setError(row.field, {});
+}
+
+bool Form::hasErrors() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.errorText->text().isEmpty(); });
+}
+
+void Form::focusFirstError()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.errorText->text().isEmpty())
+            return row.field->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace driftsraad

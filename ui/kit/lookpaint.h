@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStyleOption>
+
+class QPainter;
+class QWidget;
+
+/// The drawings behind LookStyle, one function a control. Only LookStyle includes this.
+namespace driftsraad::lookpaint {
+
+void button(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget);
+void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget);
+QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget);
+void toolButton(QPainter *painter, const QStyleOption &option);
+/// The frame of a line edit, combo box, spin box or text edit.
+void field(QPainter *painter, const QStyleOption &option, const QWidget *widget);
+void checkBox(QPainter *painter, const QStyleOption &option);
+void radioButton(QPainter *painter, const QStyleOption &option);
+void arrow(QPainter *painter, const QStyleOption &option, const char *iconName, int side = 16);
+void branch(QPainter *painter, const QStyleOption &option);
+void row(QPainter *painter, const QStyleOptionViewItem &option, const QWidget *widget);
+void headerSection(QPainter *painter, const QStyleOptionHeader &option);
+void tab(QPainter *painter, const QStyleOptionTab &option);
+void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);
+void progress(QPainter *painter, const QStyleOptionProgressBar &option);
+void focusFrame(QPainter *painter, const QRect &rect);
+
+} // namespace driftsraad::lookpaint

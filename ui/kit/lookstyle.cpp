@@ -1,0 +1,370 @@
+#include "ui/kit/lookstyle.h"
+
+#include "ui/kit/lookpaint.h"
+#include "ui/kit/rounded.h"
+#include "ui/kit/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QSplitterHandle>
+#include <QStyleFactory>
+#include <QTabBar>
+#include <QTextEdit>
+
+namespace driftsraad {
+
+namespace {
+
+bool isInsideField(const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
+}
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+constexpr int arrowWidth = 28;
+
+} // namespace
+
+LookStyle::LookStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void LookStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
+        || qobject_cast<QTabBar *>(widget) || qobject_cast<QSplitterHandle *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return lookpaint::button(painter, *button, widget);
+        break;
+    case PE_PanelButtonTool:
+        return lookpaint::toolButton(painter, *option);
+    case PE_PanelLineEdit:
+        if (isInsideField(widget))
+            return;
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget); edit && !edit->hasFrame())
+            return;
+        return lookpaint::field(painter, *option, widget);
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        if (isTextArea(widget))
+            return lookpaint::field(painter, *option, widget);
+        return paintRounded(painter, option->rect, radius::control, QColor(), Theme::current().line2);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return lookpaint::checkBox(painter, *option);
+    case PE_IndicatorRadioButton:
+        return lookpaint::radioButton(painter, *option);
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorSpinDown:
+        return lookpaint::arrow(painter, *option, "chevron-down", 14);
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorSpinUp:
+        return lookpaint::arrow(painter, *option, "chevron-up", 14);
+    case PE_IndicatorArrowLeft:
+        return lookpaint::arrow(painter, *option, "chevron-left", 14);
+    case PE_IndicatorArrowRight:
+        return lookpaint::arrow(painter, *option, "chevron-right", 14);
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && header->sortIndicator)
+            return lookpaint::arrow(painter, *option, header->sortIndicator == QStyleOptionHeader::SortUp ? "chevron-down" : "chevron-up", 12);
+        return;
+    case PE_IndicatorBranch:
+        return lookpaint::branch(painter, *option);
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            return lookpaint::row(painter, *item, widget);
+        break;
+    case PE_PanelItemViewRow:
+        return;
+    case PE_FrameFocusRect:
+        // Rows show the keyboard here; every other control has the ring around it.
+        if (qstyleoption_cast<const QStyleOptionFocusRect *>(option) && widget && widget->inherits("QAbstractItemView")
+            && option->state.testFlag(State_KeyboardFocusChange))
+            lookpaint::focusFrame(painter, option->rect);
+        return;
+    case PE_PanelTipLabel:
+        return painter->fillRect(option->rect, Theme::current().ink);
+    case PE_FrameTabBarBase:
+        return painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), Theme::current().line);
+    case PE_FrameMenu:
+        painter->setPen(Theme::current().line2);
+        return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void LookStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            painter->save();
+            lookpaint::buttonLabel(painter, *button, widget);
+            painter->restore();
+            return;
+        }
+        break;
+    case CE_PushButtonBevel:
+        return drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem own(*item);
+            own.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        break;
+    case CE_MenuItem:
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem own(*item);
+            own.palette.setColor(QPalette::Highlight, Theme::current().accentTint);
+            own.palette.setColor(QPalette::HighlightedText, Theme::current().ink);
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        break;
+    case CE_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return lookpaint::headerSection(painter, *header);
+        break;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader own = *header;
+            own.palette.setColor(QPalette::ButtonText, Theme::current().slate);
+            own.state &= ~State_On; // a head does not turn bold because a cell below it is selected
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        break;
+    case CE_HeaderEmptyArea:
+        return painter->fillRect(option->rect, Theme::current().paper);
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return lookpaint::tab(painter, *tab);
+        break;
+    case CE_ProgressBar:
+        if (const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return lookpaint::progress(painter, *progress);
+        break;
+    case CE_Splitter:
+        if (option->state.testFlag(State_MouseOver))
+            paintRounded(painter, QRectF(option->rect.center().x() - 1, option->rect.center().y() - 16, 3, 32), 1.5, Theme::current().edge);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ComboBox: {
+        lookpaint::field(painter, *option, widget);
+        QStyleOption arrow(*option);
+        arrow.rect = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        return lookpaint::arrow(painter, arrow, "chevron-down");
+    }
+    case CC_SpinBox: {
+        lookpaint::field(painter, *option, widget);
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return;
+        QStyleOption arrow(*option);
+        arrow.rect = subControlRect(control, option, SC_SpinBoxUp, widget).translated(0, 1);
+        lookpaint::arrow(painter, arrow, "chevron-up", 12);
+        arrow.rect = subControlRect(control, option, SC_SpinBoxDown, widget).translated(0, -1);
+        return lookpaint::arrow(painter, arrow, "chevron-down", 12);
+    }
+    case CC_ScrollBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return lookpaint::scrollBar(painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect whole = option->rect;
+    if (control == CC_ComboBox) {
+        const QRect arrow(whole.right() - arrowWidth + 1, whole.y(), arrowWidth, whole.height());
+        if (part == SC_ComboBoxArrow)
+            return visualRect(option->direction, whole, arrow);
+        if (part == SC_ComboBoxEditField)
+            return visualRect(option->direction, whole, whole.adjusted(9, 1, -arrowWidth, -1));
+    }
+    if (control == CC_SpinBox) {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        const int buttons = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : 24;
+        const int half = whole.height() / 2;
+        const int left = whole.right() - buttons;
+        if (part == SC_SpinBoxUp)
+            return visualRect(option->direction, whole, QRect(left, whole.y() + 1, buttons, half - 1));
+        if (part == SC_SpinBoxDown)
+            return visualRect(option->direction, whole, QRect(left, whole.y() + half, buttons, half - 1));
+        if (part == SC_SpinBoxEditField)
+            return visualRect(option->direction, whole, whole.adjusted(7, 1, -buttons - 2, -1));
+    }
+    if (control == CC_ScrollBar) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        const bool vertical = bar && bar->orientation == Qt::Vertical;
+        const int length = vertical ? whole.height() : whole.width();
+        if (!bar || part == SC_ScrollBarGroove)
+            return whole;
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+            return {};
+        const qint64 range = qint64(bar->maximum) - bar->minimum;
+        const int handle = range <= 0 ? length : qBound(qMin(32, length), int(length * qint64(bar->pageStep) / (range + bar->pageStep)), length);
+        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+        const auto along = [&](int from, int size) {
+            return vertical ? QRect(whole.x(), whole.y() + from, whole.width(), size) : QRect(whole.x() + from, whole.y(), size, whole.height());
+        };
+        if (part == SC_ScrollBarSlider)
+            return along(start, handle);
+        if (part == SC_ScrollBarSubPage)
+            return along(0, start);
+        if (part == SC_ScrollBarAddPage)
+            return along(start + handle, length - start - handle);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect LookStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents && !isInsideField(widget)) {
+        const auto *edit = qobject_cast<const QLineEdit *>(widget);
+        if (!edit || edit->hasFrame())
+            return option->rect.adjusted(8, 1, -8, -1);
+    }
+    if (element == SE_PushButtonContents)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return lookpaint::buttonSize(*button, widget);
+        break;
+    case CT_LineEdit:
+        if (!isInsideField(widget))
+            size = QSize(contents.width() + 16, space::control);
+        break;
+    case CT_ComboBox:
+        return {contents.width() + arrowWidth + 18, space::control};
+    case CT_SpinBox:
+        return {qMax(size.width(), contents.width() + 24), space::control};
+    case CT_ToolButton:
+        return size.expandedTo({28, 28});
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return {size.width(), qMax(size.height(), 24)};
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            return {size.width() + 16, qMax(size.height(), 30)};
+        break;
+    case CT_HeaderSection:
+        return {size.width(), qMax(size.height(), 32)};
+    case CT_ItemViewItem:
+        return {size.width(), qMax(size.height(), 28)};
+    case CT_TabBarTab:
+        return {size.width() + 8, 36};
+    default:
+        break;
+    }
+    return size;
+}
+
+int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_ScrollView_ScrollBarOverlap:
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+        return 16;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+    case PM_HeaderMargin:
+        return 8;
+    case PM_FocusFrameHMargin:
+        return 7; // the text of a cell stands 8 px in, under that of its head
+    case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? 6 : 1;
+    case PM_ToolTipLabelFrameWidth:
+        return 7;
+    case PM_MenuVMargin:
+    case PM_MenuHMargin:
+        return 4;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_SplitterWidth:
+        return space::gap;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarBaseHeight:
+        return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::unit;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_UnderlineShortcut:
+    case SH_Widget_Animation_Duration:
+    case SH_EtchDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    case SH_Table_GridLineColor:
+        return int(Theme::current().line.rgb());
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+} // namespace driftsraad

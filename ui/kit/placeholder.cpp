@@ -1,1 +1,0 @@
-namespace driftsraad { int kitPlaceholder() { return 0; } }
