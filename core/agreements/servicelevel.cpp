@@ -69,7 +69,8 @@ const Table<ServiceLevel> &tableOf(const ServiceLevel *)
         .field<&ServiceLevel::serviceHours>("service_hours", QT_TRANSLATE_NOOP("Messages", "Service hours"))
         .field<&ServiceLevel::validFrom>("valid_from", QT_TRANSLATE_NOOP("Messages", "Valid from"))
         .field<&ServiceLevel::validTo>("valid_to", QT_TRANSLATE_NOOP("Messages", "Valid to"))
-        .field<&ServiceLevel::penalty>("penalty", QT_TRANSLATE_NOOP("Messages", "Penalty")).longText();
+        .field<&ServiceLevel::penalty>("penalty", QT_TRANSLATE_NOOP("Messages", "Penalty")).longText()
+        .field<&ServiceLevel::penaltyFrom>("penalty_from", QT_TRANSLATE_NOOP("Messages", "Penalty from"));
     return table;
 }
 

@@ -39,6 +39,8 @@ struct ServiceLevel {
     QDate validFrom{};
     QDate validTo{};
     QString penalty{};        ///< what the contract says happens when it is missed
+    /// The first step of the contract's penalty ladder, in unitOf(metric): a figure beyond it is a breach with penalty. None: a miss costs nothing.
+    std::optional<qint64> penaltyFrom{};
     bool operator==(const ServiceLevel &) const = default;
 };
 const Table<ServiceLevel> &tableOf(const ServiceLevel *);

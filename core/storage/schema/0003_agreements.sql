@@ -26,6 +26,7 @@ CREATE TABLE service_level (
     service_hours TEXT NOT NULL,
     valid_from TEXT,
     valid_to TEXT,
-    penalty TEXT NOT NULL
+    penalty TEXT NOT NULL,
+    penalty_from INTEGER
 );
 CREATE INDEX service_level_contract ON service_level (contract, metric, priority);

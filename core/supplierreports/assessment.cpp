@@ -1,0 +1,158 @@
+#include "core/supplierreports/assessment.h"
+
+namespace driftsraad {
+
+namespace {
+
+bool isBeyond(Metric metric, qint64 value, qint64 limit)
+{
+    return lowerIsBetter(metric) ? value > limit : value < limit;
+}
+
+Message figure(Measure measure, qint64 value)
+{
+    return figureWords(measure, value);
+}
+
+qint64 floorDivide(qint64 sum, qint64 count)
+{
+    return sum >= 0 ? sum / count : -((-sum + count - 1) / count);
+}
+
+Message findingOf(const Comparison &comparison)
+{
+    const auto missed = [](LevelState state) { return state == LevelState::BelowTarget || state == LevelState::Breach; };
+    if (!comparison.reported && !comparison.observed)
+        return {QT_TRANSLATE_NOOP("Messages", "There is no figure for the month, neither reported nor observed.")};
+    if (!comparison.reported)
+        return {QT_TRANSLATE_NOOP("Messages", "The supplier has reported no figure. The observed one counts.")};
+    if (!comparison.observed)
+        return {QT_TRANSLATE_NOOP("Messages", "Nothing was observed for the month. The supplier's figure counts.")};
+    if (comparison.reportedState == LevelState::Met && missed(comparison.observedState))
+        return {QT_TRANSLATE_NOOP("Messages", "The supplier reports the target as met. What was observed misses it.")};
+    if (missed(comparison.reportedState) && comparison.observedState == LevelState::Met)
+        return {QT_TRANSLATE_NOOP("Messages", "The supplier reports the target as missed. What was observed meets it.")};
+    if (comparison.differs)
+        return {QT_TRANSLATE_NOOP("Messages", "Reported and observed differ by more than the tolerance.")};
+    return {QT_TRANSLATE_NOOP("Messages", "Reported and observed agree.")};
+}
+
+} // namespace
+
+Message word(LevelState state)
+{
+    switch (state) {
+    case LevelState::NoTarget:
+        return {QT_TRANSLATE_NOOP("Messages", "No target")};
+    case LevelState::Met:
+        return {QT_TRANSLATE_NOOP("Messages", "Fulfilled")};
+    case LevelState::BelowTarget:
+        return {QT_TRANSLATE_NOOP("Messages", "Target missed")};
+    case LevelState::Breach:
+        return {QT_TRANSLATE_NOOP("Messages", "Breach with penalty")};
+    case LevelState::Missing:
+        return {QT_TRANSLATE_NOOP("Messages", "Missing")};
+    }
+    return {};
+}
+
+const ServiceLevel *levelFor(const QList<ServiceLevel> &levels, Measure measure, int part, Month month)
+{
+    const std::optional<Metric> metric = metricOf(measure);
+    if (!metric)
+        return nullptr;
+    // Support levels divide a measure but no promise; only fault categories do.
+    const int priority = partsOf(measure) == MeasureParts::FaultCategory ? part : 0;
+    for (const QDate day : {month.lastDay(), month.firstDay()}) {
+        for (const ServiceLevel &level : levels) {
+            if (level.metric == *metric && level.priority == priority && isInForce(level, day))
+                return &level;
+        }
+    }
+    return nullptr;
+}
+
+Assessment assess(Measure measure, std::optional<qint64> value, const ServiceLevel *level)
+{
+    Assessment result;
+    if (level) {
+        result.target = level->target;
+        result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "Promised: %1"), {nested(targetWords(level->metric, level->target))}});
+    }
+    if (!value) {
+        result.state = LevelState::Missing;
+        result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "No figure for the month, so it is neither met nor part of an average")});
+        return result;
+    }
+    result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "Figure: %1"), {nested(figure(measure, *value))}});
+    if (!level) {
+        result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "No contract promises anything of the kind in that month")});
+        return result;
+    }
+    result.deviation = *value - level->target;
+    if (!isBeyond(level->metric, *value, level->target)) {
+        result.state = LevelState::Met;
+        result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "The target is met")});
+        return result;
+    }
+    result.state = LevelState::BelowTarget;
+    result.trace.append({QT_TRANSLATE_NOOP("Messages", "The target is missed by %1"),
+                         {nested(differenceWords(measure, *result.deviation))}});
+    if (level->penaltyFrom && isBeyond(level->metric, *value, *level->penaltyFrom)) {
+        result.state = LevelState::Breach;
+        result.trace.append({QT_TRANSLATE_NOOP("Messages", "The contract's penalty begins at %1"),
+                             {nested(figure(measure, *level->penaltyFrom))}});
+    }
+    if (!level->penalty.isEmpty())
+        result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "The contract says: %1"), {level->penalty}});
+    return result;
+}
+
+std::optional<qint64> average(Measure measure, const QList<std::optional<qint64>> &values)
+{
+    qint64 sum = 0;
+    qint64 count = 0;
+    for (const std::optional<qint64> &value : values) {
+        if (value) {
+            sum += *value;
+            ++count;
+        }
+    }
+    if (count == 0)
+        return {};
+    const bool share = unitOf(measure) == MeasureUnit::Millionths;
+    return share ? floorDivide(sum, count) : -floorDivide(-sum, count);
+}
+
+Comparison compare(Measure measure, std::optional<qint64> reported, std::optional<qint64> observed, const ServiceLevel *level, qint64 tolerance)
+{
+    Comparison comparison{.reported = reported, .observed = observed};
+    comparison.reportedState = assess(measure, reported, level).state;
+    comparison.observedState = assess(measure, observed, level).state;
+    if (reported && observed) {
+        comparison.difference = *reported - *observed;
+        comparison.differs = std::abs(*comparison.difference) > tolerance;
+        comparison.trace.append({QT_TRANSLATE_NOOP("Messages", "Reported %1, observed %2"),
+                                 {nested(figure(measure, *reported)), nested(figure(measure, *observed))}});
+        comparison.trace.append({comparison.differs ? QT_TRANSLATE_NOOP("Messages", "The difference %1 is more than the tolerance %2")
+                                                    : QT_TRANSLATE_NOOP("Messages", "The difference %1 is within the tolerance %2"),
+                                 {nested(differenceWords(measure, *comparison.difference)), nested(figure(measure, tolerance))}});
+    }
+    comparison.finding = findingOf(comparison);
+    return comparison;
+}
+
+Message differenceWords(Measure measure, qint64 difference)
+{
+    const QString sign = difference < 0 ? QStringLiteral("\u2212") : difference > 0 ? QStringLiteral("+") : QString();
+    const qint64 size = std::abs(difference);
+    if (unitOf(measure) == MeasureUnit::Millionths) {
+        // Two decimals are shown; a hundredth of a point is a hundred millionths.
+        const qint64 shown = (size + 99) / 100;
+        return {QT_TRANSLATE_NOOP("Messages", "%1%2.%3 percentage points"),
+                {sign, shown / 100, QString::number(shown % 100).rightJustified(2, u'0')}};
+    }
+    return {"%1%2", {sign, nested(figureWords(measure, size))}};
+}
+
+} // namespace driftsraad

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/supplierreports/measure.h"
+
+#include <optional>
+
+namespace driftsraad {
+
+/// How a month's figure stands against what the contract promises.
+enum class LevelState {
+    NoTarget,     ///< the contract promises nothing of the kind in that month
+    Met,
+    BelowTarget,  ///< the target is missed (for times: exceeded)
+    Breach,       ///< missed so far that the contract's penalty ladder begins
+    Missing,      ///< no figure; never the same as met, and no part of an average
+};
+Message word(LevelState state);
+
+/// The service level that counts for a month: the one in force on its last day, else on its first. A level for one priority counts for
+/// that part only. Null where there is none.
+const ServiceLevel *levelFor(const QList<ServiceLevel> &levels, Measure measure, int part, Month month);
+
+struct Assessment {
+    LevelState state = LevelState::NoTarget;
+    std::optional<qint64> target{};
+    /// Figure minus target, in the measure's unit; set where both are.
+    std::optional<qint64> deviation{};
+    QList<Message> trace{};  ///< why, in the order in which it was decided
+    bool isMissed() const { return state == LevelState::BelowTarget || state == LevelState::Breach; }
+};
+/// Compares whole units, so 99,899 % is below 99,90 %. Equal to the target is met.
+Assessment assess(Measure measure, std::optional<qint64> value, const ServiceLevel *level);
+
+/// The mean of what is there; missing months are left out. Rounded to the bad side (a share down, a time up). None of none.
+std::optional<qint64> average(Measure measure, const QList<std::optional<qint64>> &values);
+
+/// What the supplier reports beside what was observed.
+struct Comparison {
+    std::optional<qint64> reported{};
+    std::optional<qint64> observed{};
+    std::optional<qint64> difference{};  ///< reported minus observed
+    bool differs = false;                ///< by more than the tolerance, also where both meet the target
+    LevelState reportedState = LevelState::Missing;
+    LevelState observedState = LevelState::Missing;
+    Message finding{};
+    QList<Message> trace{};
+};
+/// tolerance in the measure's unit.
+Comparison compare(Measure measure, std::optional<qint64> reported, std::optional<qint64> observed, const ServiceLevel *level, qint64 tolerance);
+
+/// A difference or deviation with its sign and unit: "−0,38 procentpoint", "+120 ms". Rounded away from zero: a gap is never made smaller.
+Message differenceWords(Measure measure, qint64 difference);
+
+} // namespace driftsraad
