@@ -1,6 +1,7 @@
 #include "core/catalog.h"
 
 #include "core/agreements/servicelevel.h"
+#include "core/incidents/timeline.h"
 #include "core/parties/person.h"
 #include "core/storage/attachment.h"
 #include "core/supplierreports/measurement.h"
@@ -20,6 +21,9 @@ const Catalog &catalog()
         &table<SupplierReport>(),
         &table<Measurement>(),
         &table<MappingProfile>(),
+        &table<Incident>(),
+        &table<TimelineEntry>(),
+        &table<AffectedMunicipality>(),
     };
     return all;
 }

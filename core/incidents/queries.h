@@ -1,0 +1,123 @@
+#pragma once
+
+#include "core/incidents/timeline.h"
+#include "core/storage/store.h"
+
+#include <array>
+
+namespace driftsraad {
+
+/// Which incidents are wanted. Empty lists and unset values ask for nothing.
+struct IncidentFilter {
+    QString text{};
+    QList<Id<Solution>> solutions{};
+    QList<IncidentCause> causes{};
+    QList<int> priorities{};
+    QList<IncidentState> states{};
+    Id<Organisation> municipality{};
+    /// Open incidents reported before the end, and those closed from the start and before the end.
+    Instant from{};
+    Instant to{};
+    bool operator==(const IncidentFilter &) const = default;
+};
+
+enum class IncidentOrder { Newest, Priority, State, Solution, Cause, Affected, Reported, AnswerDue, Closed };
+
+/// One column of the board: the incidents in their order, at most boardColumnLimit of them, and how many there are.
+struct BoardColumn {
+    QList<qint64> ids{};
+    qint64 count = 0;
+};
+inline constexpr int boardColumnLimit = 10'000;
+struct Board {
+    /// In the order of incidentStates(): open ones by priority and then the oldest report first, closed ones by the latest closing.
+    std::array<BoardColumn, 5> columns{};
+    qint64 total() const;
+};
+Result<Board> board(Reader &reader, const IncidentFilter &filter);
+
+/// The first incidents in an order, and how many there are in all.
+struct IncidentPage {
+    QList<qint64> ids{};
+    qint64 count = 0;
+};
+/// limit 0 asks for all of them; they are read in pieces, so that no query stays open for long.
+Result<IncidentPage> incidentPage(Reader &reader, const IncidentFilter &filter, IncidentOrder order, bool descending, int limit);
+
+/// What a card or a row shows.
+struct IncidentCard {
+    Id<Incident> id{};
+    QString reference{};
+    IncidentKind kind = IncidentKind::Operational;
+    QString title{};
+    Id<Solution> solution{};
+    QString solutionName{};
+    IncidentState state = IncidentState::New;
+    Instant stateSince{};
+    int priority = 4;
+    IncidentCause cause = IncidentCause::Unknown;
+    QString thirdPartyName{};
+    Instant answerDueAt{};
+    Instant occurredAt{};
+    Instant reportedAt{};
+    Instant restoredAt{};
+    Instant closedAt{};
+    QString responsible{};
+    int affected = 0;
+};
+/// The rows of these incidents, in the order asked for; those that are gone are left out. At most some hundred at a time.
+Result<QList<IncidentCard>> incidentCards(Reader &reader, const QList<qint64> &ids);
+
+struct AffectedName {
+    Id<Organisation> id{};
+    QString name{};
+};
+struct TimelineLine {
+    TimelineEntry entry{};
+    QString organisationName{};
+};
+/// Everything that the drawer shows of one incident.
+struct IncidentDetail {
+    Incident incident{};
+    QString solutionName{};
+    QString thirdPartyName{};
+    QString reporterName{};
+    QList<AffectedName> affected{};   ///< in Danish order
+    QList<TimelineLine> timeline{};   ///< newest first
+};
+Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> incident);
+
+/// What can be chosen in filters and forms.
+struct NamedSolution {
+    Id<Solution> id{};
+    QString name{};
+};
+struct NamedOrganisation {
+    Id<Organisation> id{};
+    QString name{};
+    OrganisationKind kind = OrganisationKind::Supplier;
+};
+struct IncidentChoices {
+    QList<NamedSolution> solutions{};
+    QList<NamedOrganisation> municipalities{};
+    QList<NamedOrganisation> thirdParties{};  ///< everyone but municipalities and KOMBIT
+};
+Result<IncidentChoices> incidentChoices(Reader &reader);
+
+struct OpenIncidents {
+    qint64 open = 0;
+    qint64 highest = 0;  ///< of these with priority 1
+};
+Result<OpenIncidents> openIncidents(Reader &reader);
+
+/// Open incidents at a third party whose answer is due before then, the longest overdue first.
+Result<QList<IncidentCard>> answersDue(Reader &reader, Instant before, int limit);
+
+struct CauseCount {
+    IncidentCause cause = IncidentCause::Unknown;
+    qint64 count = 0;
+};
+/// How many incidents were reported in a month, by cause; causes without any are left out. solution invalid: of all solutions.
+Result<QList<CauseCount>> incidentsByCause(Reader &reader, Month month, Id<Solution> solution = {});
+
+} // namespace driftsraad
