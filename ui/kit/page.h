@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/storage/asyncstore.h"
+
+#include <QWidget>
+
+namespace driftsraad {
+
+/// One place of the program, shown at the right of the navigation. The shell makes a page at its first visit (ui/shell/pages.cpp) and
+/// deletes it before another database is opened, so that a page only ever sees one store, which is open. A page asks the store for what
+/// it shows (read, write) and never waits.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The store outlives the page.
+    explicit Page(AsyncStore &store, QWidget *parent = nullptr);
+
+    AsyncStore &store() const { return m_store; }
+
+    /// The name of the help page in resources/help/da and /en, without ".md": "incidents".
+    virtual QString helpTopic() const = 0;
+    /// The page is now in front: at its first visit and at every return to it. Put the keyboard where work goes on.
+    virtual void activate() {}
+    /// Shows this record of a table that the page is registered for; asks the store itself. Answers false where the page cannot.
+    virtual bool openRecord(const RecordRef &record) { Q_UNUSED(record) return false; }
+
+    // What the keys of the main window mean here. A page leaves alone what it does not have.
+    virtual void newRecord() {}    ///< Ctrl+N
+    virtual void print() {}        ///< Ctrl+P
+    virtual void edit() {}         ///< F2
+    virtual void focusSearch() {}  ///< Ctrl+F, /
+    /// Esc: closes the drawer or clears the filter. False where there was nothing to close.
+    virtual bool closePane() { return false; }
+    /// F6 goes through these, from left to right; hidden ones are skipped.
+    virtual QList<QWidget *> panes() const { return {}; }
+
+signals:
+    /// Another page shall open this record.
+    void jumpTo(const driftsraad::RecordRef &record);
+    /// The panel at the right of the window shall show the record's history, or its attachments.
+    void showHistory(const driftsraad::RecordRef &record);
+    void showAttachments(const driftsraad::RecordRef &record);
+    /// A line in a toast, read aloud by a screen reader: "Hændelse oprettet".
+    void announce(const QString &text);
+    /// Something was not done; the shell shows the sentence and keeps it until it is closed. Cancelled and replaced questions are silent.
+    void failed(const driftsraad::Error &error);
+
+protected:
+    /// After every commit, this program's and other people's: refresh the touched rows only.
+    virtual void changes(const CommittedChanges &committed) { Q_UNUSED(committed) }
+    /// The language has changed: put the words in again (tr() texts; words() of messages).
+    virtual void retranslate() {}
+
+    void changeEvent(QEvent *event) override;
+
+private:
+    AsyncStore &m_store;
+};
+
+} // namespace driftsraad
