@@ -1,0 +1,311 @@
+#include "ui/kit/charts/charttext.h"
+#include "ui/kit/charts/chartview.h"
+#include "ui/kit/charts/smallmultiples.h"
+
+#include <QAccessible>
+#include <QBuffer>
+#include <QClipboard>
+#include <QMimeData>
+#include <QPdfWriter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace driftsraad;
+
+namespace {
+
+QList<Month> year()
+{
+    QList<Month> months;
+    for (int i = 0; i < 12; ++i)
+        months.append(Month::of(2025, 11).plus(i));
+    return months;
+}
+
+QList<std::optional<double>> values(std::initializer_list<double> list)
+{
+    QList<std::optional<double>> all;
+    for (const double value : list)
+        all.append(value > 0 ? std::optional(value) : std::nullopt);
+    return all;
+}
+
+LineChartData nemRefusion()
+{
+    return {.title = QStringLiteral("NemRefusion"),
+            .months = year(),
+            .lines = {{QStringLiteral("Observeret"), values({99.71, 99.68, 99.74, 99.81, 99.62, 99.58, 99.77, 99.80, 99.73, 99.69, 99.41, 99.12}), 1},
+                      {QStringLiteral("Rapporteret"), values({99.73, 99.70, 99.75, 99.82, 99.66, 99.61, 99.78, 99.82, 99.75, 99.72, 99.56, 99.52}), 2}},
+            .target = 99.5,
+            .measure = ChartMeasure::percent(),
+            .shadeGap = true};
+}
+
+StackedBarData causes()
+{
+    return {QStringLiteral("Hændelser efter årsag"),
+            year(),
+            {{QStringLiteral("Leverandør"), {11, 9, 13, 10, 12, 15, 10, 8, 6, 9, 10, 9}, 1},
+             {QStringLiteral("Tredjepart"), {4, 3, 5, 4, 6, 5, 7, 4, 3, 6, 8, 11}, 2},
+             {QStringLiteral("KOMBIT"), {2, 1, 2, 1, 2, 2, 1, 1, 0, 2, 1, 1}, 3},
+             {QStringLiteral("Kommune"), {3, 2, 4, 3, 3, 4, 2, 3, 2, 3, 4, 3}, 4}}};
+}
+
+SmallMultiplesData ten()
+{
+    SmallMultiplesData data{QStringLiteral("Rapporteret tilgængelighed"), year(), {}, ChartMeasure::percent()};
+    for (int i = 0; i < 10; ++i) {
+        SmallMultiple one{QStringLiteral("Løsning %1").arg(i + 1), {}, 99.5, ChartTone::Positive, {}, {}};
+        for (int m = 0; m < 12; ++m)
+            one.values.append(99.6 + ((i * 7 + m * 5) % 9) * 0.03);
+        data.multiples.append(one);
+    }
+    data.multiples[1].values[5] = 98.91;
+    data.multiples[1].flagged = {5};
+    data.multiples[1].tone = ChartTone::Warning;
+    data.multiples[1].word = QStringLiteral("Under mål");
+    data.multiples[5].values[11] = std::nullopt;
+    data.multiples[5].tone = ChartTone::Critical;
+    return data;
+}
+
+/// Where to look at the pictures, if asked for: DRIFTSRAAD_PICTURES=folder.
+void keep(const QImage &image, const char *name)
+{
+    const QString folder = qEnvironmentVariable("DRIFTSRAAD_PICTURES");
+    if (!folder.isEmpty())
+        image.save(folder + QLatin1Char('/') + QLatin1String(name));
+}
+
+} // namespace
+
+class ChartsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void axisHoldsEveryValueInRoundSteps_data()
+    {
+        QTest::addColumn<QList<double>>("given");
+        QTest::addColumn<bool>("share");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<double>("step");
+        QTest::newRow("availability near 100") << QList<double>{99.12, 99.82, 99.5} << true << 99.0 << 100.0 << 0.25;
+        QTest::newRow("a deep fall") << QList<double>{98.62, 99.75, 99.53} << true << 98.5 << 100.0 << 0.5;
+        QTest::newRow("counts begin at zero") << QList<double>{26, 11} << false << 0.0 << 30.0 << 10.0;
+        QTest::newRow("few counts have whole steps") << QList<double>{1, 2} << false << 0.0 << 2.0 << 1.0;
+        QTest::newRow("all the same") << QList<double>{99.5, 99.5} << true << 99.0 << 100.0 << 0.25;
+    }
+    void axisHoldsEveryValueInRoundSteps()
+    {
+        QFETCH(QList<double>, given);
+        QFETCH(bool, share);
+        const ChartScale scale = chartScale(given, share ? ChartMeasure::percent() : ChartMeasure::count(), share ? 4 : 3);
+        QTEST(scale.low, "low");
+        QTEST(scale.high, "high");
+        QTEST(scale.step, "step");
+    }
+
+    void axisSaysThatItDoesNotStartAtZero()
+    {
+        const Language danish = Language::load(QStringLiteral("da"));
+        const ChartScale scale = chartScale({99.12, 99.82}, ChartMeasure::percent());
+        QVERIFY(axisNote(scale, ChartMeasure::percent(), danish).contains(QStringLiteral("99,00 %")));
+        QVERIFY(axisNote(chartScale({3, 4}, ChartMeasure::count()), ChartMeasure::count(), danish).isEmpty());
+    }
+
+    void shareIsRoundedDownInDanish()
+    {
+        QCOMPARE(chartFigure(99.499, ChartMeasure::percent(), Language::load(QStringLiteral("da"))), QStringLiteral("99,49 %"));
+    }
+
+    void textEquivalentNamesLowestMissingAndTarget()
+    {
+        LineChartData data = nemRefusion();
+        data.lines[0].values[3] = std::nullopt;
+        const QString text = describe(data, Language::load(QStringLiteral("en")));
+        QVERIFY2(text.contains(QStringLiteral("Observeret: latest 99.12 % (October 2026), lowest 99.12 % (October 2026).")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Target 99.50 %.")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("The axis starts at 99.00 %, not at 0.")), qPrintable(text));
+    }
+
+    void tableHasARowAMonthAndSaysWhatIsMissing()
+    {
+        LineChartData data = nemRefusion();
+        data.lines[1].values[11] = std::nullopt;
+        const auto table = asTable(data, Language::load(QStringLiteral("en")));
+        QCOMPARE(table.size(), 13);
+        QCOMPARE(table.first(), QStringList({QStringLiteral("Month"), QStringLiteral("Observeret"), QStringLiteral("Rapporteret"), QStringLiteral("Target")}));
+        QCOMPARE(table.last().at(1), QStringLiteral("99.12"));
+        QCOMPARE(table.last().at(2), QStringLiteral("missing"));
+    }
+
+    void copiedCellNeverBecomesAFormula()
+    {
+        QCOMPARE(asText({{QStringLiteral("=1+1"), QStringLiteral("-0,38 %"), QStringLiteral("a\tb")}}), QStringLiteral("'=1+1\t-0,38 %\ta b\n"));
+    }
+
+    void arrowsReachEveryPointAndEnterOpensIt()
+    {
+        LineChart chart;
+        chart.resize(600, 240);
+        LineChartData data = nemRefusion();
+        data.lines[0].values[10] = std::nullopt;
+        chart.setData(data);
+        chart.show();
+        chart.setFocus();
+        QSignalSpy spy(&chart, &ChartView::clicked);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QCOMPARE(chart.current(), (ChartPoint{0, 11}));
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QCOMPARE(chart.current(), (ChartPoint{0, 9}));
+        QTest::keyClick(&chart, Qt::Key_Up);
+        QCOMPARE(chart.current(), (ChartPoint{1, 9}));
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.first(), QVariantList({1, 0}));
+        QVERIFY(QAccessible::queryAccessibleInterface(&chart)->text(QAccessible::Name).contains(QStringLiteral("99,73 %")));
+        keep(chart.grab().toImage(), "line-focus.png");
+    }
+
+    void clickOnAPointOpensIt()
+    {
+        StackedBarChart chart;
+        chart.resize(600, 240);
+        chart.setData(causes());
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        chart.grab();
+        QSignalSpy spy(&chart, &ChartView::clicked);
+        // The lowest layer of the bars stands on the axis: somewhere along it there is one.
+        for (int x = 40; x < 500 && spy.isEmpty(); x += 10)
+            QTest::mouseClick(&chart, Qt::LeftButton, {}, {x, 205});
+        QVERIFY(!spy.isEmpty());
+        QCOMPARE(spy.first().first().toInt(), 0);
+    }
+
+    void newFiguresReuseTheScene()
+    {
+        LineChart chart;
+        chart.resize(600, 240);
+        chart.setData(nemRefusion());
+        const QImage before = chart.grab().toImage();
+        LineChartData other = nemRefusion();
+        other.lines.removeLast();
+        other.shadeGap = false;
+        chart.setData(other);
+        const QImage between = chart.grab().toImage();
+        QVERIFY(before != between);
+        chart.setData(nemRefusion());
+        QCOMPARE(chart.grab().toImage(), before);
+    }
+
+    void chartWithoutFiguresPaintsNothingAndSaysSo()
+    {
+        LineChart chart;
+        chart.resize(400, 200);
+        chart.grab();
+        QVERIFY(chart.record({400, 200}).isNull());
+        chart.setData({.title = QStringLiteral("Tom"), .lines = {{QStringLiteral("Målt"), {}, 0}}});
+        chart.grab();
+        QVERIFY(chart.textEquivalent().contains(QStringLiteral("Målt")));
+        StackedBarChart bars;
+        bars.resize(400, 200);
+        bars.setData({});
+        bars.grab();
+        SmallMultiples many;
+        many.grab();
+    }
+
+    void copyHoldsPictureAndFigures()
+    {
+        StackedBarChart chart;
+        chart.resize(480, 200);
+        chart.setData(causes());
+        chart.copy();
+        const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(content->hasImage());
+        QVERIFY(content->text().contains(QStringLiteral("Leverandør\tTredjepart\tKOMBIT\tKommune")));
+    }
+
+    void paperGetsVectors()
+    {
+        LineChart chart;
+        chart.setData(nemRefusion());
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+        painter.scale(writer.resolution() / 72.0, writer.resolution() / 72.0);
+        painter.drawPicture(QPointF(0, 0), chart.record({440, 150}));
+        painter.end();
+        QVERIFY(!bytes.contains("/Subtype /Image"));
+        QVERIFY(bytes.contains("/FontFile"));
+    }
+
+    void smallMultiplesAreOneWidget()
+    {
+        SmallMultiples many;
+        many.resize(1300, 230);
+        many.setData(ten());
+        many.show();
+        QVERIFY(many.findChildren<QWidget *>().isEmpty());
+        QSignalSpy spy(&many, &SmallMultiples::clicked);
+        many.setFocus();
+        QTest::keyClick(&many, Qt::Key_Down);
+        QTest::keyClick(&many, Qt::Key_Left);
+        QTest::keyClick(&many, Qt::Key_Return);
+        QCOMPARE(spy.first(), QVariantList({1, 10}));
+        QVERIFY(many.textEquivalent().contains(QStringLiteral("Løsning 10")));
+    }
+
+    void pictures()
+    {
+        for (const bool dark : {false, true}) {
+            const ChartColours &colours = dark ? ChartColours::dark() : ChartColours::light();
+            QWidget page;
+            QPalette palette;
+            palette.setColor(QPalette::Window, colours.paper);
+            page.setPalette(palette);
+            page.resize(1340, 760);
+            auto *line = new LineChart(&page);
+            line->setGeometry(20, 20, 690, 260);
+            line->setData(nemRefusion());
+            auto *overview = new LineChart(&page);
+            overview->setGeometry(760, 20, 490, 150);
+            LineChartData few = nemRefusion();
+            few.lines[1].name = QStringLiteral("NemRefusion med et langt navn");
+            few.lines[1].values[6] = std::nullopt;
+            few.lines[0].values[11] = std::nullopt;
+            few.shadeGap = false;
+            overview->setData(few);
+            auto *bars = new StackedBarChart(&page);
+            bars->setGeometry(760, 200, 490, 160);
+            bars->setData(causes());
+            auto *many = new SmallMultiples(&page);
+            many->setGeometry(20, 400, 1300, 230);
+            many->setData(ten());
+            auto *four = new LineChart(&page);
+            four->setGeometry(20, 640, 400, 110);
+            LineChartData more = nemRefusion();
+            more.lines += more.lines;
+            for (auto &v : more.lines[2].values)
+                v = *v - 0.3;
+            more.lines[3].values = values({99.9, 99.9, 99.9, 99.8, 0, 0, 99.2, 99.1, 99, 99.2, 99.3, 99.4});
+            more.months.clear();
+            for (int i = 0; i < 36; ++i)
+                more.months.append(Month::of(2023, 11).plus(i));
+            four->setData(more);
+            for (ChartView *view : page.findChildren<ChartView *>())
+                view->setColours(colours);
+            many->setColours(colours);
+            keep(page.grab().toImage(), dark ? "charts-dark.png" : "charts-light.png");
+        }
+    }
+};
+
+QTEST_MAIN(ChartsTest)
+#include "tst_charts.moc"

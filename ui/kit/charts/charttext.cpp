@@ -1,0 +1,184 @@
+#include "ui/kit/charts/charttext.h"
+
+#include <QRegularExpression>
+
+namespace driftsraad {
+
+static QString say(const Language &language, const char *text)
+{
+    return language.say("Charts", text);
+}
+
+static QString missing(const Language &language)
+{
+    return say(language, QT_TRANSLATE_NOOP("Charts", "missing"));
+}
+
+QString chartFigure(double value, const ChartMeasure &measure, const Language &language, bool withUnit)
+{
+    const bool share = measure.unit == QLatin1String("%");
+    const QString figure = share ? language.percent(Percent::ofPercent(value), measure.decimals) : language.number(value, measure.decimals);
+    return withUnit && !measure.unit.isEmpty() ? figure + QStringLiteral(" ") + measure.unit : figure;
+}
+
+QString axisNote(const ChartScale &scale, const ChartMeasure &measure, const Language &language)
+{
+    if (!scale.startsAboveZero())
+        return {};
+    ChartMeasure onAxis = measure;
+    onAxis.decimals = scale.decimals;
+    return say(language, QT_TRANSLATE_NOOP("Charts", "The axis starts at %1, not at 0.")).arg(chartFigure(scale.low, onAxis, language));
+}
+
+static QString period(const QList<Month> &months, const Language &language)
+{
+    if (months.isEmpty())
+        return {};
+    return say(language, QT_TRANSLATE_NOOP("Charts", "%1 to %2")).arg(language.month(months.first()), language.month(months.last()));
+}
+
+static QString describeLine(const QString &name, const QList<std::optional<double>> &values, const QList<Month> &months,
+                            std::optional<double> target, const ChartMeasure &measure, const Language &language)
+{
+    qsizetype last = -1;
+    qsizetype lowest = -1;
+    int below = 0;
+    int gaps = 0;
+    for (qsizetype i = 0; i < months.size(); ++i) {
+        const std::optional<double> value = i < values.size() ? values[i] : std::nullopt;
+        if (!value) {
+            ++gaps;
+            continue;
+        }
+        last = i;
+        if (lowest < 0 || *value < *values[lowest])
+            lowest = i;
+        if (target && *value < *target)
+            ++below;
+    }
+    if (last < 0)
+        return say(language, QT_TRANSLATE_NOOP("Charts", "%1: no figures.")).arg(name);
+    QString text = say(language, QT_TRANSLATE_NOOP("Charts", "%1: latest %2 (%3), lowest %4 (%5)."))
+                       .arg(name, chartFigure(*values[last], measure, language), language.month(months[last]),
+                            chartFigure(*values[lowest], measure, language), language.month(months[lowest]));
+    if (target && below > 0)
+        text += QStringLiteral(" ") + language.say("Charts", QT_TRANSLATE_N_NOOP("Charts", "Under target in %n months."), below);
+    if (gaps > 0)
+        text += QStringLiteral(" ") + language.say("Charts", QT_TRANSLATE_N_NOOP("Charts", "%n months are missing."), gaps);
+    return text;
+}
+
+QString describe(const LineChartData &data, const Language &language)
+{
+    QStringList text{data.title + QStringLiteral(", ") + period(data.months, language) + QStringLiteral(".")};
+    for (const ChartLine &line : data.lines)
+        text += describeLine(line.name, line.values, data.months, data.target, data.measure, language);
+    if (data.target)
+        text += say(language, QT_TRANSLATE_NOOP("Charts", "Target %1.")).arg(chartFigure(*data.target, data.measure, language));
+    text += axisNote(chartScale(scaleValues(data.lines, data.target), data.measure), data.measure, language);
+    text.removeAll(QString());
+    return text.join(u' ');
+}
+
+QString describe(const StackedBarData &data, const Language &language)
+{
+    QStringList text{data.title + QStringLiteral(", ") + period(data.months, language) + QStringLiteral(".")};
+    if (data.months.isEmpty())
+        return text.join(u' ');
+    qint64 total = 0;
+    QStringList parts;
+    for (const ChartLayer &layer : data.layers) {
+        const qint64 latest = layer.counts.value(data.months.size() - 1);
+        total += latest;
+        parts += QStringLiteral("%1 %2").arg(layer.name, language.number(latest));
+    }
+    text += say(language, QT_TRANSLATE_NOOP("Charts", "%1: %2 in all (%3)."))
+                .arg(language.month(data.months.last()), language.number(total), parts.join(QStringLiteral(", ")));
+    return text.join(u' ');
+}
+
+QString describe(const SmallMultiplesData &data, const Language &language)
+{
+    QStringList text{data.title + QStringLiteral(", ") + period(data.months, language) + QStringLiteral(".")};
+    for (const SmallMultiple &one : data.multiples)
+        text += describeLine(one.name, one.values, data.months, one.target, data.measure, language);
+    return text.join(u' ');
+}
+
+static QString cell(const QList<std::optional<double>> &values, qsizetype i, const ChartMeasure &measure, const Language &language)
+{
+    const std::optional<double> value = i < values.size() ? values[i] : std::nullopt;
+    return value ? chartFigure(*value, measure, language, false) : missing(language);
+}
+
+QList<QStringList> asTable(const LineChartData &data, const Language &language)
+{
+    QStringList head{say(language, QT_TRANSLATE_NOOP("Charts", "Month"))};
+    for (const ChartLine &line : data.lines)
+        head += line.name;
+    if (data.target)
+        head += say(language, QT_TRANSLATE_NOOP("Charts", "Target"));
+    QList<QStringList> table{head};
+    for (qsizetype i = 0; i < data.months.size(); ++i) {
+        QStringList row{language.month(data.months[i])};
+        for (const ChartLine &line : data.lines)
+            row += cell(line.values, i, data.measure, language);
+        if (data.target)
+            row += chartFigure(*data.target, data.measure, language, false);
+        table += row;
+    }
+    return table;
+}
+
+QList<QStringList> asTable(const StackedBarData &data, const Language &language)
+{
+    QStringList head{say(language, QT_TRANSLATE_NOOP("Charts", "Month"))};
+    for (const ChartLayer &layer : data.layers)
+        head += layer.name;
+    head += say(language, QT_TRANSLATE_NOOP("Charts", "In all"));
+    QList<QStringList> table{head};
+    for (qsizetype i = 0; i < data.months.size(); ++i) {
+        QStringList row{language.month(data.months[i])};
+        qint64 total = 0;
+        for (const ChartLayer &layer : data.layers) {
+            row += language.number(layer.counts.value(i));
+            total += layer.counts.value(i);
+        }
+        row += language.number(total);
+        table += row;
+    }
+    return table;
+}
+
+QList<QStringList> asTable(const SmallMultiplesData &data, const Language &language)
+{
+    QStringList head{say(language, QT_TRANSLATE_NOOP("Charts", "Month"))};
+    for (const SmallMultiple &one : data.multiples)
+        head += one.name;
+    QList<QStringList> table{head};
+    for (qsizetype i = 0; i < data.months.size(); ++i) {
+        QStringList row{language.month(data.months[i])};
+        for (const SmallMultiple &one : data.multiples)
+            row += cell(one.values, i, data.measure, language);
+        table += row;
+    }
+    return table;
+}
+
+QString asText(const QList<QStringList> &table)
+{
+    static const QRegularExpression figure(QStringLiteral("^[-+][\\d.,\\s%]+$"));
+    QString text;
+    for (const QStringList &row : table) {
+        QStringList cells = row;
+        for (QString &one : cells) {
+            one.replace(u'\t', u' ').replace(u'\n', u' ');
+            if (!one.isEmpty() && QStringLiteral("=+-@").contains(one.front()) && !figure.match(one).hasMatch())
+                one.prepend(u'\'');
+        }
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+} // namespace driftsraad
