@@ -2,10 +2,7 @@
 
 #include "core/storage/store.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
-#include <QThread>
 
 #include <memory>
 
@@ -46,6 +43,8 @@ public:
     void open(const OpenRequest &request, const Author &author);
     const Status &status() const { return m_status; }
     bool isOpen() const { return m_open; }
+    /// What this program's change sets carry; history and undo ask for it.
+    const QByteArray &session() const { return m_session; }
     const Clock &clock() const { return *m_clock; }
     void setAuthor(const Author &author);
     const Author &author() const { return m_author; }
@@ -92,13 +91,15 @@ private:
     using Tell = std::function<void(const Error *)>;
 
     void enqueueRead(QObject *context, const Question &question, Ask ask, Tell tell);
-    void announce(CommittedChanges changes);
+    void writeWith(QObject *context, std::function<Result<CommittedChanges>(Store &)> work, std::function<void(Result<CommittedChanges>)> answer);
+    void workEnded();
     void watchForChanges();
 
     Catalog m_catalog;
     std::shared_ptr<const Clock> m_clock;
     Author m_author;
     Status m_status;
+    QByteArray m_session;
     bool m_open = false;
     int m_underWay = 0;
     std::shared_ptr<Lane> m_reading;

@@ -7,6 +7,9 @@ namespace driftsraad {
 /// A value as people read it: a reference by its record's title, an enumeration by its word, nothing as "none".
 Message valueInWords(Reader &reader, const Column &column, const Value &value);
 
+/// A value as history keeps it: long text lies in the content table under its digest.
+Result<Value> storedValue(Reader &reader, const QJsonValue &json);
+
 /// One field of one record, before and after.
 struct FieldChange {
     QByteArray field{};

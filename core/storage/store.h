@@ -148,12 +148,15 @@ private:
         qint64 id = 0;
         ChangeAction action = ChangeAction::Update;
         qint64 revision = 0;
+        bool raised = false;  ///< the revision has been raised in this transaction
         QList<Value> before{};
         QList<Value> after{};
     };
 
     Result<void> merge(const TableDescription &description, qint64 id, const QList<Value> &base, const QList<Value> &mine);
     Result<void> touchRecord(const TableDescription &description, qint64 id);
+    Result<void> deriveColumns();
+    Result<bool> logRecord(const Pending &entry, qint64 changeSet, QRandomGenerator &random, Change *change, QByteArray *digest);
     Result<void> checkRequired(const TableDescription &description, const QList<Value> &values) const;
     Result<qint64> nextId();
     Result<qint64> revisionOf(const TableDescription &description, qint64 id);
@@ -167,6 +170,10 @@ private:
     bool m_idsTaken = false;
     Progress *m_progress = nullptr;
 };
+
+/// The part of a change set that its link in the chain covers, beside its rows.
+QByteArray changeSetHead(qint64 number, const QByteArray &identifier, const QString &label, const Author &author, const QByteArray &session, Instant at,
+                         ChangeSetKind kind, qint64 target, qint64 records);
 
 using Operation = std::function<Result<void>(Transaction &)>;
 
