@@ -1,6 +1,7 @@
 #include "core/catalog.h"
 
 #include "core/agreements/servicelevel.h"
+#include "core/governance/group.h"
 #include "core/incidents/timeline.h"
 #include "core/parties/person.h"
 #include "core/storage/attachment.h"
@@ -18,6 +19,9 @@ const Catalog &catalog()
         &table<Solution>(),
         &table<Contract>(),
         &table<ServiceLevel>(),
+        &table<Group>(),
+        &table<Seat>(),
+        &table<Membership>(),
         &table<SupplierReport>(),
         &table<Measurement>(),
         &table<MappingProfile>(),

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/agreements/servicelevel.h"
+#include "core/base/problem.h"
+#include "core/storage/store.h"
+
+namespace driftsraad {
+
+QList<Problem> problems(const Contract &contract);
+QList<Problem> problems(const ServiceLevel &level);
+
+Result<Id<Contract>> addContract(Transaction &transaction, const Contract &contract);
+Result<void> saveContract(Transaction &transaction, const Edited<Contract> &edited);
+/// Takes its service levels with it. Refused while anything else names the contract.
+Result<void> removeContract(Transaction &transaction, Id<Contract> id);
+
+/// Refused where the contract promises the same metric for the same priority in an overlapping period: a promise has one figure a day.
+Result<Id<ServiceLevel>> addServiceLevel(Transaction &transaction, const ServiceLevel &level);
+Result<void> saveServiceLevel(Transaction &transaction, const Edited<ServiceLevel> &edited);
+Result<void> removeServiceLevel(Transaction &transaction, Id<ServiceLevel> id);
+
+/// A contract's service levels by metric, priority and the day from which they hold.
+Result<QList<ServiceLevel>> serviceLevelsOf(Reader &reader, Id<Contract> contract);
+/// The contracts about a solution that are in force on a day, the newest first.
+Result<QList<Contract>> contractsInForce(Reader &reader, Id<Solution> solution, QDate day);
+/// What is promised for a solution on a day: the level of the newest contract in force. An incident of priority p asks with p and gets
+/// the level for p, else the one for all priorities.
+Result<std::optional<ServiceLevel>> promisedLevel(Reader &reader, Id<Solution> solution, Metric metric, int priority, QDate day);
+
+} // namespace driftsraad
