@@ -1,6 +1,10 @@
 #include "ui/kit/button.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/rounded.h"
+#include "ui/kit/type.h"
+
+#include <QPainter>
 
 namespace driftsraad {
 
@@ -60,6 +64,19 @@ QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *p
     made->setToolTip(name);
     made->setAccessibleName(name);
     return made;
+}
+
+void paintButton(QPainter *painter, const QRect &rect, const QString &text, ButtonKind kind, bool hot)
+{
+    const Theme &theme = Theme::current();
+    const bool filled = kind == ButtonKind::Primary;
+    const QColor fill = filled ? (hot ? theme.accentHover : theme.accent) : (hot ? theme.sunken : theme.paper);
+    paintRounded(painter, rect, radius::control, fill, filled ? QColor() : theme.line2);
+    painter->save();
+    painter->setFont(textFont(TextSize::Base, QFont::Medium));
+    painter->setPen(filled ? theme.onAccent : kind == ButtonKind::Danger ? theme.crit : theme.ink);
+    painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 8));
+    painter->restore();
 }
 
 } // namespace driftsraad

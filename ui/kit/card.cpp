@@ -17,14 +17,13 @@ Card::Card(const QString &title, QWidget *parent)
       m_title(new Label({}, TextSize::Lead, QFont::DemiBold)),
       m_count(new CountLabel),
       m_note(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate)),
-      m_subtitle(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate))
+      m_subtitle(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate)),
+      m_padding(space::card)
 {
     setFrameShape(NoFrame);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(space::card, space::card, space::card, space::card);
-    outer->setSpacing(space::half);
+    outer->setSpacing(0);
     m_row = new QHBoxLayout(m_head);
-    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::unit);
     m_title->setElided(true);
     m_note->setElided(true);
@@ -37,6 +36,7 @@ Card::Card(const QString &title, QWidget *parent)
     outer->addWidget(m_subtitle);
     m_body = new QVBoxLayout;
     m_body->setSpacing(space::unit);
+    pad();
     outer->addLayout(m_body, 1);
     m_count->hide();
     m_note->hide();
@@ -83,6 +83,17 @@ void Card::showHead()
 {
     m_title->setVisible(!m_title->text().isEmpty());
     m_head->setVisible(!m_title->text().isEmpty() || !m_note->text().isEmpty() || m_trailing);
+    pad();
+}
+
+void Card::pad()
+{
+    const bool headed = !m_head->isHidden();
+    const int side = m_flush ? 0 : m_padding;
+    layout()->setContentsMargins(0, m_padding, 0, m_flush ? 0 : m_padding);
+    m_row->setContentsMargins(m_padding, 0, m_padding, 0);
+    m_subtitle->setContentsMargins(m_padding, space::half, m_padding, 0);
+    m_body->setContentsMargins(side, headed ? space::unit + space::half : 0, side, 0);
 }
 
 void Card::setGround(Ground ground)
@@ -93,7 +104,14 @@ void Card::setGround(Ground ground)
 
 void Card::setPadding(int padding)
 {
-    layout()->setContentsMargins(padding, padding, padding, padding);
+    m_padding = padding;
+    pad();
+}
+
+void Card::setFlush(bool flush)
+{
+    m_flush = flush;
+    pad();
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -33,6 +33,8 @@ public:
     void setGround(Ground ground);
     /// Space between the edge and the content: space::card by default, space::panel for reading.
     void setPadding(int padding);
+    /// Lets the content reach the card's edges; rows bring their own padding.
+    void setFlush(bool flush);
 
     /// Where the content goes, below the title row.
     QVBoxLayout *body() const { return m_body; }
@@ -42,6 +44,7 @@ protected:
 
 private:
     void showHead();
+    void pad();
 
     QWidget *m_head;
     QHBoxLayout *m_row;
@@ -52,6 +55,8 @@ private:
     QWidget *m_trailing = nullptr;
     QVBoxLayout *m_body;
     Ground m_ground = Ground::Paper;
+    int m_padding;
+    bool m_flush = false;
 };
 
 } // namespace driftsraad

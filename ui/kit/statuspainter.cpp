@@ -87,7 +87,7 @@ QSize StatusPainter::sizeOf(const Status &status) const
     return {iconSide() + word, qMax(lineHeight(m_size), iconSide())};
 }
 
-void StatusPainter::paint(QPainter *painter, const QRect &rect, const Status &status, Qt::Alignment alignment) const
+void StatusPainter::paint(QPainter *painter, const QRect &rect, const Status &status, Qt::Alignment alignment, bool selected) const
 {
     const QColor colour = colourOf(status.state);
     const int side = iconSide();
@@ -103,7 +103,7 @@ void StatusPainter::paint(QPainter *painter, const QRect &rect, const Status &st
     const QRect room(x + side + gap, rect.y(), width - side - gap, rect.height());
     painter->save();
     painter->setFont(font);
-    painter->setPen(colour);
+    painter->setPen(selected ? Theme::current().ink : colour);
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(status.word, Qt::ElideRight, room.width()));
     painter->restore();

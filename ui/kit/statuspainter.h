@@ -36,7 +36,9 @@ public:
 
     QSize sizeOf(const Status &status) const;
     /// The word is cut with "…" where the rectangle is too narrow. Alignment is Left, Right or HCenter, vertically always the middle.
-    void paint(QPainter *painter, const QRect &rect, const Status &status, Qt::Alignment alignment = Qt::AlignLeft) const;
+    /// On a selected row the word is ink: the states' colours are made for paper and for their own tint only.
+    void paint(QPainter *painter, const QRect &rect, const Status &status, Qt::Alignment alignment = Qt::AlignLeft,
+               bool selected = false) const;
 
 private:
     int iconSide() const;

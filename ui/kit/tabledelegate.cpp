@@ -35,7 +35,8 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     const auto *table = qobject_cast<const TableView *>(option->widget);
     option->state.setFlag(QStyle::State_MouseOver, table ? table->hoveredRow() == index.row() : option->state & QStyle::State_MouseOver);
-    if (const QVariant tone = index.data(ToneRole); tone.isValid())
+    const bool selected = option->state.testFlag(QStyle::State_Selected);
+    if (const QVariant tone = index.data(ToneRole); tone.isValid() && (!selected || tone.toInt() == int(Tone::Slate)))
         option->palette.setColor(QPalette::Text, Theme::current().colour(static_cast<Tone>(tone.toInt())));
     if (index.data(StrongRole).toBool())
         option->font.setWeight(QFont::DemiBold);
@@ -69,7 +70,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     option.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
     if (status)
-        StatusPainter().paint(painter, room, statusOf(index), option.displayAlignment & Qt::AlignHorizontal_Mask);
+        StatusPainter().paint(painter, room, statusOf(index), option.displayAlignment & Qt::AlignHorizontal_Mask,
+                              option.state.testFlag(QStyle::State_Selected));
     else
         paintTag(painter, QPoint(room.x(), room.center().y() - 9), tagOf(index));
 }

@@ -1,7 +1,9 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QToolTip>
+#include <QWidget>
 
 namespace driftsraad {
 
@@ -110,6 +112,11 @@ void Theme::set(Scheme scheme)
     QApplication::setPalette(onPaper, "QDialog");
     QApplication::setPalette(onPaper, "QMenu");
     QToolTip::setPalette(palette);
+    // Qt tells existing widgets only while its event loop runs; a window may already stand before that.
+    QEvent event(QEvent::ApplicationPaletteChange);
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets)
+        QCoreApplication::sendEvent(widget, &event);
     emit ThemeNotifier::instance().changed();
 }
 

@@ -1,0 +1,114 @@
+#include "ui/kit/figurestrip.h"
+
+#include "ui/kit/rounded.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace driftsraad {
+
+namespace {
+
+constexpr int stripHeight = 80;
+constexpr int padding = 16;
+
+} // namespace
+
+FigureButton::FigureButton(const Figure &figure, bool first, QWidget *parent) : QAbstractButton(parent), m_first(first)
+{
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setFigure(figure);
+}
+
+void FigureButton::setFigure(const Figure &figure)
+{
+    m_figure = figure;
+    QStringList spoken{figure.title, figure.value, figure.note};
+    if (figure.status)
+        spoken.append(figure.status->word);
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(QLatin1String(", ")));
+    setToolTip(QString());
+    updateGeometry();
+    update();
+}
+
+QSize FigureButton::sizeHint() const
+{
+    const int title = QFontMetrics(textFont(TextSize::Base, QFont::Medium)).horizontalAdvance(m_figure.title);
+    const int status = m_figure.status ? StatusPainter().sizeOf(*m_figure.status).width() + space::unit : 0;
+    return {title + status + 2 * padding, stripHeight};
+}
+
+QSize FigureButton::minimumSizeHint() const
+{
+    return {150, stripHeight};
+}
+
+void FigureButton::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    if (underMouse())
+        paintRounded(&painter, rect().adjusted(4, 4, -4, -4), radius::control, theme.sunken);
+    if (!m_first)
+        painter.fillRect(QRect(0, 14, 1, height() - 28), theme.line);
+    const QRect top(padding, 12, width() - 2 * padding, 20);
+    // The state matters more than the last letters of the title.
+    const int wanted = m_figure.status ? StatusPainter().sizeOf(*m_figure.status).width() : 0;
+    const int status = qMin(wanted, top.width() * 2 / 3);
+    const QFont titleFont = textFont(TextSize::Base, QFont::Medium);
+    const int titleRoom = top.width() - status - (status > 0 ? space::unit : 0);
+    painter.setFont(titleFont);
+    painter.setPen(theme.ink);
+    painter.drawText(QRect(top.x(), top.y(), titleRoom, top.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     QFontMetrics(titleFont).elidedText(m_figure.title, Qt::ElideRight, titleRoom));
+    if (m_figure.status)
+        StatusPainter().paint(&painter, QRect(top.right() + 1 - status, top.y(), status, top.height()), *m_figure.status, Qt::AlignRight);
+
+    const QFont big = textFont(TextSize::Title, QFont::DemiBold);
+    const int baseline = 64;
+    painter.setFont(big);
+    painter.drawText(QPoint(padding, baseline), m_figure.value);
+    const int x = padding + QFontMetrics(big).horizontalAdvance(m_figure.value) + space::unit + 2;
+    painter.setFont(textFont());
+    painter.setPen(theme.slate);
+    painter.drawText(QPoint(x, baseline), painter.fontMetrics().elidedText(m_figure.note, Qt::ElideRight, width() - x - padding));
+}
+
+FigureStrip::FigureStrip(const QString &name, QWidget *parent) : QFrame(parent)
+{
+    setAccessibleName(name);
+    setFixedHeight(stripHeight);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+}
+
+void FigureStrip::setFigures(const QList<Figure> &figures)
+{
+    while (m_buttons.size() > figures.size())
+        delete m_buttons.takeLast();
+    for (int i = 0; i < figures.size(); ++i) {
+        if (i < m_buttons.size()) {
+            m_buttons[i]->setFigure(figures[i]);
+            continue;
+        }
+        auto *made = new FigureButton(figures[i], i == 0);
+        connect(made, &QAbstractButton::clicked, this, [this, i] { emit activated(i); });
+        layout()->addWidget(made);
+        static_cast<QHBoxLayout *>(layout())->setStretchFactor(made, 1);
+        m_buttons.append(made);
+    }
+}
+
+void FigureStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintRounded(&painter, rect(), radius::card, Theme::current().paper);
+}
+
+} // namespace driftsraad

@@ -1,0 +1,105 @@
+#include "ui/kit/heatcell.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/rounded.h"
+
+#include <QPainter>
+
+namespace driftsraad {
+
+namespace {
+
+constexpr int iconSide = 12;
+constexpr int swatchWidth = 24;
+constexpr int swatchHeight = 20;
+
+void paintGround(QPainter *painter, const QRect &rect, State state)
+{
+    if (state != State::Neutral)
+        return paintRounded(painter, rect, radius::tag, tintOf(state));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(Theme::current().edge, 1, Qt::CustomDashLine));
+    QPen pen(Theme::current().edge, 1);
+    pen.setDashPattern({3, 2});
+    painter->setPen(pen);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius::tag, radius::tag);
+    painter->restore();
+}
+
+} // namespace
+
+QString heatIconOf(State state)
+{
+    switch (state) {
+    case State::Positive:
+        return QStringLiteral("check");
+    case State::InProgress:
+        return QStringLiteral("circle-dot");
+    case State::Warning:
+        return QStringLiteral("triangle-alert");
+    case State::Critical:
+        return QStringLiteral("x");
+    case State::Neutral:
+        return QStringLiteral("minus");
+    }
+    return {};
+}
+
+void paintHeatCell(QPainter *painter, const QRect &rect, const HeatCell &cell)
+{
+    const Theme &theme = Theme::current();
+    paintGround(painter, rect, cell.state);
+    const bool missing = cell.state == State::Neutral;
+    const bool notable = cell.state == State::Warning || cell.state == State::Critical;
+    const QFont font = missing ? textFont(TextSize::Small) : textFont(TextSize::Base, notable ? QFont::DemiBold : QFont::Normal);
+    const int text = QFontMetrics(font).horizontalAdvance(cell.text);
+    const int x = rect.x() + qMax(3, (rect.width() - iconSide - 4 - text) / 2);
+    paintIcon(painter, QRect(x, rect.center().y() - iconSide / 2 + 1, iconSide, iconSide), heatIconOf(cell.state), colourOf(cell.state));
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(missing ? theme.slate : theme.ink);
+    painter->drawText(QRect(x + iconSide + 4, rect.y(), rect.right() - x - iconSide - 3, rect.height()),
+                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, cell.text);
+    painter->restore();
+    if (cell.selected)
+        paintRounded(painter, rect.adjusted(-1, -1, 1, 1), radius::tag + 1, QColor(), theme.accent, 2);
+}
+
+HeatLegend::HeatLegend(const QList<Status> &entries, QWidget *parent) : QWidget(parent), m_entries(entries)
+{
+    QStringList words;
+    for (const Status &entry : entries)
+        words.append(entry.word);
+    setAccessibleName(words.join(QLatin1String(", ")));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize HeatLegend::sizeHint() const
+{
+    const QFontMetrics metrics(textFont());
+    int width = 0;
+    for (const Status &entry : m_entries)
+        width += swatchWidth + space::unit + metrics.horizontalAdvance(entry.word) + space::gap;
+    return {qMax(0, width - space::gap), 20};
+}
+
+void HeatLegend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(textFont());
+    int x = 0;
+    for (const Status &entry : std::as_const(m_entries)) {
+        const QRect swatch(x, (height() - swatchHeight) / 2, swatchWidth, swatchHeight);
+        paintGround(&painter, swatch, entry.state);
+        paintIcon(&painter, swatch.adjusted(6, 4, -6, -4), heatIconOf(entry.state), colourOf(entry.state));
+        x += swatchWidth + space::unit;
+        const int width = painter.fontMetrics().horizontalAdvance(entry.word);
+        painter.setPen(Theme::current().slate);
+        painter.drawText(QRect(x, 0, width + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.word);
+        x += width + space::gap;
+    }
+}
+
+} // namespace driftsraad

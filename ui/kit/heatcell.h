@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/kit/statuspainter.h"
+
+namespace driftsraad {
+
+/// A cell of a heat map: a tint with icon and figure, radius 4, best 28 pixels high. The word of the state belongs in the legend, the
+/// tooltip and the accessible text of the cell.
+struct HeatCell {
+    State state = State::Neutral; ///< Neutral means no figure: a dashed frame around the text, which is then a word ("mangler")
+    QString text;
+    bool selected = false;
+};
+
+/// check, triangle-alert, x, minus: the marks at twelve pixels.
+QString heatIconOf(State state);
+void paintHeatCell(QPainter *painter, const QRect &rect, const HeatCell &cell);
+
+/// Swatches with their words, beside the title of a heat map.
+class HeatLegend : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HeatLegend(const QList<Status> &entries, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<Status> m_entries;
+};
+
+} // namespace driftsraad
