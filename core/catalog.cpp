@@ -4,6 +4,7 @@
 #include "core/governance/group.h"
 #include "core/incidents/timeline.h"
 #include "core/parties/person.h"
+#include "core/settings/setting.h"
 #include "core/storage/attachment.h"
 #include "core/supplierreports/measurement.h"
 #include "core/supplierreports/supplierreport.h"
@@ -14,6 +15,7 @@ const Catalog &catalog()
 {
     static const Catalog all{
         &table<Attachment>(),
+        &table<Setting>(),
         &table<Organisation>(),
         &table<Person>(),
         &table<Solution>(),
