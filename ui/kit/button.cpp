@@ -50,7 +50,7 @@ void setButtonKind(QPushButton *button, ButtonKind kind)
 
 void setButtonSize(QPushButton *button, ButtonSize size)
 {
-    button->setProperty("controlHeight", size == ButtonSize::Row ? 28 : size == ButtonSize::Large ? 48 : 32);
+    button->setProperty("controlHeight", size == ButtonSize::Small ? 28 : size == ButtonSize::Large ? 48 : 32);
     button->updateGeometry();
 }
 

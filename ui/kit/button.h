@@ -9,7 +9,7 @@ namespace driftsraad {
 /// Primary is the one next step of a place, Flat a text link, Danger what cannot be undone.
 enum class ButtonKind { Secondary, Primary, Flat, Danger };
 /// 28, 32 and 48 pixels high.
-enum class ButtonSize { Row, Normal, Large };
+enum class ButtonSize { Small, Normal, Large };
 
 /// A push button in our look. The icon is a Lucide name. A key is bound to the button, shown on it and told to assistive technology.
 QPushButton *button(const QString &text, ButtonKind kind = ButtonKind::Secondary, const QString &iconName = {}, const QKeySequence &key = {},

@@ -24,7 +24,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setMinimumWidth(160);
     m_bar->setFixedHeight(6);
-    setButtonSize(m_cancel, ButtonSize::Row);
+    setButtonSize(m_cancel, ButtonSize::Small);
     row->addWidget(m_text, 1);
     row->addWidget(m_bar, 1);
     row->addWidget(m_cancel);

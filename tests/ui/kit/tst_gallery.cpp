@@ -84,7 +84,7 @@ QWidget *buttons()
     card->setNote(QStringLiteral("fire slags, tre højder"));
     card->setTrailing(new StatusLabel({State::Positive, QStringLiteral("Kadence holdt"), {}}));
     auto *row = button(QStringLiteral("Find dato"));
-    setButtonSize(row, ButtonSize::Row);
+    setButtonSize(row, ButtonSize::Small);
     auto *off = button(QStringLiteral("Eskalér til KOMBIT"), ButtonKind::Primary, QStringLiteral("chevrons-up"));
     off->setEnabled(false);
     card->body()->addWidget(line({button(QStringLiteral("Indlæs målinger"), ButtonKind::Primary, QStringLiteral("upload")),
