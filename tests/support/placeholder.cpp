@@ -1,1 +1,0 @@
-namespace driftsraad { int supportPlaceholder() { return 0; } }
