@@ -22,19 +22,6 @@ Result<void> checked(const Incident &incident)
     return {};
 }
 
-/// "H-214", "S-03": two digits at least.
-Result<QString> nextReference(Transaction &transaction, IncidentKind kind)
-{
-    const QString series = kind == IncidentKind::Security ? QStringLiteral("S") : QStringLiteral("H");
-    const auto known = transaction.number("SELECT next FROM incident_series WHERE series = ?", {series});
-    if (!known)
-        return known.error();
-    const qint64 number = qMax<qint64>(*known, 1);
-    const QByteArray sql = *known ? "UPDATE incident_series SET next = ? WHERE series = ?" : "INSERT INTO incident_series (next, series) VALUES (?, ?)";
-    DRIFTSRAAD_TRY(transaction.connection().run(sql, {number + 1, series}));
-    return QStringLiteral("%1-%2").arg(series).arg(number, 2, 10, QLatin1Char('0'));
-}
-
 TimelineEntry lineOf(Id<Incident> incident, TimelineKind kind, Instant at, const QString &author)
 {
     TimelineEntry entry;
@@ -84,6 +71,18 @@ Result<void> checkMunicipalities(Transaction &transaction, const QList<Id<Organi
 
 } // namespace
 
+Result<QString> allotReference(Transaction &transaction, IncidentKind kind)
+{
+    const QString series = kind == IncidentKind::Security ? QStringLiteral("S") : QStringLiteral("H");
+    const auto known = transaction.number("SELECT next FROM incident_series WHERE series = ?", {series});
+    if (!known)
+        return known.error();
+    const qint64 number = qMax<qint64>(*known, 1);
+    const QByteArray sql = *known ? "UPDATE incident_series SET next = ? WHERE series = ?" : "INSERT INTO incident_series (next, series) VALUES (?, ?)";
+    DRIFTSRAAD_TRY(transaction.connection().run(sql, {number + 1, series}));
+    return QStringLiteral("%1-%2").arg(series).arg(number, 2, 10, QLatin1Char('0'));
+}
+
 Result<Id<Incident>> createIncident(Transaction &transaction, const NewIncident &wanted)
 {
     Incident incident;
@@ -106,7 +105,7 @@ Result<Id<Incident>> createIncident(Transaction &transaction, const NewIncident 
     DRIFTSRAAD_TRY(checked(incident));
     settlePriority(&incident);
 
-    const auto reference = nextReference(transaction, incident.kind);
+    const auto reference = allotReference(transaction, incident.kind);
     if (!reference)
         return reference.error();
     incident.reference = *reference;

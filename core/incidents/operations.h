@@ -5,6 +5,9 @@
 
 namespace driftsraad {
 
+/// The next number of the kind's series, "H-214" or "S-03" (two digits at least). Taken for good, once the transaction is committed.
+Result<QString> allotReference(Transaction &transaction, IncidentKind kind);
+
 /// What a person fills in to register an incident. Times that are not set are taken as now.
 struct NewIncident {
     IncidentKind kind = IncidentKind::Operational;

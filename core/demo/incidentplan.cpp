@@ -1,0 +1,85 @@
+#include "core/demo/incidentplan.h"
+
+#include "core/incidents/operations.h"
+
+#include <algorithm>
+
+namespace driftsraad {
+
+IncidentPlan &IncidentPlan::note(Instant at, const QString &text, bool inSummary, const QString &author)
+{
+    TimelineEntry entry;
+    entry.at = at;
+    entry.text = text;
+    entry.author = author;
+    entry.inSummary = inSummary;
+    lines.append(entry);
+    return *this;
+}
+
+IncidentPlan &IncidentPlan::registered()
+{
+    TimelineEntry entry;
+    entry.at = incident.reportedAt;
+    entry.kind = TimelineKind::Registered;
+    lines.append(entry);
+    return *this;
+}
+
+IncidentPlan &IncidentPlan::moved(Instant at, IncidentState to, const QString &text)
+{
+    TimelineEntry entry;
+    entry.at = at;
+    entry.kind = TimelineKind::Moved;
+    entry.state = to;
+    entry.text = text;
+    lines.append(entry);
+    incident.state = to;
+    incident.stateSince = at;
+    if (!incident.acknowledgedAt.isSet())
+        incident.acknowledgedAt = at;
+    if ((to == IncidentState::Resolved || to == IncidentState::Closed) && !incident.restoredAt.isSet())
+        incident.restoredAt = at;
+    if (to == IncidentState::Closed)
+        incident.closedAt = at;
+    incident.answerDueAt = {};
+    return *this;
+}
+
+IncidentPlan &IncidentPlan::toThirdParty(Instant at, Id<Organisation> thirdParty, Instant answerDueAt)
+{
+    moved(at, IncidentState::AtThirdParty);
+    lines.last().organisation = thirdParty;
+    lines.last().dueAt = answerDueAt;
+    incident.thirdParty = thirdParty;
+    incident.answerDueAt = answerDueAt;
+    return *this;
+}
+
+Result<void> storePlans(Transaction &transaction, QList<IncidentPlan> plans)
+{
+    std::stable_sort(plans.begin(), plans.end(),
+                     [](const IncidentPlan &a, const IncidentPlan &b) { return a.incident.reportedAt < b.incident.reportedAt; });
+    for (IncidentPlan &plan : plans) {
+        const auto reference = allotReference(transaction, plan.incident.kind);
+        if (!reference)
+            return reference.error();
+        plan.incident.reference = *reference;
+        const auto id = transaction.insert(plan.incident);
+        if (!id)
+            return id.error();
+        for (TimelineEntry &entry : plan.lines) {
+            entry.incident = *id;
+            DRIFTSRAAD_TRY(transaction.insert(entry));
+        }
+        for (const Id<Organisation> municipality : std::as_const(plan.affected)) {
+            AffectedMunicipality affected;
+            affected.incident = *id;
+            affected.organisation = municipality;
+            DRIFTSRAAD_TRY(transaction.insert(affected));
+        }
+    }
+    return {};
+}
+
+} // namespace driftsraad

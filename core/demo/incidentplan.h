@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/incidents/timeline.h"
+
+namespace driftsraad {
+
+/// An incident of the demo world before it is stored: the record, whom it hits, and its timeline in the order of time.
+struct IncidentPlan {
+    Incident incident{};
+    QList<Id<Organisation>> affected{};
+    QList<TimelineEntry> lines{};
+
+    /// A note, or what the program would have written, at that time.
+    IncidentPlan &note(Instant at, const QString &text, bool inSummary = false, const QString &author = QStringLiteral("Service manager A"));
+    IncidentPlan &registered();
+    /// Moves it, with the times that moveIncident() would have set.
+    IncidentPlan &moved(Instant at, IncidentState to, const QString &text = {});
+    IncidentPlan &toThirdParty(Instant at, Id<Organisation> thirdParty, Instant answerDueAt);
+};
+
+/// Gives every plan its number in the order of the reports and stores it.
+Result<void> storePlans(Transaction &transaction, QList<IncidentPlan> plans);
+
+} // namespace driftsraad

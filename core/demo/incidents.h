@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/demo/world.h"
+#include "core/storage/store.h"
+
+namespace driftsraad {
+
+/// The deck's security incident Køreprøvebooking with its timeline, on the latest 2 April before the demo's day; the deck's example of a
+/// chain, NemRefusion failing because of a third party, as an open incident; and some two hundred invented incidents over the last 24
+/// months, nine of them open.
+Result<void> addDemoIncidents(Transaction &transaction, DemoWorld &world);
+
+} // namespace driftsraad
