@@ -117,8 +117,9 @@ Result<QList<ServiceLevel>> serviceLevelsOf(Reader &reader, Id<Contract> contrac
 Result<QList<Contract>> contractsInForce(Reader &reader, Id<Solution> solution, QDate day)
 {
     return reader.list<Contract>("WHERE solution = ? AND (valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?) "
-                                 "ORDER BY valid_from DESC, id DESC",
-                                 {solution, day, day});
+                                 "ORDER BY CASE WHEN holder IN (SELECT id FROM organisation WHERE kind = ?) THEN 0 ELSE 1 END, "
+                                 "valid_from DESC, id DESC",
+                                 {solution, day, day, OrganisationKind::Kombit});
 }
 
 Result<std::optional<ServiceLevel>> promisedLevel(Reader &reader, Id<Solution> solution, Metric metric, int priority, QDate day)

@@ -21,10 +21,10 @@ Result<void> removeServiceLevel(Transaction &transaction, Id<ServiceLevel> id);
 
 /// A contract's service levels by metric, priority and the day from which they hold.
 Result<QList<ServiceLevel>> serviceLevelsOf(Reader &reader, Id<Contract> contract);
-/// The contracts about a solution that are in force on a day, the newest first.
+/// The contracts about a solution that are in force on a day: KOMBIT's own before those that suppliers hold, the newest first.
 Result<QList<Contract>> contractsInForce(Reader &reader, Id<Solution> solution, QDate day);
-/// What is promised for a solution on a day: the level of the newest contract in force. An incident of priority p asks with p and gets
-/// the level for p, else the one for all priorities.
+/// What is promised for a solution on a day: the level of the first of contractsInForce() that has one. An incident of priority p asks
+/// with p and gets the level for p, else the one for all priorities.
 Result<std::optional<ServiceLevel>> promisedLevel(Reader &reader, Id<Solution> solution, Metric metric, int priority, QDate day);
 
 } // namespace driftsraad

@@ -63,7 +63,7 @@ const Table<ServiceLevel> &tableOf(const ServiceLevel *)
 {
     static const Table<ServiceLevel> table = Table<ServiceLevel>("service_level", QT_TRANSLATE_NOOP("Messages", "Service level"))
         .field<&ServiceLevel::contract>("contract", QT_TRANSLATE_NOOP("Messages", "Contract")).required().owner()
-        .field<&ServiceLevel::metric>("metric", QT_TRANSLATE_NOOP("Messages", "Metric")).words(&metricWord).title()
+        .field<&ServiceLevel::metric>("metric", QT_TRANSLATE_NOOP("Messages", "Metric")).words(&metricWord)
         .field<&ServiceLevel::priority>("priority", QT_TRANSLATE_NOOP("Messages", "Priority"))
         .field<&ServiceLevel::target>("target", QT_TRANSLATE_NOOP("Messages", "Target"))
         .field<&ServiceLevel::serviceHours>("service_hours", QT_TRANSLATE_NOOP("Messages", "Service hours"))

@@ -115,6 +115,12 @@ Result<void> saveGroup(Transaction &transaction, const Edited<Group> &edited)
 
 Result<void> removeGroup(Transaction &transaction, Id<Group> id)
 {
+    // Memberships name seats, so they go before them.
+    const auto memberships = transaction.list<Membership>("WHERE governance_group = ?", {id});
+    if (!memberships)
+        return memberships.error();
+    for (const Membership &membership : *memberships)
+        DRIFTSRAAD_TRY(transaction.remove(membership.id));
     return transaction.remove(id);
 }
 

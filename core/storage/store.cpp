@@ -40,8 +40,15 @@ Result<QString> Reader::title(const RecordRef &ref)
     if (!*found)
         return gone(*description);
     QStringList parts;
-    for (const int column : description->titleColumns())
-        parts.append((*found)->at(column).text());
+    for (const int index : description->titleColumns()) {
+        const Value &value = (*found)->at(index);
+        const Column &column = description->columns()[index];
+        // A membership is called by its person's name.
+        if (column.references && !value.isNull())
+            parts.append(title({column.references().nameText(), value.integer()}).valueOr(QString()));
+        else
+            parts.append(value.text());
+    }
     parts.removeAll(QString());
     return parts.join(u' ');
 }
