@@ -1,0 +1,199 @@
+#include "core/parties/organisation.h"
+#include "core/storage/asyncstore.h"
+#include "core/storage/history.h"
+#include "tests/support/testdatabase.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace driftsraad;
+
+class AsyncStoreTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answersAndAnnouncesItsOwnChange();
+    void showsAnotherProgramsChangeWithinTwoSeconds();
+    void namesOnlyTheTouchedRecords();
+    void latestQuestionWins();
+    void deadContextIsNotAnswered();
+    void refusalReachesTheAsker();
+    void missingFileIsReported();
+    void undoThroughTheStore();
+    void closesWhileWorkIsWaiting();
+    void saysWhenTheFileIsTakenAway();
+};
+
+namespace {
+
+struct OpenStore {
+    TestDatabase database;
+    AsyncStore store;
+
+    OpenStore() : store(catalog(), std::make_shared<FixedClock>(Instant::local({2026, 11, 23}, {10, 24})))
+    {
+        QSignalSpy opened(&store, &AsyncStore::opened);
+        store.open({.path = database.path()}, {"Service manager B", "otheruser", "otherhost"});
+        if (!opened.wait())
+            qFatal("the store did not open");
+    }
+};
+
+Operation addSupplier(const QString &name)
+{
+    return [name](Transaction &transaction) -> Result<void> {
+        const auto inserted = transaction.insert(Organisation{.name = name});
+        return inserted ? Result<void>() : Result<void>(inserted.error());
+    };
+}
+
+Result<qint64> countSuppliers(Reader &reader)
+{
+    return reader.number("SELECT count(*) FROM organisation");
+}
+
+} // namespace
+
+void AsyncStoreTest::answersAndAnnouncesItsOwnChange()
+{
+    OpenStore opened;
+    QSignalSpy changed(&opened.store, &AsyncStore::changed);
+    std::optional<Result<CommittedChanges>> outcome;
+    opened.store.write(this, "Add", addSupplier("Leverandør A"), [&](Result<CommittedChanges> result) { outcome = result; });
+    QTRY_VERIFY(outcome);
+    QVERIFY(*outcome);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(changed.first().first().value<CommittedChanges>().own);
+    qint64 count = 0;
+    opened.store.read(this, {"count"}, countSuppliers, [&](Result<qint64> result) { count = result.value(); });
+    QTRY_COMPARE(count, 1);
+    QVERIFY(opened.store.isIdle());
+}
+
+void AsyncStoreTest::showsAnotherProgramsChangeWithinTwoSeconds()
+{
+    OpenStore opened;
+    qint64 ready = -1;
+    opened.store.read(this, {}, countSuppliers, [&](Result<qint64> result) { ready = result.value(); });
+    QTRY_COMPARE(ready, 0);
+    QSignalSpy changed(&opened.store, &AsyncStore::changed);
+    opened.database.insert(Organisation{.name = "Leverandør A"});
+    QVERIFY(changed.wait(2000));
+    const auto changes = changed.first().first().value<CommittedChanges>();
+    QVERIFY(!changes.own);
+    QCOMPARE(changes.author, "Service manager A");
+}
+
+void AsyncStoreTest::namesOnlyTheTouchedRecords()
+{
+    OpenStore opened;
+    const auto first = opened.database.insert(Organisation{.name = "Leverandør A"});
+    opened.database.insert(Organisation{.name = "Leverandør B"});
+    QSignalSpy changed(&opened.store, &AsyncStore::changed);
+    QTRY_VERIFY(changed.size() >= 2);
+    changed.clear();
+    opened.database.write([&](Transaction &transaction) -> Result<void> {
+        auto organisation = transaction.get(first);
+        if (!organisation)
+            return organisation.error();
+        organisation->phone = "00 00 00 00";
+        return transaction.put(*organisation);
+    });
+    QVERIFY(changed.wait(2000));
+    const auto changes = changed.first().first().value<CommittedChanges>();
+    QCOMPARE(changes.changes.size(), 1);
+    QCOMPARE(changes.changes.first().record, (RecordRef{"organisation", first.value}));
+    QCOMPARE(changes.changes.first().fields, QByteArrayList{"phone"});
+}
+
+void AsyncStoreTest::latestQuestionWins()
+{
+    OpenStore opened;
+    QList<int> answered;
+    for (int i = 0; i < 20; ++i)
+        opened.store.read(this, {"page"}, [i](Reader &reader) -> Result<int> {
+            // Slow enough to be overtaken: counts to a million inside the database.
+            const auto counted = reader.number("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) SELECT max(i) FROM n");
+            if (!counted)
+                return counted.error();
+            return i;
+        }, [&](Result<int> result) { answered.append(result ? *result : -1); });
+    QTRY_COMPARE(answered, QList<int>{19});
+    QTRY_VERIFY(opened.store.isIdle());
+    QCOMPARE(answered, QList<int>{19});
+}
+
+void AsyncStoreTest::deadContextIsNotAnswered()
+{
+    OpenStore opened;
+    auto context = std::make_unique<QObject>();
+    bool answered = false;
+    opened.store.read(context.get(), {}, countSuppliers, [&](Result<qint64>) { answered = true; });
+    context.reset();
+    QTRY_VERIFY(opened.store.isIdle());
+    QVERIFY(!answered);
+}
+
+void AsyncStoreTest::refusalReachesTheAsker()
+{
+    OpenStore opened;
+    std::optional<Error> error;
+    opened.store.write(this, "Refuse", [](Transaction &) -> Result<void> { return Error{.code = ErrorCode::Refused, .message = "no"}; },
+                       [&](Result<CommittedChanges> result) { error = result.error(); });
+    QTRY_VERIFY(error);
+    QCOMPARE(error->code, ErrorCode::Refused);
+}
+
+void AsyncStoreTest::missingFileIsReported()
+{
+    AsyncStore store(catalog(), std::make_shared<SystemClock>());
+    QSignalSpy failed(&store, &AsyncStore::openFailed);
+    store.open({.path = "/nowhere/at/all.db"}, {});
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Unreachable);
+    std::optional<Error> error;
+    store.read(this, {}, countSuppliers, [&](Result<qint64> result) { error = result.error(); });
+    QTRY_VERIFY(error);
+}
+
+void AsyncStoreTest::undoThroughTheStore()
+{
+    OpenStore opened;
+    qint64 changeSet = 0;
+    opened.store.write(this, "Add", addSupplier("Leverandør A"), [&](Result<CommittedChanges> result) { changeSet = result->changeSet; });
+    QTRY_VERIFY(changeSet > 0);
+    UndoState state;
+    opened.store.read(this, {}, [session = opened.store.session()](Reader &reader) { return undoState(reader, session); },
+                      [&](Result<UndoState> result) { state = result.value(); });
+    QTRY_COMPARE(state.undo.changeSet, changeSet);
+    bool undone = false;
+    opened.store.undo(this, changeSet, [&](Result<CommittedChanges> result) { undone = result.isOk(); });
+    QTRY_VERIFY(undone);
+    QCOMPARE(countSuppliers(opened.database.reader()).value(), 0);
+}
+
+void AsyncStoreTest::closesWhileWorkIsWaiting()
+{
+    TestDatabase database;
+    {
+        AsyncStore store(catalog(), std::make_shared<SystemClock>());
+        QSignalSpy opened(&store, &AsyncStore::opened);
+        store.open({.path = database.path()}, {});
+        QVERIFY(opened.wait());
+        for (int i = 0; i < 10; ++i)
+            store.write(nullptr, "Add", addSupplier(QString::number(i)));
+    }
+    QCOMPARE(countSuppliers(database.reader()).value(), 10);
+}
+
+void AsyncStoreTest::saysWhenTheFileIsTakenAway()
+{
+    OpenStore opened;
+    QSignalSpy gone(&opened.store, &AsyncStore::unreachable);
+    QVERIFY(QFile::rename(opened.database.path(), opened.database.filePath("moved.db")));
+    QVERIFY(gone.wait(3000));
+}
+
+QTEST_GUILESS_MAIN(AsyncStoreTest)
+#include "tst_asyncstore.moc"

@@ -1,0 +1,260 @@
+#include "core/base/language.h"
+#include "core/parties/organisation.h"
+#include "core/storage/drive.h"
+#include "core/storage/history.h"
+#include "tests/support/testdatabase.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace driftsraad;
+
+/// What the program says to files that are not as they should be, and that it leaves them as they are.
+class OpeningTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void foreignFilesAreRefusedUntouched_data();
+    void foreignFilesAreRefusedUntouched();
+    void newerFileIsRefusedUntouched();
+    void changedSchemaIsRefused();
+    void olderFileIsUpgradedAfterABackup();
+    void readOnlyFileOpensForReading();
+    void existingFileIsNotOverwritten();
+    void folderWithoutRightsGivesASentence();
+    void localFileUsesTheLogAndSharedTheJournal();
+    void tamperedRowIsFoundByCheck();
+    void damagedFileNeverCrashes();
+    void localDriveLocksProperly();
+};
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+Result<std::unique_ptr<Store>> openStore(const QString &path, const Clock &clock, Access access = Access::ReadWrite)
+{
+    return Store::open({.path = path, .access = access}, catalog(), clock, {});
+}
+
+/// Runs SQL with the sqlite3 program's library, past every guard of ours.
+void tamper(const QString &path, const QByteArray &sql)
+{
+    QProcess process;
+    process.start("python3", {"-c", "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.executescript(sys.argv[2]); c.commit()", path, QString::fromUtf8(sql)});
+    QVERIFY(process.waitForFinished());
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
+}
+
+} // namespace
+
+void OpeningTest::foreignFilesAreRefusedUntouched_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text") << QByteArray("Dette er et brev.\n");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("zip") << QByteArray("PK\x03\x04" "aaaaaaaaaaaaaaaaaaaaaaaaaaa");
+    QTest::newRow("header only") << QByteArray("SQLite format 3\0aaaaaaaaaaaaaaaa", 32);
+}
+
+void OpeningTest::foreignFilesAreRefusedUntouched()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    const QString path = folder.filePath("brev.db");
+    write(path, content);
+    const FixedClock clock({1});
+    const auto refused = openStore(path, clock);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().code == ErrorCode::Foreign || refused.error().code == ErrorCode::Damaged);
+    QVERIFY(!Language::load("da").words(refused.error().message).isEmpty());
+    QCOMPARE(contentOf(path), content);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void OpeningTest::newerFileIsRefusedUntouched()
+{
+    TestDatabase database;
+    database.close();
+    tamper(database.path(), "PRAGMA user_version = 9999");
+    const QByteArray before = contentOf(database.path());
+    const auto refused = openStore(database.path(), database.clock());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::TooNew);
+    QCOMPARE(contentOf(database.path()), before);
+}
+
+void OpeningTest::changedSchemaIsRefused()
+{
+    TestDatabase database;
+    database.close();
+    tamper(database.path(), "CREATE TABLE stray (a INTEGER)");
+    const auto refused = openStore(database.path(), database.clock());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Damaged);
+}
+
+void OpeningTest::olderFileIsUpgradedAfterABackup()
+{
+    TestDatabase database;
+    database.insert(Organisation{.name = "Leverandør A"});
+    database.close();
+    // The same file as the schema before the newest one left it: its tables gone, its number one lower.
+    QFile newest(QStringLiteral(":/schema/") + QDir(":/schema").entryList({"*.sql"}, QDir::Files, QDir::Name).last());
+    QVERIFY(newest.open(QIODevice::ReadOnly));
+    static const QRegularExpression table("CREATE TABLE (\\w+)");
+    QByteArray sql;
+    const QString text = QString::fromUtf8(newest.readAll());
+    for (auto match = table.globalMatch(text); match.hasNext();)
+        sql.prepend("DROP TABLE " + match.next().captured(1).toUtf8() + ";");
+    const int version = newestSchemaVersion();
+    tamper(database.path(), sql + "PRAGMA user_version = " + QByteArray::number(version - 1));
+    QProcess seal;
+    seal.start("python3", {"-c",
+                           "import sqlite3,sys,hashlib\nc=sqlite3.connect(sys.argv[1])\nh=hashlib.sha256()\n"
+                           "for (s,) in c.execute(\"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\\\_%' ESCAPE '\\\\' ORDER BY type, name\"): h.update(s.encode())\n"
+                           "c.execute('UPDATE schema_seal SET fingerprint=?',(h.hexdigest(),))\nc.commit()",
+                           database.path()});
+    QVERIFY(seal.waitForFinished());
+    QVERIFY2(seal.exitCode() == 0, seal.readAllStandardError());
+    const auto opened = openStore(database.path(), database.clock());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().cause));
+    QCOMPARE((*opened)->connection().schemaVersion().value(), version);
+    QCOMPARE((*opened)->reader().number("SELECT count(*) FROM organisation").value(), 1);
+    QCOMPARE(QDir(database.filePath("backups")).entryList({"*.db"}).size(), 1);
+}
+
+void OpeningTest::readOnlyFileOpensForReading()
+{
+    TestDatabase database;
+    const auto id = database.insert(Organisation{.name = "Leverandør A"});
+    database.close();
+    const auto opened = openStore(database.path(), database.clock(), Access::ReadOnly);
+    QVERIFY(opened);
+    QVERIFY((*opened)->isReadOnly());
+    QCOMPARE((*opened)->reader().get(id)->name, "Leverandør A");
+    const auto refused = (*opened)->write("Test", [](Transaction &transaction) -> Result<void> {
+        const auto inserted = transaction.insert(Organisation{.name = "B"});
+        return inserted ? Result<void>() : Result<void>(inserted.error());
+    });
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::ReadOnly);
+}
+
+void OpeningTest::existingFileIsNotOverwritten()
+{
+    TestDatabase database;
+    const QByteArray before = contentOf(database.path());
+    const auto refused = openStore(database.path(), database.clock(), Access::Create);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QCOMPARE(contentOf(database.path()), before);
+}
+
+void OpeningTest::folderWithoutRightsGivesASentence()
+{
+    const FixedClock clock({1});
+    const auto refused = openStore("/proc/driftsraad.db", clock, Access::Create);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Unreachable);
+    if (::geteuid() == 0)
+        return;
+    TestDatabase database;
+    database.close();
+    QVERIFY(QFile::setPermissions(database.path(), QFileDevice::Permissions()));
+    const auto hidden = openStore(database.path(), database.clock());
+    QVERIFY(!hidden);
+    QCOMPARE(hidden.error().code, ErrorCode::Unreachable);
+}
+
+void OpeningTest::localFileUsesTheLogAndSharedTheJournal()
+{
+    TestDatabase database;
+    const auto mode = [](Store &store, QByteArrayView pragma) {
+        QString found;
+        (void)store.reader().rows(pragma, {}, [&](const Row &row) { found = row.value(0).text() + QString::number(row.value(0).integer()); return false; }).isOk();
+        return found;
+    };
+    QCOMPARE(mode(database.store(), "PRAGMA journal_mode"), "wal0");
+    QCOMPARE(mode(database.store(), "PRAGMA synchronous"), "2");
+    QCOMPARE(mode(database.store(), "PRAGMA foreign_keys"), "1");
+    database.close();
+    const auto shared = Store::open({.path = database.path(), .place = DrivePlace::Shared}, catalog(), database.clock(), {});
+    QVERIFY(shared);
+    QVERIFY((*shared)->isShared());
+    QCOMPARE(mode(**shared, "PRAGMA journal_mode"), "delete0");
+    QCOMPARE(mode(**shared, "PRAGMA synchronous"), "3");
+}
+
+void OpeningTest::tamperedRowIsFoundByCheck()
+{
+    TestDatabase database;
+    database.insert(Organisation{.name = "Leverandør A"});
+    database.insert(Organisation{.name = "Leverandør B"});
+    QCOMPARE(checkHistory(database.reader()).value().size(), 0);
+    database.close();
+    tamper(database.path(), "UPDATE organisation SET phone = '1' WHERE name = 'Leverandør A'");
+    auto opened = openStore(database.path(), database.clock());
+    QCOMPARE(checkHistory((*opened)->reader()).value().size(), 1);
+    opened->reset();
+    tamper(database.path(), "UPDATE history SET fields = replace(fields, 'Leverandør B', 'Leverandør X')");
+    opened = openStore(database.path(), database.clock());
+    QVERIFY(checkHistory((*opened)->reader()).value().size() >= 3);
+}
+
+void OpeningTest::damagedFileNeverCrashes()
+{
+    TestDatabase database;
+    database.write([](Transaction &transaction) -> Result<void> {
+        for (int i = 0; i < 3000; ++i)
+            DRIFTSRAAD_TRY(transaction.insert(Organisation{.name = QStringLiteral("Leverandør %1").arg(i), .note = QString(300, u'n')}));
+        return {};
+    });
+    database.close();
+    const QByteArray sound = contentOf(database.path());
+    QRandomGenerator random(7);
+    int noticed = 0;
+    for (int round = 0; round < 30; ++round) {
+        QByteArray damaged = sound;
+        const qsizetype at = random.bounded(100, static_cast<int>(damaged.size()) - 600);
+        for (int i = 0; i < 512; ++i)
+            damaged[at + i] = static_cast<char>(random.bounded(256));
+        const QString path = database.filePath(QStringLiteral("damaged-%1.db").arg(round));
+        write(path, damaged);
+        const auto opened = openStore(path, database.clock(), Access::ReadOnly);
+        bool whole = opened.isOk();
+        if (opened) {
+            const auto problems = (*opened)->connection().integrityProblems(false);
+            const auto history = checkHistory((*opened)->reader());
+            whole = problems && problems->isEmpty() && history && history->isEmpty();
+        }
+        noticed += whole ? 0 : 1;
+        QCOMPARE(contentOf(path), damaged);
+    }
+    QVERIFY2(noticed >= 22, qPrintable(QString::number(noticed)));
+}
+
+void OpeningTest::localDriveLocksProperly()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!driveOf(folder.path()).locksUnsafe);
+    QVERIFY(probeLocks(folder.path()));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 0);
+}
+
+QTEST_GUILESS_MAIN(OpeningTest)
+#include "tst_opening.moc"
