@@ -61,6 +61,13 @@ void Banner::setClosable(bool closable)
     m_close->setVisible(closable);
 }
 
+void Banner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameButton(m_close, tr("Close the message"));
+    QFrame::changeEvent(event);
+}
+
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

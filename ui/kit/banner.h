@@ -29,6 +29,7 @@ signals:
     void closed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -61,9 +61,14 @@ QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *p
     made->setIconSize({16, 16});
     made->setAutoRaise(true);
     made->setFocusPolicy(Qt::StrongFocus);
-    made->setToolTip(name);
-    made->setAccessibleName(name);
+    nameButton(made, name);
     return made;
+}
+
+void nameButton(QToolButton *button, const QString &name)
+{
+    button->setToolTip(name);
+    button->setAccessibleName(name);
 }
 
 void paintButton(QPainter *painter, const QRect &rect, const QString &text, ButtonKind kind, bool hot)

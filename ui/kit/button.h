@@ -18,6 +18,8 @@ void setButtonKind(QPushButton *button, ButtonKind kind);
 void setButtonSize(QPushButton *button, ButtonSize size);
 /// A square button that shows only an icon; the name is its tooltip and what a screen reader says.
 QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent = nullptr);
+/// Gives a button that shows only an icon its name anew, as after a change of language.
+void nameButton(QToolButton *button, const QString &name);
 
 /// Draws a button in a row of a list, where a widget would be too heavy.
 void paintButton(QPainter *painter, const QRect &rect, const QString &text, ButtonKind kind, bool hot);

@@ -22,6 +22,7 @@ Drawer::Drawer(QWidget *parent)
     : QFrame(parent),
       m_head(new QHBoxLayout),
       m_headActions(new QHBoxLayout),
+      m_close(iconButton(QStringLiteral("x"), tr("Close the panel"))),
       m_title(new Label({}, TextSize::Heading, QFont::DemiBold)),
       m_scroll(new QScrollArea),
       m_foot(new QVBoxLayout)
@@ -34,12 +35,11 @@ Drawer::Drawer(QWidget *parent)
     auto *top = new QHBoxLayout;
     m_head->setSpacing(space::unit);
     m_headActions->setSpacing(0);
-    auto *close = iconButton(QStringLiteral("x"), tr("Close the panel"));
-    connect(close, &QToolButton::clicked, this, &Drawer::closeDrawer);
+    connect(m_close, &QToolButton::clicked, this, &Drawer::closeDrawer);
     top->addLayout(m_head);
     top->addStretch();
     top->addLayout(m_headActions);
-    top->addWidget(close);
+    top->addWidget(m_close);
     column->addLayout(top);
 
     m_title->setWordWrap(true);
@@ -91,6 +91,13 @@ void Drawer::closeDrawer()
         return;
     hide();
     emit closed();
+}
+
+void Drawer::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameButton(m_close, tr("Close the panel"));
+    QFrame::changeEvent(event);
 }
 
 void Drawer::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace driftsraad {
@@ -41,6 +42,7 @@ signals:
     void closed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -48,6 +50,7 @@ private:
     friend class DrawerArea;
     QHBoxLayout *m_head;
     QHBoxLayout *m_headActions;
+    QToolButton *m_close;
     Label *m_title;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;

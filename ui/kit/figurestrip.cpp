@@ -10,6 +10,7 @@ namespace driftsraad {
 namespace {
 
 constexpr int stripHeight = 80;
+constexpr int tallHeight = 108;
 constexpr int padding = 16;
 
 } // namespace
@@ -36,16 +37,28 @@ void FigureButton::setFigure(const Figure &figure)
     update();
 }
 
+bool FigureButton::fits(int width) const
+{
+    return sizeHint().width() <= width;
+}
+
+void FigureButton::setTall(bool tall)
+{
+    m_tall = tall;
+    setFixedHeight(tall ? tallHeight : stripHeight);
+    update();
+}
+
 QSize FigureButton::sizeHint() const
 {
     const int title = QFontMetrics(textFont(TextSize::Base, QFont::Medium)).horizontalAdvance(m_figure.title);
     const int status = m_figure.status ? StatusPainter().sizeOf(*m_figure.status).width() + space::unit : 0;
-    return {title + status + 2 * padding, stripHeight};
+    return {title + status + 2 * padding, m_tall ? tallHeight : stripHeight};
 }
 
 QSize FigureButton::minimumSizeHint() const
 {
-    return {150, stripHeight};
+    return {150, m_tall ? tallHeight : stripHeight};
 }
 
 void FigureButton::paintEvent(QPaintEvent *)
@@ -57,21 +70,22 @@ void FigureButton::paintEvent(QPaintEvent *)
     if (!m_first)
         painter.fillRect(QRect(0, 14, 1, height() - 28), theme.line);
     const QRect top(padding, 12, width() - 2 * padding, 20);
-    // The state matters more than the last letters of the title.
-    const int wanted = m_figure.status ? StatusPainter().sizeOf(*m_figure.status).width() : 0;
-    const int status = qMin(wanted, top.width() * 2 / 3);
+    const int status = m_figure.status ? StatusPainter().sizeOf(*m_figure.status).width() : 0;
+    const int titleRoom = m_tall || status == 0 ? top.width() : top.width() - status - space::unit;
     const QFont titleFont = textFont(TextSize::Base, QFont::Medium);
-    const int titleRoom = top.width() - status - (status > 0 ? space::unit : 0);
     painter.setFont(titleFont);
     painter.setPen(theme.ink);
     painter.drawText(QRect(top.x(), top.y(), titleRoom, top.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      QFontMetrics(titleFont).elidedText(m_figure.title, Qt::ElideRight, titleRoom));
-    if (m_figure.status)
+    if (m_figure.status && m_tall)
+        StatusPainter().paint(&painter, top.translated(0, 64), *m_figure.status);
+    else if (m_figure.status)
         StatusPainter().paint(&painter, QRect(top.right() + 1 - status, top.y(), status, top.height()), *m_figure.status, Qt::AlignRight);
 
     const QFont big = textFont(TextSize::Title, QFont::DemiBold);
     const int baseline = 64;
     painter.setFont(big);
+    painter.setPen(theme.ink);
     painter.drawText(QPoint(padding, baseline), m_figure.value);
     const int x = padding + QFontMetrics(big).horizontalAdvance(m_figure.value) + space::unit + 2;
     painter.setFont(textFont());
@@ -103,6 +117,24 @@ void FigureStrip::setFigures(const QList<Figure> &figures)
         static_cast<QHBoxLayout *>(layout())->setStretchFactor(made, 1);
         m_buttons.append(made);
     }
+    arrange();
+}
+
+void FigureStrip::arrange()
+{
+    if (m_buttons.isEmpty())
+        return;
+    const int each = width() / static_cast<int>(m_buttons.size());
+    const bool tall = !std::all_of(m_buttons.begin(), m_buttons.end(), [each](const FigureButton *button) { return button->fits(each); });
+    for (FigureButton *button : std::as_const(m_buttons))
+        button->setTall(tall);
+    setFixedHeight(tall ? tallHeight : stripHeight);
+}
+
+void FigureStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void FigureStrip::paintEvent(QPaintEvent *)

@@ -25,6 +25,9 @@ public:
     explicit FigureButton(const Figure &figure, bool first, QWidget *parent = nullptr);
 
     void setFigure(const Figure &figure);
+    /// Where title and state do not fit beside each other the state takes a line of its own below.
+    bool fits(int width) const;
+    void setTall(bool tall);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -34,9 +37,10 @@ protected:
 private:
     Figure m_figure;
     bool m_first;
+    bool m_tall = false;
 };
 
-/// The row of key figures at the top of a page: one sheet of paper, 80 high, hairlines between.
+/// The row of key figures at the top of a page: one sheet of paper, 80 high (104 where it is narrow), hairlines between.
 class FigureStrip : public QFrame
 {
     Q_OBJECT
@@ -50,9 +54,12 @@ signals:
     void activated(int figure);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void arrange();
+
     QList<FigureButton *> m_buttons;
 };
 

@@ -45,11 +45,29 @@ void FilterChip::setValue(const QVariant &value)
         m_chosen = *found;
     else if (changed || !value.isValid())
         m_chosen = {{}, value};
+    name();
+    if (changed)
+        emit valueChanged(value);
+}
+
+void FilterChip::name()
+{
     setAccessibleName(tr("Filter %1: %2").arg(m_name, shownValue()));
     updateGeometry();
     update();
-    if (changed)
-        emit valueChanged(value);
+}
+
+void FilterChip::setName(const QString &given)
+{
+    m_name = given;
+    name();
+}
+
+void FilterChip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        name();
+    QAbstractButton::changeEvent(event);
 }
 
 QString FilterChip::shownValue() const

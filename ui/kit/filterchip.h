@@ -19,6 +19,7 @@ public:
 
     explicit FilterChip(const QString &name, QWidget *parent = nullptr);
 
+    void setName(const QString &name);
     /// The values that can be chosen. "Alle" (an invalid value) is always first and is not given here. A chosen value that is no longer
     /// there is kept and shown by its earlier text.
     void setChoices(const QList<Choice> &choices);
@@ -35,12 +36,14 @@ signals:
     void valueChanged(const QVariant &value);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void openMenu();
+    void name();
     QString shownValue() const;
     QRect markRect() const;
 

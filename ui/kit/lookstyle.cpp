@@ -278,6 +278,8 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_SpinBox:
         return {qMax(size.width(), contents.width() + 24), space::control};
     case CT_ToolButton:
+        if (widget && qobject_cast<const QLineEdit *>(widget->parentWidget()))
+            break;
         return size.expandedTo({28, 28});
     case CT_CheckBox:
     case CT_RadioButton:

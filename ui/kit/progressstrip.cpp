@@ -3,6 +3,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 
@@ -59,6 +60,13 @@ void ProgressStrip::setText(const QString &text)
     m_text->setText(text);
     m_bar->setAccessibleName(text);
     setAccessibleName(text);
+}
+
+void ProgressStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_cancel->setText(tr("Cancel"));
+    QWidget::changeEvent(event);
 }
 
 void ProgressStrip::finish()

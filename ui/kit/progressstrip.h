@@ -30,6 +30,9 @@ public:
 signals:
     void cancelRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QTimer m_wait;
     Label *m_text;

@@ -1,5 +1,6 @@
 #include "ui/kit/tableview.h"
 
+#include "core/exchange/formula.h"
 #include "ui/kit/tabledelegate.h"
 #include "ui/kit/theme.h"
 
@@ -31,10 +32,7 @@ QString safeCell(QString text)
         if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';
     }
-    static const QString formula = QStringLiteral("=+-@");
-    const QString start = text.trimmed();
-    const bool risky = !start.isEmpty() && formula.contains(start.front()) && !isNumber(start);
-    return risky ? u'\'' + text : text;
+    return isNumber(text.trimmed()) ? text : withFormulaGuard(text);
 }
 
 } // namespace

@@ -6,8 +6,8 @@ class QMenu;
 
 namespace driftsraad {
 
-/// Rows chosen as tab-separated text with a head line, as a spreadsheet takes it. A cell that begins with = + - @ and is not a number
-/// gets an apostrophe in front, so that pasting never runs a formula; tabs and line breaks inside a cell become spaces.
+/// Rows chosen as tab-separated text with a head line, in the order of the columns on screen, as a spreadsheet takes it. A cell that a
+/// spreadsheet would take for a formula and that is not a number is guarded; tabs and line breaks inside a cell become spaces.
 QString selectionAsText(const QTableView &view);
 
 /// A table with the program's habits: whole rows, no grid but hairlines, hover over the row, 36 pixels a row, Ctrl+C copies the chosen

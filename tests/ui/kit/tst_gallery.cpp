@@ -20,7 +20,9 @@
 #include "ui/kit/tag.h"
 #include "ui/kit/toast.h"
 #include "ui/kit/toggleswitch.h"
+#include "ui/kit/words.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,6 +34,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTabWidget>
@@ -336,7 +339,11 @@ class TestGallery : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { setUpLook(*qApp, Scheme::Light); }
+    void initTestCase()
+    {
+        setLanguage(QStringLiteral("da"));
+        setUpLook(*qApp, Scheme::Light);
+    }
 
     void showsInBothSchemes_data()
     {
@@ -350,7 +357,7 @@ private slots:
     {
         QFETCH(const QString, what);
         QFETCH(const QSize, size);
-        QScopedPointer<QWidget> page(what == QLatin1String("controls") ? gallery() : board());
+        const QScopedPointer<QWidget> page(made(what));
         page->resize(size);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.data()));
@@ -364,6 +371,58 @@ private slots:
         }
         Theme::set(Scheme::Light);
     }
+
+    void everyControlHasAName_data() { pages(); }
+    void everyControlHasAName()
+    {
+        QFETCH(const QString, what);
+        const QScopedPointer<QWidget> page(made(what));
+        for (const QWidget *widget : page->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || widget->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            QVERIFY(face);
+            if (qobject_cast<const QScrollArea *>(widget) || qobject_cast<const QHeaderView *>(widget))
+                continue;
+            QVERIFY2(!face->text(QAccessible::Name).trimmed().isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+    void noTextIsCutOff_data() { pages(); }
+    void noTextIsCutOff()
+    {
+        QFETCH(const QString, what);
+        const QScopedPointer<QWidget> page(made(what));
+        page->resize(1440, 900);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.data()));
+        int looked = 0;
+        for (const QWidget *widget : page->findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const bool checked = label || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const StatusLabel *>(widget)
+                || qobject_cast<const TagLabel *>(widget) || qobject_cast<const SegmentedControl *>(widget);
+            if (!checked || !widget->isVisible() || qobject_cast<const QLineEdit *>(widget->parentWidget()))
+                continue;
+            ++looked;
+            const int needed = label && label->wordWrap() ? label->minimumSizeHint().width() : widget->sizeHint().width();
+            QVERIFY2(widget->width() >= needed,
+                     qPrintable(QStringLiteral("%1 %2: %3 of %4").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName()).arg(widget->width()).arg(needed)));
+            if (label && label->wordWrap())
+                QVERIFY2(widget->height() >= label->heightForWidth(widget->width()), qPrintable(label->text()));
+            else
+                QVERIFY2(widget->height() >= widget->minimumSizeHint().height(), widget->metaObject()->className());
+        }
+        QVERIFY(looked > 10);
+    }
+
+private:
+    static void pages()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("controls") << QStringLiteral("controls");
+        QTest::newRow("board") << QStringLiteral("board");
+    }
+    static QWidget *made(const QString &what) { return what == QLatin1String("controls") ? gallery() : board(); }
 };
 
 QTEST_MAIN(TestGallery)
