@@ -14,9 +14,12 @@ namespace driftsraad {
 
 namespace {
 
+/// Without a stated number of decimals as many as a spreadsheet shows: whole numbers whole, others with ten digits.
 QString shownNumber(double number, int decimals)
 {
-    const QString digits = decimals < 0 ? QString::number(number, 'g', 15) : QString::number(number, 'f', std::min(decimals, 12));
+    const bool whole = decimals < 0 && std::abs(number) < 1e15 && std::floor(number) == number;
+    const QString digits =
+        decimals < 0 && !whole ? QString::number(number, 'g', 10) : QString::number(number, 'f', std::clamp(decimals, 0, 12));
     return QString(digits).replace(u'.', u',');
 }
 

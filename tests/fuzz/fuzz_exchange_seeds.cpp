@@ -70,21 +70,28 @@ QByteArray damaged(QByteArray bytes, QRandomGenerator &chance)
     if (bytes.isEmpty())
         return bytes;
     const auto somewhere = [&] { return qsizetype(chance.bounded(quint32(bytes.size()))); };
+    const qsizetype here = somewhere();
+    const qsizetype there = somewhere();
+    const int length = chance.bounded(64);
     switch (chance.bounded(5)) {
     case 0:
-        return bytes.left(somewhere());
+        return bytes.left(here);
     case 1:
-        for (int i = 0, times = chance.bounded(1, 9); i < times; ++i)
-            bytes[somewhere()] = char(bytes[somewhere()] ^ (1 << chance.bounded(8)));
+        for (int i = 0, times = chance.bounded(1, 9); i < times; ++i) {
+            char &byte = bytes[somewhere()];
+            byte = char(byte ^ (1 << chance.bounded(8)));
+        }
         return bytes;
     case 2:
-        for (int i = 0, times = chance.bounded(1, 33); i < times; ++i)
-            bytes[somewhere()] = char(chance.bounded(256));
+        for (int i = 0, times = chance.bounded(1, 33); i < times; ++i) {
+            char &byte = bytes[somewhere()];
+            byte = char(chance.bounded(256));
+        }
         return bytes;
     case 3:
-        return bytes.insert(somewhere(), bytes.mid(somewhere(), chance.bounded(64)));
+        return bytes.insert(here, bytes.mid(there, length));
     default:
-        return bytes.remove(somewhere(), chance.bounded(64));
+        return bytes.remove(here, length);
     }
 }
 
