@@ -4,6 +4,7 @@
 #include "core/governance/group.h"
 #include "core/incidents/timeline.h"
 #include "core/parties/person.h"
+#include "core/responsibility/matrix.h"
 #include "core/settings/setting.h"
 #include "core/storage/attachment.h"
 #include "core/supplierreports/measurement.h"
@@ -24,6 +25,9 @@ const Catalog &catalog()
         &table<Group>(),
         &table<Seat>(),
         &table<Membership>(),
+        &table<PartyRole>(),
+        &table<Task>(),
+        &table<ResponsibilityCell>(),
         &table<SupplierReport>(),
         &table<Measurement>(),
         &table<MappingProfile>(),

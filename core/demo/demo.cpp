@@ -1,0 +1,44 @@
+#include "core/demo/demo.h"
+
+#include "core/catalog.h"
+#include "core/demo/agreements.h"
+#include "core/demo/governance.h"
+#include "core/demo/incidents.h"
+#include "core/demo/parties.h"
+#include "core/demo/responsibility.h"
+#include "core/settings/setting.h"
+
+#include <QFile>
+
+namespace driftsraad {
+
+Result<void> makeDemo(const QString &path, QDate today)
+{
+    const FixedClock clock(Instant::local(today, {10, 24}));
+    const Author author{.name = QStringLiteral("Eksempeldata"), .systemUser = QStringLiteral("demo"), .host = QStringLiteral("demo")};
+    auto store = Store::open({.path = path, .access = Access::Create}, catalog(), clock, {.author = author, .seed = 2017});
+    if (!store)
+        return store.error();
+    DemoWorld world(today);
+    using Room = Result<void> (*)(Transaction &, DemoWorld &);
+    const auto add = [&](const Message &label, Room room) -> Result<void> {
+        const auto written = (*store)->write(label, [&](Transaction &transaction) { return room(transaction, world); });
+        return written ? Result<void>() : Result<void>(written.error());
+    };
+    const auto fill = [&]() -> Result<void> {
+        DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: parties and solutions")}, addDemoParties));
+        DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: contracts")}, addDemoAgreements));
+        DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: groups")}, addDemoGovernance));
+        DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: responsibility matrix")}, addDemoResponsibility));
+        DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: incidents")}, addDemoIncidents));
+        return add({QT_TRANSLATE_NOOP("Messages", "Example data")}, [](Transaction &transaction, DemoWorld &) { return markAsExampleData(transaction); });
+    };
+    const auto filled = fill();
+    if (!filled) {
+        store->reset();
+        QFile::remove(path);
+    }
+    return filled;
+}
+
+} // namespace driftsraad

@@ -1,0 +1,91 @@
+#include "core/demo/responsibility.h"
+
+#include "core/responsibility/operations.h"
+
+namespace driftsraad {
+
+namespace {
+
+/// The deck's slide, word for word: task, then the marks of KOMBIT, Kommuner and Leverandør.
+struct StandardRow {
+    const char *task;
+    const char *marks[3];
+};
+constexpr StandardRow standard[] = {
+    {"Leverandørstyring", {"X", "", ""}},
+    {"Kontraktstyring", {"X", "", ""}},
+    {"Driftsopfølgning", {"X", "", ""}},
+    {"Vedligeholdelse og drift af løsning", {"", "", "X"}},
+    {"Styregrupper", {"X", "X", "X"}},
+    {"Faggrupper/referencegrupper", {"X", "X", ""}},
+    {"1. level support", {"", "X", ""}},
+    {"2. level support", {"(X)", "", "X"}},
+    {"3. level support", {"", "", "X"}},
+    {"Ændringsønsker", {"X", "X", "X"}},
+    {"Sikkerhed", {"X", "X", "X"}},
+};
+constexpr const char *parties[] = {"KOMBIT", "Kommuner", "Leverandør"};
+
+/// Invented; daysAgo counts from the demo's day.
+struct Deviation {
+    const char *solution;
+    const char *task;
+    const char *party;
+    Degree degree;
+    int daysAgo;
+    const char *condition;
+    const char *decided;
+};
+constexpr Deviation deviations[] = {
+    {"NemRefusion", "Driftsopfølgning", "KOMBIT", Degree::Empty, 21, "", ""},
+    {"NemRefusion", "1. level support", "Leverandør", Degree::Partly, 223,
+     "Leverandøren tager opkald direkte fra virksomheder uden for kommunens åbningstid.", "Aftalt på et driftsmøde i foråret"},
+    {"NemRefusion", "2. level support", "KOMBIT", Degree::Responsible, 223,
+     "Spørgsmål om sager hos tredjepart går først til KOMBIT, fordi leverandøren ikke får tredjepartens driftsmeddelelser.",
+     "Aftalt på et driftsmøde i foråret"},
+    {"Serviceplatformen", "1. level support", "KOMBIT", Degree::Partly, 300, "Når fejlen viser sig i flere løsninger på en gang.", ""},
+    {"Køreprøvebooking", "Faggrupper/referencegrupper", "Leverandør", Degree::Partly, 400, "Deltager, når nye versioner gennemgås.", ""},
+};
+
+Degree degreeOf(const char *mark)
+{
+    const QByteArrayView text(mark);
+    return text == "X" ? Degree::Responsible : text == "(X)" ? Degree::Partly : Degree::Empty;
+}
+
+} // namespace
+
+Result<void> addDemoResponsibility(Transaction &transaction, DemoWorld &world)
+{
+    const QDate deck(2017, 5, 30);
+    for (const char *name : parties) {
+        const auto party = addParty(transaction, {.name = QString::fromUtf8(name)});
+        if (!party)
+            return party.error();
+        world.remember(QString::fromUtf8(name), *party);
+    }
+    for (const StandardRow &row : standard) {
+        const auto task = addTask(transaction, {.name = QString::fromUtf8(row.task)});
+        if (!task)
+            return task.error();
+        world.remember(QString::fromUtf8(row.task), *task);
+        for (int column = 0; column < 3; ++column) {
+            const Degree degree = degreeOf(row.marks[column]);
+            if (degree == Degree::Empty)
+                continue;
+            DRIFTSRAAD_TRY(transaction.insert(ResponsibilityCell{.task = *task, .party = world.find<PartyRole>(QString::fromUtf8(parties[column])),
+                                                                 .validFrom = deck, .degree = degree}));
+        }
+    }
+    for (const Deviation &deviation : deviations)
+        DRIFTSRAAD_TRY(transaction.insert(ResponsibilityCell{.solution = world.find<Solution>(QString::fromUtf8(deviation.solution)),
+                                                             .task = world.find<Task>(QString::fromUtf8(deviation.task)),
+                                                             .party = world.find<PartyRole>(QString::fromUtf8(deviation.party)),
+                                                             .validFrom = world.today().addDays(-deviation.daysAgo),
+                                                             .degree = deviation.degree,
+                                                             .condition = QString::fromUtf8(deviation.condition),
+                                                             .decided = QString::fromUtf8(deviation.decided)}));
+    return {};
+}
+
+} // namespace driftsraad

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/demo/world.h"
+#include "core/storage/store.h"
+
+namespace driftsraad {
+
+/// The deck's matrix "Forvaltning i KOMBIT - hvem gør hvad?": 11 tasks and three parties, valid since the deck's first day; and a few
+/// invented deviations of three solutions. After addDemoParties().
+Result<void> addDemoResponsibility(Transaction &transaction, DemoWorld &world);
+
+} // namespace driftsraad
