@@ -30,7 +30,7 @@ void useCell(const Cell &cell)
 
 } // namespace
 
-bool readAsImportDoes(const QByteArray &bytes)
+std::optional<Workbook> readAsImportDoes(const QByteArray &bytes)
 {
     // Smaller limits than a person's, so that one input cannot hold up the rest.
     ReadLimits limits;
@@ -41,7 +41,7 @@ bool readAsImportDoes(const QByteArray &bytes)
     const auto workbook = readWorkbook(bytes, QStringLiteral("fil"), {}, limits);
     if (!workbook) {
         demand(!workbook.error().message.isEmpty(), "a refusal without a sentence");
-        return false;
+        return std::nullopt;
     }
     qsizetype cells = 0;
     for (const Sheet &sheet : workbook->sheets) {
@@ -53,5 +53,5 @@ bool readAsImportDoes(const QByteArray &bytes)
         }
     }
     demand(cells > 0 && cells <= limits.cells, "more cells than allowed, or none");
-    return true;
+    return *workbook;
 }
