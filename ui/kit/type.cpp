@@ -2,6 +2,8 @@
 
 #include <QFontDatabase>
 
+#include <mutex>
+
 namespace driftsraad {
 
 QString fontFamily()
@@ -11,12 +13,12 @@ QString fontFamily()
 
 void loadFonts()
 {
-    static bool loaded = false;
-    if (loaded)
-        return;
-    loaded = true;
-    for (const char *file : {":/fonts/InterTabular-Regular.otf", ":/fonts/InterTabular-Medium.otf", ":/fonts/InterTabular-SemiBold.otf"})
-        QFontDatabase::addApplicationFont(QLatin1String(file));
+    // Papers are also laid out by worker threads.
+    static std::once_flag loaded;
+    std::call_once(loaded, [] {
+        for (const char *file : {":/fonts/InterTabular-Regular.otf", ":/fonts/InterTabular-Medium.otf", ":/fonts/InterTabular-SemiBold.otf"})
+            QFontDatabase::addApplicationFont(QLatin1String(file));
+    });
 }
 
 QFont textFont(int pixelSize, QFont::Weight weight)

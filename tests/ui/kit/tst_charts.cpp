@@ -55,17 +55,17 @@ SmallMultiplesData ten()
 {
     SmallMultiplesData data{QStringLiteral("Rapporteret tilgængelighed"), year(), {}, ChartMeasure::percent()};
     for (int i = 0; i < 10; ++i) {
-        SmallMultiple one{QStringLiteral("Løsning %1").arg(i + 1), {}, 99.5, ChartTone::Positive, {}, {}};
+        SmallMultiple one{QStringLiteral("Løsning %1").arg(i + 1), {}, 99.5, State::Positive, {}, {}};
         for (int m = 0; m < 12; ++m)
             one.values.append(99.6 + ((i * 7 + m * 5) % 9) * 0.03);
         data.multiples.append(one);
     }
     data.multiples[1].values[5] = 98.91;
     data.multiples[1].flagged = {5};
-    data.multiples[1].tone = ChartTone::Warning;
+    data.multiples[1].state = State::Warning;
     data.multiples[1].word = QStringLiteral("Under mål");
     data.multiples[5].values[11] = std::nullopt;
-    data.multiples[5].tone = ChartTone::Critical;
+    data.multiples[5].state = State::Critical;
     return data;
 }
 
@@ -84,6 +84,12 @@ class ChartsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        loadFonts();
+        setLanguage(QStringLiteral("da"));
+    }
+
     void axisHoldsEveryValueInRoundSteps_data()
     {
         QTest::addColumn<QList<double>>("given");
@@ -265,7 +271,8 @@ private slots:
     void pictures()
     {
         for (const bool dark : {false, true}) {
-            const ChartColours &colours = dark ? ChartColours::dark() : ChartColours::light();
+            Theme::set(dark ? Scheme::Dark : Scheme::Light);
+            const ChartColours colours = ChartColours::of(Theme::current());
             QWidget page;
             QPalette palette;
             palette.setColor(QPalette::Window, colours.paper);
@@ -299,9 +306,6 @@ private slots:
             for (int i = 0; i < 36; ++i)
                 more.months.append(Month::of(2023, 11).plus(i));
             four->setData(more);
-            for (ChartView *view : page.findChildren<ChartView *>())
-                view->setColours(colours);
-            many->setColours(colours);
             keep(page.grab().toImage(), dark ? "charts-dark.png" : "charts-light.png");
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/month.h"
+#include "ui/kit/statuspainter.h"
 
 #include <QList>
 #include <QString>
@@ -8,9 +9,6 @@
 #include <optional>
 
 namespace driftsraad {
-
-/// How good or bad a thing is. On screen and paper it is always shown as a mark and a word, never by colour alone.
-enum class ChartTone { Neutral, Positive, Progress, Warning, Critical };
 
 /// What the figures of a chart are: how they are written and where their axis may begin and end.
 struct ChartMeasure {
@@ -61,7 +59,7 @@ struct SmallMultiple {
     QString name{};
     QList<std::optional<double>> values{};
     std::optional<double> target{};
-    ChartTone tone = ChartTone::Neutral;
+    State state = State::Neutral;
     QString word{};                  ///< beside the mark; empty where the mark's word stands in a legend
     QList<int> flagged{};            ///< points to ring as critical (a penalty); those under the target are ringed as warnings by themselves
     bool operator==(const SmallMultiple &) const = default;

@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "ui/kit/charts/chartstyle.h"
+#include "ui/kit/words.h"
 
 #include <QGraphicsScene>
 #include <QPicture>
@@ -90,7 +91,7 @@ private:
     QValueAxis *m_x = nullptr;
     QValueAxis *m_y = nullptr;
     ChartStyle m_style;
-    Language m_language = Language::load(QStringLiteral("da"));
+    Language m_language = driftsraad::language();
     QSizeF m_size{400, 200};
     QRectF m_plot;
     double m_xLow = 0, m_xHigh = 1, m_yLow = 0, m_yHigh = 1;

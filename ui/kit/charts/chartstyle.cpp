@@ -4,34 +4,19 @@
 
 namespace driftsraad {
 
-const ChartColours &ChartColours::light()
+ChartColours ChartColours::of(const Theme &theme)
 {
-    static const ChartColours colours{
-        QColor(0xFFFFFF), QColor(0x1B2430), QColor(0x5B6776), QColor(0xE3E7EC), QColor(0xC6CED7),
-        QColor(0x0B5FA5), QColor(0x1E7B4F), QColor(0x8A5A00), QColor(0xB3261E),
-        {QColor(0x0B5FA5), QColor(0xC98512), QColor(0x4A2C7E), QColor(0x4F9BD6), QColor(0xAD3665), QColor(0x7B8794), QColor(0x6E3B1C),
-         QColor(0x20303F)}};
-    return colours;
+    return {theme.paper, theme.ink, theme.slate, theme.line, theme.line2, theme.accent, theme.pos, theme.warn, theme.crit, theme.chart};
 }
 
-const ChartColours &ChartColours::dark()
+QColor ChartColours::state(State state) const
 {
-    static const ChartColours colours{
-        QColor(0x182028), QColor(0xE8EDF3), QColor(0xA3AFBC), QColor(0x2A343F), QColor(0x44515E),
-        QColor(0x7BBBF5), QColor(0x62C795), QColor(0xF0BD57), QColor(0xFF9489),
-        {QColor(0x6DB3F2), QColor(0xE8A838), QColor(0x8E7BE0), QColor(0xC2CBD6), QColor(0xE673A6), QColor(0xE4EAF1), QColor(0xB8764A),
-         QColor(0xF6D27A)}};
-    return colours;
-}
-
-QColor ChartColours::of(ChartTone tone) const
-{
-    switch (tone) {
-    case ChartTone::Positive: return pos;
-    case ChartTone::Progress: return accent;
-    case ChartTone::Warning: return warn;
-    case ChartTone::Critical: return crit;
-    case ChartTone::Neutral: break;
+    switch (state) {
+    case State::Positive: return pos;
+    case State::InProgress: return accent;
+    case State::Warning: return warn;
+    case State::Critical: return crit;
+    case State::Neutral: break;
     }
     return slate;
 }
@@ -56,23 +41,23 @@ QFont ChartStyle::font(double size, QFont::Weight weight) const
     return font;
 }
 
-static QPainterPath markPath(ChartTone tone)
+static QPainterPath markPath(State state)
 {
     // Drawn on Lucide's grid of 24.
     QPainterPath path;
-    switch (tone) {
-    case ChartTone::Positive:
+    switch (state) {
+    case State::Positive:
         path.moveTo(4, 12);
         path.lineTo(9, 17);
         path.lineTo(20, 6);
         break;
-    case ChartTone::Critical:
+    case State::Critical:
         path.moveTo(6, 6);
         path.lineTo(18, 18);
         path.moveTo(18, 6);
         path.lineTo(6, 18);
         break;
-    case ChartTone::Warning:
+    case State::Warning:
         path.moveTo(12, 3.5);
         path.lineTo(22, 20.5);
         path.lineTo(2, 20.5);
@@ -82,11 +67,11 @@ static QPainterPath markPath(ChartTone tone)
         path.moveTo(12, 17);
         path.lineTo(12, 17.2);
         break;
-    case ChartTone::Progress:
+    case State::InProgress:
         path.addEllipse(QPointF(12, 12), 9, 9);
         path.addEllipse(QPointF(12, 12), 3, 3);
         break;
-    case ChartTone::Neutral:
+    case State::Neutral:
         path.moveTo(5, 12);
         path.lineTo(19, 12);
         break;
@@ -94,7 +79,7 @@ static QPainterPath markPath(ChartTone tone)
     return path;
 }
 
-void paintToneMark(QPainter &painter, ChartTone tone, const QRectF &square, const QColor &colour)
+void paintStateMark(QPainter &painter, State state, const QRectF &square, const QColor &colour)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -102,7 +87,7 @@ void paintToneMark(QPainter &painter, ChartTone tone, const QRectF &square, cons
     painter.scale(square.width() / 24, square.height() / 24);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, 2.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(markPath(tone));
+    painter.drawPath(markPath(state));
     painter.restore();
 }
 

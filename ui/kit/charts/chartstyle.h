@@ -15,12 +15,11 @@ struct ChartColours {
     QColor paper, ink, slate, line, line2, accent, pos, warn, crit;
     std::array<QColor, 8> palette;
 
-    static const ChartColours &light();
-    static const ChartColours &dark();
-    /// On white paper: the light colours, for every reader of a paper sees the same one.
-    static const ChartColours &print() { return light(); }
+    static ChartColours of(const Theme &theme);
+    /// On white paper: the light colours, whatever the screen shows.
+    static ChartColours print() { return of(Theme::light()); }
 
-    QColor of(ChartTone tone) const;
+    QColor state(State state) const;
     /// The palette's colour of that number, 1 to 8, or by position where it is 0.
     QColor series(int number, int position) const;
 };
@@ -28,8 +27,8 @@ struct ChartColours {
 /// Colours and sizes. One unit is a pixel on screen and a point on paper; zoom multiplies everything, so that a meeting's projector or a
 /// paper's fine grid gets the same chart.
 struct ChartStyle {
-    ChartColours colours = ChartColours::light();
-    QString family = QStringLiteral("Inter");
+    ChartColours colours = ChartColours::of(Theme::current());
+    QString family = fontFamily();
     double axisSize = 11;
     double labelSize = 13;
     double lineWidth = 2;
@@ -37,15 +36,15 @@ struct ChartStyle {
     bool oneLineLabels = false;
     double zoom = 1;
 
-    static ChartStyle screen(const ChartColours &colours) { return {.colours = colours}; }
     static ChartStyle print();
 
     double scaled(double units) const { return units * zoom; }
     QFont font(double size, QFont::Weight weight = QFont::Normal) const;
 };
 
-/// Paints the mark of a tone (check, triangle, cross, ring, dash), a shape of its own for each, inside the square.
-void paintToneMark(QPainter &painter, ChartTone tone, const QRectF &square, const QColor &colour);
+/// Paints the mark of a state (check, triangle, cross, ring, dash), a shape of its own for each, inside the square. Lines only, so that
+/// it is sharp on paper and may be painted on any thread.
+void paintStateMark(QPainter &painter, State state, const QRectF &square, const QColor &colour);
 
 /// Paints the marker of series 0, 1, 2, 3 …: circle, square, diamond, triangle; filled in its own colour or the paper's.
 void paintSeriesMarker(QPainter &painter, int series, const QPointF &centre, double size, const QColor &colour, const QColor &fill, double width);

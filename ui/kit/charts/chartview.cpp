@@ -24,11 +24,12 @@ void copyChart(const QImage &picture, const QList<QStringList> &table)
     QGuiApplication::clipboard()->setMimeData(content);
 }
 
-ChartView::ChartView(QWidget *parent) : QWidget(parent), m_language(Language::load(QStringLiteral("da")))
+ChartView::ChartView(QWidget *parent) : QWidget(parent), m_language(language())
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] { setColours(ChartColours::of(Theme::current())); });
 }
 
 ChartView::~ChartView() = default;
@@ -57,11 +58,11 @@ void ChartView::setColours(const ChartColours &colours)
     setStyle(m_style);
 }
 
-void ChartView::setLanguage(const Language &language)
+void ChartView::setLanguage(const Language &chosen)
 {
-    m_language = language;
+    m_language = chosen;
     if (m_chart) {
-        m_chart->setLanguage(language);
+        m_chart->setLanguage(chosen);
         dataChanged();
     }
 }
@@ -126,6 +127,8 @@ void ChartView::setCurrent(ChartPoint point)
 
 bool ChartView::event(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        setLanguage(language());
     if (event->type() == QEvent::ToolTip && m_chart) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const ChartPoint point = m_chart->at(help->pos());

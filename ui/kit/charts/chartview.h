@@ -10,7 +10,7 @@ namespace driftsraad {
 
 /// A chart on screen. Arrows go from point to point (left and right through the months, up and down through the series), Home and End to
 /// the first and last, Enter or a click opens the point, Ctrl+C copies picture and figures. Screen readers get the chart's name, its text
-/// equivalent and each point as it is reached.
+/// equivalent and each point as it is reached. Colours follow the theme.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ public:
 
     void setStyle(const ChartStyle &style);
     void setColours(const ChartColours &colours);
-    /// Text and numbers of the chart; Danish unless set.
-    void setLanguage(const Language &language);
+    /// Words and numbers of the chart; it follows the interface's language by itself.
+    void setLanguage(const Language &chosen);
     QList<QStringList> asTable() const;
     QString textEquivalent() const;
     /// The chart as vectors for a paper of that size in points; null where the chart has no figures yet.

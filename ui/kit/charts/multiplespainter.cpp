@@ -97,7 +97,7 @@ void MultiplesPainter::paintHead(QPainter &painter, const SmallMultiple &one, co
     const double baseline = cell.top() + m_style.scaled(size * 1.1);
     const auto last = m_data.months.isEmpty() ? std::nullopt : one.values.value(m_data.months.size() - 1);
     const QString figure = last ? chartFigure(*last, m_data.measure, m_language, false) : QString();
-    const QColor colour = m_style.colours.of(one.tone);
+    const QColor colour = m_style.colours.state(one.state);
     double right = cell.right();
     const auto put = [&](const QString &text, const QFont &font, const QColor &ink) {
         if (text.isEmpty())
@@ -113,7 +113,7 @@ void MultiplesPainter::paintHead(QPainter &painter, const SmallMultiple &one, co
     put(word, plain, colour);
     const double side = m_style.scaled(size * 1.1);
     right -= side;
-    paintToneMark(painter, one.tone, QRectF(right, baseline - side * 0.85, side, side), colour);
+    paintStateMark(painter, one.state, QRectF(right, baseline - side * 0.85, side, side), colour);
     painter.setFont(plain);
     painter.setPen(m_style.colours.ink);
     const double space = right - m_style.scaled(6) - cell.left();
@@ -152,7 +152,7 @@ void MultiplesPainter::paintLine(QPainter &painter, int multiple) const
         const bool under = one.target && *one.values[i] < *one.target;
         const double size = m_style.scaled(m_style.markerSize);
         if (critical || under)
-            paintSeriesMarker(painter, critical ? 2 : 0, place({multiple, i}), size, m_style.colours.of(critical ? ChartTone::Critical : ChartTone::Warning),
+            paintSeriesMarker(painter, critical ? 2 : 0, place({multiple, i}), size, m_style.colours.state(critical ? State::Critical : State::Warning),
                               m_style.colours.paper, m_style.scaled(m_style.lineWidth * 0.8));
         else if (i == last)
             paintSeriesMarker(painter, 0, place({multiple, i}), size * 0.8, colour, colour, 0);

@@ -12,10 +12,11 @@
 
 namespace driftsraad {
 
-SmallMultiples::SmallMultiples(QWidget *parent) : QWidget(parent), m_language(Language::load(QStringLiteral("da")))
+SmallMultiples::SmallMultiples(QWidget *parent) : QWidget(parent), m_language(language())
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] { setColours(ChartColours::of(Theme::current())); });
 }
 
 void SmallMultiples::setData(const SmallMultiplesData &figures)
@@ -43,9 +44,9 @@ void SmallMultiples::setColours(const ChartColours &colours)
     update();
 }
 
-void SmallMultiples::setLanguage(const Language &language)
+void SmallMultiples::setLanguage(const Language &chosen)
 {
-    m_language = language;
+    m_language = chosen;
     setAccessibleDescription(textEquivalent());
     update();
 }
@@ -143,6 +144,8 @@ ChartPoint SmallMultiples::pick(const QPointF &position) const
 
 bool SmallMultiples::event(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        setLanguage(language());
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const ChartPoint point = painterOf(size()).at(help->pos());

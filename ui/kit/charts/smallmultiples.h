@@ -4,6 +4,7 @@
 #include "ui/kit/charts/chartpicture.h"
 #include "ui/kit/charts/chartscale.h"
 #include "ui/kit/charts/chartstyle.h"
+#include "ui/kit/words.h"
 
 #include <QWidget>
 
@@ -49,7 +50,7 @@ public:
     void setData(const SmallMultiplesData &figures);
     void setStyle(const ChartStyle &style);
     void setColours(const ChartColours &colours);
-    void setLanguage(const Language &language);
+    void setLanguage(const Language &chosen);
     QList<QStringList> asTable() const;
     QString textEquivalent() const;
     QPicture record(const QSizeF &points) const;
