@@ -246,8 +246,21 @@ private slots:
         QPdfWriter writer(&buffer);
         QPainter painter(&writer);
         painter.scale(writer.resolution() / 72.0, writer.resolution() / 72.0);
-        painter.drawPicture(QPointF(0, 0), chart.record({440, 150}));
+        playChart(painter, chart.record({440, 150}));
         painter.end();
+        QImage image(440, 150, QImage::Format_RGB32);
+        image.setDotsPerMeterX(12000);
+        image.setDotsPerMeterY(12000);
+        image.fill(Qt::white);
+        QPainter onImage(&image);
+        playChart(onImage, chart.record({440, 150}));
+        onImage.end();
+        keep(image, "recorded.png");
+        // The labels at the right end are inside: the chart has the size that was asked for on every device.
+        bool labelled = false;
+        for (int y = 0; y < 150; ++y)
+            labelled |= image.pixelColor(400, y) != Qt::white;
+        QVERIFY(labelled);
         QVERIFY(!bytes.contains("/Subtype /Image"));
         QVERIFY(bytes.contains("/FontFile"));
     }

@@ -30,7 +30,7 @@ QColor ChartColours::series(int number, int position) const
 ChartStyle ChartStyle::print()
 {
     // Ten scene units a point, so that whole-pixel font metrics do not show on paper.
-    return {.colours = ChartColours::print(), .axisSize = 8, .labelSize = 8, .lineWidth = 1.2, .markerSize = 4.5, .oneLineLabels = true, .zoom = 10};
+    return {.colours = ChartColours::print(), .axisSize = 8, .labelSize = 8, .lineWidth = 1.2, .markerSize = 4.5, .oneLineLabels = true, .zoom = 10, .forPaper = true};
 }
 
 QFont ChartStyle::font(double size, QFont::Weight weight) const
@@ -38,6 +38,10 @@ QFont ChartStyle::font(double size, QFont::Weight weight) const
     QFont font(family);
     font.setPixelSize(qMax(1, qRound(scaled(size))));
     font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Contextual forms of Inter's signs have no character of their own, so that a paper's text would be read wrong.
+    if (forPaper)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
@@ -88,6 +92,16 @@ void paintStateMark(QPainter &painter, State state, const QRectF &square, const 
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, 2.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(markPath(state));
+    painter.restore();
+}
+
+void playChart(QPainter &painter, const QPicture &picture)
+{
+    painter.save();
+    QPicture played = picture;
+    painter.scale(static_cast<double>(played.logicalDpiX()) / painter.device()->logicalDpiX(),
+                  static_cast<double>(played.logicalDpiY()) / painter.device()->logicalDpiY());
+    played.play(&painter);
     painter.restore();
 }
 

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPainter>
+#include <QPicture>
 
 #include <array>
 
@@ -35,6 +36,7 @@ struct ChartStyle {
     double markerSize = 7;
     bool oneLineLabels = false;
     double zoom = 1;
+    bool forPaper = false;
 
     static ChartStyle print();
 
@@ -45,6 +47,10 @@ struct ChartStyle {
 /// Paints the mark of a state (check, triangle, cross, ring, dash), a shape of its own for each, inside the square. Lines only, so that
 /// it is sharp on paper and may be painted on any thread.
 void paintStateMark(QPainter &painter, State state, const QRectF &square, const QColor &colour);
+
+/// Paints a recorded chart in the painter's own units, whatever the device's resolution: QPicture would multiply its transformations by
+/// the device's dots per inch over the screen's.
+void playChart(QPainter &painter, const QPicture &picture);
 
 /// Paints the marker of series 0, 1, 2, 3 …: circle, square, diamond, triangle; filled in its own colour or the paper's.
 void paintSeriesMarker(QPainter &painter, int series, const QPointF &centre, double size, const QColor &colour, const QColor &fill, double width);
