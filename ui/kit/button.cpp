@@ -51,7 +51,7 @@ void setButtonKind(QPushButton *button, ButtonKind kind)
 void setButtonSize(QPushButton *button, ButtonSize size)
 {
     button->setProperty("controlHeight", size == ButtonSize::Small ? 28 : size == ButtonSize::Large ? 48 : 32);
-    button->updateGeometry();
+    button->setIcon(button->icon()); // what makes Qt forget the size it has worked out
 }
 
 QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent)

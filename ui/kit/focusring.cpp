@@ -62,10 +62,21 @@ void FocusRing::install(QApplication *application)
                 m_keyboard = false;
             else if (event->type() == QEvent::KeyPress)
                 m_keyboard = true;
+            else if (event->type() == QEvent::FocusIn)
+                judge(static_cast<QFocusEvent *>(event)->reason());
             return false;
         }
 
     private:
+        // A press moves the focus before its own event passes here; other reasons (a window that comes to the front) keep what was.
+        void judge(Qt::FocusReason reason)
+        {
+            if (reason == Qt::MouseFocusReason)
+                m_keyboard = false;
+            else if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
+                m_keyboard = true;
+        }
+
         QPointer<FocusRing> m_ring;
         bool m_keyboard = false;
     };

@@ -1,11 +1,13 @@
 #include "ui/kit/lookstyle.h"
 
+#include "ui/kit/icons.h"
 #include "ui/kit/lookpaint.h"
 #include "ui/kit/rounded.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
@@ -14,6 +16,7 @@
 #include <QStyleFactory>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QTreeView>
 
 namespace driftsraad {
 
@@ -32,6 +35,9 @@ bool isTextArea(const QWidget *widget)
 
 constexpr int arrowWidth = 28;
 
+/// Qt's Danish writes "Annuller"; the program writes "Annullér" everywhere, and our words come before Qt's.
+[[maybe_unused]] constexpr const char *cancelInQtsDialogs = QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel");
+
 } // namespace
 
 LookStyle::LookStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -39,9 +45,40 @@ LookStyle::LookStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusio
 void LookStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        // Qt writes the weekend in plain red, which here means late.
+        calendar->setWeekdayTextFormat(Qt::Saturday, {});
+        calendar->setWeekdayTextFormat(Qt::Sunday, {});
+    }
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || qobject_cast<QTabBar *>(widget) || qobject_cast<QSplitterHandle *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+}
+
+QIcon LookStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    const Tone arrow = qobject_cast<const QCalendarWidget *>(widget) ? Tone::OnAccent : Tone::Slate;
+    switch (standard) {
+    case SP_ArrowLeft:
+    case SP_ArrowBack:
+        return icon(QStringLiteral("chevron-left"), arrow);
+    case SP_ArrowRight:
+    case SP_ArrowForward:
+        return icon(QStringLiteral("chevron-right"), arrow);
+    case SP_MessageBoxWarning:
+        return icon(QStringLiteral("triangle-alert"), Tone::Warning);
+    case SP_MessageBoxCritical:
+        return icon(QStringLiteral("circle-alert"), Tone::Critical);
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return icon(QStringLiteral("info"), Tone::Accent);
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+    case SP_DialogCloseButton:
+        return icon(QStringLiteral("x"));
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
 }
 
 void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -91,6 +128,11 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             return lookpaint::row(painter, *item, widget);
         break;
     case PE_PanelItemViewRow:
+        // The part of a tree's row before its text; a table has none.
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item && qobject_cast<const QTreeView *>(widget))
+            return lookpaint::row(painter, *item, widget);
+        return;
+    case PE_FrameTabWidget:
         return;
     case PE_FrameFocusRect:
         // Rows show the keyboard here; every other control has the ring around it.
@@ -102,6 +144,8 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return painter->fillRect(option->rect, Theme::current().ink);
     case PE_FrameTabBarBase:
         return painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), Theme::current().line);
+    case PE_PanelMenu:
+        return painter->fillRect(option->rect, Theme::current().paper);
     case PE_FrameMenu:
         painter->setPen(Theme::current().line2);
         return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
@@ -334,6 +378,13 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 4;
     case PM_MenuPanelWidth:
         return 1;
+    case PM_MessageBoxIconSize:
+        return 24;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return widget && widget->isWindow() ? 20 : 8;
     case PM_SplitterWidth:
         return space::gap;
     case PM_ButtonShiftHorizontal:

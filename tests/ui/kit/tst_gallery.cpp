@@ -8,6 +8,7 @@
 #include "ui/kit/filterchip.h"
 #include "ui/kit/form.h"
 #include "ui/kit/heatcell.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/label.h"
 #include "ui/kit/look.h"
@@ -24,12 +25,16 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -324,6 +329,44 @@ QWidget *gallery()
     return page;
 }
 
+QWidget *trees()
+{
+    auto *page = new QWidget;
+    auto *outer = new QHBoxLayout(page);
+    outer->setContentsMargins(space::pageX, space::pageY, space::pageX, space::pageY);
+    outer->setSpacing(space::gap);
+    auto *tree = new QTreeWidget;
+    tree->setAccessibleName(QStringLiteral("Grupper"));
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setHeaderHidden(true);
+    for (const auto &solution : {QStringLiteral("NemRefusion"), QStringLiteral("Køreprøvebooking"), QStringLiteral("Serviceplatformen")}) {
+        auto *top = new QTreeWidgetItem(tree, {solution});
+        for (int i = 1; i < 9; ++i)
+            new QTreeWidgetItem(top, {QStringLiteral("Gruppe %1 med et langt navn i %2").arg(i).arg(solution)});
+        top->setExpanded(true);
+    }
+    tree->setCurrentItem(tree->topLevelItem(0)->child(1));
+    auto *left = new Card(QStringLiteral("Grupper"));
+    left->body()->addWidget(tree);
+
+    auto *tabs = new QTabWidget;
+    auto *text = new QPlainTextEdit(QStringLiteral("Referat\n").repeated(40));
+    text->setAccessibleName(QStringLiteral("Referat"));
+    tabs->addTab(text, QStringLiteral("Referat"));
+    tabs->addTab(new QWidget, QStringLiteral("Bilag"));
+    tabs->addTab(new QWidget, QStringLiteral("Historik"));
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    auto *calendar = new QCalendarWidget;
+    calendar->setSelectedDate(QDate(2026, 11, 23));
+    auto *right = new Card(QStringLiteral("Møde"));
+    right->body()->addWidget(tabs, 1);
+    right->body()->addWidget(calendar);
+    right->body()->addWidget(box);
+    outer->addWidget(left, 1);
+    outer->addWidget(right, 1);
+    return page;
+}
+
 /// Kept where DRIFTSRAAD_PICTURES says, for the eye; else in a directory that goes away.
 QString pictureFolder()
 {
@@ -350,6 +393,7 @@ private slots:
         QTest::addColumn<QString>("what");
         QTest::addColumn<QSize>("size");
         QTest::newRow("controls") << QStringLiteral("controls") << QSize(1392, 900);
+        QTest::newRow("trees") << QStringLiteral("trees") << QSize(1100, 800);
         QTest::newRow("board, wide") << QStringLiteral("board-wide") << QSize(1440, 900);
         QTest::newRow("board, narrow") << QStringLiteral("board-narrow") << QSize(1072, 720);
     }
@@ -368,6 +412,36 @@ private slots:
             const QImage image = page->grab().toImage();
             QCOMPARE(image.pixelColor(2, 2), Theme::current().canvas);
             QVERIFY(image.save(QStringLiteral("%1/%2-%3.png").arg(pictureFolder(), what, scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+        }
+        Theme::set(Scheme::Light);
+    }
+
+    void menuAndMessageAreDrawnInBothSchemes()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            Theme::set(scheme);
+            QMenu menu;
+            menu.addAction(icon(QStringLiteral("pencil")), QStringLiteral("Redigér"), QKeySequence(Qt::Key_F2), &menu, [] {});
+            QAction *checked = menu.addAction(QStringLiteral("Kun mine"));
+            checked->setCheckable(true);
+            checked->setChecked(true);
+            menu.addSeparator();
+            menu.addAction(icon(QStringLiteral("trash-2")), QStringLiteral("Slet …"))->setEnabled(false);
+            menu.setActiveAction(menu.actions().first());
+            menu.adjustSize();
+            QMessageBox question;
+            question.setText(QStringLiteral("Slet hændelsen H-214?"));
+            question.setInformativeText(QStringLiteral("Den kan hentes frem igen med Fortryd."));
+            question.setStandardButtons(QMessageBox::Yes | QMessageBox::Cancel);
+            question.ensurePolished();
+            question.adjustSize();
+            const QString suffix = scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+            const QImage drawn = menu.grab().toImage();
+            QCOMPARE(drawn.pixelColor(drawn.width() - 12, drawn.height() - 12), Theme::current().paper);
+            QVERIFY(drawn.save(QStringLiteral("%1/menu-%2.png").arg(pictureFolder(), suffix)));
+            const QImage asked = question.grab().toImage();
+            QCOMPARE(asked.pixelColor(3, 3), Theme::current().paper);
+            QVERIFY(asked.save(QStringLiteral("%1/message-%2.png").arg(pictureFolder(), suffix)));
         }
         Theme::set(Scheme::Light);
     }
@@ -422,7 +496,10 @@ private:
         QTest::newRow("controls") << QStringLiteral("controls");
         QTest::newRow("board") << QStringLiteral("board");
     }
-    static QWidget *made(const QString &what) { return what == QLatin1String("controls") ? gallery() : board(); }
+    static QWidget *made(const QString &what) 
+    {
+        return what == QLatin1String("controls") ? gallery() : what == QLatin1String("trees") ? trees() : board();
+    }
 };
 
 QTEST_MAIN(TestGallery)
