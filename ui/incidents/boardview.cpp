@@ -1,0 +1,423 @@
+#include "ui/incidents/boardview.h"
+
+#include "ui/incidents/boardaccessible.h"
+#include "ui/incidents/boardpaint.h"
+#include "ui/incidents/cardpainter.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTimerEvent>
+
+namespace driftsraad {
+
+using namespace boardsize;
+
+BoardView::BoardView(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("ownFocus", true);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    verticalScrollBar()->setSingleStep(40);
+    horizontalScrollBar()->setSingleStep(40);
+}
+
+void BoardView::setBoard(const Board &board)
+{
+    const BoardPlace before = m_place;
+    m_board = board;
+    m_place = placeOf(m_current);
+    updateScrollBars();
+    if (!m_place.isValid() && m_current) {
+        // The selected card has left; the one that took its place is next.
+        const qsizetype rows = before.isValid() ? m_board.columns[static_cast<size_t>(before.column)].ids.size() : 0;
+        m_current = 0;
+        if (rows > 0)
+            select({before.column, static_cast<int>(qMin<qsizetype>(before.row, rows - 1))});
+        else
+            emit currentChanged(0);
+    } else if (m_place.isValid() && m_place != before) {
+        keepInSight(m_place);
+    }
+    tellBoardReset(this);
+    viewport()->update();
+}
+
+void BoardView::setCards(const QList<IncidentCard> &cards)
+{
+    constexpr qsizetype kept = 4'000;
+    if (m_cards.size() > kept) {
+        m_cards.clear();
+        m_titles.clear();
+    }
+    for (const IncidentCard &card : cards) {
+        m_titles.remove(card.id.value);
+        m_cards.insert(card.id.value, card);
+    }
+    viewport()->update();
+}
+
+const IncidentCard *BoardView::card(qint64 id) const
+{
+    const auto known = m_cards.constFind(id);
+    return known == m_cards.cend() ? nullptr : &*known;
+}
+
+void BoardView::setColumnTitle(IncidentState state, const QString &title)
+{
+    m_columnTitles[static_cast<size_t>(state) - 1] = title;
+    viewport()->update();
+}
+
+QString BoardView::columnTitle(int column) const
+{
+    return m_columnTitles[static_cast<size_t>(column)];
+}
+
+void BoardView::setNow(Instant now)
+{
+    m_now = now;
+    viewport()->update();
+}
+
+void BoardView::setCurrent(qint64 id)
+{
+    const BoardPlace place = placeOf(id);
+    if (place.isValid())
+        select(place);
+}
+
+BoardPlace BoardView::placeOf(qint64 id) const
+{
+    if (!id)
+        return {};
+    for (int column = 0; column < columns; ++column) {
+        const qsizetype row = m_board.columns[static_cast<size_t>(column)].ids.indexOf(id);
+        if (row >= 0)
+            return {column, static_cast<int>(row)};
+    }
+    return {};
+}
+
+qint64 BoardView::idAt(BoardPlace place) const
+{
+    if (!place.isValid() || place.column >= columns)
+        return 0;
+    return m_board.columns[static_cast<size_t>(place.column)].ids.value(place.row, 0);
+}
+
+int BoardView::columnWidth() const
+{
+    return qMax(cardsize::minimumWidth, (viewport()->width() - (columns - 1) * gap) / columns);
+}
+
+QRect BoardView::columnRect(int column) const
+{
+    const int width = columnWidth();
+    return {column * (width + gap) - horizontalScrollBar()->value(), 0, width, viewport()->height()};
+}
+
+int BoardView::columnAt(const QPoint &position) const
+{
+    for (int column = 0; column < columns; ++column) {
+        const QRect rect = columnRect(column);
+        if (position.x() >= rect.left() && position.x() <= rect.right() + gap)
+            return column;
+    }
+    return -1;
+}
+
+/// Where the first card of the column begins, without scrolling: below the head and a refusal.
+int BoardView::contentTop(int column) const
+{
+    return column == m_refusalColumn ? headHeight + refusalHeight(m_refusal, columnWidth()) + gap : headHeight;
+}
+
+QRect BoardView::cardRect(BoardPlace place) const
+{
+    const QRect column = columnRect(place.column);
+    const int y = contentTop(place.column) + place.row * (cardsize::height + cardsize::gap) - verticalScrollBar()->value();
+    return {column.x(), y, column.width(), cardsize::height};
+}
+
+qint64 BoardView::cardAt(const QPoint &position) const
+{
+    const int column = columnAt(position);
+    if (column < 0 || position.y() < headHeight)
+        return 0;
+    const int y = position.y() + verticalScrollBar()->value() - contentTop(column);
+    if (y < 0)
+        return 0;
+    const BoardPlace place{column, y / (cardsize::height + cardsize::gap)};
+    return cardRect(place).contains(position) ? idAt(place) : 0;
+}
+
+void BoardView::updateScrollBars()
+{
+    int tall = 0;
+    for (int column = 0; column < columns; ++column) {
+        const BoardColumn &content = m_board.columns[static_cast<size_t>(column)];
+        const int more = content.count > content.ids.size() ? moreHeight : 0;
+        tall = qMax(tall, contentTop(column) + static_cast<int>(content.ids.size()) * (cardsize::height + cardsize::gap) + more);
+    }
+    const int wide = columns * columnWidth() + (columns - 1) * gap;
+    verticalScrollBar()->setRange(0, qMax(0, tall - viewport()->height()));
+    verticalScrollBar()->setPageStep(qMax(1, viewport()->height() - headHeight));
+    horizontalScrollBar()->setRange(0, qMax(0, wide - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+}
+
+void BoardView::resizeEvent(QResizeEvent *)
+{
+    updateScrollBars();
+}
+
+void BoardView::scrollContentsBy(int dx, int dy)
+{
+    // What hangs above the cards does not scroll with them.
+    if (dx != 0 || m_drag.moving || m_refusalColumn >= 0)
+        viewport()->update();
+    else
+        viewport()->scroll(0, dy, QRect(0, headHeight, viewport()->width(), viewport()->height() - headHeight));
+}
+
+void BoardView::select(BoardPlace place)
+{
+    const qint64 id = idAt(place);
+    if (!id)
+        return;
+    const bool changed = id != m_current;
+    m_current = id;
+    m_place = place;
+    keepInSight(place);
+    viewport()->update();
+    if (!changed)
+        return;
+    tellBoardFocus(this, place);
+    emit currentChanged(id);
+}
+
+void BoardView::keepInSight(BoardPlace place)
+{
+    const QRect rect = cardRect(place);
+    const int below = rect.bottom() + gap - viewport()->height();
+    const int above = contentTop(place.column) - rect.top();
+    if (above > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - above);
+    else if (below > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + below);
+    if (rect.left() < 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.left());
+    else if (rect.right() > viewport()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.right() - viewport()->width());
+}
+
+bool BoardView::moveSelection(int key)
+{
+    if (!m_place.isValid()) {
+        for (int column = 0; column < columns && !m_place.isValid(); ++column)
+            select({column, 0});
+        return true;
+    }
+    const auto rows = [this](int column) { return static_cast<int>(m_board.columns[static_cast<size_t>(column)].ids.size()); };
+    const int page = qMax(1, (viewport()->height() - headHeight) / (cardsize::height + cardsize::gap));
+    const int last = rows(m_place.column) - 1;
+    switch (key) {
+    case Qt::Key_Up:
+        select({m_place.column, m_place.row - 1});
+        return true;
+    case Qt::Key_Down:
+        select({m_place.column, m_place.row + 1});
+        return true;
+    case Qt::Key_Home:
+        select({m_place.column, 0});
+        return true;
+    case Qt::Key_End:
+        select({m_place.column, last});
+        return true;
+    case Qt::Key_PageUp:
+        select({m_place.column, qMax(0, m_place.row - page)});
+        return true;
+    case Qt::Key_PageDown:
+        select({m_place.column, qMin(last, m_place.row + page)});
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        // The next column that has a card, at the same height where it is long enough.
+        const int step = key == Qt::Key_Left ? -1 : 1;
+        for (int column = m_place.column + step; column >= 0 && column < columns; column += step) {
+            if (rows(column) > 0) {
+                select({column, qMin(m_place.row, rows(column) - 1)});
+                break;
+            }
+        }
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+void BoardView::wantMove(qint64 id, int toColumn)
+{
+    const BoardPlace place = placeOf(id);
+    if (!place.isValid() || toColumn < 0 || toColumn >= columns || toColumn == place.column)
+        return;
+    clearRefusal();
+    emit moveWanted(id, incidentStates().at(place.column), incidentStates().at(toColumn));
+}
+
+void BoardView::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Escape && (m_drag.moving || m_refusalColumn >= 0)) {
+        m_drag = {};
+        m_scrollTimer.stop();
+        viewport()->unsetCursor();
+        clearRefusal();
+        viewport()->update();
+        return;
+    }
+    if (event->modifiers() == Qt::ControlModifier && (key == Qt::Key_Left || key == Qt::Key_Right))
+        return wantMove(m_current, m_place.column + (key == Qt::Key_Left ? -1 : 1));
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && m_current && key >= Qt::Key_1 && key <= Qt::Key_4) {
+        clearRefusal();
+        emit priorityWanted(m_current, key - Qt::Key_0);
+        return;
+    }
+    if (plain && m_current && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        emit activated(m_current);
+        return;
+    }
+    if (plain && moveSelection(key))
+        return clearRefusal();
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+void BoardView::mousePressEvent(QMouseEvent *event)
+{
+    clearRefusal();
+    const qint64 id = cardAt(event->position().toPoint());
+    if (id)
+        setCurrent(id);
+    if (id && event->button() == Qt::LeftButton)
+        m_drag = {id, event->position().toPoint(), event->position().toPoint(), false};
+}
+
+void BoardView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    if (!(event->buttons() & Qt::LeftButton) || !m_drag.id) {
+        const qint64 under = cardAt(position);
+        if (under != m_hovered) {
+            m_hovered = under;
+            viewport()->update();
+        }
+        return;
+    }
+    m_drag.at = position;
+    if (!m_drag.moving && (position - m_drag.from).manhattanLength() >= QApplication::startDragDistance()) {
+        m_drag.moving = true;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        m_scrollTimer.start(16, this);
+    }
+    if (m_drag.moving)
+        viewport()->update();
+}
+
+void BoardView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Drag drag = m_drag;
+    m_drag = {};
+    m_scrollTimer.stop();
+    viewport()->unsetCursor();
+    viewport()->update();
+    if (drag.moving && viewport()->rect().contains(event->position().toPoint()))
+        wantMove(drag.id, columnAt(event->position().toPoint()));
+}
+
+void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const qint64 id = cardAt(event->position().toPoint()); id && event->button() == Qt::LeftButton)
+        emit activated(id);
+}
+
+void BoardView::leaveEvent(QEvent *event)
+{
+    m_hovered = 0;
+    viewport()->update();
+    QAbstractScrollArea::leaveEvent(event);
+}
+
+void BoardView::focusInEvent(QFocusEvent *event)
+{
+    if (!m_place.isValid())
+        moveSelection(Qt::Key_Home);
+    else
+        tellBoardFocus(this, m_place);
+    viewport()->update();
+    QAbstractScrollArea::focusInEvent(event);
+}
+
+void BoardView::focusOutEvent(QFocusEvent *event)
+{
+    viewport()->update();
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
+void BoardView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_askTimer.timerId()) {
+        m_askTimer.stop();
+        emit cardsNeeded(std::exchange(m_wanted, {}));
+    } else if (event->timerId() == m_scrollTimer.timerId()) {
+        constexpr int edge = 48;
+        const int above = headHeight + edge - m_drag.at.y();
+        const int below = m_drag.at.y() - (viewport()->height() - edge);
+        if (above > 0 || below > 0)
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + (below > 0 ? below : -above) / 3);
+    } else {
+        QAbstractScrollArea::timerEvent(event);
+    }
+}
+
+void BoardView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        viewport()->update();
+    QAbstractScrollArea::changeEvent(event);
+}
+
+bool BoardView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip)
+        return showBoardTip(this, event);
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void BoardView::refuse(IncidentState column, const QString &sentence)
+{
+    m_refusalColumn = static_cast<int>(column) - 1;
+    m_refusal = sentence;
+    updateScrollBars();
+    tellBoardAlert(this, sentence);
+    viewport()->update();
+}
+
+void BoardView::clearRefusal()
+{
+    if (m_refusalColumn < 0)
+        return;
+    m_refusalColumn = -1;
+    m_refusal.clear();
+    updateScrollBars();
+    viewport()->update();
+}
+
+} // namespace driftsraad

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "core/incidents/queries.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QHash>
+
+namespace driftsraad {
+
+/// Where a card stands: its column (0 to 4, in the order of incidentStates()) and its place in it. Invalid where there is none.
+struct BoardPlace {
+    int column = -1;
+    int row = -1;
+    bool isValid() const { return column >= 0 && row >= 0; }
+    bool operator==(const BoardPlace &) const = default;
+};
+
+/// The incidents as cards in columns by state. One painted surface: only the cards that can be seen are painted, and only they are asked
+/// for, so that ten thousand cards cost what twenty do. The view decides nothing: it says what the person wants, and shows the answer.
+///
+/// Keys: arrows move the selection, Home and End within the column, Ctrl+Left and Ctrl+Right move the card, 1 to 4 set its priority,
+/// Enter opens it. A card can be dragged to another column; Esc puts it back.
+class BoardView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit BoardView(QWidget *parent = nullptr);
+
+    /// The columns as they are now; the selected card stays selected where it still is, and on screen.
+    void setBoard(const Board &board);
+    const Board &board() const { return m_board; }
+    /// What cards show; those not handed in before are asked for by cardsNeeded() when they come into sight.
+    void setCards(const QList<IncidentCard> &cards);
+    void forget(qint64 id) { m_cards.remove(id); m_titles.remove(id); }
+    const IncidentCard *card(qint64 id) const;
+    void setColumnTitle(IncidentState state, const QString &title);
+    QString columnTitle(int column) const;
+    void setNow(Instant now);
+    Instant now() const { return m_now; }
+
+    qint64 current() const { return m_current; }
+    void setCurrent(qint64 id);
+    BoardPlace placeOf(qint64 id) const;
+    qint64 idAt(BoardPlace place) const;
+    qint64 cardAt(const QPoint &position) const;
+    /// In the viewport's coordinates; may lie outside what is seen.
+    QRect cardRect(BoardPlace place) const;
+    QRect columnRect(int column) const;
+    int columnAt(const QPoint &position) const;
+
+    /// A rule said no: the sentence stands at the top of the column until the next key or click.
+    void refuse(IncidentState column, const QString &sentence);
+    QString refusal() const { return m_refusal; }
+
+    QSize minimumSizeHint() const override { return {480, 240}; }
+
+signals:
+    void currentChanged(qint64 id);
+    void activated(qint64 id);
+    void moveWanted(qint64 id, driftsraad::IncidentState from, driftsraad::IncidentState to);
+    void priorityWanted(qint64 id, int priority);
+    void cardsNeeded(const QList<qint64> &ids);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    struct Drag {
+        qint64 id = 0;
+        QPoint from{};
+        QPoint at{};
+        bool moving = false;
+    };
+
+    int columnWidth() const;
+    int contentTop(int column) const;
+    void updateScrollBars();
+    void select(BoardPlace place);
+    bool moveSelection(int key);
+    void keepInSight(BoardPlace place);
+    void wantMove(qint64 id, int toColumn);
+    void clearRefusal();
+    void askForCards();
+    void paintColumn(QPainter *painter, int column, const QRect &clip);
+    void paintHead(QPainter *painter, int column);
+    void paintRefusal(QPainter *painter, int column);
+    void paintDrag(QPainter *painter);
+    int dropRow(int column, const IncidentCard &card) const;
+    const QStringList &titleLines(const IncidentCard &card, int width);
+
+    Board m_board;
+    QHash<qint64, IncidentCard> m_cards;
+    QHash<qint64, QStringList> m_titles;
+    int m_titleWidth = 0;
+    std::array<QString, 5> m_columnTitles;
+    qint64 m_current = 0;
+    BoardPlace m_place;
+    qint64 m_hovered = 0;
+    Instant m_now;
+    Drag m_drag;
+    int m_refusalColumn = -1;
+    QString m_refusal;
+    QList<qint64> m_wanted;
+    QBasicTimer m_askTimer;
+    QBasicTimer m_scrollTimer;
+};
+
+/// Tells assistive technology of the board: a list of columns, each a list of cards. Called once by the page.
+void installBoardAccessibility();
+
+} // namespace driftsraad

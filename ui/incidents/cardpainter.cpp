@@ -1,0 +1,124 @@
+#include "ui/incidents/cardpainter.h"
+
+#include "ui/incidents/incidentwords.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/rounded.h"
+#include "ui/kit/type.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace driftsraad {
+
+namespace {
+
+/// The fonts are asked for once; making one costs more than a line of text.
+struct CardFonts {
+    QFont small = textFont(TextSize::Small);
+    QFont title = textFont(TextSize::Base, QFont::DemiBold);
+    QFont base = textFont(TextSize::Base);
+    QFontMetrics smallMetrics{small};
+    QFontMetrics titleMetrics{title};
+    QFontMetrics baseMetrics{base};
+};
+
+const CardFonts &fonts()
+{
+    static const CardFonts all;
+    return all;
+}
+
+constexpr int titleLine = 20;
+constexpr int smallLine = 18;
+
+void paintGround(QPainter *painter, const QRect &rect, const CardLook &look)
+{
+    const Theme &theme = Theme::current();
+    QColor border;
+    if (look.current || look.lifted)
+        border = theme.accent;
+    else if (look.hovered)
+        border = theme.line2;
+    const bool strong = look.lifted || (look.current && look.focused);
+    paintRounded(painter, rect, radius::card, theme.paper, border, strong ? 2.0 : 1.0);
+}
+
+} // namespace
+
+QStringList wrappedTitle(const QString &title, int width)
+{
+    QTextLayout layout(title, fonts().title);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    while (lines.size() < 2) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool last = lines.size() == 1;
+        lines.append(last ? fonts().titleMetrics.elidedText(title.mid(line.textStart()), Qt::ElideRight, width)
+                          : title.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+void paintCard(QPainter *painter, const QRect &rect, const IncidentCard &card, const QStringList &titleLines, Instant now, const CardLook &look)
+{
+    const Theme &theme = Theme::current();
+    paintGround(painter, rect, look);
+    QRect line(rect.x() + cardsize::padding, rect.y() + cardsize::padding, rect.width() - 2 * cardsize::padding, titleLine);
+
+    painter->setFont(fonts().small);
+    painter->setPen(theme.slate);
+    int x = line.x();
+    if (const QString icon = kindIcon(card.kind); !icon.isEmpty()) {
+        paintIcon(painter, QRect(x, line.y() + 3, 14, 14), icon, theme.slate);
+        x += 18;
+    }
+    painter->drawText(QRect(x, line.y(), line.right() - x, titleLine), Qt::AlignLeft | Qt::AlignVCenter, card.reference);
+    const Tag tag = priorityTag(card.priority);
+    paintTag(painter, {line.right() + 1 - tagSize(tag).width(), line.y()}, tag);
+
+    line.translate(0, titleLine + 6);
+    painter->setFont(fonts().title);
+    painter->setPen(theme.ink);
+    for (const QString &text : titleLines) {
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
+        line.translate(0, titleLine);
+    }
+    painter->setFont(fonts().base);
+    painter->setPen(theme.slate);
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, fonts().baseMetrics.elidedText(card.solutionName, Qt::ElideRight, line.width()));
+
+    // The last two lines keep their place at the foot, so that they can be compared across cards.
+    line = QRect(line.x(), rect.bottom() + 1 - cardsize::padding - 2 * smallLine, line.width(), smallLine);
+    painter->setFont(fonts().small);
+    painter->setPen(theme.ink);
+    paintIcon(painter, QRect(line.x(), line.y() + 2, 14, 14), causeIcon(card.cause), theme.slate);
+    painter->drawText(line.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      fonts().smallMetrics.elidedText(causeAndAffected(card), Qt::ElideRight, line.width() - 20));
+    line.translate(0, smallLine);
+    const Status status = situation(card, now);
+    const QColor colour = status.state == State::Neutral ? theme.slate : colourOf(status.state);
+    paintIcon(painter, QRect(line.x(), line.y() + 2, 14, 14), status.icon.isEmpty() ? iconOf(status.state) : status.icon, colour);
+    painter->setPen(colour);
+    painter->drawText(line.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      fonts().smallMetrics.elidedText(status.word, Qt::ElideRight, line.width() - 20));
+}
+
+void paintEmptyCard(QPainter *painter, const QRect &rect, const CardLook &look)
+{
+    const Theme &theme = Theme::current();
+    paintGround(painter, rect, look);
+    const QRect inside = rect.adjusted(cardsize::padding, cardsize::padding, -cardsize::padding, -cardsize::padding);
+    paintRounded(painter, QRect(inside.x(), inside.y() + 4, 48, 10), 3, theme.sunken);
+    paintRounded(painter, QRect(inside.x(), inside.y() + 31, inside.width() * 3 / 4, 10), 3, theme.sunken);
+    paintRounded(painter, QRect(inside.x(), inside.y() + 51, inside.width() / 2, 10), 3, theme.sunken);
+}
+
+} // namespace driftsraad

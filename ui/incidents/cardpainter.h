@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/incidents/queries.h"
+
+class QPainter;
+class QRect;
+
+
+namespace driftsraad {
+
+/// The measures of a card. All cards are equally high, so that the place of any of ten thousand follows from its number.
+namespace cardsize {
+inline constexpr int padding = 12;
+inline constexpr int height = 150;
+inline constexpr int gap = 8;
+inline constexpr int minimumWidth = 168;
+}
+
+struct CardLook {
+    bool current = false;
+    bool focused = false;
+    bool hovered = false;
+    bool lifted = false;  ///< under the mouse while it is dragged
+};
+
+/// The title in at most two lines of that width, the second one cut with "…".
+QStringList wrappedTitle(const QString &title, int width);
+void paintCard(QPainter *painter, const QRect &rect, const IncidentCard &card, const QStringList &titleLines, Instant now, const CardLook &look);
+/// Where a card stands whose content has not arrived yet.
+void paintEmptyCard(QPainter *painter, const QRect &rect, const CardLook &look);
+
+} // namespace driftsraad

@@ -1,0 +1,219 @@
+#include "ui/incidents/incidentactions.h"
+
+#include "ui/incidents/moments.h"
+#include "ui/incidents/smallform.h"
+#include "ui/kit/form.h"
+#include "ui/kit/words.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace driftsraad {
+
+namespace {
+
+/// Until somebody has agreed on something else with the third party.
+constexpr int usualAnswerHours = 2;
+
+} // namespace
+
+IncidentActions::IncidentActions(AsyncStore &store, QWidget *over) : QObject(over), m_store(store), m_over(over) {}
+
+SmallForm *IncidentActions::openForm() const
+{
+    return m_form;
+}
+
+SmallForm *IncidentActions::newForm(const QString &title, const QString &confirm)
+{
+    if (m_form)
+        m_form->finish();
+    m_form = new SmallForm(title, confirm, m_over);
+    return m_form;
+}
+
+void IncidentActions::move(const IncidentCard &card, IncidentState to, const QPoint &near)
+{
+    if (card.state == to)
+        return;
+    Move move;
+    move.from = card.state;
+    move.to = to;
+    move.author = m_store.author().name;
+    if (to == IncidentState::AtThirdParty)
+        askThirdParty(card, move, near);
+    else if (to == IncidentState::Closed && card.cause == IncidentCause::Unknown)
+        askCause(card, move, near);
+    else
+        store(card, move);
+}
+
+void IncidentActions::askThirdParty(const IncidentCard &card, Move move, const QPoint &near)
+{
+    SmallForm *form = newForm(tr("Hand %1 to a third party").arg(card.reference), tr("Move"));
+    auto *party = new QComboBox;
+    for (const NamedOrganisation &organisation : std::as_const(m_choices.thirdParties))
+        party->addItem(organisation.name, organisation.id.value);
+    // Those who are sub-suppliers come first to mind.
+    const auto first = std::find_if(m_choices.thirdParties.cbegin(), m_choices.thirdParties.cend(),
+                                    [](const NamedOrganisation &organisation) { return organisation.kind == OrganisationKind::SubSupplier; });
+    party->setCurrentIndex(first == m_choices.thirdParties.cend() ? -1 : static_cast<int>(first - m_choices.thirdParties.cbegin()));
+    if (const int known = party->findText(card.thirdPartyName); known >= 0)
+        party->setCurrentIndex(known);
+    auto *due = new MomentEdit;
+    due->setMoment(m_store.clock().now().plusHours(usualAnswerHours));
+    form->form()->addRow(tr("Third party"), party, true);
+    form->form()->addRow(tr("Answer due"), due, true);
+    connect(form, &SmallForm::confirmed, this, [this, form, party, due, card, move]() mutable {
+        form->form()->clearErrors();
+        move.thirdParty = {party->currentData().toLongLong()};
+        move.answerDueAt = due->moment();
+        if (!move.thirdParty.isValid())
+            form->form()->setError(party, tr("Choose the third party."));
+        if (move.answerDueAt <= m_store.clock().now())
+            form->form()->setError(due, tr("This time has passed already. Write a later one."));
+        if (form->form()->hasErrors())
+            return form->form()->focusFirstError();
+        form->finish();
+        store(card, move);
+    });
+    form->openAt(near, party);
+}
+
+void IncidentActions::askCause(const IncidentCard &card, Move move, const QPoint &near)
+{
+    SmallForm *form = newForm(tr("Close %1").arg(card.reference), tr("Close the incident"));
+    auto *cause = new QComboBox;
+    for (const IncidentCause each : incidentCauses())
+        cause->addItem(words(word(each)), static_cast<int>(each));
+    cause->setCurrentIndex(static_cast<int>(incidentCauses().indexOf(IncidentCause::Unknown)));
+    auto *reason = new QLineEdit;
+    form->form()->addRow(tr("Cause"), cause, true);
+    form->form()->addRow(tr("Reason, where the cause stays unknown"), reason);
+    connect(form, &SmallForm::confirmed, this, [this, form, cause, reason, card, move]() mutable {
+        form->form()->clearErrors();
+        move.cause = static_cast<IncidentCause>(cause->currentData().toInt());
+        move.reason = reason->text();
+        if (*move.cause == IncidentCause::Unknown && move.reason.trimmed().isEmpty()) {
+            form->form()->setError(reason, tr("Choose the cause, or write why the incident is closed without one."));
+            return form->form()->focusFirstError();
+        }
+        form->finish();
+        store(card, move);
+    });
+    form->openAt(near, cause);
+}
+
+void IncidentActions::store(const IncidentCard &card, const Move &move)
+{
+    const Id<Incident> id = card.id;
+    m_store.write(
+        this, {QT_TRANSLATE_NOOP("Messages", "Move %1 to %2"), {card.reference, nested(word(move.to))}},
+        [id, move](Transaction &transaction) { return moveIncident(transaction, id, move); },
+        [this, to = move.to, reference = card.reference](Result<CommittedChanges> result) {
+            if (result)
+                emit announced(tr("%1 moved to %2").arg(reference, words(word(to))));
+            else if (result.error().code == ErrorCode::Refused || result.error().code == ErrorCode::NotFound)
+                emit refused(to, words(result.error().message));
+            else
+                emit failed(result.error());
+        });
+}
+
+void IncidentActions::setPriority(const IncidentCard &card, int priority, const QPoint &near)
+{
+    if (card.priority != priority)
+        storePriority(card, priority, {}, near);
+}
+
+void IncidentActions::storePriority(const IncidentCard &card, int priority, const QString &reason, const QPoint &near)
+{
+    const Id<Incident> id = card.id;
+    const QString author = m_store.author().name;
+    m_store.write(
+        this, {QT_TRANSLATE_NOOP("Messages", "Set the priority of %1 to %2"), {card.reference, qint64{priority}}},
+        [id, priority, reason, author](Transaction &transaction) { return driftsraad::setPriority(transaction, id, priority, reason, author); },
+        [this, card, priority, reason, near](Result<CommittedChanges> result) {
+            if (result)
+                emit announced(tr("%1 now has priority %2").arg(card.reference).arg(priority));
+            else if (result.error().code == ErrorCode::Refused && reason.isEmpty())
+                askPriorityReason(card, priority, near);
+            else
+                emit failed(result.error());
+        });
+}
+
+void IncidentActions::askPriorityReason(const IncidentCard &card, int priority, const QPoint &near)
+{
+    SmallForm *form = newForm(tr("Priority %1 for %2").arg(priority).arg(card.reference), tr("Set the priority"));
+    auto *reason = new QLineEdit;
+    form->form()->addRow(tr("Why not what impact and urgency give?"), reason, true);
+    connect(form, &SmallForm::confirmed, this, [this, form, reason, card, priority, near] {
+        form->form()->clearErrors();
+        if (reason->text().trimmed().isEmpty()) {
+            form->form()->setError(reason, tr("Write the reason."));
+            return form->form()->focusFirstError();
+        }
+        const QString text = reason->text();
+        form->finish();
+        storePriority(card, priority, text, near);
+    });
+    form->openAt(near, reason);
+}
+
+void IncidentActions::addNote(qint64 incident, const QString &reference, const QString &text)
+{
+    NewEntry entry;
+    entry.text = text;
+    entry.author = m_store.author().name;
+    m_store.write(
+        this, {QT_TRANSLATE_NOOP("Messages", "Write in the timeline of %1"), {reference}},
+        [incident, entry](Transaction &transaction) -> Result<void> {
+            DRIFTSRAAD_TRY(addEntry(transaction, {incident}, entry));
+            return {};
+        },
+        [this, text](Result<CommittedChanges> result) {
+            if (result)
+                emit noteStored(text);
+            else
+                emit failed(result.error());
+        });
+}
+
+void IncidentActions::withdraw(qint64 entry, const QString &reference, const QPoint &near)
+{
+    SmallForm *form = newForm(tr("Withdraw the entry"), tr("Withdraw"));
+    auto *reason = new QLineEdit;
+    form->form()->addRow(tr("Reason"), reason, true);
+    form->form()->addNote(tr("The entry stays in the timeline, struck out and with the reason."));
+    connect(form, &SmallForm::confirmed, this, [this, form, reason, entry, reference] {
+        form->form()->clearErrors();
+        const QString text = reason->text().trimmed();
+        if (text.isEmpty()) {
+            form->form()->setError(reason, tr("Write the reason."));
+            return form->form()->focusFirstError();
+        }
+        form->finish();
+        m_store.write(
+            this, {QT_TRANSLATE_NOOP("Messages", "Withdraw an entry in the timeline of %1"), {reference}},
+            [entry, text](Transaction &transaction) { return withdrawEntry(transaction, {entry}, text); },
+            [this](Result<CommittedChanges> result) {
+                if (!result)
+                    emit failed(result.error());
+            });
+    });
+    form->openAt(near, reason);
+}
+
+void IncidentActions::setInSummary(qint64 entry, bool inSummary, const QString &reference)
+{
+    m_store.write(
+        this, {QT_TRANSLATE_NOOP("Messages", "Change the summary of %1"), {reference}},
+        [entry, inSummary](Transaction &transaction) { return driftsraad::setInSummary(transaction, {entry}, inSummary); },
+        [this](Result<CommittedChanges> result) {
+            if (!result)
+                emit failed(result.error());
+        });
+}
+
+} // namespace driftsraad

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/incidents/queries.h"
+#include "ui/kit/drawer.h"
+#include "ui/kit/statuspainter.h"
+
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace driftsraad {
+
+class TagLabel;
+class TimelineList;
+
+/// One incident beside the board: its fields, the municipalities it hits, its timeline, and the line to go on with.
+class IncidentDrawer : public Drawer
+{
+    Q_OBJECT
+public:
+    explicit IncidentDrawer(QWidget *parent = nullptr);
+
+    void setDetail(const IncidentDetail &detail, Instant now);
+    const IncidentDetail &detail() const { return m_detail; }
+    void setNow(Instant now);
+    void setNeighbours(bool previous, bool next);
+    /// The note is stored: the line is free for the next one.
+    void noteStored(const QString &text);
+    void focusNote();
+
+signals:
+    void moveWanted(driftsraad::IncidentState to);
+    void noteWritten(const QString &text);
+    void withdrawWanted(qint64 entry);
+    void summaryWanted(qint64 entry, bool inSummary);
+    void editWanted();
+    void previousWanted();
+    void nextWanted();
+    void historyWanted();
+    void attachmentsWanted();
+
+private:
+    struct Field {
+        Label *name = nullptr;
+        Label *value = nullptr;
+    };
+
+    Label *section(const QString &title);
+    void addField(Field *field, const QString &name);
+    void setField(const Field &field, const QString &text);
+    void chooseState();
+    void fill();
+    void fillAnswer();
+    void fillAffected();
+
+    IncidentDetail m_detail;
+    Instant m_now;
+    bool m_allAffected = false;
+    Label *m_number;
+    TagLabel *m_priority;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QGridLayout *m_grid;
+    QPushButton *m_state;
+    Field m_solution, m_cause, m_thirdParty, m_reported, m_occurred, m_restored, m_closed, m_responsible, m_level, m_reason, m_description;
+    Label *m_answerName;
+    Label *m_answerTime;
+    StatusLabel *m_answerStatus;
+    QWidget *m_answer;
+    Label *m_affectedTitle;
+    QPushButton *m_showAll;
+    Label *m_affectedNames;
+    TimelineList *m_timeline;
+    QLineEdit *m_note;
+};
+
+} // namespace driftsraad

@@ -1,0 +1,342 @@
+#include "ui/incidents/incidentform.h"
+
+#include "core/incidents/priority.h"
+#include "ui/incidents/moments.h"
+#include "ui/incidents/municipalitypicker.h"
+#include "ui/kit/button.h"
+#include "ui/kit/form.h"
+#include "ui/kit/label.h"
+#include "ui/kit/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace driftsraad {
+
+namespace {
+
+template<class E>
+QComboBox *choiceOf(const QList<E> &values)
+{
+    auto *box = new QComboBox;
+    for (const E value : values)
+        box->addItem(words(word(value)), static_cast<int>(value));
+    return box;
+}
+
+template<class E>
+E chosen(const QComboBox *box)
+{
+    return static_cast<E>(box->currentData().toInt());
+}
+
+void choose(QComboBox *box, const QVariant &value)
+{
+    box->setCurrentIndex(qMax(0, box->findData(value)));
+}
+
+const QList<Grade> grades{Grade::High, Grade::Medium, Grade::Low};
+
+} // namespace
+
+IncidentForm::IncidentForm(AsyncStore &store, const IncidentChoices &choices, Id<Solution> preset, QWidget *parent) : QDialog(parent), m_store(store)
+{
+    setWindowTitle(tr("New incident"));
+    build(choices);
+    Incident fresh;
+    fresh.solution = preset.isValid() || choices.solutions.isEmpty() ? preset : choices.solutions.first().id;
+    fresh.impact = fresh.urgency = Grade::Medium;
+    fresh.priority = ruledPriority(fresh.impact, fresh.urgency).priority;
+    fresh.reportedAt = fresh.occurredAt = store.clock().now();
+    fill(fresh);
+}
+
+IncidentForm::IncidentForm(AsyncStore &store, const IncidentChoices &choices, const IncidentDetail &seen, QWidget *parent)
+    : QDialog(parent), m_store(store), m_seen(seen)
+{
+    setWindowTitle(tr("Edit %1").arg(seen.incident.reference));
+    IncidentChoices all = choices;
+    const auto known = std::any_of(all.solutions.cbegin(), all.solutions.cend(), [&](const NamedSolution &s) { return s.id == seen.incident.solution; });
+    if (!known)
+        all.solutions.append({seen.incident.solution, seen.solutionName});
+    build(all);
+    fill(seen.incident);
+}
+
+void IncidentForm::build(const IncidentChoices &choices)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_left = new Form(Form::Labels::Above);
+    m_right = new Form(Form::Labels::Above);
+    buildLeft(choices, m_left);
+    buildRight(choices, m_right);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::panel, space::gap, space::panel, space::gap);
+    column->setSpacing(space::gap);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(space::panel);
+    for (Form *form : {m_left, m_right}) {
+        auto *half = new QVBoxLayout;
+        half->addWidget(form, form == m_right ? 1 : 0);
+        if (form == m_left)
+            half->addStretch();
+        halves->addLayout(half, 1);
+    }
+    column->addLayout(halves, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::unit);
+    auto *saveButton = button(isNew() ? tr("Create incident") : tr("Save"), ButtonKind::Primary);
+    saveButton->setDefault(true);
+    auto *cancel = button(tr("Cancel"));
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(saveButton);
+    column->addLayout(row);
+    connect(saveButton, &QPushButton::clicked, this, &IncidentForm::save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    resize(760, 600);
+    m_title->setFocus();
+}
+
+void IncidentForm::buildLeft(const IncidentChoices &choices, Form *form)
+{
+    m_title = new QLineEdit;
+    form->addRow(tr("Title"), m_title, true);
+    m_solution = new QComboBox;
+    for (const NamedSolution &solution : choices.solutions)
+        m_solution->addItem(solution.name, solution.id.value);
+    form->addRow(tr("Solution"), m_solution, true);
+    m_kind = choiceOf<IncidentKind>({IncidentKind::Operational, IncidentKind::Security, IncidentKind::PlannedWindow});
+    form->addRow(tr("Kind"), m_kind);
+    form->setRowVisible(m_kind, isNew());
+    m_impact = choiceOf(grades);
+    form->addRow(tr("Impact"), m_impact);
+    m_urgency = choiceOf(grades);
+    form->addRow(tr("Urgency"), m_urgency);
+    m_priority = new QComboBox;
+    m_priority->addItem(tr("Follow impact and urgency"), 0);
+    for (int priority = 1; priority <= 4; ++priority)
+        m_priority->addItem(tr("Priority %1").arg(priority), priority);
+    form->addRow(tr("Priority"), m_priority);
+    m_rule = new Label({}, TextSize::Small, QFont::Normal, Tone::Slate);
+    form->addWide(m_rule);
+    m_priorityReason = new QLineEdit;
+    form->addRow(tr("Reason for the priority"), m_priorityReason);
+    m_cause = choiceOf(incidentCauses());
+    form->addRow(tr("Cause"), m_cause);
+    m_level = choiceOf<SupportLevel>({SupportLevel::First, SupportLevel::Second, SupportLevel::Third});
+    form->addRow(tr("Support level"), m_level);
+    m_responsible = new QLineEdit;
+    form->addRow(tr("Responsible"), m_responsible);
+    for (QComboBox *box : {m_impact, m_urgency, m_priority})
+        connect(box, &QComboBox::currentIndexChanged, this, &IncidentForm::explainPriority);
+}
+
+void IncidentForm::buildRight(const IncidentChoices &choices, Form *form)
+{
+    m_reportedBy = new QLineEdit;
+    form->addRow(tr("Reported by"), m_reportedBy);
+    m_reporter = new QComboBox;
+    m_reporter->addItem(tr("Not chosen"), 0);
+    for (const NamedOrganisation &organisation : choices.municipalities + choices.thirdParties)
+        m_reporter->addItem(organisation.name, organisation.id.value);
+    m_reporter->setMaxVisibleItems(16);
+    form->addRow(tr("Reporting organisation"), m_reporter);
+    m_occurred = new MomentEdit;
+    form->addRow(tr("Occurred"), m_occurred);
+    m_reported = new MomentEdit;
+    form->addRow(tr("Reported"), m_reported);
+    m_restored = new MomentEdit;
+    form->addRow(tr("Restored"), m_restored);
+    form->setRowVisible(m_restored, m_seen.incident.restoredAt.isSet());
+    m_answerDue = new MomentEdit;
+    form->addRow(tr("Answer due"), m_answerDue);
+    form->setRowVisible(m_answerDue, m_seen.incident.answerDueAt.isSet());
+    m_description = new QPlainTextEdit;
+    m_description->setTabChangesFocus(true);
+    m_description->setMinimumHeight(72);
+    form->addRow(tr("Description"), m_description);
+    m_affected = new MunicipalityPicker;
+    m_affected->setMinimumHeight(170);
+    m_affected->setMunicipalities(choices.municipalities);
+    form->addRow(tr("Affected municipalities"), m_affected);
+}
+
+void IncidentForm::fill(const Incident &incident)
+{
+    m_title->setText(incident.title);
+    choose(m_solution, incident.solution.value);
+    choose(m_kind, static_cast<int>(incident.kind));
+    choose(m_impact, static_cast<int>(incident.impact));
+    choose(m_urgency, static_cast<int>(incident.urgency));
+    choose(m_priority, incident.priorityReason.isEmpty() ? 0 : incident.priority);
+    m_priorityReason->setText(incident.priorityReason);
+    choose(m_cause, static_cast<int>(incident.cause));
+    choose(m_level, static_cast<int>(incident.supportLevel));
+    m_responsible->setText(incident.responsible);
+    m_reportedBy->setText(incident.reportedBy);
+    choose(m_reporter, incident.reporter.value);
+    m_occurred->setMoment(incident.occurredAt.isSet() ? incident.occurredAt : incident.reportedAt);
+    m_reported->setMoment(incident.reportedAt);
+    m_restored->setMoment(incident.restoredAt.isSet() ? incident.restoredAt : incident.reportedAt);
+    m_answerDue->setMoment(incident.answerDueAt.isSet() ? incident.answerDueAt : incident.reportedAt);
+    m_description->setPlainText(incident.description);
+    QList<Id<Organisation>> hit;
+    for (const AffectedName &name : std::as_const(m_seen.affected))
+        hit.append(name.id);
+    m_affected->setChosen(hit);
+    explainPriority();
+}
+
+void IncidentForm::explainPriority()
+{
+    const RuledPriority ruled = ruledPriority(chosen<Grade>(m_impact), chosen<Grade>(m_urgency));
+    m_rule->setText(words(ruled.reason));
+    const int override = m_priority->currentData().toInt();
+    m_left->setRowVisible(m_priorityReason, override != 0 && override != ruled.priority);
+}
+
+Incident IncidentForm::entered() const
+{
+    Incident incident = m_seen.incident;
+    incident.title = m_title->text();
+    incident.solution = {m_solution->currentData().toLongLong()};
+    if (isNew())
+        incident.kind = chosen<IncidentKind>(m_kind);
+    incident.impact = chosen<Grade>(m_impact);
+    incident.urgency = chosen<Grade>(m_urgency);
+    const int ruled = ruledPriority(incident.impact, incident.urgency).priority;
+    const int override = m_priority->currentData().toInt();
+    incident.priority = override ? override : ruled;
+    incident.priorityReason = incident.priority != ruled ? m_priorityReason->text() : QString();
+    incident.cause = chosen<IncidentCause>(m_cause);
+    incident.supportLevel = chosen<SupportLevel>(m_level);
+    incident.responsible = m_responsible->text();
+    incident.reportedBy = m_reportedBy->text();
+    incident.reporter = {m_reporter->currentData().toLongLong()};
+    incident.reportedAt = m_reported->moment();
+    // A time that nobody knows stays unknown until somebody enters another than the one proposed.
+    if (isNew() || incident.occurredAt.isSet() || m_occurred->moment() != m_seen.incident.reportedAt)
+        incident.occurredAt = m_occurred->moment();
+    if (incident.restoredAt.isSet())
+        incident.restoredAt = m_restored->moment();
+    if (incident.answerDueAt.isSet())
+        incident.answerDueAt = m_answerDue->moment();
+    incident.description = m_description->toPlainText();
+    return incident;
+}
+
+bool IncidentForm::check()
+{
+    m_left->clearErrors();
+    m_right->clearErrors();
+    const Incident incident = entered();
+    if (incident.title.trimmed().isEmpty())
+        m_left->setError(m_title, tr("Write a title."));
+    if (!incident.solution.isValid())
+        m_left->setError(m_solution, tr("Choose the solution."));
+    const int ruled = ruledPriority(incident.impact, incident.urgency).priority;
+    if (incident.priority != ruled && incident.priorityReason.trimmed().isEmpty())
+        m_left->setError(m_priorityReason, tr("Write why the priority is not %1.").arg(ruled));
+    if (incident.occurredAt > incident.reportedAt)
+        m_right->setError(m_reported, tr("The incident cannot be reported before it occurred."));
+    if (m_left->hasErrors())
+        m_left->focusFirstError();
+    else if (m_right->hasErrors())
+        m_right->focusFirstError();
+    else if (const QList<Message> found = isNew() ? QList<Message>() : problems(incident); !found.isEmpty())
+        m_left->setError(m_title, words(found.first()));
+    return !m_left->hasErrors() && !m_right->hasErrors();
+}
+
+void IncidentForm::save()
+{
+    if (m_saving || !check())
+        return;
+    m_saving = true;
+    if (isNew())
+        create();
+    else
+        change();
+}
+
+void IncidentForm::create()
+{
+    const Incident incident = entered();
+    NewIncident wanted;
+    wanted.kind = incident.kind;
+    wanted.title = incident.title;
+    wanted.solution = incident.solution;
+    wanted.impact = incident.impact;
+    wanted.urgency = incident.urgency;
+    wanted.priority = incident.priority;
+    wanted.priorityReason = incident.priorityReason;
+    wanted.supportLevel = incident.supportLevel;
+    wanted.cause = incident.cause;
+    wanted.reportedBy = incident.reportedBy;
+    wanted.reporter = incident.reporter;
+    wanted.responsible = incident.responsible;
+    wanted.occurredAt = incident.occurredAt;
+    wanted.reportedAt = incident.reportedAt;
+    wanted.description = incident.description;
+    wanted.affected = m_affected->chosen();
+    wanted.author = m_store.author().name;
+    const auto made = std::make_shared<std::atomic<qint64>>(0);
+    m_store.write(
+        this, {QT_TRANSLATE_NOOP("Messages", "Register the incident %1"), {incident.title}},
+        [wanted, made](Transaction &transaction) -> Result<void> {
+            const auto id = createIncident(transaction, wanted);
+            if (!id)
+                return id.error();
+            *made = id->value;
+            return {};
+        },
+        [this, made](Result<CommittedChanges> result) {
+            m_saving = false;
+            if (!result)
+                return void(emit failed(result.error()));
+            emit saved(*made);
+            accept();
+        });
+}
+
+void IncidentForm::change()
+{
+    const Edited<Incident> edited{m_seen.incident, entered()};
+    const QString author = m_store.author().name;
+    QList<Id<Organisation>> before;
+    for (const AffectedName &name : std::as_const(m_seen.affected))
+        before.append(name.id);
+    QList<Id<Organisation>> hit = m_affected->chosen();
+    const bool sameHit = QSet<Id<Organisation>>(before.cbegin(), before.cend()) == QSet<Id<Organisation>>(hit.cbegin(), hit.cend());
+    const auto store = [author, hit, sameHit](Transaction &transaction, const Edited<Incident> &what) -> Result<void> {
+        DRIFTSRAAD_TRY(saveIncident(transaction, what, author));
+        return sameHit ? Result<void>() : setAffected(transaction, what.mine.id, hit, author);
+    };
+    saveEdited(m_store, this, {QT_TRANSLATE_NOOP("Messages", "Edit %1"), {edited.base.reference}}, edited, store, [this](Result<CommittedChanges> result) {
+        m_saving = false;
+        if (!result) {
+            if (result.error().code != ErrorCode::Cancelled)
+                emit failed(result.error());
+            return;
+        }
+        emit saved(m_seen.incident.id.value);
+        accept();
+    });
+}
+
+void IncidentForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::ControlModifier)
+        return save();
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace driftsraad

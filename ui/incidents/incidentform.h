@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/incidents/operations.h"
+#include "core/incidents/queries.h"
+#include "ui/kit/saving.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace driftsraad {
+
+class Form;
+class Label;
+class MomentEdit;
+class MunicipalityPicker;
+
+/// Registers an incident, or changes one. Title, Enter is enough: the rest has a sensible beginning.
+class IncidentForm : public QDialog
+{
+    Q_OBJECT
+public:
+    /// A new one; preset is the solution that the page is filtered by, if any.
+    IncidentForm(AsyncStore &store, const IncidentChoices &choices, Id<Solution> preset, QWidget *parent);
+    /// What was seen of an existing one.
+    IncidentForm(AsyncStore &store, const IncidentChoices &choices, const IncidentDetail &seen, QWidget *parent);
+
+    bool isNew() const { return !m_seen.incident.id.isValid(); }
+
+public slots:
+    void save();
+
+signals:
+    /// The incident is stored; the dialog closes.
+    void saved(qint64 id);
+    void failed(const driftsraad::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build(const IncidentChoices &choices);
+    void buildLeft(const IncidentChoices &choices, Form *form);
+    void buildRight(const IncidentChoices &choices, Form *form);
+    void fill(const Incident &incident);
+    Incident entered() const;
+    void explainPriority();
+    bool check();
+    void create();
+    void change();
+
+    AsyncStore &m_store;
+    IncidentDetail m_seen;
+    bool m_saving = false;
+    Form *m_left;
+    Form *m_right;
+    QLineEdit *m_title;
+    QComboBox *m_solution;
+    QComboBox *m_kind;
+    QComboBox *m_impact;
+    QComboBox *m_urgency;
+    QComboBox *m_priority;
+    Label *m_rule;
+    QLineEdit *m_priorityReason;
+    QComboBox *m_cause;
+    QComboBox *m_level;
+    QLineEdit *m_responsible;
+    QLineEdit *m_reportedBy;
+    QComboBox *m_reporter;
+    MomentEdit *m_occurred;
+    MomentEdit *m_reported;
+    MomentEdit *m_restored;
+    MomentEdit *m_answerDue;
+    QPlainTextEdit *m_description;
+    MunicipalityPicker *m_affected;
+};
+
+} // namespace driftsraad

@@ -1,0 +1,507 @@
+#include "ui/incidents/incidentspage.h"
+
+#include "ui/incidents/boardview.h"
+#include "ui/incidents/filterbar.h"
+#include "ui/incidents/incidentactions.h"
+#include "ui/incidents/incidentdrawer.h"
+#include "ui/incidents/incidentform.h"
+#include "ui/incidents/incidenttablemodel.h"
+#include "ui/kit/button.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/segmentedcontrol.h"
+#include "ui/kit/tableview.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/words.h"
+
+#include <QHeaderView>
+#include <QSet>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace driftsraad {
+
+namespace {
+
+/// What fills a screen before the first scroll.
+constexpr int firstCards = 8;
+constexpr int firstRows = 60;
+constexpr int firstIds = 2'000;
+
+struct BoardAnswer {
+    Board board{};
+    QList<IncidentCard> cards{};
+    OpenIncidents open{};
+};
+struct ListAnswer {
+    IncidentPage page{};
+    QList<IncidentCard> cards{};
+    OpenIncidents open{};
+};
+
+Result<BoardAnswer> askBoard(Reader &reader, const IncidentFilter &filter)
+{
+    const auto columns = board(reader, filter);
+    if (!columns)
+        return columns.error();
+    QList<qint64> first;
+    for (const BoardColumn &column : columns->columns)
+        first += column.ids.mid(0, firstCards);
+    const auto cards = incidentCards(reader, first);
+    if (!cards)
+        return cards.error();
+    const auto open = openIncidents(reader);
+    if (!open)
+        return open.error();
+    return BoardAnswer{*columns, *cards, *open};
+}
+
+Result<ListAnswer> askList(Reader &reader, const IncidentFilter &filter, IncidentOrder order, bool descending)
+{
+    const auto page = incidentPage(reader, filter, order, descending, firstIds);
+    if (!page)
+        return page.error();
+    const auto cards = incidentCards(reader, page->ids.mid(0, firstRows));
+    if (!cards)
+        return cards.error();
+    const auto open = openIncidents(reader);
+    if (!open)
+        return open.error();
+    return ListAnswer{*page, *cards, *open};
+}
+
+} // namespace
+
+IncidentsPage::IncidentsPage(AsyncStore &store, QWidget *parent) : Page(store, parent), m_actions(new IncidentActions(store, this))
+{
+    installBoardAccessibility();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::pageX, space::pageY, space::pageX, space::pageY);
+    column->setSpacing(space::unit + space::half);
+    m_filters = new FilterBar;
+    connect(m_filters, &FilterBar::changed, this, &IncidentsPage::reload);
+    build();
+
+    connect(m_actions, &IncidentActions::refused, this, [this](IncidentState state, const QString &sentence) {
+        m_board->refuse(state, sentence);
+        if (isListed())
+            emit failed(Error{ErrorCode::Refused, Message::verbatim(sentence)});
+        else
+            emit announce(sentence);
+    });
+    connect(m_actions, &IncidentActions::failed, this, &Page::failed);
+    connect(m_actions, &IncidentActions::announced, this, &Page::announce);
+    connect(m_actions, &IncidentActions::noteStored, this, [this](const QString &text) { m_drawer->noteStored(text); });
+    m_minute.setInterval(60'000);
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_minute, &QTimer::timeout, this, &IncidentsPage::tick);
+    m_minute.start();
+}
+
+void IncidentsPage::build()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    m_header = new PageHeader(tr("Incidents"));
+    m_segments = new SegmentedControl(tr("View"), {tr("Board"), tr("List")});
+    auto *fresh = button(tr("New incident"), ButtonKind::Primary, QStringLiteral("plus"));
+    fresh->setProperty("keyHint", QStringLiteral("Ctrl+N"));
+    m_header->addAction(m_segments);
+    m_header->addAction(fresh);
+    connect(fresh, &QPushButton::clicked, this, &IncidentsPage::newRecord);
+    connect(m_segments, &QTabBar::currentChanged, this, &IncidentsPage::reload);
+
+    m_drawer = new IncidentDrawer;
+    m_area = new DrawerArea(buildContent(), m_drawer);
+    column->addWidget(m_header);
+    column->addWidget(m_filters);
+    column->addWidget(m_area, 1);
+    connectBoard();
+    connectList();
+    connectDrawer();
+}
+
+QWidget *IncidentsPage::buildContent()
+{
+    m_stack = new QStackedWidget;
+    m_board = new BoardView;
+    m_board->setAccessibleName(tr("Incident board"));
+    m_rows = new IncidentTableModel(m_stack);
+    m_list = new TableView(tr("Incidents"));
+    m_list->setModel(m_rows);
+    m_list->setSortingEnabled(false);
+    m_list->horizontalHeader()->setSortIndicatorShown(true);
+    m_list->horizontalHeader()->setSectionsClickable(true);
+    m_list->horizontalHeader()->setSortIndicator(IncidentTableModel::Number, Qt::DescendingOrder);
+    const int widths[] = {76, 120, 300, 140, 140, 110, 110, 140, 140, 140, 200};
+    for (int i = 0; i < IncidentTableModel::ColumnCount; ++i)
+        m_list->setColumnWidth(i, widths[i]);
+    m_empty = new EmptyState(QStringLiteral("list-filter"), tr("No incidents match the filter"), tr("Clear the filter"));
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_filters->clear(); });
+    m_stack->addWidget(m_board);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    tick();
+    return m_stack;
+}
+
+void IncidentsPage::connectBoard()
+{
+    connect(m_board, &BoardView::currentChanged, this, &IncidentsPage::select);
+    connect(m_board, &BoardView::activated, this, &IncidentsPage::openDrawer);
+    connect(m_board, &BoardView::cardsNeeded, this, [this](const QList<qint64> &ids) { loadCards("incidents.cards", ids); });
+    connect(m_board, &BoardView::moveWanted, this, [this](qint64 id, IncidentState, IncidentState to) {
+        m_board->setCurrent(id);
+        if (const IncidentCard *card = m_board->card(id))
+            m_actions->move(*card, to, nearCurrent());
+    });
+    connect(m_board, &BoardView::priorityWanted, this, [this](qint64 id, int priority) {
+        if (const IncidentCard *card = m_board->card(id))
+            m_actions->setPriority(*card, priority, nearCurrent());
+    });
+}
+
+void IncidentsPage::connectList()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            select(m_rows->idAt(index.row()));
+    });
+    connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { openDrawer(m_rows->idAt(index.row())); });
+    connect(m_rows, &IncidentTableModel::cardsNeeded, this, [this](const QList<qint64> &ids) { loadCards("incidents.rows", ids); });
+    connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_rows, &IncidentTableModel::sort);
+    connect(m_rows, &IncidentTableModel::sortWanted, this, [this](IncidentOrder order, bool descending) {
+        m_order = order;
+        m_descending = descending;
+        loadList();
+    });
+}
+
+void IncidentsPage::connectDrawer()
+{
+    connect(m_drawer, &IncidentDrawer::previousWanted, this, [this] { step(-1); });
+    connect(m_drawer, &IncidentDrawer::nextWanted, this, [this] { step(1); });
+    connect(m_drawer, &IncidentDrawer::editWanted, this, &IncidentsPage::edit);
+    connect(m_drawer, &Drawer::closed, this, [this] { (isListed() ? static_cast<QWidget *>(m_list) : m_board)->setFocus(); });
+    connect(m_drawer, &IncidentDrawer::moveWanted, this, [this](IncidentState to) {
+        if (const IncidentCard *card = currentCard())
+            m_actions->move(*card, to, nearCurrent());
+    });
+    const auto reference = [this] { return m_drawer->detail().incident.reference; };
+    const auto record = [this] { return RecordRef{table<Incident>().nameText(), m_drawer->detail().incident.id.value}; };
+    const auto nearDrawer = [this] { return m_drawer->mapTo(this, QPoint(0, m_drawer->height() / 2)); };
+    connect(m_drawer, &IncidentDrawer::noteWritten, this,
+            [this, reference](const QString &text) { m_actions->addNote(m_drawer->detail().incident.id.value, reference(), text); });
+    connect(m_drawer, &IncidentDrawer::withdrawWanted, this,
+            [this, reference, nearDrawer](qint64 entry) { m_actions->withdraw(entry, reference(), nearDrawer()); });
+    connect(m_drawer, &IncidentDrawer::summaryWanted, this,
+            [this, reference](qint64 entry, bool inSummary) { m_actions->setInSummary(entry, inSummary, reference()); });
+    connect(m_drawer, &IncidentDrawer::historyWanted, this, [this, record] { emit showHistory(record()); });
+    connect(m_drawer, &IncidentDrawer::attachmentsWanted, this, [this, record] { emit showAttachments(record()); });
+}
+
+bool IncidentsPage::isListed() const
+{
+    return m_segments->currentIndex() == 1;
+}
+
+IncidentFilter IncidentsPage::filter() const
+{
+    return m_filters->filter(store().clock().today());
+}
+
+void IncidentsPage::activate()
+{
+    if (!m_loaded) {
+        m_loaded = true;
+        loadChoices();
+    }
+    reload();
+    (isListed() ? static_cast<QWidget *>(m_list) : m_board)->setFocus();
+}
+
+void IncidentsPage::loadChoices()
+{
+    store().read(this, AsyncStore::Question{"incidents.choices"}, [](Reader &reader) { return incidentChoices(reader); },
+                 [this](Result<IncidentChoices> choices) {
+                     if (!choices)
+                         return void(emit failed(choices.error()));
+                     m_choices = *choices;
+                     m_filters->setChoices(m_choices);
+                     m_actions->setChoices(m_choices);
+                 });
+}
+
+void IncidentsPage::reload()
+{
+    m_board->setColumnTitle(IncidentState::Closed, m_filters->closedTitle(store().clock().today()));
+    if (isListed())
+        loadList();
+    else
+        loadBoard();
+}
+
+void IncidentsPage::loadBoard()
+{
+    store().read(this, AsyncStore::Question{"incidents.board"}, [wanted = filter()](Reader &reader) { return askBoard(reader, wanted); },
+                 [this](Result<BoardAnswer> answer) {
+                     if (!answer)
+                         return void(emit failed(answer.error()));
+                     m_board->setCards(answer->cards);
+                     m_board->setBoard(answer->board);
+                     if (m_current != m_board->current())
+                         m_board->setCurrent(m_current);
+                     showContent(answer->board.total());
+                     showOpenCounts(answer->open);
+                 });
+}
+
+void IncidentsPage::loadList()
+{
+    store().read(this, AsyncStore::Question{"incidents.list"},
+                 [wanted = filter(), order = m_order, descending = m_descending](Reader &reader) { return askList(reader, wanted, order, descending); },
+                 [this](Result<ListAnswer> answer) {
+                     if (!answer)
+                         return void(emit failed(answer.error()));
+                     m_rows->setCards(answer->cards);
+                     m_rows->setIds(answer->page.ids);
+                     if (const int row = m_rows->rowOf(m_current); row >= 0)
+                         m_list->setCurrentIndex(m_rows->index(row, IncidentTableModel::Number));
+                     showContent(answer->page.count);
+                     showOpenCounts(answer->open);
+                     if (answer->page.count > answer->page.ids.size())
+                         loadRestOfList(answer->page.ids.size());
+                 });
+}
+
+void IncidentsPage::loadRestOfList(qsizetype known)
+{
+    store().read(this, AsyncStore::Question{"incidents.rest", Priority::Background},
+                 [wanted = filter(), order = m_order, descending = m_descending](Reader &reader) {
+                     return incidentPage(reader, wanted, order, descending, 0);
+                 },
+                 [this, known](Result<IncidentPage> page) {
+                     // Where somebody saved in between, the beginning is no longer what is on screen; the change itself asks again.
+                     if (page && page->ids.mid(0, known) == m_rows->ids())
+                         m_rows->appendIds(page->ids.mid(known));
+                 });
+}
+
+void IncidentsPage::loadCards(const QByteArray &question, const QList<qint64> &ids)
+{
+    store().read(this, AsyncStore::Question{question}, [ids](Reader &reader) { return incidentCards(reader, ids); },
+                 [this](Result<QList<IncidentCard>> cards) {
+                     if (!cards)
+                         return;
+                     m_board->setCards(*cards);
+                     m_rows->setCards(*cards);
+                 });
+}
+
+void IncidentsPage::loadDetail()
+{
+    if (!m_current)
+        return;
+    store().read(this, AsyncStore::Question{"incidents.detail"}, [id = m_current](Reader &reader) { return incidentDetail(reader, {id}); },
+                 [this](Result<IncidentDetail> detail) {
+                     if (!detail) {
+                         m_drawer->closeDrawer();
+                         if (detail.error().code != ErrorCode::NotFound)
+                             emit failed(detail.error());
+                         return;
+                     }
+                     m_drawer->setDetail(*detail, store().clock().now());
+                     const bool board = !isListed();
+                     const BoardPlace place = m_board->placeOf(m_current);
+                     const int row = m_rows->rowOf(m_current);
+                     m_drawer->setNeighbours(board ? place.row > 0 : row > 0,
+                                             board ? m_board->idAt({place.column, place.row + 1}) != 0 : row >= 0 && row + 1 < m_rows->rowCount());
+                 });
+}
+
+void IncidentsPage::showContent(qint64 total)
+{
+    const bool none = total == 0 && !m_filters->isDefault();
+    m_stack->setCurrentIndex(none ? ShowNothing : isListed() ? ShowList : ShowBoard);
+}
+
+void IncidentsPage::showOpenCounts(const OpenIncidents &counts)
+{
+    const QString open = tr("%n open", nullptr, static_cast<int>(counts.open));
+    m_header->setSubtitle(counts.highest ? tr("%1, %n with priority 1", nullptr, static_cast<int>(counts.highest)).arg(open) : open);
+}
+
+void IncidentsPage::select(qint64 id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    if (!id)
+        m_drawer->closeDrawer();
+    else if (m_drawer->isOpen())
+        loadDetail();
+}
+
+void IncidentsPage::openDrawer(qint64 id)
+{
+    if (!id)
+        return;
+    m_current = id;
+    m_drawer->openDrawer();
+    loadDetail();
+}
+
+/// The incident before or after this one, in its column or in the list.
+void IncidentsPage::step(int by)
+{
+    if (isListed()) {
+        const int row = m_rows->rowOf(m_current) + by;
+        if (row >= 0 && row < m_rows->rowCount())
+            m_list->setCurrentIndex(m_rows->index(row, IncidentTableModel::Number));
+        return;
+    }
+    const BoardPlace place = m_board->placeOf(m_current);
+    if (const qint64 next = m_board->idAt({place.column, place.row + by}))
+        m_board->setCurrent(next);
+}
+
+void IncidentsPage::tick()
+{
+    const Instant now = store().clock().now();
+    for (const IncidentState state : incidentStates())
+        m_board->setColumnTitle(state, state == IncidentState::Closed ? m_filters->closedTitle(store().clock().today()) : words(word(state)));
+    m_board->setNow(now);
+    m_rows->setNow(now);
+    if (m_drawer)
+        m_drawer->setNow(now);
+}
+
+const IncidentCard *IncidentsPage::currentCard() const
+{
+    const IncidentCard *card = m_board->card(m_current);
+    return card ? card : m_rows->card(m_current);
+}
+
+QPoint IncidentsPage::nearCurrent() const
+{
+    const BoardPlace place = m_board->placeOf(m_current);
+    if (isListed() || !place.isValid())
+        return m_area->geometry().center() - QPoint(150, 120);
+    const QRect card = m_board->cardRect(place);
+    return m_board->viewport()->mapTo(this, QPoint(card.left() + 24, card.top() + 40));
+}
+
+bool IncidentsPage::openRecord(const RecordRef &record)
+{
+    if (record.table != table<Incident>().nameText())
+        return false;
+    openDrawer(record.id);
+    m_board->setCurrent(record.id);
+    return true;
+}
+
+void IncidentsPage::openForm(bool fresh)
+{
+    const QList<Id<Solution>> chosen = filter().solutions;
+    auto *form = fresh ? new IncidentForm(store(), m_choices, chosen.isEmpty() ? Id<Solution>() : chosen.first(), this)
+                       : new IncidentForm(store(), m_choices, m_drawer->detail(), this);
+    connect(form, &IncidentForm::failed, this, &Page::failed);
+    connect(form, &IncidentForm::saved, this, [this, fresh](qint64 id) {
+        m_current = id;
+        emit announce(fresh ? tr("Incident registered") : tr("Incident saved"));
+        reload();
+        if (m_drawer->isOpen())
+            loadDetail();
+    });
+    form->open();
+}
+
+void IncidentsPage::newRecord()
+{
+    openForm(true);
+}
+
+/// The form needs all of the incident, fresh from the store.
+void IncidentsPage::edit()
+{
+    if (!m_current)
+        return;
+    store().read(this, AsyncStore::Question{"incidents.edit"}, [id = m_current](Reader &reader) { return incidentDetail(reader, {id}); },
+                 [this](Result<IncidentDetail> detail) {
+                     if (!detail)
+                         return void(emit failed(detail.error()));
+                     m_drawer->setDetail(*detail, store().clock().now());
+                     openForm(false);
+                 });
+}
+
+void IncidentsPage::focusSearch()
+{
+    m_filters->focusSearch();
+}
+
+bool IncidentsPage::closePane()
+{
+    if (m_drawer->isOpen()) {
+        m_drawer->closeDrawer();
+        return true;
+    }
+    if (m_filters->isDefault())
+        return false;
+    m_filters->clear();
+    return true;
+}
+
+QList<QWidget *> IncidentsPage::panes() const
+{
+    return {m_filters, m_board, m_list, m_drawer};
+}
+
+void IncidentsPage::changes(const CommittedChanges &committed)
+{
+    if (!m_loaded)
+        return;
+    if (committed.touches(table<Solution>().nameText()) || committed.touches(table<Organisation>().nameText()))
+        loadChoices();
+    if (!committed.touches(table<Incident>().nameText()))
+        return;
+    QSet<qint64> touched;
+    for (const Change &change : committed.changes) {
+        if (change.record.table == table<Incident>().nameText())
+            touched.insert(change.record.id);
+        else if (change.owner.table == table<Incident>().nameText())
+            touched.insert(change.owner.id);
+    }
+    QList<qint64> again;
+    for (const qint64 id : std::as_const(touched)) {
+        if (m_board->card(id) || m_rows->card(id))
+            again.append(id);
+    }
+    if (!again.isEmpty())
+        loadCards("incidents.touched", again);
+    reload();
+    if (m_drawer->isOpen() && (committed.everything || touched.contains(m_current)))
+        loadDetail();
+}
+
+void IncidentsPage::retranslate()
+{
+    const int segment = m_segments->currentIndex();
+    const bool open = m_drawer->isOpen();
+    layout()->removeWidget(m_filters);
+    m_filters->retranslate();
+    for (QWidget *old : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_area)}) {
+        layout()->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
+    m_drawer = nullptr;
+    build();
+    m_segments->setCurrentIndex(segment);
+    if (!m_loaded)
+        return;
+    reload();
+    if (open)
+        openDrawer(m_current);
+}
+
+} // namespace driftsraad

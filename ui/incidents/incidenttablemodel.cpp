@@ -1,0 +1,235 @@
+#include "ui/incidents/incidenttablemodel.h"
+
+#include "ui/incidents/incidentwords.h"
+#include "ui/kit/kitroles.h"
+#include "ui/kit/words.h"
+
+namespace driftsraad {
+
+namespace {
+
+constexpr int windowBefore = 100;
+constexpr int windowRows = 500;
+constexpr qsizetype kept = 6'000;
+
+QString dateTimeOrNothing(Instant at)
+{
+    return at.isSet() ? language().dateTime(at) : QString();
+}
+
+} // namespace
+
+IncidentTableModel::IncidentTableModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    m_ask.setSingleShot(true);
+    connect(&m_ask, &QTimer::timeout, this, [this] {
+        QList<qint64> missing;
+        for (const qint64 id : m_ids.mid(qMax(0, m_wantedRow - windowBefore), windowRows)) {
+            if (!m_cards.contains(id))
+                missing.append(id);
+        }
+        m_wantedRow = -1;
+        if (!missing.isEmpty())
+            emit cardsNeeded(missing);
+    });
+}
+
+void IncidentTableModel::setIds(const QList<qint64> &ids)
+{
+    if (ids == m_ids)
+        return;
+    beginResetModel();
+    m_ids = ids;
+    endResetModel();
+}
+
+void IncidentTableModel::appendIds(const QList<qint64> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(m_ids.size() + ids.size()) - 1);
+    m_ids += ids;
+    endInsertRows();
+}
+
+void IncidentTableModel::setCards(const QList<IncidentCard> &cards)
+{
+    if (m_cards.size() > kept)
+        m_cards.clear();
+    for (const IncidentCard &card : cards)
+        m_cards.insert(card.id.value, card);
+    if (!cards.isEmpty() && !m_ids.isEmpty())
+        emit dataChanged(index(0, 0), index(static_cast<int>(m_ids.size()) - 1, ColumnCount - 1));
+}
+
+void IncidentTableModel::forget(qint64 id)
+{
+    m_cards.remove(id);
+    if (const int row = rowOf(id); row >= 0)
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void IncidentTableModel::setNow(Instant now)
+{
+    m_now = now;
+    if (!m_ids.isEmpty())
+        emit dataChanged(index(0, AnswerDue), index(static_cast<int>(m_ids.size()) - 1, AnswerDue));
+}
+
+const IncidentCard *IncidentTableModel::card(qint64 id) const
+{
+    const auto known = m_cards.constFind(id);
+    return known == m_cards.cend() ? nullptr : &*known;
+}
+
+int IncidentTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int IncidentTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+void IncidentTableModel::want(int row) const
+{
+    m_wantedRow = row;
+    if (!m_ask.isActive())
+        m_ask.start(0);
+}
+
+QVariant IncidentTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const IncidentCard *shown = card(m_ids[index.row()]);
+    if (!shown) {
+        if (role == Qt::DisplayRole)
+            want(index.row());
+        return {};
+    }
+    if (role == Qt::DisplayRole)
+        return text(*shown, index.column());
+    if (role == Qt::ToolTipRole && (index.column() == Title || index.column() == Responsible))
+        return text(*shown, index.column()).toHtmlEscaped();
+    if (role == Qt::AccessibleTextRole && index.column() == Number)
+        return spokenCard(*shown, m_now);
+    if (role == Qt::TextAlignmentRole && index.column() == Affected)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    return look(*shown, index.column(), role);
+}
+
+QString IncidentTableModel::text(const IncidentCard &card, int column) const
+{
+    switch (column) {
+    case Number:
+        return card.reference;
+    case Priority:
+        return priorityTag(card.priority).text;
+    case Title:
+        return card.title;
+    case Solution:
+        return card.solutionName;
+    case State:
+        return words(word(card.state));
+    case Cause:
+        return causeText(card.cause);
+    case Affected:
+        return card.affected ? language().number(card.affected) : QString();
+    case Reported:
+        return dateTimeOrNothing(card.reportedAt);
+    case AnswerDue:
+        return dateTimeOrNothing(card.answerDueAt);
+    case Closed:
+        return dateTimeOrNothing(card.closedAt);
+    case Responsible:
+        return card.responsible;
+    default:
+        return {};
+    }
+}
+
+QVariant IncidentTableModel::look(const IncidentCard &card, int column, int role) const
+{
+    switch (column) {
+    case Number:
+        return role == ToneRole ? QVariant(static_cast<int>(Tone::Slate)) : QVariant();
+    case Priority:
+        return role == TagKindRole ? QVariant(static_cast<int>(priorityTag(card.priority).kind)) : QVariant();
+    case Title:
+        return role == StrongRole ? QVariant(true) : QVariant();
+    case AnswerDue:
+        if (!card.answerDueAt.isSet() || card.answerDueAt >= m_now)
+            return {};
+        if (role == StateRole)
+            return static_cast<int>(driftsraad::State::Critical);
+        return role == Qt::ToolTipRole ? QVariant(answerStatus(card.answerDueAt, m_now).word) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant IncidentTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number:
+        return tr("Number");
+    case Priority:
+        return tr("Priority");
+    case Title:
+        return tr("Title");
+    case Solution:
+        return tr("Solution");
+    case State:
+        return tr("State");
+    case Cause:
+        return tr("Cause");
+    case Affected:
+        return tr("Municipalities");
+    case Reported:
+        return tr("Reported");
+    case AnswerDue:
+        return tr("Answer due");
+    case Closed:
+        return tr("Closed");
+    case Responsible:
+        return tr("Responsible");
+    default:
+        return {};
+    }
+}
+
+IncidentOrder IncidentTableModel::orderOf(int column)
+{
+    switch (column) {
+    case Priority:
+        return IncidentOrder::Priority;
+    case Solution:
+        return IncidentOrder::Solution;
+    case State:
+        return IncidentOrder::State;
+    case Cause:
+        return IncidentOrder::Cause;
+    case Affected:
+        return IncidentOrder::Affected;
+    case Reported:
+        return IncidentOrder::Reported;
+    case AnswerDue:
+        return IncidentOrder::AnswerDue;
+    case Closed:
+        return IncidentOrder::Closed;
+    default:
+        return IncidentOrder::Newest;
+    }
+}
+
+void IncidentTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && canSortBy(column))
+        emit sortWanted(orderOf(column), order == Qt::DescendingOrder);
+}
+
+} // namespace driftsraad

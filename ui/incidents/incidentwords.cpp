@@ -1,0 +1,111 @@
+#include "ui/incidents/incidentwords.h"
+
+#include "ui/kit/words.h"
+
+#include <QCoreApplication>
+
+namespace driftsraad {
+
+namespace {
+
+QString say(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Incidents", text, nullptr, count);
+}
+
+} // namespace
+
+Tag priorityTag(int priority)
+{
+    const QString text = say(QT_TRANSLATE_NOOP("Incidents", "Priority %1")).arg(priority);
+    if (priority == 1)
+        return {text, Tag::Kind::Critical, QStringLiteral("triangle-alert")};
+    return {text, priority == 2 ? Tag::Kind::Warning : Tag::Kind::Neutral, {}};
+}
+
+QString causeIcon(IncidentCause cause)
+{
+    switch (cause) {
+    case IncidentCause::Supplier:
+        return QStringLiteral("server");
+    case IncidentCause::ThirdParty:
+        return QStringLiteral("unlink");
+    case IncidentCause::Kombit:
+        return QStringLiteral("building");
+    case IncidentCause::Municipality:
+        return QStringLiteral("users");
+    case IncidentCause::Unknown:
+        return QStringLiteral("circle-dashed");
+    }
+    return {};
+}
+
+QString causeText(IncidentCause cause)
+{
+    return words(word(cause));
+}
+
+QString kindIcon(IncidentKind kind)
+{
+    switch (kind) {
+    case IncidentKind::Security:
+        return QStringLiteral("shield");
+    case IncidentKind::PlannedWindow:
+        return QStringLiteral("calendar");
+    case IncidentKind::Operational:
+        break;
+    }
+    return {};
+}
+
+QString causeAndAffected(const IncidentCard &card)
+{
+    if (card.affected == 0)
+        return causeText(card.cause);
+    return say(QT_TRANSLATE_NOOP("Incidents", "%1 · %2"))
+        .arg(causeText(card.cause), QCoreApplication::translate("Incidents", "%n municipalities", nullptr, card.affected));
+}
+
+QString shortMoment(Instant at, Instant now)
+{
+    if (at.localDate() == now.localDate())
+        return say(QT_TRANSLATE_NOOP("Incidents", "at %1")).arg(language().time(at));
+    return QStringLiteral("%1 %2").arg(language().dayMonth(at.localDate()), language().time(at));
+}
+
+Status answerStatus(Instant dueAt, Instant now)
+{
+    if (!dueAt.isSet())
+        return {};
+    if (dueAt < now)
+        return {State::Critical, say(QT_TRANSLATE_NOOP("Incidents", "%1 past the answer due")).arg(language().duration(dueAt.minutesTo(now))), {}};
+    return {State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Answer due in %1")).arg(language().duration(now.minutesTo(dueAt))),
+            QStringLiteral("hourglass")};
+}
+
+Status situation(const IncidentCard &card, Instant now)
+{
+    switch (card.state) {
+    case IncidentState::New:
+        return {State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Reported %1 ago")).arg(language().duration(card.reportedAt.minutesTo(now))),
+                QStringLiteral("clock")};
+    case IncidentState::UnderInvestigation:
+        return {State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Worked on for %1")).arg(language().duration(card.stateSince.minutesTo(now))),
+                QStringLiteral("clock")};
+    case IncidentState::AtThirdParty:
+        return answerStatus(card.answerDueAt, now);
+    case IncidentState::Resolved:
+        return {State::Positive, say(QT_TRANSLATE_NOOP("Incidents", "Restored %1")).arg(shortMoment(card.restoredAt, now)), QStringLiteral("circle-check")};
+    case IncidentState::Closed:
+        return {State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Closed %1")).arg(shortMoment(card.closedAt, now)), QStringLiteral("check")};
+    }
+    return {};
+}
+
+QString spokenCard(const IncidentCard &card, Instant now)
+{
+    return QStringList{card.reference, card.title, priorityTag(card.priority).text, card.solutionName, causeAndAffected(card), situation(card, now).word}.join(
+        QStringLiteral(", "));
+}
+
+} // namespace driftsraad

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/incidents/queries.h"
+#include "ui/kit/statuspainter.h"
+#include "ui/kit/tag.h"
+
+namespace driftsraad {
+
+/// How cards, rows and drawer say the same thing about an incident.
+Tag priorityTag(int priority);
+QString causeIcon(IncidentCause cause);
+QString causeText(IncidentCause cause);
+/// Security incidents and planned windows have an icon of their own; empty for the rest.
+QString kindIcon(IncidentKind kind);
+/// "Leverandør · 9 kommuner"
+QString causeAndAffected(const IncidentCard &card);
+/// What matters now: the third party's answer, how long it has been open, when it was resolved or closed.
+Status situation(const IncidentCard &card, Instant now);
+/// "Svar senest kl. 10:20, 4 min over" for the drawer; neutral and empty where no answer is awaited.
+Status answerStatus(Instant dueAt, Instant now);
+/// "kl. 10:20" today, else "20. nov. 10:20"
+QString shortMoment(Instant at, Instant now);
+/// The card in one sentence, for a screen reader.
+QString spokenCard(const IncidentCard &card, Instant now);
+
+} // namespace driftsraad

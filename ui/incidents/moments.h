@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QDateTimeEdit>
+
+namespace driftsraad {
+
+/// A field for a point in time, shown and typed in Copenhagen time.
+class MomentEdit : public QDateTimeEdit
+{
+    Q_OBJECT
+public:
+    explicit MomentEdit(QWidget *parent = nullptr) : QDateTimeEdit(parent)
+    {
+        setDisplayFormat(QStringLiteral("dd-MM-yyyy HH:mm"));
+        setCalendarPopup(true);
+    }
+    void setMoment(Instant at)
+    {
+        const QDateTime local = at.local();
+        m_shown = at;
+        setDateTime(QDateTime(local.date(), QTime(local.time().hour(), local.time().minute())));
+        m_text = dateTime();
+    }
+    /// An untouched field gives back exactly what it was given, seconds included.
+    Instant moment() const { return dateTime() == m_text ? m_shown : Instant::local(date(), time()); }
+
+private:
+    Instant m_shown;
+    QDateTime m_text;
+};
+
+} // namespace driftsraad

@@ -1,0 +1,90 @@
+#include "ui/incidents/smallform.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/form.h"
+#include "ui/kit/label.h"
+#include "ui/kit/rounded.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace driftsraad {
+
+namespace {
+
+constexpr int formWidth = 300;
+
+} // namespace
+
+SmallForm::SmallForm(const QString &title, const QString &confirm, QWidget *over)
+    : QFrame(over), m_form(new Form(Form::Labels::Above)), m_before(QApplication::focusWidget())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFixedWidth(formWidth);
+    setAccessibleName(title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::gap, space::gap, space::gap, space::gap);
+    column->setSpacing(space::unit);
+    auto *head = new Label(title, TextSize::Base, QFont::DemiBold);
+    head->setWordWrap(true);
+    column->addWidget(head);
+    column->addWidget(m_form);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::unit);
+    auto *yes = button(confirm, ButtonKind::Primary);
+    auto *no = button(tr("Cancel"));
+    row->addStretch();
+    row->addWidget(no);
+    row->addWidget(yes);
+    column->addSpacing(space::half);
+    column->addLayout(row);
+    connect(yes, &QPushButton::clicked, this, &SmallForm::confirmed);
+    connect(no, &QPushButton::clicked, this, [this] {
+        emit cancelled();
+        finish();
+    });
+}
+
+void SmallForm::openAt(const QPoint &position, QWidget *first)
+{
+    adjustSize();
+    const QRect room = parentWidget()->rect().adjusted(space::unit, space::unit, -space::unit, -space::unit);
+    QRect place(position, size());
+    place.moveLeft(qBound(room.left(), place.left(), qMax(room.left(), room.right() - width())));
+    place.moveTop(qBound(room.top(), place.top(), qMax(room.top(), room.bottom() - height())));
+    move(place.topLeft());
+    show();
+    raise();
+    first->setFocus(Qt::PopupFocusReason);
+}
+
+void SmallForm::finish()
+{
+    if (m_before && m_before->isVisible())
+        m_before->setFocus();
+    close();
+}
+
+void SmallForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit cancelled();
+        return finish();
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit confirmed();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void SmallForm::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().canvas);
+    paintRounded(&painter, rect(), radius::card, Theme::current().paper, Theme::current().accent);
+}
+
+} // namespace driftsraad

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+
+namespace driftsraad {
+
+class Form;
+
+/// A few fields over the page, without stopping it: what a move or a priority still needs. Enter confirms, Esc gives up; either way it
+/// goes away and the keyboard returns to where it was.
+class SmallForm : public QFrame
+{
+    Q_OBJECT
+public:
+    /// over is the page it lies on.
+    SmallForm(const QString &title, const QString &confirm, QWidget *over);
+
+    Form *form() const { return m_form; }
+    /// Near this place of the page, inside it, with the keyboard on the first field.
+    void openAt(const QPoint &position, QWidget *first);
+    /// Called by who listens to confirmed() once the answer is good.
+    void finish();
+
+signals:
+    void confirmed();
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Form *m_form;
+    QPointer<QWidget> m_before;
+};
+
+} // namespace driftsraad
