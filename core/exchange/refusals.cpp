@@ -47,6 +47,12 @@ Error webPage()
                                "The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.")}};
 }
 
+Error xmlSpreadsheet()
+{
+    return {ErrorCode::Refused,
+            {QT_TRANSLATE_NOOP("Messages", "The file is a spreadsheet saved as XML. Open it in Excel and save it as .xlsx.")}};
+}
+
 Error pdf()
 {
     return {ErrorCode::Refused,

@@ -12,6 +12,7 @@ Error locked();
 Error oldExcel();
 Error binaryExcel();
 Error webPage();
+Error xmlSpreadsheet();
 Error pdf();
 Error notATable();
 Error unpacksTooFar(const QString &cause);

@@ -148,12 +148,24 @@ Error oleRefusal(const QByteArray &bytes)
     return refusals::notATable();
 }
 
-bool isWebPage(const QByteArray &bytes)
+/// Text that is written for machines: web pages and XML, which other programs save under a spreadsheet's name.
+std::optional<Error> markupRefusal(const QByteArray &bytes)
 {
     const QByteArray start = bytes.left(2048).toLower();
     const QByteArray text = QByteArray(start).replace("\xef\xbb\xbf", "").trimmed();
-    return text.startsWith("<!doctype html") || text.startsWith("<html") ||
-           (text.startsWith('<') && (text.contains("<html") || text.contains("<table")));
+    if (text.startsWith("mime-version:") || text.startsWith("<!doctype html"))
+        return refusals::webPage();
+    if (text.startsWith("{\\rtf"))
+        return refusals::notATable();
+    if (!text.startsWith('<'))
+        return std::nullopt;
+    if (text.contains("<html"))
+        return refusals::webPage();
+    if (text.contains("urn:schemas-microsoft-com:office:spreadsheet") || text.contains("opendocument:xmlns:office"))
+        return refusals::xmlSpreadsheet();
+    if (text.contains("<table"))
+        return refusals::webPage();
+    return text.startsWith("<?xml") ? std::optional(refusals::notATable()) : std::nullopt;
 }
 
 Result<Workbook> readPackage(const QByteArray &bytes, const Cancelled &cancelled, const ReadLimits &limits)
@@ -181,8 +193,8 @@ Result<Workbook> readAny(const QByteArray &bytes, const QString &fileName, const
         return oleRefusal(bytes);
     if (bytes.startsWith("%PDF"))
         return refusals::pdf();
-    if (isWebPage(bytes))
-        return refusals::webPage();
+    if (const auto refusal = markupRefusal(bytes))
+        return *refusal;
     if (bytes.size() > limits.unpackedEntry)
         return refusals::unpacksTooFar(QStringLiteral("%1 bytes of text").arg(bytes.size()));
     return readDelimited(bytes, fileName, cancelled, limits);

@@ -179,6 +179,8 @@ std::optional<ColumnMapping> columnOfHeading(const QString &heading)
         mapping.part = named->part;
         return mapping;
     }
+    if (words == QStringList{u"navn"_s} || words == QStringList{u"name"_s})
+        return column(heading, Field::Solution);
     const auto field = fieldOfWords(words);
     return field ? std::optional(column(heading, *field)) : std::nullopt;
 }

@@ -21,7 +21,6 @@ bool canBeAdded(Measure measure)
 /// What a row is about, as far as it could be read.
 struct RowSubject {
     QString solution{};
-    bool known = false;
     Month month{};
     std::optional<NamedMeasure> named{}; ///< by the row's MeasureName
     FigureUnit unit = FigureUnit::Unstated;
@@ -193,18 +192,20 @@ bool PreviewReader::tableCanBeRead()
     const int header = m_table->headerRow;
     const qsizetype before = m_preview.problems.size();
     bool everyColumnHasItsMonth = true;
+    bool everyColumnHasItsSolution = true;
     for (int column = 0; column < int(m_table->columns.size()); ++column) {
         const ColumnMapping &mapping = m_table->columns[column];
         if (!isFigureColumn(column))
             continue;
         everyColumnHasItsMonth = everyColumnHasItsMonth && (mapping.month.isSet() || mapping.monthName > 0);
+        everyColumnHasItsSolution = everyColumnHasItsSolution && !mapping.solution.isEmpty();
         if (mapping.field == Field::Value && columnOf(Field::MeasureName) < 0)
             ask(header, column, {QT_TRANSLATE_NOOP("Messages", "Choose what the figures of the column “%1” measure."), {mapping.heading}});
         if (mapping.monthName > 0 && !monthOfColumn(column))
             ask(header, column, {QT_TRANSLATE_NOOP("Messages", "“%1” has no year."), {mapping.heading}},
                 suggestedMonth(mapping.monthName, m_context.received));
     }
-    if (columnOf(Field::Solution) < 0 && m_table->solution.isEmpty())
+    if (columnOf(Field::Solution) < 0 && !everyColumnHasItsSolution && m_table->solution.isEmpty())
         ask(header, 0, {QT_TRANSLATE_NOOP("Messages", "The table names no solution. Choose the one that it is about.")});
     if (columnOf(Field::Month) < 0 && !everyColumnHasItsMonth && !m_table->month.isSet())
         ask(header, 0, {QT_TRANSLATE_NOOP("Messages", "The table names no month. Choose the one that it is about.")});
@@ -219,10 +220,6 @@ bool PreviewReader::readSubject(int row, RowSubject &subject)
     subject.solution = mergedTextAt(row, solution);
     if (subject.solution.isEmpty())
         subject.solution = m_table->solution;
-    const auto known = m_solutions.constFind(foldName(subject.solution));
-    subject.known = known != m_solutions.constEnd();
-    if (subject.known)
-        subject.solution = *known;
     subject.month = m_table->month;
     const QString monthText = mergedTextAt(row, month);
     if (!monthText.isEmpty())
@@ -235,10 +232,6 @@ bool PreviewReader::readSubject(int row, RowSubject &subject)
     if (subject.unit == FigureUnit::Unstated)
         subject.unit = unitOfText(name);
     subject.named = measureOfText(name, subject.unit);
-    if (subject.solution.isEmpty()) {
-        ask(row, std::max(solution, 0), {QT_TRANSLATE_NOOP("Messages", "The row names no solution.")});
-        return false;
-    }
     if (!monthText.isEmpty() && !subject.month.isSet()) {
         const auto number = monthOfName(monthText);
         const Message message = number ? Message(QT_TRANSLATE_NOOP("Messages", "“%1” has no year."), {monthText})
@@ -294,6 +287,13 @@ void PreviewReader::readFigure(int row, int column, const RowSubject &subject)
         figure.part = subject.part;
     if (figure.measure == Measure::Downtime && subject.planned)
         return leaveOut(row, column, {QT_TRANSLATE_NOOP("Messages", "The outage was announced; its downtime does not count.")});
+    figure.solution = mapping.solution.isEmpty() ? subject.solution : mapping.solution;
+    if (figure.solution.isEmpty())
+        return ask(row, column, {QT_TRANSLATE_NOOP("Messages", "The row names no solution.")});
+    const auto known = m_solutions.constFind(foldName(figure.solution));
+    figure.known = known != m_solutions.constEnd();
+    if (figure.known)
+        figure.solution = *known;
     figure.month = monthOfColumn(column).value_or(subject.month);
     if (!figure.month.isSet())
         return ask(row, column, {QT_TRANSLATE_NOOP("Messages", "The row names no month.")});
@@ -302,8 +302,6 @@ void PreviewReader::readFigure(int row, int column, const RowSubject &subject)
     if (const auto *no = std::get_if<NotAFigure>(&value))
         return ask(row, column, no->message, no->suggestion);
     figure.value = std::get<qint64>(value);
-    figure.solution = subject.solution;
-    figure.known = subject.known;
     figure.source = source(row, column);
     figure.written = cell.text;
     figure.note = subject.note;

@@ -4,6 +4,7 @@
 #include "core/exchange/datetext.h"
 #include "core/supplierreports/figurevalue.h"
 #include "core/supplierreports/headingwords.h"
+#include "core/supplierreports/tablesearch.h"
 
 #include <algorithm>
 
@@ -13,95 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Headings stand near the top of a sheet, and what a column holds shows in its first rows.
-constexpr int headerSearch = 500;
+/// What a column holds shows in its first rows.
 constexpr int looked = 200;
-constexpr qsizetype mostColumns = 300;
-
-/// A cell's text, or that of the merged cells that it belongs to.
-QString shownAt(const Sheet &sheet, int row, int column)
-{
-    const Cell &cell = sheet.at(row, column);
-    if (!cell.isEmpty())
-        return cell.text;
-    for (const CellRange &range : sheet.merged) {
-        if (range.contains(row, column))
-            return sheet.at(range.row, range.column).text;
-    }
-    return {};
-}
-
-/// At least two headings that are known, no figure, and nothing that is a label of what stands beside it.
-bool isHeaderRow(const Sheet &sheet, int row)
-{
-    int filled = 0;
-    int known = 0;
-    for (const Cell &cell : sheet.rows[row]) {
-        if (cell.isEmpty())
-            continue;
-        if (looksLikeFigure(cell) || cell.kind == Cell::Kind::Boolean || cell.text.endsWith(u':') || ++filled > 200)
-            return false;
-        known += columnOfHeading(cell.text).has_value();
-    }
-    return filled >= 2 && known >= 2;
-}
-
-QStringList headingsOf(const Sheet &sheet, int row, bool belowAnother)
-{
-    QStringList headings;
-    const qsizetype widest = std::max(sheet.rows[row].size(), belowAnother ? sheet.rows[row - 1].size() : 0);
-    const int columns = int(std::min<qsizetype>(widest, mostColumns));
-    for (int column = 0; column < columns; ++column) {
-        const QString own = shownAt(sheet, row, column);
-        const QString above = belowAnother ? shownAt(sheet, row - 1, column) : QString();
-        headings.append(own == above ? own : QString(above + u' ' + own).trimmed());
-    }
-    return headings;
-}
-
-bool hasMergeAt(const Sheet &sheet, int row)
-{
-    return std::any_of(sheet.merged.begin(), sheet.merged.end(), [row](const CellRange &range) { return range.row == row; });
-}
-
-bool isBlank(const Sheet &sheet, int row)
-{
-    return sheet.rows[row].isEmpty();
-}
-
-/// The tables of a sheet with headings and places; what their columns hold comes later.
-QList<TableMapping> tablesOf(const Workbook &workbook, int index)
-{
-    const Sheet &sheet = workbook.sheets[index];
-    const int rows = int(sheet.rows.size());
-    QList<TableMapping> tables;
-    for (int row = 0; row < std::min(rows, headerSearch); ++row) {
-        if (!isHeaderRow(sheet, row))
-            continue;
-        const bool below = !tables.isEmpty() && tables.last().headerRow == row - 1 && hasMergeAt(sheet, row - 1);
-        if (!tables.isEmpty())
-            tables.last().lastRow = row - 1;
-        if (!tables.isEmpty() && tables.last().headerRow == row - 1)
-            tables.removeLast();
-        TableMapping table;
-        table.sheet = index;
-        table.headerRow = row;
-        table.firstRow = row + 1;
-        table.lastRow = rows - 1;
-        for (const QString &heading : headingsOf(sheet, row, below)) {
-            ColumnMapping column = columnOfHeading(heading).value_or(ColumnMapping{});
-            column.heading = heading;
-            table.columns.append(column);
-        }
-        tables.append(table);
-    }
-    for (TableMapping &table : tables) {
-        while (table.lastRow >= table.firstRow && isBlank(sheet, table.lastRow))
-            --table.lastRow;
-    }
-    tables.removeIf([](const TableMapping &table) { return table.lastRow < table.firstRow; });
-    return tables;
-}
 
 /// How the values of one column look.
 struct Look {
@@ -120,7 +34,7 @@ bool namesMonth(const Cell &cell)
     return monthOf(cell).has_value() || monthOfName(cell.text).has_value();
 }
 
-Look lookOf(const Sheet &sheet, const TableMapping &table, int column, const QHash<QString, QString> &solutions)
+Look lookOf(const Sheet &sheet, const TableMapping &table, int column, const SolutionNames &solutions)
 {
     Look look;
     for (int row = table.firstRow; row <= std::min(table.lastRow, table.firstRow + looked); ++row) {
@@ -167,13 +81,14 @@ Field fieldByLook(const ColumnMapping &column, bool headingKnown, const Look &lo
     return look.mostly(look.percents) ? Field::Figure : Field::Ignore;
 }
 
-/// One column each for what a row is about; the first counts. Of columns with the row's figure too, unless each is of a month.
+/// One column each for what a row is about; the first counts. Of columns with the row's figure too, unless each is of a month or of a
+/// solution.
 void keepFirstOfEach(TableMapping &table)
 {
     QList<Field> seen;
     for (ColumnMapping &column : table.columns) {
-        const bool ofMonth = column.month.isSet() || column.monthName > 0;
-        if (column.field == Field::Figure || column.field == Field::Ignore || column.field == Field::Note || ofMonth)
+        const bool ofHeading = column.month.isSet() || column.monthName > 0 || !column.solution.isEmpty();
+        if (column.field == Field::Figure || column.field == Field::Ignore || column.field == Field::Note || ofHeading)
             continue;
         if (seen.contains(column.field))
             column.field = Field::Ignore;
@@ -301,12 +216,11 @@ NumberStyle styleOf(const Sheet &sheet, const TableMapping &table, const Titles 
     return danish > 0 ? NumberStyle::Danish : danish < 0 ? NumberStyle::English : NumberStyle::Unknown;
 }
 
-void proposeColumns(const Sheet &sheet, TableMapping &table, const ImportContext &context)
+void proposeColumns(const Sheet &sheet, TableMapping &table, const SolutionNames &solutions)
 {
-    const QHash<QString, QString> solutions = foldedNames(context.solutions);
     for (int i = 0; i < int(table.columns.size()); ++i) {
         ColumnMapping &column = table.columns[i];
-        const bool known = columnOfHeading(column.heading).has_value();
+        const bool known = meaningOf(column.heading, solutions).has_value();
         column.field = fieldByLook(column, known, lookOf(sheet, table, i, solutions));
     }
     keepFirstOfEach(table);
@@ -350,13 +264,14 @@ Message word(Field field)
 
 Mapping proposeMapping(const Workbook &workbook, const ImportContext &context)
 {
+    const SolutionNames solutions = foldedNames(context.solutions);
     Mapping mapping;
     QStringList covers;
     for (int index = 0; index < int(workbook.sheets.size()); ++index) {
         const Sheet &sheet = workbook.sheets[index];
         if (sheet.hidden)
             continue;
-        const QList<TableMapping> found = tablesOf(workbook, index);
+        const QList<TableMapping> found = tablesOf(workbook, index, solutions);
         if (found.isEmpty())
             covers += textsBetween(sheet, 0, 50);
         mapping.tables += found;
@@ -369,7 +284,7 @@ Mapping proposeMapping(const Workbook &workbook, const ImportContext &context)
                 firstHeader = std::min(firstHeader, other.headerRow);
         }
         const Titles titles{textsBetween(sheet, 0, firstHeader) + QStringList{sheet.name}, covers};
-        proposeColumns(sheet, table, context);
+        proposeColumns(sheet, table, solutions);
         takeFromTitles(table, titles, context);
         table.style = styleOf(sheet, table, titles);
         table.skipped = !hasField(table, Field::Figure) && !hasField(table, Field::Value);

@@ -41,6 +41,8 @@ struct ColumnMapping {
     /// monthName instead, 1-12, and takes TableMapping::year.
     Month month{};
     int monthName = 0;
+    /// Set where the heading is itself a solution: the column's figures are that one's.
+    QString solution{};
     bool operator==(const ColumnMapping &) const = default;
 };
 

@@ -80,6 +80,8 @@ QJsonObject toJson(const TableMapping &table)
             object[u"measure"_s] = static_cast<int>(column.measure);
             object[u"part"_s] = column.part;
         }
+        if (!column.solution.isEmpty())
+            object[u"solution"_s] = column.solution;
         if (column.unit != FigureUnit::Unstated)
             object[u"unit"_s] = static_cast<int>(column.unit);
         columns.append(object);
@@ -106,6 +108,7 @@ TableMapping tableFrom(const QJsonObject &object)
         const auto measure = static_cast<Measure>(stored[u"measure"_s].toInt());
         column.measure = measures().contains(measure) ? measure : Measure::Availability;
         column.part = std::clamp(stored[u"part"_s].toInt(), 0, 4);
+        column.solution = stored[u"solution"_s].toString();
         column.unit = clamped(stored[u"unit"_s].toInt(), FigureUnit::Hours);
         table.columns.append(column);
     }
@@ -129,6 +132,7 @@ void overlay(TableMapping &table, const TableMapping &remembered)
         column.measure = known->measure;
         column.part = known->part;
         column.unit = known->unit;
+        column.solution = known->solution;
     }
 }
 

@@ -269,6 +269,10 @@ void TestWorkbook::contentDecidesAndNotTheName()
     QCOMPARE(read(report(u"leverandoer-c_2026-k3.ods"_s), u"rapport.csv"_s).form, Workbook::Form::Ods);
     QCOMPARE(read("a;b\n1;2\n", u"rapport.xlsx"_s).form, Workbook::Form::Delimited);
     QVERIFY(refusalOf("%PDF-1.7\n...").startsWith("The file is a PDF."));
+    QVERIFY(refusalOf("MIME-Version: 1.0\nX: y\n\n<html>").startsWith("The file is a web page"));
+    QVERIFY(refusalOf("<?xml version=\"1.0\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">\n<Table/>")
+                .startsWith("The file is a spreadsheet saved as XML."));
+    QVERIFY(refusalOf("<?xml version=\"1.0\"?>\n<note/>\n").startsWith("The file is not a spreadsheet."));
     QVERIFY(refusalOf(packed({{"word/document.xml", "<document/>"}})).startsWith("The file is not a spreadsheet."));
     QVERIFY(refusalOf(packed({{"xl/workbook.bin", "x"}})).startsWith("The file is in Excel's binary format"));
 }

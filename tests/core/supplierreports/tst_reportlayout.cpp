@@ -84,6 +84,8 @@ private slots:
     void missingSolutionIsAskedOnce();
     void valuesDecideWhereHeadingsSayNothing();
     void groupedSolutionsAndHeadsInTwoRows();
+    void solutionsAsColumnsAreRead();
+    void oneKnownHeadingWithFiguresBelowIsEnough();
     void correctionsAreReadInsteadOfTheCell();
     void mappingIsRememberedForTheNextMonth();
     void strangeJsonIsNoMapping();
@@ -286,6 +288,25 @@ void TestReportLayout::groupedSolutionsAndHeadsInTwoRows()
                           u"NemRefusion 2026-10 Calls to support #1 7"_s, u"NemRefusion 2026-10 Calls to support #2 3"_s}));
     workbook.sheets[0].hidden = true;
     QVERIFY(proposeMapping(workbook, context()).tables.isEmpty());
+}
+
+void TestReportLayout::solutionsAsColumnsAreRead()
+{
+    const ImportPreview read = preview(csv(u"Driftsrapport oktober 2026\n\nMåling;NemRefusion;BYG OG MILJØ\nOppetid;99,95 %;99,8 %\n"
+                                           "Antal hændelser;3;-\n"_s));
+    QCOMPARE(asked(read), QStringList());
+    QCOMPARE(shown(read), QStringList({u"NemRefusion 2026-10 Availability 999500"_s, u"Byg og Miljø 2026-10 Availability 998000"_s,
+                                       u"NemRefusion 2026-10 Incidents 3"_s}));
+    QCOMPARE(leftOut(read), QStringList({u"C5 -"_s}));
+}
+
+void TestReportLayout::oneKnownHeadingWithFiguresBelowIsEnough()
+{
+    QCOMPARE(shown(preview(csv(u"Oktober 2026\nHvad;Oppetid i %\nNemRefusion;99,95\n"_s))),
+             QStringList({u"NemRefusion 2026-10 Availability 999500"_s}));
+    QCOMPARE(shown(preview(csv(u"Navn;10.2026;11.2026\nOppetid for alle\nNyt system;99,95;99,9\n"_s))), QStringList());
+    QCOMPARE(shown(preview(csv(u"Oppetid for alle\nNavn;10.2026;11.2026\nNyt system;99,95;99,9\n"_s))),
+             QStringList({u"Nyt system 2026-10 Availability 999500"_s, u"Nyt system 2026-11 Availability 999000"_s}));
 }
 
 void TestReportLayout::correctionsAreReadInsteadOfTheCell()
