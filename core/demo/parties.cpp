@@ -114,7 +114,8 @@ const DemoPerson rolePeople[] = {
 QString addressOf(const QString &name)
 {
     QString local;
-    for (const QChar c : name.toLower()) {
+    const QString lower = name.toLower();
+    for (const QChar c : lower) {
         if (c == u'æ')
             local += QLatin1String("ae");
         else if (c == u'ø')
