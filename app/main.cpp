@@ -1,7 +1,27 @@
-#include <QCoreApplication>
+#include "app/commandline.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+
+using namespace driftsraad;
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromUtf8(argv[i]));
+    const auto line = readCommandLine(arguments);
+    const Language language = Language::load(line && !line->language.isEmpty() ? line->language : Language::systemCode());
+    if (!line) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(language.words(line.error().message)));
+        return 2;
+    }
+    if (!line->command.isEmpty() || line->help || line->version) {
+        // Papers need fonts but no display: a command brings its own platform.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        return runCommand(*line, language);
+    }
     return 0;
 }

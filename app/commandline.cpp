@@ -1,0 +1,138 @@
+#include "app/commandline.h"
+
+#include "app/commands.h"
+
+#include <QHash>
+#include <QTextStream>
+
+namespace driftsraad {
+
+namespace {
+
+Error notUnderstood(const char *text, const QString &argument)
+{
+    return {.code = ErrorCode::Invalid, .message = Message(text, {argument})};
+}
+
+const QHash<QString, QString CommandLine::*> &valueOptions()
+{
+    static const QHash<QString, QString CommandLine::*> options{
+        {"--database", &CommandLine::database}, {"--output", &CommandLine::output}, {"--supplier", &CommandLine::supplier},
+        {"--solution", &CommandLine::solution}, {"--month", &CommandLine::month},   {"--format", &CommandLine::format},
+        {"--today", &CommandLine::today},       {"--language", &CommandLine::language},
+    };
+    return options;
+}
+
+const QHash<QString, bool CommandLine::*> &flags()
+{
+    static const QHash<QString, bool CommandLine::*> options{
+        {"--replace", &CommandLine::replace}, {"--keep", &CommandLine::keep}, {"--help", &CommandLine::help},
+        {"-h", &CommandLine::help},           {"--version", &CommandLine::version},
+    };
+    return options;
+}
+
+using Command = Result<QString> (*)(const CommandLine &, const Language &);
+
+const QHash<QString, Command> &commands()
+{
+    static const QHash<QString, Command> all{
+        {"demo", makeDemoCommand}, {"check", checkCommand}, {"export", exportCommand},
+    };
+    return all;
+}
+
+void print(FILE *file, const QString &text)
+{
+    QTextStream stream(file);
+    stream.setEncoding(QStringConverter::Utf8);
+    stream << text;
+    if (!text.isEmpty() && !text.endsWith(u'\n'))
+        stream << '\n';
+}
+
+} // namespace
+
+Result<CommandLine> readCommandLine(const QStringList &arguments)
+{
+    CommandLine line;
+    bool optionsEnded = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (argument == QLatin1String("--") && !optionsEnded) {
+            optionsEnded = true;
+            continue;
+        }
+        if (optionsEnded || !argument.startsWith(u'-') || argument == QLatin1String("-")) {
+            if (line.command.isEmpty() && line.operands.isEmpty() && commands().contains(argument))
+                line.command = argument;
+            else
+                line.operands.append(argument);
+            continue;
+        }
+        const QString name = argument.section(u'=', 0, 0);
+        if (const auto flag = flags().value(argument)) {
+            line.*flag = true;
+            continue;
+        }
+        const auto option = valueOptions().value(name);
+        if (!option)
+            return notUnderstood(QT_TRANSLATE_NOOP("Messages", "The option %1 is not known. \"driftsraad --help\" lists them."), argument);
+        if (argument.contains(u'='))
+            line.*option = argument.section(u'=', 1);
+        else if (i + 1 < arguments.size())
+            line.*option = arguments[++i];
+        else
+            return notUnderstood(QT_TRANSLATE_NOOP("Messages", "The option %1 needs a value."), argument);
+    }
+    if (!line.language.isEmpty() && !Language::codes().contains(line.language))
+        return notUnderstood(QT_TRANSLATE_NOOP("Messages", "The language %1 is not known; use da or en."), line.language);
+    return line;
+}
+
+QString helpText(const Language &language)
+{
+    return language.say("CommandLine", QT_TRANSLATE_NOOP("CommandLine",
+        "Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.\n"
+        "\n"
+        "driftsraad [FILE]                      open the window, on a database\n"
+        "driftsraad demo FILE                   make a database with example data\n"
+        "    --today 2026-11-23                 the day on which the examples stand (default: today)\n"
+        "driftsraad check FILE                  check a database: file, history, references\n"
+        "driftsraad import FILE                 take a supplier's monthly report in\n"
+        "    --supplier NAME --database FILE    whose it is, and where to\n"
+        "    --solution NAME --month 2026-10    where the file does not say so itself\n"
+        "    --replace | --keep                 what to do where a month is there with other figures\n"
+        "driftsraad export TABLE                write a table; \"export list\" names the tables\n"
+        "    --format csv|xlsx --output FILE --database FILE\n"
+        "driftsraad report matrix               the responsibility matrix as PDF\n"
+        "    --solution NAME                    a solution's; without it the standard\n"
+        "driftsraad report monthly              the monthly operations report as PDF\n"
+        "    --month 2026-10\n"
+        "    --output FILE --database FILE      for both reports\n"
+        "\n"
+        "--language da|en    the language of window, papers and answers\n"
+        "--help, --version\n"));
+}
+
+int runCommand(const CommandLine &line, const Language &language)
+{
+    if (line.version) {
+        print(stdout, QStringLiteral("Driftsråd " DRIFTSRAAD_VERSION));
+        return 0;
+    }
+    if (line.help) {
+        print(stdout, helpText(language));
+        return 0;
+    }
+    const auto done = commands().value(line.command)(line, language);
+    if (done) {
+        print(stdout, *done);
+        return 0;
+    }
+    print(stderr, language.words(done.error().message));
+    return done.error().code == ErrorCode::Invalid ? 2 : 1;
+}
+
+} // namespace driftsraad

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace driftsraad {
+
+/// What was asked for on the command line, after the words were understood.
+struct CommandLine {
+    QString command{};        ///< "demo", "check", "import", "export", "report"; empty: the window
+    QStringList operands{};   ///< what follows the command
+    QString database{};
+    QString output{};
+    QString supplier{};
+    QString solution{};
+    QString month{};
+    QString format{};
+    QString today{};
+    QString language{};       ///< "da", "en" or empty: the system's
+    bool replace = false;
+    bool keep = false;
+    bool help = false;
+    bool version = false;
+};
+
+/// Reads the arguments (without the program's name). Invalid with a sentence where an option is unknown or lacks its value.
+Result<CommandLine> readCommandLine(const QStringList &arguments);
+
+/// The whole help text.
+QString helpText(const Language &language);
+
+/// Runs a command that needs no window: prints its answer on standard output, an error on standard error. Returns the exit code: 0 done,
+/// 1 refused, 2 not understood.
+int runCommand(const CommandLine &line, const Language &language);
+
+} // namespace driftsraad

@@ -1,0 +1,185 @@
+#include "app/commands.h"
+
+#include "core/catalog.h"
+#include "core/demo/demo.h"
+#include "core/exchange/tablewriting.h"
+#include "core/storage/history.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <unistd.h>
+
+namespace driftsraad {
+
+namespace {
+
+const SystemClock systemClock;
+
+Error refused(ErrorCode code, const char *text, QList<Argument> arguments = {})
+{
+    return {.code = code, .message = Message(text, std::move(arguments))};
+}
+
+Author commandAuthor()
+{
+    const QString user = qEnvironmentVariable("USER", QStringLiteral("?"));
+    char host[256] = {};
+    ::gethostname(host, sizeof host - 1);
+    return {.name = user, .systemUser = user, .host = QString::fromLocal8Bit(host)};
+}
+
+Result<std::unique_ptr<Store>> openFor(const CommandLine &line, const QString &path, Access access)
+{
+    if (path.isEmpty())
+        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say which database: --database FILE."));
+    Q_UNUSED(line)
+    return Store::open({.path = path, .access = access}, catalog(), systemClock, {.author = commandAuthor(), .seed = {}});
+}
+
+/// A cell in the words of the screen: references by their titles, enumerations by their words.
+TableValue exported(Reader &reader, const Column &column, const Value &value, const Language &language, QHash<QPair<QByteArray, qint64>, QString> *titles)
+{
+    if (value.isNull())
+        return {};
+    switch (column.kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText: return value.text();
+    case FieldKind::Integer: return value.integer();
+    case FieldKind::Real: return value.real();
+    case FieldKind::Boolean: return value.integer() != 0;
+    case FieldKind::Instant: return Instant{value.integer()};
+    case FieldKind::Date: return QDate::fromString(value.text(), Qt::ISODate);
+    case FieldKind::Month: return Month{static_cast<int>(value.integer())};
+    case FieldKind::Percent: return Percent{value.integer()};
+    case FieldKind::Money: return Money{value.integer()};
+    case FieldKind::Bytes: return QString::fromLatin1(value.blob().toHex());
+    case FieldKind::Enumeration: return language.words(valueInWords(reader, column, value));
+    case FieldKind::Reference: {
+        const QPair<QByteArray, qint64> key{column.references().name(), value.integer()};
+        const auto known = titles->constFind(key);
+        if (known != titles->constEnd())
+            return *known;
+        const QString title = language.words(valueInWords(reader, column, value));
+        titles->insert(key, title);
+        return title;
+    }
+    }
+    return {};
+}
+
+Result<TableContent> contentOf(Reader &reader, const TableDescription &description, const Language &language)
+{
+    TableContent content{.title = language.words(description.label())};
+    for (const Column &column : description.columns())
+        content.columns.append({.heading = language.words(column.label)});
+    QHash<QPair<QByteArray, qint64>, QString> titles;
+    qint64 last = 0;
+    while (true) {
+        QList<QList<Value>> page;
+        DRIFTSRAAD_TRY(reader.rows("SELECT " + description.selectList() + " FROM " + description.name() + " WHERE id > ? ORDER BY id LIMIT 1000", {last},
+                                   [&](const Row &row) {
+                                       QList<Value> values;
+                                       for (int i = 2; i < row.columnCount(); ++i)
+                                           values.append(row.value(i));
+                                       page.append(values);
+                                       last = row.integer(0);
+                                       return true;
+                                   }));
+        if (page.isEmpty())
+            return content;
+        for (const QList<Value> &values : std::as_const(page)) {
+            QList<TableValue> row;
+            for (int i = 0; i < values.size(); ++i)
+                row.append(exported(reader, description.columns()[i], values[i], language, &titles));
+            content.rows.append(row);
+        }
+    }
+}
+
+QString tableNames(const Language &language)
+{
+    QStringList lines;
+    for (const TableDescription *description : catalog())
+        lines.append(description->nameText().leftJustified(24) + language.words(description->label()));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Result<void> writeOutput(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{.code = ErrorCode::Unreachable,
+                     .message = {QT_TRANSLATE_NOOP("Messages", "%1 cannot be written: check that the folder is there, that you may write in it and that the "
+                                                               "disk has room."), {path}},
+                     .cause = file.errorString()};
+    return {};
+}
+
+Result<QString> makeDemoCommand(const CommandLine &line, const Language &language)
+{
+    if (line.operands.size() != 1)
+        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say one file to make: driftsraad demo FILE."));
+    const QDate today = line.today.isEmpty() ? systemClock.today() : QDate::fromString(line.today, Qt::ISODate);
+    if (!today.isValid())
+        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "%1 is not a day; write it like 2026-11-23."), {line.today});
+    DRIFTSRAAD_TRY(makeDemo(line.operands.first(), today));
+    return language.words({QT_TRANSLATE_NOOP("Messages", "%1 is made, with example data as of %2."), {line.operands.first(), today}});
+}
+
+Result<QString> checkCommand(const CommandLine &line, const Language &language)
+{
+    if (line.operands.size() != 1)
+        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say one file to check: driftsraad check FILE."));
+    auto store = openFor(line, line.operands.first(), Access::ReadOnly);
+    if (!store)
+        return store.error();
+    QStringList found;
+    const auto file = (*store)->connection().integrityProblems(false);
+    if (!file)
+        return file.error();
+    found += *file;
+    for (const auto &checked : {checkHistory((*store)->reader()), checkReferences((*store)->reader())}) {
+        if (!checked)
+            return checked.error();
+        for (const Message &problem : *checked)
+            found.append(language.words(problem));
+    }
+    if (found.isEmpty()) {
+        const auto changes = (*store)->reader().number("SELECT number FROM chain_head");
+        return language.words(Message::counted(QT_TRANSLATE_NOOP("Messages", "The database is sound: file, references and %n changes checked."),
+                                               changes.valueOr(0)));
+    }
+    return refused(ErrorCode::Damaged, QT_TRANSLATE_NOOP("Messages", "The database is not sound:\n%1"), {found.join(u'\n')});
+}
+
+Result<QString> exportCommand(const CommandLine &line, const Language &language)
+{
+    if (line.operands == QStringList{QStringLiteral("list")})
+        return tableNames(language);
+    const TableDescription *description = line.operands.size() == 1 ? findTable(catalog(), line.operands.first()) : nullptr;
+    if (!description)
+        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say one table to export; \"driftsraad export list\" names them."));
+    const QString format = line.format.isEmpty() && line.output.endsWith(QLatin1String(".xlsx")) ? QStringLiteral("xlsx") : line.format;
+    if (!QStringList{QString(), QStringLiteral("csv"), QStringLiteral("xlsx")}.contains(format))
+        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "The format %1 is not known; use csv or xlsx."), {format});
+    if (format == QLatin1String("xlsx") && line.output.isEmpty())
+        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say where to write the workbook: --output FILE."));
+    auto store = openFor(line, line.database, Access::ReadOnly);
+    if (!store)
+        return store.error();
+    const auto content = contentOf((*store)->reader(), *description, language);
+    if (!content)
+        return content.error();
+    const auto bytes = format == QLatin1String("xlsx") ? writeXlsx(*content, language) : writeCsv(*content, language);
+    if (!bytes)
+        return bytes.error();
+    if (line.output.isEmpty())
+        return QString::fromUtf8(*bytes);
+    DRIFTSRAAD_TRY(writeOutput(line.output, *bytes));
+    return language.words(Message::counted(QT_TRANSLATE_NOOP("Messages", "%n rows are written to %1."), content->rows.size(), {line.output}));
+}
+
+} // namespace driftsraad
