@@ -18,7 +18,11 @@ int main(int argc, char **argv)
         return 2;
     }
     if (!line->command.isEmpty() || line->help || line->version) {
-        // Papers need fonts but no display: a command brings its own platform.
+        if (line->command != QLatin1String("report")) {
+            const QCoreApplication application(argc, argv);
+            return runCommand(*line, language);
+        }
+        // Papers need fonts but no display: the command brings its own platform.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
         return runCommand(*line, language);

@@ -1,0 +1,152 @@
+#include "core/catalog.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The program itself, without a display.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void saysItsVersionAndHelp();
+    void speaksBothLanguages();
+    void refusesWhatItDoesNotKnow_data();
+    void refusesWhatItDoesNotKnow();
+    void sameDayMakesTheSameDemo();
+    void demoDatabaseIsSound();
+    void exportsTables();
+    void neverOverwritesADatabase();
+    void foundDamageGivesAnExitCode();
+
+private:
+    struct Answer {
+        int code = 0;
+        QString out{};
+        QString err{};
+    };
+    static Answer run(const QStringList &arguments);
+    QTemporaryDir m_folder;
+    QString m_demo;
+};
+
+CommandLineTest::Answer CommandLineTest::run(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PROGRAM), arguments);
+    process.waitForFinished(60'000);
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+void CommandLineTest::initTestCase()
+{
+    m_demo = m_folder.filePath("demo.db");
+    const Answer answer = run({"demo", m_demo, "--today", "2026-11-23"});
+    QVERIFY2(answer.code == 0, qPrintable(answer.err));
+}
+
+void CommandLineTest::saysItsVersionAndHelp()
+{
+    QCOMPARE(run({"--version"}).out, QStringLiteral("Driftsråd " DRIFTSRAAD_VERSION "\n"));
+    const Answer help = run({"--help"});
+    QCOMPARE(help.code, 0);
+    for (const char *command : {"demo", "check", "import", "export", "report matrix", "report monthly"})
+        QVERIFY2(help.out.contains(QLatin1String("driftsraad ") + QLatin1String(command)), command);
+}
+
+void CommandLineTest::speaksBothLanguages()
+{
+    const QString danish = run({"--help", "--language", "da"}).out;
+    const QString english = run({"--help", "--language", "en"}).out;
+    QVERIFY(danish.contains("leverandør"));
+    QVERIFY(english.contains("supplier"));
+}
+
+void CommandLineTest::refusesWhatItDoesNotKnow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("option") << QStringList{"check", "--nonsense"} << 2;
+    QTest::newRow("value missing") << QStringList{"check", "x", "--language"} << 2;
+    QTest::newRow("language") << QStringList{"--help", "--language", "xx"} << 2;
+    QTest::newRow("day") << QStringList{"demo", "never.db", "--today", "in March"} << 2;
+    QTest::newRow("no file") << QStringList{"check"} << 2;
+    QTest::newRow("missing file") << QStringList{"check", "/nowhere/at/all.db"} << 1;
+    QTest::newRow("table") << QStringList{"export", "nothing"} << 2;
+    QTest::newRow("no database") << QStringList{"export", "incident"} << 2;
+    QTest::newRow("folder") << QStringList{"demo", "/nowhere/at/all.db"} << 1;
+}
+
+void CommandLineTest::refusesWhatItDoesNotKnow()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.code, code);
+    QVERIFY(answer.out.isEmpty());
+    QVERIFY(!answer.err.trimmed().isEmpty());
+}
+
+void CommandLineTest::sameDayMakesTheSameDemo()
+{
+    const QString second = m_folder.filePath("second.db");
+    QCOMPARE(run({"demo", second, "--today", "2026-11-23"}).code, 0);
+    for (const driftsraad::TableDescription *table : driftsraad::catalog()) {
+        const QStringList arguments{"export", table->nameText(), "--format", "csv", "--language", "da", "--database"};
+        const Answer first = run(arguments + QStringList{m_demo});
+        QVERIFY2(first.code == 0, qPrintable(first.err));
+        QCOMPARE(run(arguments + QStringList{second}).out, first.out);
+    }
+}
+
+void CommandLineTest::demoDatabaseIsSound()
+{
+    const Answer answer = run({"check", m_demo});
+    QVERIFY2(answer.code == 0, qPrintable(answer.err));
+}
+
+void CommandLineTest::exportsTables()
+{
+    const Answer csv = run({"export", "task", "--format", "csv", "--database", m_demo, "--language", "da"});
+    QCOMPARE(csv.code, 0);
+    QCOMPARE(csv.out.count('\n'), 12);
+    QVERIFY(csv.out.contains("Vedligeholdelse og drift af løsning"));
+    const QString book = m_folder.filePath("task.xlsx");
+    QCOMPARE(run({"export", "task", "--output", book, "--database", m_demo}).code, 0);
+    QFile file(book);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("PK"));
+}
+
+void CommandLineTest::neverOverwritesADatabase()
+{
+    const Answer answer = run({"demo", m_demo});
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(run({"check", m_demo}).code, 0);
+}
+
+void CommandLineTest::foundDamageGivesAnExitCode()
+{
+    const QString damaged = m_folder.filePath("damaged.db");
+    QVERIFY(QFile::copy(m_demo, damaged));
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray bytes = file.readAll();
+    const qsizetype at = bytes.lastIndexOf("Leverandørstyring");
+    QVERIFY(at > 0);
+    file.seek(at);
+    file.write("Leverandxrstyring");
+    file.close();
+    const Answer answer = run({"check", damaged});
+    QCOMPARE(answer.code, 1);
+    QVERIFY(!answer.err.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
