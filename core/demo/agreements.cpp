@@ -28,16 +28,17 @@ constexpr qint64 resolution[] = {240, 480, 1'440, 4'800};
 Result<void> addLevels(Transaction &transaction, const ServiceLevel &like, const DemoPromise &promise)
 {
     QList<ServiceLevel> levels;
-    const auto level = [&](Metric metric, int priority, qint64 target, const QString &penalty = {}) {
+    const auto level = [&](Metric metric, int priority, qint64 target, const QString &penalty = {}, std::optional<qint64> penaltyFrom = {}) {
         ServiceLevel made = like;
         made.metric = metric;
         made.priority = priority;
         made.target = target;
         made.penalty = penalty;
+        made.penaltyFrom = penaltyFrom;
         levels.append(made);
     };
     level(Metric::Availability, 0, promise.availability,
-          QStringLiteral("2 % af månedens driftsvederlag for hver påbegyndt 0,1 procentpoint under målet, højst 10 %"));
+          QStringLiteral("3 % af månedens driftsvederlag, når målingen ligger mere end 0,30 procentpoint under målet"), promise.availability - 3'000);
     level(Metric::ResponseTime, 0, promise.response);
     for (int priority = 1; priority <= 4; ++priority) {
         level(Metric::ReactionTime, priority, reaction[priority - 1]);

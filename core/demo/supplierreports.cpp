@@ -47,7 +47,7 @@ Availability availabilityOf(const Line &line, Month month, const DemoWorld &worl
         return {995'600, 994'100};
     if (line.solution.name == QLatin1String("NemRefusion"))
         return {target + 1'100 + good % 2'000, target + 900 + good % 2'000};
-    if (line.solution.name == QLatin1String("Køreprøvebooking") && month == Month::of(world.latest(4, 2)))
+    if (line.solution.name == QStringLiteral("Køreprøvebooking") && month == Month::of(world.latest(4, 2)))
         return {driveTestApril, driveTestApril};
     const qint64 observed = weak ? target - miss : good - gap;
     const qint64 reported = weak ? observed + gap : good;

@@ -59,7 +59,7 @@ struct Pair {
 };
 using Figures = QHash<std::pair<qint64, int>, Pair>;  // solution and month
 
-Result<Figures> readFigures(Reader &reader, Figure figure, Month first, Month last, Id<Solution> only)
+Result<Figures> readFigures(Reader &reader, MeasurePart figure, Month first, Month last, Id<Solution> only)
 {
     QByteArray sql = "SELECT solution, month, source, value FROM measurement WHERE measure = ? AND part = ? AND month BETWEEN ? AND ?";
     QList<Value> bound{figure.measure, figure.part, first, last};
@@ -76,7 +76,7 @@ Result<Figures> readFigures(Reader &reader, Figure figure, Month first, Month la
     return figures;
 }
 
-SolutionFigures figuresOf(const Ground &ground, const Solution &solution, Figure figure, const QList<Month> &months, const Figures &figures,
+SolutionFigures figuresOf(const Ground &ground, const Solution &solution, MeasurePart figure, const QList<Month> &months, const Figures &figures,
                           QDate today)
 {
     SolutionFigures line{.solution = solution.id, .name = solution.name, .supplier = ground.suppliers.value(solution.supplier).name};
@@ -134,7 +134,7 @@ int ReportRegister::missingInLastMonth() const
     }));
 }
 
-Result<HeatMap> heatMap(Reader &reader, Figure figure, Month last, int months)
+Result<HeatMap> heatMap(Reader &reader, MeasurePart figure, Month last, int months)
 {
     const auto ground = readGround(reader);
     if (!ground)
@@ -148,7 +148,7 @@ Result<HeatMap> heatMap(Reader &reader, Figure figure, Month last, int months)
     return map;
 }
 
-Result<SolutionFigures> solutionFigures(Reader &reader, Id<Solution> solution, Figure figure, Month last, int months)
+Result<SolutionFigures> solutionFigures(Reader &reader, Id<Solution> solution, MeasurePart figure, Month last, int months)
 {
     const auto found = reader.get(solution);
     if (!found)
@@ -185,14 +185,14 @@ Result<QList<MeasurementRow>> measurementsOf(Reader &reader, Id<Solution> soluti
     return rows;
 }
 
-Result<QList<Figure>> figuresWithData(Reader &reader)
+Result<QList<MeasurePart>> figuresWithData(Reader &reader)
 {
-    QList<Figure> figures;
+    QList<MeasurePart> figures;
     for (const Metric metric : metrics()) {
         const Measure measure = measureOf(metric);
         // A part is one digit; counting stops early enough to stay fast over any number of years.
         qint64 most = 0;
-        Figure best{measure, 0};
+        MeasurePart best{measure, 0};
         for (int part = 0; part <= 4; ++part) {
             const auto count = reader.number(
                 "SELECT COUNT(*) FROM (SELECT 1 FROM measurement WHERE measure = ? AND part = ? AND month BETWEEN ? AND ?) AS some",

@@ -8,10 +8,10 @@
 namespace driftsraad {
 
 /// A measure and its part, as people choose them.
-struct Figure {
+struct MeasurePart {
     Measure measure = Measure::Availability;
     int part = 0;
-    bool operator==(const Figure &) const = default;
+    bool operator==(const MeasurePart &) const = default;
 };
 
 /// The month whose reports are due now: the one before today's.
@@ -45,13 +45,13 @@ struct SolutionFigures {
 };
 
 struct HeatMap {
-    Figure figure{};
+    MeasurePart figure{};
     QList<Month> months{};
     QList<SolutionFigures> solutions{};  ///< the active ones, in the group's order
 };
-Result<HeatMap> heatMap(Reader &reader, Figure figure, Month last, int months);
+Result<HeatMap> heatMap(Reader &reader, MeasurePart figure, Month last, int months);
 /// One line of it.
-Result<SolutionFigures> solutionFigures(Reader &reader, Id<Solution> solution, Figure figure, Month last, int months);
+Result<SolutionFigures> solutionFigures(Reader &reader, Id<Solution> solution, MeasurePart figure, Month last, int months);
 
 /// Every figure of a solution in a month, with the file each came from: what a click on a point shows.
 struct MeasurementRow {
@@ -62,7 +62,7 @@ struct MeasurementRow {
 Result<QList<MeasurementRow>> measurementsOf(Reader &reader, Id<Solution> solution, Month month);
 
 /// The measures with a service level's metric for which any figure is there, with the part that has most of them.
-Result<QList<Figure>> figuresWithData(Reader &reader);
+Result<QList<MeasurePart>> figuresWithData(Reader &reader);
 
 struct RegisterCell {
     Month month{};

@@ -55,8 +55,10 @@ void paintHeatCell(QPainter *painter, const QRect &rect, const HeatCell &cell)
     const bool notable = cell.state == State::Warning || cell.state == State::Critical;
     const QFont font = missing ? textFont(TextSize::Small) : textFont(TextSize::Base, notable ? QFont::DemiBold : QFont::Normal);
     const int text = QFontMetrics(font).horizontalAdvance(cell.text);
-    const int x = rect.x() + qMax(3, (rect.width() - iconSide - 4 - text) / 2);
-    paintIcon(painter, QRect(x, rect.center().y() - iconSide / 2 + 1, iconSide, iconSide), heatIconOf(cell.state), colourOf(cell.state));
+    const int gap = cell.text.isEmpty() ? 0 : 4;
+    const int x = rect.x() + qMax(3, (rect.width() - iconSide - gap - text) / 2);
+    paintIcon(painter, QRect(x, rect.center().y() - iconSide / 2 + 1, iconSide, iconSide), cell.icon.isEmpty() ? heatIconOf(cell.state) : cell.icon,
+              colourOf(cell.state));
     painter->save();
     painter->setFont(font);
     painter->setPen(missing ? theme.slate : theme.ink);
@@ -93,7 +95,7 @@ void HeatLegend::paintEvent(QPaintEvent *)
     for (const Status &entry : std::as_const(m_entries)) {
         const QRect swatch(x, (height() - swatchHeight) / 2, swatchWidth, swatchHeight);
         paintGround(&painter, swatch, entry.state);
-        paintIcon(&painter, swatch.adjusted(6, 4, -6, -4), heatIconOf(entry.state), colourOf(entry.state));
+        paintIcon(&painter, swatch.adjusted(6, 4, -6, -4), entry.icon.isEmpty() ? heatIconOf(entry.state) : entry.icon, colourOf(entry.state));
         x += swatchWidth + space::unit;
         const int width = painter.fontMetrics().horizontalAdvance(entry.word);
         painter.setPen(Theme::current().slate);

@@ -1,0 +1,194 @@
+#include "core/catalog.h"
+#include "core/demo/agreements.h"
+#include "core/demo/parties.h"
+#include "core/demo/supplierreports.h"
+#include "core/supplierreports/operations.h"
+#include "ui/kit/charts/chartview.h"
+#include "ui/kit/kitroles.h"
+#include "ui/kit/look.h"
+#include "ui/kit/words.h"
+#include "ui/supplierreports/heattable.h"
+#include "ui/supplierreports/monthrows.h"
+#include "ui/supplierreports/slaexport.h"
+#include "ui/supplierreports/slamodel.h"
+#include "ui/supplierreports/slapage.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace driftsraad;
+
+/// The SLA page on the demo world, through the real store.
+class SlaPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theMapShowsWhatTheQueryGives();
+    void theFindingOfOctoberIsShown();
+    void arrowsMoveTheLowerHalf();
+    void deviationsAreSignedAndNeverFlatter();
+    void thirtySixMonthsKeepTheCell();
+    void otherMeasuresCanBeChosen();
+    void aChangeOfAnotherPersonIsShown();
+    void theExportHasARowForEachSolutionAndMonth();
+    void cellsSayTheirStateInWords();
+
+private:
+    SlaModel *model() const { return m_page->findChild<SlaModel *>(); }
+    HeatTable *heat() const { return m_page->findChild<HeatTable *>(); }
+    QString cell(const char *solution, Month month, int role = Qt::DisplayRole) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(Instant::local(QDate(2026, 11, 23), QTime(9, 0)));
+    std::unique_ptr<AsyncStore> m_store;
+    std::unique_ptr<SlaPage> m_page;
+    Id<Solution> m_nemRefusion;
+};
+
+void SlaPageTest::initTestCase()
+{
+    setLanguage(QStringLiteral("da"));
+}
+
+void SlaPageTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    const QString path = m_dir->filePath(QStringLiteral("t.db"));
+    auto store = Store::open({.path = path, .access = Access::Create}, catalog(), *m_clock, {.seed = 1});
+    QVERIFY(store.isOk());
+    DemoWorld world(QDate(2026, 11, 23));
+    const auto made = (*store)->write({"Demo"}, [&](Transaction &transaction) -> Result<void> {
+        DRIFTSRAAD_TRY(addDemoParties(transaction, world));
+        DRIFTSRAAD_TRY(addDemoAgreements(transaction, world));
+        return addDemoSupplierReports(transaction, world);
+    });
+    QVERIFY2(made.isOk(), made ? "" : qPrintable(made.error().cause));
+    m_nemRefusion = world.find<Solution>(QStringLiteral("NemRefusion"));
+    m_store = std::make_unique<AsyncStore>(catalog(), m_clock);
+    QSignalSpy opened(m_store.get(), &AsyncStore::opened);
+    m_store->open({.path = path}, {});
+    QTRY_COMPARE(opened.count(), 1);
+    m_page = std::make_unique<SlaPage>(*m_store);
+    m_page->resize(1392, 920);
+    m_page->show();
+    m_page->activate();
+    QTRY_COMPARE(model()->rowCount(), 10);
+}
+
+void SlaPageTest::cleanup()
+{
+    m_page.reset();
+    m_store.reset();
+}
+
+QString SlaPageTest::cell(const char *solution, Month month, int role) const
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (model()->index(row, 0).data().toString() == QString::fromUtf8(solution))
+            return model()->index(row, model()->columnOf(month)).data(role).toString();
+    }
+    return {};
+}
+
+void SlaPageTest::theMapShowsWhatTheQueryGives()
+{
+    QAbstractItemModelTester tester(model());
+    QCOMPARE(model()->columnCount(), 16);
+    QCOMPARE(cell("NemRefusion", Month::of(2026, 10)), QStringLiteral("99,12"));
+    QCOMPARE(cell("NemRefusion", Month::of(2026, 9)), QStringLiteral("99,41"));
+    QCOMPARE(cell("Køreprøvebooking", Month::of(2026, 4)), QStringLiteral("98,90"));
+    QCOMPARE(cell("Affaldskalender", Month::of(2026, 10)), QStringLiteral("mangler"));
+}
+
+void SlaPageTest::theFindingOfOctoberIsShown()
+{
+    const MonthFigure *october = model()->month(model()->rowOf(m_nemRefusion), model()->columnOf(Month::of(2026, 10)));
+    QCOMPARE(october->comparison.reported, 995'200);
+    QCOMPARE(october->assessment.state, LevelState::Breach);
+    QTRY_VERIFY(m_page->findChild<MonthRows *>()->rowCount() >= 9);
+}
+
+void SlaPageTest::arrowsMoveTheLowerHalf()
+{
+    QCOMPARE(heat()->currentIndex().column(), 13);
+    QTest::keyClick(heat(), Qt::Key_Left);
+    QCOMPARE(heat()->currentIndex().column(), 12);
+    auto *rows = m_page->findChild<MonthRows *>();
+    QTRY_VERIFY(rows->rowCount() > 0 && rows->rows().first().measurement.month == Month::of(2026, 9));
+    QTest::keyClick(heat(), Qt::Key_Down);
+    QTRY_VERIFY(rows->rowCount() > 0 && rows->rows().first().measurement.solution != m_nemRefusion);
+}
+
+void SlaPageTest::deviationsAreSignedAndNeverFlatter()
+{
+    QTest::keyClick(heat(), Qt::Key_T);
+    QTRY_VERIFY(model()->deviations());
+    QCOMPARE(cell("NemRefusion", Month::of(2026, 10)), QStringLiteral("\u22120,38"));
+    QCOMPARE(shortDeviation(Measure::Availability, -3'801), QStringLiteral("\u22120,39"));
+    QCOMPARE(shortDeviation(Measure::Availability, 3'899), QStringLiteral("+0,38"));
+    QTest::keyClick(heat(), Qt::Key_T);
+    QTRY_COMPARE(cell("NemRefusion", Month::of(2026, 10)), QStringLiteral("99,12"));
+}
+
+void SlaPageTest::thirtySixMonthsKeepTheCell()
+{
+    const auto bars = m_page->findChildren<QTabBar *>();
+    for (QTabBar *bar : bars) {
+        if (bar->count() == 3)
+            bar->setCurrentIndex(2);
+    }
+    QTRY_COMPARE(model()->columnCount(), 40);
+    QVERIFY(!heat()->showsFigures());
+    QCOMPARE(heat()->currentIndex().column(), model()->columnOf(Month::of(2026, 10)));
+}
+
+void SlaPageTest::otherMeasuresCanBeChosen()
+{
+    const auto bars = m_page->findChildren<QTabBar *>();
+    for (QTabBar *bar : bars) {
+        if (bar->count() == 4)
+            bar->setCurrentIndex(2);
+    }
+    QTRY_COMPARE(model()->map().figure.measure, Measure::ResolutionTime);
+    QCOMPARE(model()->map().figure.part, 1);
+    QCOMPARE(model()->index(0, 1).data().toString(), QStringLiteral("240"));
+}
+
+void SlaPageTest::aChangeOfAnotherPersonIsShown()
+{
+    m_store->write(this, {"Observe"}, [id = m_nemRefusion](Transaction &transaction) {
+        return setObserved(transaction, {id, Month::of(2026, 10)}, Measure::Availability, 0, 996'000);
+    });
+    QTRY_COMPARE(cell("NemRefusion", Month::of(2026, 10)), QStringLiteral("99,60"));
+    QCOMPARE(heat()->currentIndex().column(), 13);
+}
+
+void SlaPageTest::theExportHasARowForEachSolutionAndMonth()
+{
+    const TableContent table = slaTable(model()->map());
+    QCOMPARE(table.columns.size(), 8);
+    QCOMPARE(table.rows.size(), 120);
+    QCOMPARE(std::get<Percent>(table.rows[11][4]), Percent{995'200});
+    QCOMPARE(std::get<Percent>(table.rows[11][6]), Percent{4'000});
+}
+
+void SlaPageTest::cellsSayTheirStateInWords()
+{
+    const QString said = cell("NemRefusion", Month::of(2026, 10), Qt::AccessibleTextRole);
+    QVERIFY2(said.contains(words(word(LevelState::Breach))), qPrintable(said));
+    QVERIFY(said.contains(QStringLiteral("oktober 2026")));
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        for (int column = 0; column < model()->columnCount(); ++column)
+            QVERIFY(!model()->index(row, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+}
+
+QTEST_MAIN(SlaPageTest)
+#include "tst_slapage.moc"

@@ -1,0 +1,40 @@
+#include "ui/kit/savefile.h"
+
+#include "ui/kit/background.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace driftsraad {
+
+namespace {
+
+Result<QString> writeFile(const QString &path, const std::function<Result<QByteArray>()> &make)
+{
+    const Result<QByteArray> bytes = make();
+    if (!bytes)
+        return bytes.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return Error{ErrorCode::Unreachable, {QT_TRANSLATE_NOOP("Messages", "%1 could not be written. Choose another folder, or close the file where it is open."),
+                                              {QFileInfo(path).fileName()}}, file.errorString()};
+    return path;
+}
+
+} // namespace
+
+void saveFileAs(QWidget *context, const QString &title, const QString &suggestedName, const QString &filter,
+                std::function<Result<QByteArray>()> make, std::function<void(Result<QString>)> done)
+{
+    auto *dialog = new QFileDialog(context->window(), title, suggestedName, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(u')', 0, 0).section(u' ', 0, 0));
+    QObject::connect(dialog, &QFileDialog::fileSelected, context, [context, make = std::move(make), done = std::move(done)](const QString &path) {
+        inBackground(context, [path, make] { return writeFile(path, make); }, done);
+    });
+    dialog->open();
+}
+
+} // namespace driftsraad

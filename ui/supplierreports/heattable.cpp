@@ -1,0 +1,178 @@
+#include "ui/supplierreports/heattable.h"
+
+#include "ui/kit/heatcell.h"
+#include "ui/kit/kitroles.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace driftsraad {
+
+namespace {
+
+constexpr int heatRow = space::heatCell + 5;
+constexpr int headHeight = 26;
+
+class HeatDelegate : public QStyledItemDelegate
+{
+public:
+    explicit HeatDelegate(HeatTable *table) : QStyledItemDelegate(table), m_table(*table) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool isCurrent = m_table.currentIndex() == index;
+        if (index.data(HeatCellRole).toBool())
+            return paintMonth(painter, option.rect, index, isCurrent);
+        const Theme &theme = Theme::current();
+        const bool inCurrentRow = m_table.currentIndex().row() == index.row();
+        const bool strong = index.data(StrongRole).toBool() || (index.column() == 0 && inCurrentRow);
+        const QVariant tone = index.data(ToneRole);
+        painter->save();
+        painter->setFont(textFont(TextSize::Base, strong ? QFont::DemiBold : QFont::Normal));
+        painter->setPen(tone.isValid() ? theme.colour(static_cast<Tone>(tone.toInt())) : theme.ink);
+        const QRect rect = index.column() == 0 ? option.rect.adjusted(0, 0, -6, 0) : option.rect.adjusted(0, 0, -8, 0);
+        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+        painter->drawText(rect, (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
+        painter->restore();
+        if (isCurrent && m_table.hasFocus())
+            painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 2, option.rect.width() - 8, 2), theme.accent);
+    }
+
+private:
+    void paintMonth(QPainter *painter, const QRect &cell, const QModelIndex &index, bool isCurrent) const
+    {
+        const QRect rect = cell.adjusted(2, 2, -2, -3);
+        if (index.data(HeatVoidRole).toBool()) {
+            if (isCurrent)
+                painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), Theme::current().accent);
+            return;
+        }
+        HeatCell drawn{.state = static_cast<State>(index.data(StateRole).toInt()), .selected = isCurrent,
+                       .icon = index.data(StateIconRole).toString()};
+        if (m_table.showsFigures())
+            drawn.text = index.data().toString();
+        paintHeatCell(painter, rect, drawn);
+    }
+
+    HeatTable &m_table;
+};
+
+} // namespace
+
+HeatTable::HeatTable(const QString &name, QWidget *parent) : QTableView(parent)
+{
+    setAccessibleName(name);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectItems);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setCornerButtonEnabled(false);
+    setItemDelegate(new HeatDelegate(this));
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(heatRow);
+    verticalHeader()->setDefaultSectionSize(heatRow);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setFixedHeight(headHeight);
+    horizontalHeader()->setMinimumSectionSize(16);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void HeatTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    const auto arranged = [this] {
+        updateGeometry();
+        share();
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, arranged);
+    connect(model, &QAbstractItemModel::columnsInserted, this, arranged);
+}
+
+void HeatTable::setShape(const QList<int> &widths)
+{
+    m_widths = widths;
+    share();
+}
+
+void HeatTable::setVisibleRows(int most)
+{
+    m_mostRows = most;
+    updateGeometry();
+}
+
+QSize HeatTable::sizeHint() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    return {800, headHeight + heatRow * std::clamp(rows, 1, m_mostRows) + 2};
+}
+
+QSize HeatTable::minimumSizeHint() const
+{
+    return {320, sizeHint().height()};
+}
+
+void HeatTable::share()
+{
+    if (!model() || m_widths.size() != model()->columnCount())
+        return;
+    int fixed = 0;
+    int months = 0;
+    for (const int width : std::as_const(m_widths)) {
+        fixed += std::max(width, 0);
+        months += width < 0;
+    }
+    const int left = std::max(0, viewport()->width() - fixed);
+    m_monthWidth = months > 0 ? std::max(18, left / months) : 0;
+    int spare = months > 0 ? std::max(0, left - m_monthWidth * months) : 0;
+    for (int column = 0; column < m_widths.size(); ++column) {
+        const bool isMonth = m_widths[column] < 0;
+        setColumnWidth(column, isMonth ? m_monthWidth : m_widths[column] + (column == 0 ? std::exchange(spare, 0) : 0));
+    }
+    viewport()->update();
+}
+
+void HeatTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    share();
+}
+
+void HeatTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid() && event->modifiers() == Qt::NoModifier) {
+        emit opened(currentIndex().row(), currentIndex().column());
+        return;
+    }
+    // Letters are the page's keys, not a search for a name.
+    if (!event->text().isEmpty() && event->text().front().isPrint()) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void HeatTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const QModelIndex index = indexAt(event->pos()); index.isValid())
+        emit opened(index.row(), index.column());
+}
+
+void HeatTable::currentChanged(const QModelIndex &now, const QModelIndex &before)
+{
+    QTableView::currentChanged(now, before);
+    viewport()->update();
+    if (now.isValid())
+        emit current(now.row(), now.column());
+}
+
+} // namespace driftsraad

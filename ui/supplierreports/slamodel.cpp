@@ -1,0 +1,224 @@
+#include "ui/supplierreports/slamodel.h"
+
+#include "ui/kit/kitroles.h"
+#include "ui/kit/words.h"
+#include "ui/supplierreports/heattable.h"
+
+namespace driftsraad {
+
+State stateOf(LevelState state)
+{
+    switch (state) {
+    case LevelState::Met:
+        return State::Positive;
+    case LevelState::BelowTarget:
+        return State::Warning;
+    case LevelState::Breach:
+        return State::Critical;
+    case LevelState::NoTarget:
+    case LevelState::Missing:
+        return State::Neutral;
+    }
+    return State::Neutral;
+}
+
+QString shortFigure(Measure measure, qint64 value)
+{
+    return unitOf(measure) == MeasureUnit::Millionths ? language().percent(Percent{value}) : language().number(value);
+}
+
+QString shortDeviation(Measure measure, qint64 deviation)
+{
+    const QString sign = deviation < 0 ? QStringLiteral("\u2212") : deviation > 0 ? QStringLiteral("+") : QString();
+    const qint64 size = std::abs(deviation);
+    if (unitOf(measure) != MeasureUnit::Millionths)
+        return sign + language().number(size);
+    // A gap is rounded up and a margin down: neither looks better than it is.
+    const qint64 hundredths = deviation < 0 ? (size + 99) / 100 : size / 100;
+    return sign + language().number(static_cast<double>(hundredths) / 100.0, 2);
+}
+
+void SlaModel::setMap(const HeatMap &map)
+{
+    const auto names = [](const HeatMap &of) {
+        QList<Id<Solution>> ids;
+        for (const SolutionFigures &solution : of.solutions)
+            ids.append(solution.solution);
+        return ids;
+    };
+    // The same solutions and months keep the current cell; only what they show is new.
+    if (!m_map.solutions.isEmpty() && m_map.months == map.months && names(m_map) == names(map)) {
+        m_map = map;
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        return;
+    }
+    beginResetModel();
+    m_map = map;
+    endResetModel();
+}
+
+void SlaModel::setDeviations(bool deviations)
+{
+    m_deviations = deviations;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void SlaModel::retranslate()
+{
+    if (columnCount() > 0)
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    setDeviations(m_deviations);
+}
+
+QList<int> SlaModel::shape() const
+{
+    QList<int> widths{136, 52};
+    widths.append(QList<int>(m_map.months.size(), -1));
+    return widths << 56 << 56;
+}
+
+int SlaModel::rowOf(Id<Solution> solution) const
+{
+    for (int row = 0; row < m_map.solutions.size(); ++row) {
+        if (m_map.solutions[row].solution == solution)
+            return row;
+    }
+    return -1;
+}
+
+int SlaModel::columnOf(Month month) const
+{
+    const qsizetype at = m_map.months.indexOf(month);
+    return at < 0 ? -1 : static_cast<int>(at) + 2;
+}
+
+int SlaModel::monthIndex(int column) const
+{
+    return isMonth(column) ? column - 2 : static_cast<int>(m_map.months.size()) - 1;
+}
+
+const SolutionFigures *SlaModel::solution(int row) const
+{
+    return row >= 0 && row < m_map.solutions.size() ? &m_map.solutions[row] : nullptr;
+}
+
+const MonthFigure *SlaModel::month(int row, int column) const
+{
+    const SolutionFigures *figures = solution(row);
+    const int at = monthIndex(column);
+    return figures && at >= 0 && at < figures->months.size() ? &figures->months[at] : nullptr;
+}
+
+QString SlaModel::say(int row, int column) const
+{
+    const SolutionFigures *figures = solution(row);
+    const MonthFigure *figure = month(row, column);
+    if (!figures || !figure)
+        return {};
+    const QString name = tr("%1, %2").arg(figures->name, language().month(figure->month));
+    if (!figure->value())
+        return figure->expected ? tr("%1: missing").arg(name) : tr("%1: no contract").arg(name);
+    const QString value = words(figureWords(m_map.figure.measure, *figure->value()));
+    const QString said = tr("%1: %2, %3").arg(name, value, words(word(figure->assessment.state)));
+    return figure->comparison.differs ? tr("%1, reported and observed differ").arg(said) : said;
+}
+
+int SlaModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_map.solutions.size());
+}
+
+int SlaModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_map.months.isEmpty() ? 0 : static_cast<int>(m_map.months.size()) + 4;
+}
+
+QString SlaModel::monthText(const MonthFigure &figure) const
+{
+    if (!figure.value())
+        return figure.expected ? tr("missing") : QString();
+    if (m_deviations && figure.assessment.deviation)
+        return shortDeviation(m_map.figure.measure, *figure.assessment.deviation);
+    return shortFigure(m_map.figure.measure, *figure.value());
+}
+
+QString SlaModel::text(int row, int column) const
+{
+    const SolutionFigures &figures = m_map.solutions[row];
+    if (column == 0)
+        return figures.name;
+    if (column == 1)
+        return figures.target ? shortFigure(m_map.figure.measure, *figures.target) : tr("none");
+    if (isMonth(column))
+        return monthText(figures.months[column - 2]);
+    if (column == columnCount() - 2)
+        return figures.average ? shortFigure(m_map.figure.measure, *figures.average) : QString();
+    return tr("%n mth", nullptr, figures.missed);
+}
+
+QVariant SlaModel::monthData(const SolutionFigures &, const MonthFigure &figure, int role) const
+{
+    switch (role) {
+    case HeatCellRole:
+        return true;
+    case HeatVoidRole:
+        return !figure.value() && !figure.expected;
+    case StateRole:
+        // Reported and observed that differ are worth a look also where both meet the target.
+        return static_cast<int>(figure.assessment.state == LevelState::Met && figure.comparison.differs ? State::Warning
+                                                                                                       : stateOf(figure.assessment.state));
+    case StateWordRole:
+        return words(word(figure.assessment.state));
+    default:
+        return {};
+    }
+}
+
+QVariant SlaModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SolutionFigures &figures = m_map.solutions[index.row()];
+    if (role == Qt::DisplayRole)
+        return text(index.row(), index.column());
+    if (isMonth(index.column())) {
+        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+            return say(index.row(), index.column());
+        return monthData(figures, figures.months[index.column() - 2], role);
+    }
+    const bool isMissed = index.column() == columnCount() - 1;
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return index.column() == 0 ? tr("%1, %2").arg(figures.name, figures.supplier) : text(index.row(), index.column());
+    if (role == StrongRole)
+        return index.column() == columnCount() - 2;
+    if (role == ToneRole && index.column() == 1)
+        return static_cast<int>(Tone::Slate);
+    if (role == ToneRole && isMissed)
+        return static_cast<int>(figures.missed > 0 ? Tone::Warning : Tone::Slate);
+    return {};
+}
+
+QVariant SlaModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((section == 0 || isMonth(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (section == 0)
+        return tr("Solution");
+    if (section == 1)
+        return tr("Target");
+    if (isMonth(section)) {
+        const Month month = m_map.months[section - 2];
+        if (role == Qt::AccessibleTextRole)
+            return language().month(month);
+        return language().shortMonth(month, section == 2 || month.month() == 1);
+    }
+    return section == columnCount() - 2 ? tr("Average") : tr("Missed");
+}
+
+} // namespace driftsraad
