@@ -1,7 +1,7 @@
 #include "ui/supplierreports/slacharts.h"
 
-#include "ui/kit/theme.h"
 #include "ui/kit/words.h"
+#include "ui/supplierreports/slamodel.h"
 
 #include <QCoreApplication>
 
@@ -14,28 +14,7 @@ std::optional<double> point(Measure measure, std::optional<qint64> value)
     return value ? std::optional(chartValue(measure, *value)) : std::nullopt;
 }
 
-ChartTone toneOf(LevelState state)
-{
-    switch (state) {
-    case LevelState::Met:
-        return ChartTone::Positive;
-    case LevelState::BelowTarget:
-        return ChartTone::Warning;
-    case LevelState::Breach:
-    case LevelState::Missing:
-        return ChartTone::Critical;
-    case LevelState::NoTarget:
-        return ChartTone::Neutral;
-    }
-    return ChartTone::Neutral;
-}
-
 } // namespace
-
-const ChartColours &chartColours()
-{
-    return Theme::current().dark ? ChartColours::dark() : ChartColours::light();
-}
 
 ChartMeasure chartMeasure(Measure measure)
 {
@@ -88,12 +67,12 @@ SmallMultiplesData reportedMultiples(const HeatMap &map)
             one.values.append(point(measure, month.reported));
         }
         const MonthFigure &last = solution.months.last();
-        one.tone = toneOf(last.comparison.reportedState);
+        one.state = stateOf(last.comparison.reportedState);
         if (!last.reported) {
-            one.tone = last.expected ? ChartTone::Critical : ChartTone::Neutral;
+            one.state = last.expected ? State::Critical : State::Neutral;
             one.word = last.expected ? words(word(LevelState::Missing)) : QString();
         } else if (last.comparison.differs) {
-            one.tone = ChartTone::Warning;
+            one.state = State::Warning;
             one.word = QCoreApplication::translate("ReportCharts", "Observed %1").arg(language().percent(Percent{*last.observed}));
         } else if (last.comparison.reportedState != LevelState::Met) {
             one.word = words(word(last.comparison.reportedState));

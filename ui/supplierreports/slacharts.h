@@ -2,12 +2,9 @@
 
 #include "core/supplierreports/queries.h"
 #include "ui/kit/charts/chartdata.h"
-#include "ui/kit/charts/chartstyle.h"
 
 namespace driftsraad {
 
-/// The chart colours that belong to the theme on screen.
-const ChartColours &chartColours();
 /// How a measure's figures are written on an axis.
 ChartMeasure chartMeasure(Measure measure);
 /// A measurement as charts count it: per cent, or the unit itself.

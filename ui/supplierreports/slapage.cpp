@@ -43,7 +43,6 @@ SlaPage::SlaPage(AsyncStore &store, QWidget *parent) : Page(store, parent)
     build();
     buildActions();
     titles();
-    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] { m_chart->setColours(chartColours()); });
 }
 
 void SlaPage::build()
@@ -95,7 +94,6 @@ QWidget *SlaPage::buildLower()
     m_state = new StatusLabel;
     m_chartCard->setTrailing(m_state);
     m_chart = new LineChart;
-    m_chart->setColours(chartColours());
     m_chart->setMinimumHeight(210);
     m_chartCard->body()->addWidget(m_chart, 1);
     connect(m_chart, &ChartView::clicked, this, [this](int, int index) {
@@ -159,6 +157,7 @@ void SlaPage::titles()
     for (int i = 0; i < m_period->count(); ++i)
         m_period->setTabText(i, i == 0 ? tr("%n months", nullptr, periods[i]) : language().number(qint64{periods[i]}));
     m_deviations->setText(tr("From target"));
+    m_deviations->setShortcut(QKeySequence(Qt::Key_T));  // a new text takes the key away
     m_deviations->setToolTip(tr("Show how far each figure is from its target"));
     m_export->setText(tr("Export"));
     delete m_export->menu();
@@ -288,7 +287,6 @@ void SlaPage::showCurrent(int row, int column)
 
 void SlaPage::showChart(const SolutionFigures &solution)
 {
-    m_chart->setLanguage(language());
     m_chart->setData(slaChart(m_model->map(), solution));
 }
 
