@@ -5,11 +5,16 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/type.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QTableView>
+#include <QTextEdit>
 #include <QTreeView>
 #include <QWidget>
 
@@ -84,6 +89,17 @@ int sidePadding(const QWidget *widget, bool iconOnly)
 }
 
 } // namespace
+
+bool isInsideField(const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
+}
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
 
 void button(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget)
 {
@@ -223,12 +239,16 @@ void branch(QPainter *painter, const QStyleOption &option)
 void row(QPainter *painter, const QStyleOptionViewItem &option, const QWidget *widget)
 {
     const Theme &theme = Theme::current();
+    QBrush ground = option.backgroundBrush;
     if (has(option, QStyle::State_Selected))
-        painter->fillRect(option.rect, theme.accentTint);
-    else if (option.backgroundBrush.style() != Qt::NoBrush)
-        painter->fillRect(option.rect, option.backgroundBrush);
-    else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
-        painter->fillRect(option.rect, theme.sunken);
+        ground = theme.accentTint;
+    else if (ground.style() == Qt::NoBrush && has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
+        ground = theme.sunken;
+    // A row of a list is one piece; those of tables and trees are put together from cells.
+    if (ground.style() != Qt::NoBrush && qobject_cast<const QListView *>(widget))
+        paintRounded(painter, option.rect, radius::control, ground.color());
+    else if (ground.style() != Qt::NoBrush)
+        painter->fillRect(option.rect, ground);
     if (const auto *table = qobject_cast<const QTableView *>(widget); table && !table->showGrid())
         painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.line);
 }

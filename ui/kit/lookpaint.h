@@ -8,6 +8,11 @@ class QWidget;
 /// The drawings behind LookStyle, one function a control. Only LookStyle includes this.
 namespace driftsraad::lookpaint {
 
+/// The line edit of a spin box or combo box, whose frame the box draws.
+bool isInsideField(const QWidget *widget);
+/// A field of several lines.
+bool isTextArea(const QWidget *widget);
+
 void button(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget);
 void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget);
 QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget);

@@ -2,10 +2,12 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/drawer.h"
+#include "ui/kit/facts.h"
 #include "ui/kit/figurestrip.h"
 #include "ui/kit/filterchip.h"
 #include "ui/kit/focusring.h"
 #include "ui/kit/form.h"
+#include "ui/kit/formdialog.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/look.h"
 #include "ui/kit/progressstrip.h"
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -319,6 +322,67 @@ private slots:
         ToggleSwitch toggle(QStringLiteral("Stavekontrol"));
         QTest::keyClick(&toggle, Qt::Key_Space);
         QVERIFY(toggle.isChecked());
+    }
+
+    void factIsSetAnewAndAMissingOneSaysSo()
+    {
+        Facts facts;
+        facts.setFact(QStringLiteral("Årsag"), QStringLiteral("Tredjepart"));
+        facts.setFact(QStringLiteral("Årsag"), QString());
+        const auto labels = facts.findChildren<QLabel *>();
+        QCOMPARE(labels.size(), 2);
+        QVERIFY(!labels.last()->text().isEmpty());
+        facts.setFact(QStringLiteral("Årsag"), Status{State::Critical, QStringLiteral("10:20, 4 min over"), {}});
+        auto *status = facts.findChild<StatusLabel *>();
+        QVERIFY(status);
+        QCOMPARE(status->accessibleName(), QStringLiteral("10:20, 4 min over"));
+        facts.removeFact(QStringLiteral("Årsag"));
+        QVERIFY(facts.findChildren<QLabel *>().isEmpty());
+    }
+
+    void dialogKeepsWhatWasTypedWhenStoringIsRefused()
+    {
+        QWidget window;
+        window.show();
+        FormDialog dialog(QStringLiteral("Ny aktion"), QStringLiteral("Gem"), &window);
+        auto *title = new QLineEdit;
+        dialog.form().addRow(QStringLiteral("Titel"), title);
+        dialog.open();
+        QSignalSpy submitted(&dialog, &FormDialog::submitted);
+        QTest::keyClicks(title, QStringLiteral("Skabelon"));
+        QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(submitted.size(), 1);
+        dialog.setBusy(true);
+        QVERIFY(!title->isEnabled());
+        QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(submitted.size(), 1);
+        dialog.showProblem(QStringLiteral("Det delte drev svarer ikke."));
+        QVERIFY(dialog.isVisible());
+        QVERIFY(title->isEnabled());
+        QCOMPARE(title->text(), QStringLiteral("Skabelon"));
+    }
+
+    void closingAskedOnlyWhenSomethingWasTyped()
+    {
+        QWidget window;
+        window.show();
+        FormDialog dialog(QStringLiteral("Ny aktion"), QStringLiteral("Gem"), &window);
+        auto *title = new QLineEdit(QStringLiteral("Udfyldt på forhånd"));
+        dialog.form().addRow(QStringLiteral("Titel"), title);
+        dialog.open();
+        dialog.reject();
+        QVERIFY(!dialog.isVisible());
+        dialog.open();
+        QTest::keyClicks(title, QStringLiteral("x"));
+        dialog.reject();
+        QVERIFY(dialog.isVisible());
+        auto *question = dialog.findChild<QMessageBox *>();
+        QVERIFY(question);
+        for (QAbstractButton *choice : question->buttons()) {
+            if (question->buttonRole(choice) == QMessageBox::DestructiveRole)
+                choice->click();
+        }
+        QVERIFY(!dialog.isVisible());
     }
 
     void initialsAreOfFirstAndLastName()
