@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QSplitter>
 #include <QTextEdit>
 
 namespace driftsraad {
@@ -37,7 +38,6 @@ FocusRing::FocusRing()
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
     setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(QStringLiteral(" "));
 }
 
 void FocusRing::install(QApplication *application)
@@ -96,7 +96,10 @@ void FocusRing::follow(QWidget *widget)
         return;
     }
     m_target->installEventFilter(this);
-    setParent(m_target->parentWidget());
+    QWidget *holder = m_target->parentWidget();
+    while (qobject_cast<QSplitter *>(holder) && !holder->isWindow())
+        holder = holder->parentWidget(); // a splitter makes every child a pane
+    setParent(holder);
     place();
     show();
     raise();
@@ -105,7 +108,8 @@ void FocusRing::follow(QWidget *widget)
 void FocusRing::place()
 {
     const int outside = ringGap + ringWidth;
-    setGeometry(m_target->geometry().adjusted(-outside, -outside, outside, outside));
+    const QRect control(m_target->mapTo(parentWidget(), QPoint()), m_target->size());
+    setGeometry(control.adjusted(-outside, -outside, outside, outside));
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)

@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QVBoxLayout>
@@ -302,6 +303,24 @@ private slots:
         QTest::mouseClick(second, Qt::LeftButton);
         second->setFocus();
         QCOMPARE(shown(), QRect());
+    }
+
+    void ringMakesNoPaneOfASplitter()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *splitter = new QSplitter;
+        splitter->addWidget(new QLineEdit);
+        auto *second = button(QStringLiteral("Anden"));
+        splitter->addWidget(second);
+        layout->addWidget(splitter);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        second->setFocus(Qt::TabFocusReason);
+        const auto *ring = window.findChild<FocusRing *>();
+        QVERIFY(ring && ring->isVisible());
+        QCOMPARE(splitter->count(), 2);
+        QCOMPARE(ring->geometry().center(), QRect(second->mapTo(&window, QPoint()), second->size()).center());
     }
 
     void figureSaysAllItShows()
