@@ -39,8 +39,8 @@ Availability availabilityOf(const Line &line, Month month, const DemoWorld &worl
     const qint64 headroom = std::min<qint64>(1'000'000 - target - 400, 4'200);
     const qint64 good = target + 400 + numbers.bounded(static_cast<int>(headroom));
     const qint64 gap = numbers.bounded(380);
-    const bool weak = numbers.bounded(100) < 4;
-    const qint64 miss = 700 + numbers.bounded(4'600);
+    const bool weak = numbers.bounded(100) < 6;
+    const qint64 miss = 300 + numbers.bounded(4'200);
     if (line.solution.name == QLatin1String("NemRefusion") && month == last)
         return {995'200, 991'200};
     if (line.solution.name == QLatin1String("NemRefusion") && month == last.plus(-1))

@@ -97,7 +97,7 @@ Assessment assess(Measure measure, std::optional<qint64> value, const ServiceLev
     }
     result.state = LevelState::BelowTarget;
     result.trace.append({QT_TRANSLATE_NOOP("Messages", "The target is missed by %1"),
-                         {nested(differenceWords(measure, *result.deviation))}});
+                         {nested(sizeWords(measure, *result.deviation))}});
     if (level->penaltyFrom && isBeyond(level->metric, *value, *level->penaltyFrom)) {
         result.state = LevelState::Breach;
         result.trace.append({QT_TRANSLATE_NOOP("Messages", "The contract's penalty begins at %1"),
@@ -136,23 +136,26 @@ Comparison compare(Measure measure, std::optional<qint64> reported, std::optiona
                                  {nested(figure(measure, *reported)), nested(figure(measure, *observed))}});
         comparison.trace.append({comparison.differs ? QT_TRANSLATE_NOOP("Messages", "The difference %1 is more than the tolerance %2")
                                                     : QT_TRANSLATE_NOOP("Messages", "The difference %1 is within the tolerance %2"),
-                                 {nested(differenceWords(measure, *comparison.difference)), nested(figure(measure, tolerance))}});
+                                 {nested(sizeWords(measure, *comparison.difference)), nested(sizeWords(measure, tolerance))}});
     }
     comparison.finding = findingOf(comparison);
     return comparison;
 }
 
+Message sizeWords(Measure measure, qint64 difference)
+{
+    const qint64 size = std::abs(difference);
+    if (unitOf(measure) != MeasureUnit::Millionths)
+        return figureWords(measure, size);
+    // Two decimals are shown; a hundredth of a point is a hundred millionths.
+    const qint64 shown = (size + 99) / 100;
+    return {QT_TRANSLATE_NOOP("Messages", "%1.%2 percentage points"), {shown / 100, QString::number(shown % 100).rightJustified(2, u'0')}};
+}
+
 Message differenceWords(Measure measure, qint64 difference)
 {
     const QString sign = difference < 0 ? QStringLiteral("\u2212") : difference > 0 ? QStringLiteral("+") : QString();
-    const qint64 size = std::abs(difference);
-    if (unitOf(measure) == MeasureUnit::Millionths) {
-        // Two decimals are shown; a hundredth of a point is a hundred millionths.
-        const qint64 shown = (size + 99) / 100;
-        return {QT_TRANSLATE_NOOP("Messages", "%1%2.%3 percentage points"),
-                {sign, shown / 100, QString::number(shown % 100).rightJustified(2, u'0')}};
-    }
-    return {"%1%2", {sign, nested(figureWords(measure, size))}};
+    return {"%1%2", {sign, nested(sizeWords(measure, difference))}};
 }
 
 } // namespace driftsraad

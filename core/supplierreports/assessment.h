@@ -50,5 +50,7 @@ Comparison compare(Measure measure, std::optional<qint64> reported, std::optiona
 
 /// A difference or deviation with its sign and unit: "−0,38 procentpoint", "+120 ms". Rounded away from zero: a gap is never made smaller.
 Message differenceWords(Measure measure, qint64 difference);
+/// Its size alone: "0,38 procentpoint", "120 ms".
+Message sizeWords(Measure measure, qint64 difference);
 
 } // namespace driftsraad

@@ -14,7 +14,7 @@ namespace driftsraad {
 namespace {
 
 constexpr int heatRow = space::heatCell + 5;
-constexpr int headHeight = 26;
+constexpr int headHeight = 30;
 
 class HeatDelegate : public QStyledItemDelegate
 {

@@ -74,9 +74,9 @@ void SlaModel::retranslate()
 
 QList<int> SlaModel::shape() const
 {
-    QList<int> widths{136, 52};
+    QList<int> widths{132, 52};
     widths.append(QList<int>(m_map.months.size(), -1));
-    return widths << 56 << 56;
+    return widths << 64 << 64;
 }
 
 int SlaModel::rowOf(Id<Solution> solution) const

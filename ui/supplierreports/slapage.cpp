@@ -107,8 +107,8 @@ QWidget *SlaPage::buildLower()
     m_rowsView->setModel(m_rows);
     m_rowsView->setRowHeight(30);
     m_rowsView->horizontalHeader()->setSectionResizeMode(MonthRows::MeasureColumn, QHeaderView::Stretch);
-    m_rowsView->setColumnWidth(MonthRows::ValueColumn, 76);
-    m_rowsView->setColumnWidth(MonthRows::SourceColumn, 96);
+    m_rowsView->setColumnWidth(MonthRows::ValueColumn, 84);
+    m_rowsView->setColumnWidth(MonthRows::SourceColumn, 100);
     m_rowsView->hideColumn(MonthRows::FileColumn);
     m_openReport = button({}, ButtonKind::Flat, QStringLiteral("arrow-up-right"));
     connect(m_openReport, &QPushButton::clicked, this, &SlaPage::openReport);
@@ -120,7 +120,7 @@ QWidget *SlaPage::buildLower()
     row->setSpacing(space::gap);
     row->addWidget(m_chartCard, 6);
     row->addWidget(m_comparison, 3);
-    row->addWidget(m_rowsCard, 3);
+    row->addWidget(m_rowsCard, 4);
     lower->setMinimumHeight(320);
     return lower;
 }
