@@ -113,7 +113,8 @@ int waitForOthers(void *state, int attempts)
         waited.start();
     if (waited.elapsed() > busyLimitMs)
         return 0;
-    const int ceiling = std::min(250, 2 << std::min(attempts, 7));
+    // A busy writer leaves a gap of well under a millisecond between two commits: longer naps would sleep through all of them.
+    const int ceiling = std::min(25, 2 << std::min(attempts, 7));
     QThread::msleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(1, ceiling + 1)));
     return 1;
 }

@@ -1,0 +1,120 @@
+#include "core/parties/organisation.h"
+#include "core/storage/history.h"
+#include "tests/support/testdatabase.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace driftsraad;
+
+/// Several programs on one file, killed, starved and counted.
+class FaultsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void twoProgramsNeverLoseAnUpdate_data();
+    void twoProgramsNeverLoseAnUpdate();
+    void killedWriterLosesNothingItWasToldIsSaved_data();
+    void killedWriterLosesNothingItWasToldIsSaved();
+    void fullDiskRefusesAndKeepsWhatIsThere();
+};
+
+namespace {
+
+void places()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("local") << "local";
+    QTest::newRow("shared") << "shared";
+}
+
+QStringList soundness(Store &store)
+{
+    QStringList problems = store.connection().integrityProblems(false).value();
+    for (const Message &message : checkHistory(store.reader()).value())
+        problems.append(QString::fromUtf8(message.id()));
+    return problems;
+}
+
+} // namespace
+
+void FaultsTest::twoProgramsNeverLoseAnUpdate_data() { places(); }
+void FaultsTest::killedWriterLosesNothingItWasToldIsSaved_data() { places(); }
+
+void FaultsTest::twoProgramsNeverLoseAnUpdate()
+{
+    QFETCH(QString, place);
+    TestDatabase database;
+    const auto id = database.insert(Organisation{.name = "Leverandør A", .phone = "0"});
+    database.close();
+    constexpr int programs = 3;
+    constexpr int times = 60;
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int i = 0; i < programs; ++i) {
+        processes.push_back(std::make_unique<QProcess>());
+        processes.back()->start(FAULT_WRITER, {"count", database.path(), place, QString::number(id.value), QString::number(times)});
+    }
+    for (const auto &process : processes) {
+        QVERIFY(process->waitForFinished(60'000));
+        QCOMPARE(process->exitCode(), 0);
+    }
+    const auto store = database.another("Reader");
+    QCOMPARE(store->reader().get(id)->phone, QString::number(programs * times));
+    QCOMPARE(store->reader().get(id)->revision.value, 1 + programs * times);
+    QCOMPARE(soundness(*store), QStringList());
+}
+
+void FaultsTest::killedWriterLosesNothingItWasToldIsSaved()
+{
+    QFETCH(QString, place);
+    TestDatabase database;
+    database.close();
+    QRandomGenerator random(42);
+    for (int round = 0; round < 8; ++round) {
+        QProcess first;
+        QProcess second;
+        const QString name = QString::number(round);
+        first.start(FAULT_WRITER, {"add", database.path(), place, "A" + name, "100000"});
+        second.start(FAULT_WRITER, {"add", database.path(), place, "B" + name, "100000"});
+        // Killed somewhere inside the work: after each has saved something, at a moment that nobody chose.
+        const int enough = random.bounded(4, 60);
+        QTRY_VERIFY_WITH_TIMEOUT(first.bytesAvailable() > enough || second.bytesAvailable() > enough, 20'000);
+        ::kill(static_cast<pid_t>(first.processId()), SIGKILL);
+        ::kill(static_cast<pid_t>(second.processId()), SIGKILL);
+        first.waitForFinished();
+        second.waitForFinished();
+        const auto store = database.another("Reader");
+        for (QProcess *process : {&first, &second}) {
+            const QList<QByteArray> lines = process->readAllStandardOutput().split('\n');
+            const qint64 acknowledged = lines.size() > 1 ? lines[lines.size() - 2].toLongLong() : 0;
+            const QString prefix = (process == &first ? "A" : "B") + name + "-%";
+            const auto there = store->reader().number("SELECT count(*) FROM organisation WHERE name LIKE ?", {prefix});
+            QVERIFY2(*there >= acknowledged && *there <= acknowledged + 1, qPrintable(QStringLiteral("%1 of %2").arg(*there).arg(acknowledged)));
+        }
+        QCOMPARE(soundness(*store), QStringList());
+    }
+}
+
+void FaultsTest::fullDiskRefusesAndKeepsWhatIsThere()
+{
+    if (::geteuid() != 0)
+        QSKIP("a small disk of its own needs root");
+    const QTemporaryDir folder;
+    QProcess process;
+    process.start("unshare", {"-m", "sh", "-c", QStringLiteral("mount -t tmpfs -o size=3m tmpfs '%1' && exec '%2' fill '%1/full.db'").arg(folder.path(), FAULT_WRITER)});
+    QVERIFY(process.waitForFinished(60'000));
+    const QString errors = QString::fromUtf8(process.readAllStandardError());
+    if (errors.contains("permission denied") || errors.contains("unshare"))
+        QSKIP("this machine gives no mounts");
+    const QString said = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY2(said.contains(QStringLiteral("refused %1\n").arg(static_cast<int>(ErrorCode::Full))), qPrintable(said + errors));
+    QVERIFY2(said.contains("kept all"), qPrintable(said));
+    QVERIFY2(said.contains("history sound"), qPrintable(said));
+}
+
+QTEST_GUILESS_MAIN(FaultsTest)
+#include "tst_faults.moc"
