@@ -1,5 +1,6 @@
 #include "ui/kit/figurestrip.h"
 
+#include "ui/kit/focusring.h"
 #include "ui/kit/rounded.h"
 
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ FigureButton::FigureButton(const Figure &figure, bool first, QWidget *parent) : 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("ownFocus", true); // the ring outside would be cut off by the strip
     setFigure(figure);
 }
 
@@ -67,6 +69,8 @@ void FigureButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (underMouse())
         paintRounded(&painter, rect().adjusted(4, 4, -4, -4), radius::control, theme.sunken);
+    if (hasFocus() && FocusRing::keyboardInUse())
+        paintRounded(&painter, rect().adjusted(4, 4, -4, -4), radius::control, QColor(), theme.accent, 2);
     if (!m_first)
         painter.fillRect(QRect(0, 14, 1, height() - 28), theme.line);
     const QRect top(padding, 12, width() - 2 * padding, 20);

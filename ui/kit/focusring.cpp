@@ -23,6 +23,8 @@ namespace {
 constexpr int ringWidth = 2;
 constexpr int ringGap = 2;
 
+bool keyboard = false;
+
 /// Fields show the focus by their own border, in the style; a list by its current row.
 bool drawsOwnFocus(const QWidget *widget)
 {
@@ -51,7 +53,6 @@ void FocusRing::install(QApplication *application)
         {
             if (!m_ring)
                 m_ring = new FocusRing;
-            m_ring->m_keyboard = m_keyboard;
             m_ring->follow(now);
         }
 
@@ -59,37 +60,42 @@ void FocusRing::install(QApplication *application)
         bool eventFilter(QObject *, QEvent *event) override
         {
             if (event->type() == QEvent::MouseButtonPress)
-                m_keyboard = false;
+                keyboard = false;
             else if (event->type() == QEvent::KeyPress)
-                m_keyboard = true;
+                keyboard = true;
             else if (event->type() == QEvent::FocusIn)
                 judge(static_cast<QFocusEvent *>(event)->reason());
             return false;
         }
 
     private:
-        // A press moves the focus before its own event passes here; other reasons (a window that comes to the front) keep what was.
-        void judge(Qt::FocusReason reason)
+        // A press moves the focus before its own event passes here, and a shortcut is no key press. Tab as a reason says nothing: a new
+        // window gives its first control the focus that way.
+        static void judge(Qt::FocusReason reason)
         {
             if (reason == Qt::MouseFocusReason)
-                m_keyboard = false;
-            else if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
-                m_keyboard = true;
+                keyboard = false;
+            else if (reason == Qt::ShortcutFocusReason)
+                keyboard = true;
         }
 
         QPointer<FocusRing> m_ring;
-        bool m_keyboard = false;
     };
     auto *follower = new Follower(application);
     application->installEventFilter(follower);
     connect(application, &QApplication::focusChanged, follower, [follower](QWidget *, QWidget *now) { follower->focusMoved(now); });
 }
 
+bool FocusRing::keyboardInUse()
+{
+    return keyboard;
+}
+
 void FocusRing::follow(QWidget *widget)
 {
     if (m_target)
         m_target->removeEventFilter(this);
-    m_target = widget && m_keyboard && !widget->isWindow() && !drawsOwnFocus(widget) ? widget : nullptr;
+    m_target = widget && keyboard && !widget->isWindow() && !drawsOwnFocus(widget) ? widget : nullptr;
     if (!m_target) {
         hide();
         setParent(nullptr);

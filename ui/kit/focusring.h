@@ -14,6 +14,8 @@ class FocusRing : public QWidget
     Q_OBJECT
 public:
     static void install(QApplication *application);
+    /// The focus was last moved by the keyboard. For widgets that draw their own focus (property "ownFocus").
+    static bool keyboardInUse();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -25,7 +27,6 @@ private:
     void place();
 
     QPointer<QWidget> m_target;
-    bool m_keyboard = false;
 };
 
 } // namespace driftsraad

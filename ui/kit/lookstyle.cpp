@@ -1,5 +1,6 @@
 #include "ui/kit/lookstyle.h"
 
+#include "ui/kit/focusring.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/lookpaint.h"
 #include "ui/kit/rounded.h"
@@ -121,8 +122,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_FrameFocusRect:
         // Rows show the keyboard here; every other control has the ring around it.
-        if (qstyleoption_cast<const QStyleOptionFocusRect *>(option) && widget && widget->inherits("QAbstractItemView")
-            && option->state.testFlag(State_KeyboardFocusChange))
+        if (qstyleoption_cast<const QStyleOptionFocusRect *>(option) && widget && widget->inherits("QAbstractItemView") && FocusRing::keyboardInUse())
             lookpaint::focusFrame(painter, option->rect);
         return;
     case PE_PanelTipLabel:

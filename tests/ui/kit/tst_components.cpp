@@ -316,7 +316,8 @@ private slots:
         layout->addWidget(splitter);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        second->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&window, Qt::Key_Tab);
+        QTRY_VERIFY(second->hasFocus());
         const auto *ring = window.findChild<FocusRing *>();
         QVERIFY(ring && ring->isVisible());
         QCOMPARE(splitter->count(), 2);
