@@ -91,7 +91,7 @@ void BoardView::paintColumn(QPainter *painter, int column, const QRect &clip)
     for (int row = first; row <= last; ++row) {
         const qint64 id = content.ids[row];
         const QRect place = cardRect({column, row});
-        const CardLook look{id == m_current, hasFocus(), id == m_hovered, false};
+        const CardLook look{id == m_current, id == m_hovered, false};
         if (const IncidentCard *shown = card(id))
             paintCard(painter, place, *shown, titleLines(*shown, place.width() - 2 * cardsize::padding), m_now, look);
         else

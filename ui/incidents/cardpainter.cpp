@@ -40,8 +40,7 @@ void paintGround(QPainter *painter, const QRect &rect, const CardLook &look)
         border = theme.accent;
     else if (look.hovered)
         border = theme.line2;
-    const bool strong = look.lifted || (look.current && look.focused);
-    paintRounded(painter, rect, radius::card, theme.paper, border, strong ? 2.0 : 1.0);
+    paintRounded(painter, rect, radius::card, theme.paper, border, look.lifted || look.current ? 2.0 : 1.0);
 }
 
 } // namespace

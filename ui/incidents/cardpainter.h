@@ -18,7 +18,6 @@ inline constexpr int minimumWidth = 168;
 
 struct CardLook {
     bool current = false;
-    bool focused = false;
     bool hovered = false;
     bool lifted = false;  ///< under the mouse while it is dragged
 };

@@ -217,7 +217,7 @@ void IncidentDrawer::fillAffected()
     m_showAll->setText(m_allAffected ? tr("Show fewer") : tr("Show all"));
     QStringList names;
     for (const AffectedName &affected : std::as_const(m_detail.affected))
-        names.append(affected.name);
+        names.append(shortMunicipality(affected.name));
     m_affectedNames->setVisible(count > 0);
     if (count <= namesAtFirst || m_allAffected)
         m_affectedNames->setText(names.join(QStringLiteral(", ")));

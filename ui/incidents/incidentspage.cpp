@@ -132,9 +132,11 @@ QWidget *IncidentsPage::buildContent()
     m_list->horizontalHeader()->setSortIndicatorShown(true);
     m_list->horizontalHeader()->setSectionsClickable(true);
     m_list->horizontalHeader()->setSortIndicator(IncidentTableModel::Number, Qt::DescendingOrder);
-    const int widths[] = {76, 120, 300, 140, 140, 110, 110, 140, 140, 140, 200};
+    // Together the width of the page in a window of 1600; who is responsible can be shown from the head's menu.
+    const int widths[] = {92, 104, 250, 138, 128, 100, 100, 136, 160, 136, 200};
     for (int i = 0; i < IncidentTableModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
+    m_list->setColumnHidden(IncidentTableModel::Responsible, true);
     m_empty = new EmptyState(QStringLiteral("list-filter"), tr("No incidents match the filter"), tr("Clear the filter"));
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_filters->clear(); });
     m_stack->addWidget(m_board);

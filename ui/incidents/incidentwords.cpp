@@ -102,6 +102,15 @@ Status situation(const IncidentCard &card, Instant now)
     return {};
 }
 
+QString shortMunicipality(const QString &name)
+{
+    // The one official name whose genitive is not part of the municipality's own name.
+    if (name == QStringLiteral("Københavns Kommune"))
+        return QStringLiteral("København");
+    const QLatin1String suffix(" Kommune");
+    return name.endsWith(suffix) ? name.chopped(suffix.size()) : name;
+}
+
 QString spokenCard(const IncidentCard &card, Instant now)
 {
     return QStringList{card.reference, card.title, priorityTag(card.priority).text, card.solutionName, causeAndAffected(card), situation(card, now).word}.join(

@@ -20,6 +20,8 @@ Status situation(const IncidentCard &card, Instant now);
 Status answerStatus(Instant dueAt, Instant now);
 /// "kl. 10:20" today, else "20. nov. 10:20"
 QString shortMoment(Instant at, Instant now);
+/// "Esbjerg" for "Esbjerg Kommune": enough where all names are municipalities.
+QString shortMunicipality(const QString &name);
 /// The card in one sentence, for a screen reader.
 QString spokenCard(const IncidentCard &card, Instant now);
 

@@ -1,0 +1,117 @@
+#include "core/catalog.h"
+#include "core/demo/demo.h"
+#include "core/incidents/queries.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace driftsraad;
+
+class TestDemoIncidents : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{Instant::local({2026, 11, 23}, {10, 24})};
+    std::unique_ptr<Store> m_store;
+
+    std::unique_ptr<Store> made(const QString &name, QDate today)
+    {
+        const QString path = m_folder.filePath(name);
+        if (!makeDemo(path, today))
+            return nullptr;
+        auto opened = Store::open({.path = path}, catalog(), m_clock, {});
+        return opened ? std::move(*opened) : nullptr;
+    }
+    IncidentDetail booking(Reader &reader)
+    {
+        const auto found = reader.list<Incident>("WHERE kind = 2 AND title LIKE 'Køreelevers%'");
+        return found && found->size() == 1 ? incidentDetail(reader, found->first().id).valueOr({}) : IncidentDetail();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_store = made("demo.db", {2026, 11, 23});
+        QVERIFY(m_store);
+    }
+    void bookingCaseIsTheDecks()
+    {
+        const IncidentDetail detail = booking(m_store->reader());
+        QCOMPARE(detail.solutionName, QString("Køreprøvebooking"));
+        QCOMPARE(detail.incident.state, IncidentState::Closed);
+        QCOMPARE(detail.incident.reportedAt, Instant::local({2026, 4, 2}, {21, 6}));
+        QCOMPARE(detail.incident.restoredAt, Instant::local({2026, 4, 3}, {9, 0}));
+        QCOMPARE(detail.incident.reportedAt.minutesTo(detail.incident.restoredAt), 714);
+        QCOMPARE(detail.incident.affected, 39);
+        QCOMPARE(detail.affected.size(), 39);
+        QVERIFY(detail.incident.description.contains("9 kørelærere"));
+        QVERIFY(detail.incident.description.contains("340 køreelevers"));
+    }
+    void bookingTimelineHasTheDecksStepsInOrderAndSaysThatItWasMoved()
+    {
+        QStringList notes;
+        const IncidentDetail detail = booking(m_store->reader());
+        for (const TimelineLine &line : detail.timeline) {
+            if (line.entry.kind == TimelineKind::Note)
+                notes.prepend(line.entry.text);
+        }
+        QCOMPARE(notes.size(), 7);
+        const QStringList steps{"konstateres", "reproduceres", "genstartes", "fremsender", "39 berørte kommuner", "340 borgere", "flyttet"};
+        for (int i = 0; i < steps.size(); ++i)
+            QVERIFY2(notes[i].contains(steps[i]), qPrintable(notes[i]));
+    }
+    void bookingLiesOnTheLatestSecondOfApril()
+    {
+        const auto earlier = made("march.db", {2026, 3, 10});
+        QVERIFY(earlier);
+        QCOMPARE(booking(earlier->reader()).incident.reportedAt.localDate(), QDate(2025, 4, 2));
+    }
+    void nineAreOpenInAllFourStates()
+    {
+        const auto shown = board(m_store->reader(), {});
+        QVERIFY(shown);
+        qint64 open = 0;
+        for (size_t column = 0; column < 4; ++column) {
+            QVERIFY(shown->columns[column].count > 0);
+            open += shown->columns[column].count;
+        }
+        QCOMPARE(open, 9);
+        QVERIFY2(shown->total() > 190 && shown->total() < 230, qPrintable(QString::number(shown->total())));
+    }
+    void chainCaseWaitsForTheThirdParty()
+    {
+        const auto due = answersDue(m_store->reader(), m_clock.now(), 10);
+        QVERIFY(due);
+        QCOMPARE(due->size(), 1);
+        QCOMPARE(due->first().solutionName, QString("NemRefusion"));
+        QCOMPARE(due->first().thirdPartyName, QString("E-Dagpenge"));
+        QCOMPARE(due->first().affected, 31);
+    }
+    void everyIncidentHoldsTogether()
+    {
+        const auto all = m_store->reader().list<Incident>("ORDER BY reported_at, id");
+        QVERIFY(all);
+        QSet<qint64> solutions;
+        Instant before;
+        for (const Incident &incident : *all) {
+            QVERIFY2(problems(incident).isEmpty(), qPrintable(incident.reference));
+            QVERIFY(incident.reportedAt >= before);
+            QVERIFY2(incident.closedAt <= m_clock.now(), qPrintable(incident.reference));
+            before = incident.reportedAt;
+            solutions.insert(incident.solution.value);
+        }
+        QCOMPARE(solutions.size(), 10);
+        QVERIFY(all->first().reportedAt < Instant::local({2024, 12, 15}, {0, 0}));
+    }
+    void sameDayGivesTheSameIncidents()
+    {
+        const auto again = made("again.db", {2026, 11, 23});
+        QVERIFY(again);
+        QCOMPARE(again->reader().list<Incident>("ORDER BY id").value(), m_store->reader().list<Incident>("ORDER BY id").value());
+        QCOMPARE(again->reader().list<TimelineEntry>("ORDER BY id").value(), m_store->reader().list<TimelineEntry>("ORDER BY id").value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDemoIncidents)
+#include "tst_demoincidents.moc"

@@ -1,0 +1,338 @@
+#include "core/catalog.h"
+#include "core/demo/demo.h"
+#include "core/incidents/queries.h"
+#include "ui/incidents/boardview.h"
+#include "ui/incidents/filterbar.h"
+#include "ui/incidents/incidentdrawer.h"
+#include "ui/incidents/incidentform.h"
+#include "ui/incidents/incidentspage.h"
+#include "ui/incidents/incidenttablemodel.h"
+#include "ui/incidents/smallform.h"
+#include "ui/kit/look.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/segmentedcontrol.h"
+#include "ui/kit/tableview.h"
+#include "ui/kit/words.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace driftsraad;
+
+/// The page on the demo world, from key press to what the database holds.
+class TestIncidentsPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void boardShowsTheOpenAndThisMonthsClosed();
+    void keyMovesACardAndTheDatabaseKnows();
+    void refusedMoveReturnsTheCardAndSaysWhy();
+    void thirdPartyIsAskedForInASmallForm();
+    void unknownCauseIsAskedForBeforeClosing();
+    void priorityAsksForItsReason();
+    void searchNarrowsBoardAndClears();
+    void noteGoesIntoTheTimeline();
+    void incidentIsRegisteredByKeyboard();
+    void incidentIsEdited();
+    void listShowsTheSameAndSorts();
+    void anotherProgramsChangeIsShown();
+    void recordIsOpenedFromElsewhere();
+    void picturesAreTaken();
+
+private:
+    BoardView *board() const { return m_page->findChild<BoardView *>(); }
+    IncidentDrawer *drawer() const { return m_page->findChild<IncidentDrawer *>(); }
+    SmallForm *smallForm() const { return m_page->findChild<SmallForm *>(); }
+    qint64 first(int column) const { return board()->idAt({column, 0}); }
+    Incident read(qint64 id) const { return m_reader->reader().get(Id<Incident>{id}).valueOr({}); }
+    void picture(const QString &name);
+
+    QTemporaryDir m_folder;
+    FixedClock m_now{Instant::local({2026, 11, 23}, {10, 24})};
+    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(m_now.now());
+    std::unique_ptr<AsyncStore> m_store;
+    std::unique_ptr<Store> m_reader;
+    std::unique_ptr<IncidentsPage> m_page;
+    int m_copy = 0;
+};
+
+void TestIncidentsPage::initTestCase()
+{
+    setUpLook(*qApp);
+    setLanguage("en");
+    const auto made = makeDemo(m_folder.filePath("demo.db"), QDate(2026, 11, 23));
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().cause + words(made.error().message)));
+}
+
+void TestIncidentsPage::init()
+{
+    const QString path = m_folder.filePath(QStringLiteral("t%1.db").arg(++m_copy));
+    QVERIFY(QFile::copy(m_folder.filePath("demo.db"), path));
+    m_store = std::make_unique<AsyncStore>(catalog(), m_clock);
+    QSignalSpy opened(m_store.get(), &AsyncStore::opened);
+    m_store->open({.path = path}, {.name = "Service manager A"});
+    QTRY_COMPARE(opened.size(), 1);
+    auto second = Store::open({.path = path}, catalog(), *m_clock, {.author = {.name = "Service manager B"}});
+    QVERIFY(second);
+    m_reader = std::move(*second);
+    m_page = std::make_unique<IncidentsPage>(*m_store);
+    m_page->resize(1360, 900);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->activate();
+    QTRY_VERIFY(board()->board().total() > 0);
+    QTRY_VERIFY(m_store->isIdle());
+}
+
+void TestIncidentsPage::cleanup()
+{
+    m_page.reset();
+    m_reader.reset();
+    m_store.reset();
+}
+
+void TestIncidentsPage::boardShowsTheOpenAndThisMonthsClosed()
+{
+    const Board &shown = board()->board();
+    QCOMPARE(shown.columns[0].count + shown.columns[1].count + shown.columns[2].count + shown.columns[3].count, 9);
+    for (const qint64 id : shown.columns[4].ids)
+        QCOMPARE(read(id).closedAt.localDate().month(), 11);
+    QVERIFY(shown.columns[4].count > 3);
+    QCOMPARE(board()->columnTitle(4), QString("Closed in November"));
+    QCOMPARE(read(first(2)).title, QString("Refusioner mangler ydelser fra E-Dagpenge"));
+}
+
+void TestIncidentsPage::keyMovesACardAndTheDatabaseKnows()
+{
+    const qint64 id = first(0);
+    board()->setFocus();
+    board()->setCurrent(id);
+    QTest::keyClick(board(), Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(board()->placeOf(id).column, 1);
+    QCOMPARE(read(id).state, IncidentState::UnderInvestigation);
+    QCOMPARE(board()->current(), id);
+}
+
+void TestIncidentsPage::refusedMoveReturnsTheCardAndSaysWhy()
+{
+    const qint64 id = first(1);
+    board()->setCurrent(id);
+    QTest::keyClick(board(), Qt::Key_Left, Qt::ControlModifier);
+    QTRY_VERIFY(!board()->refusal().isEmpty());
+    QCOMPARE(board()->placeOf(id).column, 1);
+    QVERIFY(board()->refusal().contains("does not become new again"));
+}
+
+void TestIncidentsPage::thirdPartyIsAskedForInASmallForm()
+{
+    const qint64 id = first(1);
+    board()->setFocus();
+    board()->setCurrent(id);
+    QTest::keyClick(board(), Qt::Key_Right, Qt::ControlModifier);
+    QTRY_VERIFY(smallForm());
+    auto *party = smallForm()->findChild<QComboBox *>();
+    QVERIFY(party->hasFocus());
+    party->setCurrentIndex(party->findText("E-Dagpenge"));
+    QTest::keyClick(party, Qt::Key_Return);
+    QTRY_COMPARE(board()->placeOf(id).column, 2);
+    QCOMPARE(read(id).answerDueAt, m_clock->now().plusHours(2));
+    QTRY_VERIFY(!smallForm());
+    QTRY_VERIFY(board()->hasFocus());
+}
+
+void TestIncidentsPage::unknownCauseIsAskedForBeforeClosing()
+{
+    const qint64 id = first(0);
+    QCOMPARE(read(id).cause, IncidentCause::Unknown);
+    board()->setCurrent(id);
+    emit board()->moveWanted(id, IncidentState::New, IncidentState::Closed);
+    QTRY_VERIFY(smallForm());
+    emit smallForm()->confirmed();
+    QVERIFY(smallForm());
+    smallForm()->findChild<QLineEdit *>()->setText("Ikke set igen");
+    emit smallForm()->confirmed();
+    QTRY_COMPARE(board()->placeOf(id).column, 4);
+    QCOMPARE(read(id).closeReason, QString("Ikke set igen"));
+}
+
+void TestIncidentsPage::priorityAsksForItsReason()
+{
+    const qint64 id = first(0);
+    board()->setCurrent(id);
+    QTest::keyClick(board(), Qt::Key_4);
+    QTRY_VERIFY(smallForm());
+    auto *reason = smallForm()->findChild<QLineEdit *>();
+    QTest::keyClicks(reason, "Kun test");
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_COMPARE(read(id).priority, 4);
+    QCOMPARE(read(id).priorityReason, QString("Kun test"));
+}
+
+void TestIncidentsPage::searchNarrowsBoardAndClears()
+{
+    m_page->focusSearch();
+    auto *search = m_page->findChild<SearchField *>();
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, "refusioner");
+    QTRY_COMPARE(board()->board().total(), 1);
+    QTest::keyClicks(search, "xyz");
+    QTRY_VERIFY(!board()->isVisible());
+    QVERIFY(m_page->closePane());
+    QTRY_VERIFY(board()->isVisible());
+    QTRY_VERIFY(board()->board().total() > 9);
+}
+
+void TestIncidentsPage::noteGoesIntoTheTimeline()
+{
+    const qint64 id = first(2);
+    board()->setCurrent(id);
+    QTest::keyClick(board(), Qt::Key_Return);
+    QTRY_COMPARE(drawer()->detail().incident.id.value, id);
+    const qsizetype before = drawer()->detail().timeline.size();
+    auto *note = drawer()->findChild<QLineEdit *>();
+    QTest::keyClicks(note, "Rykket for svar");
+    QTest::keyClick(note, Qt::Key_Return);
+    QTRY_COMPARE(drawer()->detail().timeline.size(), before + 1);
+    QCOMPARE(drawer()->detail().timeline.first().entry.text, QString("Rykket for svar"));
+    QCOMPARE(drawer()->detail().timeline.first().entry.author, QString("Service manager A"));
+    QVERIFY(note->text().isEmpty());
+}
+
+void TestIncidentsPage::incidentIsRegisteredByKeyboard()
+{
+    m_page->newRecord();
+    auto *form = m_page->findChild<IncidentForm *>();
+    QVERIFY(form);
+    QVERIFY(QTest::qWaitForWindowExposed(form));
+    auto *title = form->findChild<QLineEdit *>();
+    QTRY_VERIFY(title->hasFocus());
+    QTest::keyClicks(title, "Kvitteringer mangler");
+    QTest::keyClick(title, Qt::Key_Return);
+    QTRY_VERIFY(!m_page->findChild<IncidentForm *>());
+    QTRY_COMPARE(read(board()->current()).title, QString("Kvitteringer mangler"));
+    QCOMPARE(board()->placeOf(board()->current()).column, 0);
+}
+
+void TestIncidentsPage::incidentIsEdited()
+{
+    const qint64 id = first(2);
+    board()->setCurrent(id);
+    m_page->edit();
+    QTRY_VERIFY(m_page->findChild<IncidentForm *>());
+    auto *form = m_page->findChild<IncidentForm *>();
+    auto *title = form->findChild<QLineEdit *>();
+    QCOMPARE(title->text(), read(id).title);
+    title->setText("Refusioner mangler");
+    form->save();
+    QTRY_COMPARE(read(id).title, QString("Refusioner mangler"));
+    QCOMPARE(read(id).reportedAt, Instant::local({2026, 11, 23}, {7, 41}));
+    QTRY_VERIFY(board()->card(id) && board()->card(id)->title == "Refusioner mangler");
+}
+
+void TestIncidentsPage::listShowsTheSameAndSorts()
+{
+    const qint64 total = board()->board().total();
+    m_page->findChild<SegmentedControl *>()->setCurrentIndex(1);
+    auto *list = m_page->findChild<TableView *>();
+    QTRY_VERIFY(list->isVisible());
+    auto *model = qobject_cast<IncidentTableModel *>(list->model());
+    QTRY_COMPARE(model->rowCount(), static_cast<int>(total));
+    model->sort(IncidentTableModel::Priority, Qt::AscendingOrder);
+    const auto isSorted = [&] {
+        QList<int> priorities;
+        for (const qint64 id : model->ids())
+            priorities.append(read(id).priority);
+        return std::is_sorted(priorities.cbegin(), priorities.cend()) && priorities.last() > priorities.first();
+    };
+    QTRY_VERIFY(isSorted());
+}
+
+void TestIncidentsPage::anotherProgramsChangeIsShown()
+{
+    const qint64 id = first(0);
+    const auto written = m_reader->write(Message("Test"), [id](Transaction &transaction) -> Result<void> {
+        auto incident = transaction.get(Id<Incident>{id});
+        incident->title = "Rettet af en anden";
+        return transaction.put(*incident);
+    });
+    QVERIFY(written);
+    QTRY_VERIFY(board()->card(id) && board()->card(id)->title == "Rettet af en anden");
+}
+
+void TestIncidentsPage::recordIsOpenedFromElsewhere()
+{
+    const qint64 id = first(3);
+    QVERIFY(!m_page->openRecord({"organisation", 1}));
+    QVERIFY(m_page->openRecord({"incident", id}));
+    QTRY_COMPARE(drawer()->detail().incident.id.value, id);
+    QVERIFY(drawer()->isVisible());
+    QCOMPARE(board()->current(), id);
+}
+
+void TestIncidentsPage::picture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("DRIFTSRAAD_PICTURES");
+    // What was just set is laid out in the next turns of the event loop.
+    for (int turn = 0; turn < 4; ++turn)
+        QApplication::sendPostedEvents();
+    const QPixmap shown = m_page->grab();
+    QVERIFY(!shown.isNull());
+    if (!folder.isEmpty())
+        QVERIFY(shown.save(QDir(folder).filePath(name)));
+}
+
+/// Draws the page in both schemes and languages; with DRIFTSRAAD_PICTURES set, the pictures are kept there.
+void TestIncidentsPage::picturesAreTaken()
+{
+    setLanguage("da");
+    board()->setCurrent(first(2));
+    QTest::keyClick(board(), Qt::Key_Return);
+    QTRY_VERIFY(drawer()->isVisible());
+    QTRY_COMPARE(drawer()->detail().incident.id.value, first(2));
+    for (const bool dark : {false, true}) {
+        Theme::set(dark ? Scheme::Dark : Scheme::Light);
+        for (const int width : {1392, 1072}) {
+            m_page->resize(width, width == 1392 ? 912 : 712);
+            const QString name = QStringLiteral("%1-%2").arg(width).arg(dark ? "dark" : "light");
+            QTRY_VERIFY(m_store->isIdle());
+            picture("board-drawer-" + name + ".png");
+        }
+    }
+    Theme::set(Scheme::Light);
+    m_page->resize(1392, 912);
+    drawer()->closeDrawer();
+    board()->refuse(IncidentState::New, "H-214 er set på og bliver ikke ny igen. Flyt den til Under udredning.");
+    picture("board-refused.png");
+    const QPoint from = board()->cardRect({0, 0}).center();
+    QTest::mousePress(board()->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(board()->viewport(), from + QPoint(20, 20));
+    QTest::mouseMove(board()->viewport(), QPoint(board()->columnRect(1).center().x() + 20, 260));
+    picture("board-drag.png");
+    QTest::keyClick(board(), Qt::Key_Escape);
+    QTest::mouseRelease(board()->viewport(), Qt::LeftButton, {}, from);
+    emit board()->moveWanted(first(1), IncidentState::UnderInvestigation, IncidentState::AtThirdParty);
+    QTRY_VERIFY(smallForm());
+    picture("board-thirdparty.png");
+    emit smallForm()->cancelled();
+    smallForm()->finish();
+    m_page->findChild<SegmentedControl *>()->setCurrentIndex(1);
+    QTRY_VERIFY(m_page->findChild<TableView *>()->isVisible());
+    QTRY_VERIFY(m_store->isIdle());
+    picture("list.png");
+    m_page->edit();
+    QTRY_VERIFY(m_page->findChild<IncidentForm *>());
+    if (const QString folder = qEnvironmentVariable("DRIFTSRAAD_PICTURES"); !folder.isEmpty())
+        m_page->findChild<IncidentForm *>()->grab().save(QDir(folder).filePath("form.png"));
+    setLanguage("en");
+}
+
+QTEST_MAIN(TestIncidentsPage)
+#include "tst_incidentspage.moc"
