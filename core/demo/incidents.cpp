@@ -315,10 +315,7 @@ void Scenario::addOpen(QList<IncidentPlan> *plans)
     timeout.note(m_world.at(-1, 10, 15), QStringLiteral("Fejlen ses kun på én af to servere"), true);
     plans->append(timeout);
 
-    IncidentPlan notes = start("Journalnoter gemmes to gange", name(5), IncidentCause::Supplier, Grade::Low, Grade::Medium, m_world.at(-4, 9, 5), 3);
-    notes.incident.impact = Grade::Medium;
-    notes.incident.urgency = Grade::Low;
-    notes.incident.priority = 3;
+    IncidentPlan notes = start("Journalnoter gemmes to gange", name(5), IncidentCause::Supplier, Grade::Medium, Grade::Medium, m_world.at(-4, 9, 5), 3);
     notes.moved(m_world.at(-4, 11, 0), IncidentState::UnderInvestigation);
     plans->append(notes);
 
@@ -327,9 +324,7 @@ void Scenario::addOpen(QList<IncidentPlan> *plans)
     addresses.toThirdParty(m_world.at(-4, 10, 0), thirdParty(QString()), m_world.at(2, 12, 0));
     plans->append(addresses);
 
-    IncidentPlan letters = start("Breve blev ikke sendt", name(7), IncidentCause::Supplier, Grade::Medium, Grade::Medium, m_world.at(-3, 8, 10), 9);
-    letters.incident.impact = Grade::High;
-    letters.incident.priority = ruledPriority(letters.incident.impact, letters.incident.urgency).priority;
+    IncidentPlan letters = start("Breve blev ikke sendt", name(7), IncidentCause::Supplier, Grade::High, Grade::Medium, m_world.at(-3, 8, 10), 9);
     letters.moved(m_world.at(-3, 8, 40), IncidentState::UnderInvestigation);
     letters.note(m_world.at(-3, 13, 0), QStringLiteral("Køen er tømt, brevene er afsendt"), true);
     letters.moved(m_world.at(-3, 14, 20), IncidentState::Resolved);

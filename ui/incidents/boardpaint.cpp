@@ -172,9 +172,7 @@ void BoardView::paintDrag(QPainter *painter)
     }
     QRect lifted = cardRect(home);
     lifted.translate(m_drag.at - m_drag.from);
-    painter->setOpacity(0.94);
     paintCard(painter, lifted, *dragged, titleLines(*dragged, lifted.width() - 2 * cardsize::padding), m_now, {.lifted = true});
-    painter->setOpacity(1.0);
 }
 
 } // namespace driftsraad
