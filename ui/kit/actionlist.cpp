@@ -31,7 +31,8 @@ Places placesIn(const QRect &row)
     const int titleLeft = row.left() + (tight ? 128 : 136);
     const int dateWidth = tight ? 112 : 128;
     Places places;
-    places.button = QRect(row.right() + 1 - space::card - buttonWidth, row.center().y() - space::control / 2 + 1, buttonWidth, space::control);
+    places.button =
+        QRect(row.right() + 1 - space::card - buttonWidth, row.center().y() - space::control / 2 + 1, buttonWidth, space::control);
     places.date = QRect(places.button.left() - dateWidth - space::half, row.top(), dateWidth, row.height());
     places.title = QRect(titleLeft, row.top(), places.date.left() - space::gap - titleLeft, row.height());
     places.state = QRect(row.left() + space::card, row.top(), titleLeft - space::unit - row.left() - space::card, row.height());
@@ -47,7 +48,8 @@ void line(QPainter *painter, const QRect &rect, const QString &text, const QFont
 }
 
 /// Two lines of 22 and 18 pixels around the middle of the column.
-void twoLines(QPainter *painter, const QRect &column, const QString &first, const QFont &firstFont, const QString &second, const QColor &tone)
+void twoLines(QPainter *painter, const QRect &column, const QString &first, const QFont &firstFont, const QString &second,
+              const QColor &tone)
 {
     const int middle = column.center().y();
     line(painter, QRect(column.x(), middle - 21, column.width(), 22), first, firstFont, Theme::current().ink);
@@ -117,7 +119,8 @@ void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
              index.data(RelativeTextRole).toString(), relativeColour(index, state));
     if (const QString action = index.data(ActionTextRole).toString(); !action.isEmpty()) {
         const bool hot = hovered && option.widget && places.button.contains(option.widget->mapFromGlobal(QCursor::pos()));
-        paintButton(painter, places.button, action, index.data(ActionPrimaryRole).toBool() ? ButtonKind::Primary : ButtonKind::Secondary, hot);
+        paintButton(painter, places.button, action, index.data(ActionPrimaryRole).toBool() ? ButtonKind::Primary : ButtonKind::Secondary,
+                    hot);
     }
     painter->restore();
 }
@@ -148,9 +151,10 @@ bool ActionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     const QString title = index.data(Qt::DisplayRole).toString();
     const QString second = index.data(SecondLineRole).toString();
     const int room = placesIn(option.rect).title.width();
-    const bool cut = QFontMetrics(textFont(TextSize::Lead, QFont::DemiBold)).horizontalAdvance(title) > room
-        || QFontMetrics(textFont()).horizontalAdvance(second) > room;
-    QToolTip::showText(event->globalPos(), cut ? (title + u'\n' + second).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")) : QString(), view);
+    const bool cut = QFontMetrics(textFont(TextSize::Lead, QFont::DemiBold)).horizontalAdvance(title) > room ||
+                     QFontMetrics(textFont()).horizontalAdvance(second) > room;
+    QToolTip::showText(event->globalPos(), cut ? (title + u'\n' + second).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")) : QString(),
+                       view);
     return true;
 }
 
@@ -174,7 +178,8 @@ ActionList::ActionList(const QString &name, QWidget *parent) : QListView(parent)
 QString ActionList::spoken(const QModelIndex &index)
 {
     QStringList parts;
-    for (const int role : {int(StateWordRole), int(Qt::DisplayRole), int(SecondLineRole), int(DateTextRole), int(RelativeTextRole), int(ActionTextRole)}) {
+    for (const int role :
+         {int(StateWordRole), int(Qt::DisplayRole), int(SecondLineRole), int(DateTextRole), int(RelativeTextRole), int(ActionTextRole)}) {
         if (const QString part = index.data(role).toString(); !part.isEmpty())
             parts.append(part);
     }

@@ -12,12 +12,12 @@
 namespace driftsraad {
 
 Banner::Banner(State state, const QString &text, const QString &action, QWidget *parent)
-    : QFrame(parent),
-      m_state(state),
-      m_icon(new IconLabel(iconOf(state), 18)),
-      m_text(new Label({}, TextSize::Base, QFont::Medium)),
-      m_action(button({})),
-      m_close(iconButton(QStringLiteral("x"), tr("Close the message")))
+    : QFrame(parent)
+    , m_state(state)
+    , m_icon(new IconLabel(iconOf(state), 18))
+    , m_text(new Label({}, TextSize::Base, QFont::Medium))
+    , m_action(button({}))
+    , m_close(iconButton(QStringLiteral("x"), tr("Close the message")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::gap, space::unit, space::unit, space::unit);

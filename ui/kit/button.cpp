@@ -80,7 +80,8 @@ void paintButton(QPainter *painter, const QRect &rect, const QString &text, Butt
     painter->save();
     painter->setFont(textFont(TextSize::Base, QFont::Medium));
     painter->setPen(filled ? theme.onAccent : kind == ButtonKind::Danger ? theme.crit : theme.ink);
-    painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 8));
+    painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 8));
     painter->restore();
 }
 

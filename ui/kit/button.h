@@ -12,8 +12,8 @@ enum class ButtonKind { Secondary, Primary, Flat, Danger };
 enum class ButtonSize { Small, Normal, Large };
 
 /// A push button in our look. The icon is a Lucide name. A key is bound to the button, shown on it and told to assistive technology.
-QPushButton *button(const QString &text, ButtonKind kind = ButtonKind::Secondary, const QString &iconName = {}, const QKeySequence &key = {},
-                    QWidget *parent = nullptr);
+QPushButton *button(const QString &text, ButtonKind kind = ButtonKind::Secondary, const QString &iconName = {},
+                    const QKeySequence &key = {}, QWidget *parent = nullptr);
 void setButtonKind(QPushButton *button, ButtonKind kind);
 void setButtonSize(QPushButton *button, ButtonSize size);
 /// A square button that shows only an icon; the name is its tooltip and what a screen reader says.

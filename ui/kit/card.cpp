@@ -12,13 +12,13 @@
 namespace driftsraad {
 
 Card::Card(const QString &title, QWidget *parent)
-    : QFrame(parent),
-      m_head(new QWidget(this)),
-      m_title(new Label({}, TextSize::Lead, QFont::DemiBold)),
-      m_count(new CountLabel),
-      m_note(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate)),
-      m_subtitle(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate)),
-      m_padding(space::card)
+    : QFrame(parent)
+    , m_head(new QWidget(this))
+    , m_title(new Label({}, TextSize::Lead, QFont::DemiBold))
+    , m_count(new CountLabel)
+    , m_note(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate))
+    , m_subtitle(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate))
+    , m_padding(space::card)
 {
     setFrameShape(NoFrame);
     auto *outer = new QVBoxLayout(this);
@@ -117,10 +117,10 @@ void Card::setFlush(bool flush)
 void Card::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
-    const QColor fill = m_ground == Ground::Paper ? theme.paper
-        : m_ground == Ground::Accent              ? theme.accentTint
-        : m_ground == Ground::Warning             ? theme.warnTint
-                                                  : theme.critTint;
+    const QColor fill = m_ground == Ground::Paper     ? theme.paper
+                        : m_ground == Ground::Accent  ? theme.accentTint
+                        : m_ground == Ground::Warning ? theme.warnTint
+                                                      : theme.critTint;
     QPainter painter(this);
     paintRounded(&painter, rect(), radius::card, fill);
 }

@@ -19,13 +19,13 @@ constexpr int padding = 20;
 } // namespace
 
 Drawer::Drawer(QWidget *parent)
-    : QFrame(parent),
-      m_head(new QHBoxLayout),
-      m_headActions(new QHBoxLayout),
-      m_close(iconButton(QStringLiteral("x"), tr("Close the panel"))),
-      m_title(new Label({}, TextSize::Heading, QFont::DemiBold)),
-      m_scroll(new QScrollArea),
-      m_foot(new QVBoxLayout)
+    : QFrame(parent)
+    , m_head(new QHBoxLayout)
+    , m_headActions(new QHBoxLayout)
+    , m_close(iconButton(QStringLiteral("x"), tr("Close the panel")))
+    , m_title(new Label({}, TextSize::Heading, QFont::DemiBold))
+    , m_scroll(new QScrollArea)
+    , m_foot(new QVBoxLayout)
 {
     setFrameShape(NoFrame);
     auto *column = new QVBoxLayout(this);

@@ -9,7 +9,8 @@
 namespace driftsraad {
 
 EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &buttonText, QWidget *parent)
-    : QWidget(parent), m_sentence(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate))
+    : QWidget(parent)
+    , m_sentence(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::panel, space::panel, space::panel, space::panel);

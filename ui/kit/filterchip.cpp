@@ -102,7 +102,8 @@ void FilterChip::paintEvent(QPaintEvent *)
     room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(m_name) + gap);
     painter.setFont(textFont(TextSize::Base, active ? QFont::DemiBold : QFont::Medium));
     painter.setPen(active ? theme.accent : theme.ink);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(shownValue(), Qt::ElideRight, room.width() + 2));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(shownValue(), Qt::ElideRight, room.width() + 2));
     paintIcon(&painter, markRect(), active ? QStringLiteral("x") : QStringLiteral("chevron-down"), active ? theme.accent : theme.slate);
 }
 

@@ -28,9 +28,10 @@ bool keyboard = false;
 /// Fields show the focus by their own border, in the style; a list by its current row.
 bool drawsOwnFocus(const QWidget *widget)
 {
-    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
-        || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QMenu *>(widget)
-        || qobject_cast<const QAbstractItemView *>(widget) || widget->property("ownFocus").toBool();
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
+           qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QMenu *>(widget) ||
+           qobject_cast<const QAbstractItemView *>(widget) || widget->property("ownFocus").toBool();
 }
 
 } // namespace

@@ -19,12 +19,12 @@
 namespace driftsraad {
 
 FormDialog::FormDialog(const QString &title, const QString &saveText, QWidget *parent)
-    : QDialog(parent),
-      m_problem(new Banner(State::Critical, {})),
-      m_form(new Form),
-      m_below(new QVBoxLayout),
-      m_save(button(saveText, ButtonKind::Primary)),
-      m_cancel(button(tr("Cancel")))
+    : QDialog(parent)
+    , m_problem(new Banner(State::Critical, {}))
+    , m_form(new Form)
+    , m_below(new QVBoxLayout)
+    , m_save(button(saveText, ButtonKind::Primary))
+    , m_cancel(button(tr("Cancel")))
 {
     setWindowTitle(title);
     setMinimumWidth(520);

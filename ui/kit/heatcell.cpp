@@ -57,8 +57,8 @@ void paintHeatCell(QPainter *painter, const QRect &rect, const HeatCell &cell)
     const int text = QFontMetrics(font).horizontalAdvance(cell.text);
     const int gap = cell.text.isEmpty() ? 0 : 4;
     const int x = rect.x() + qMax(3, (rect.width() - iconSide - gap - text) / 2);
-    paintIcon(painter, QRect(x, rect.center().y() - iconSide / 2 + 1, iconSide, iconSide), cell.icon.isEmpty() ? heatIconOf(cell.state) : cell.icon,
-              colourOf(cell.state));
+    paintIcon(painter, QRect(x, rect.center().y() - iconSide / 2 + 1, iconSide, iconSide),
+              cell.icon.isEmpty() ? heatIconOf(cell.state) : cell.icon, colourOf(cell.state));
     painter->save();
     painter->setFont(font);
     painter->setPen(missing ? theme.slate : theme.ink);
@@ -95,7 +95,8 @@ void HeatLegend::paintEvent(QPaintEvent *)
     for (const Status &entry : std::as_const(m_entries)) {
         const QRect swatch(x, (height() - swatchHeight) / 2, swatchWidth, swatchHeight);
         paintGround(&painter, swatch, entry.state);
-        paintIcon(&painter, swatch.adjusted(6, 4, -6, -4), entry.icon.isEmpty() ? heatIconOf(entry.state) : entry.icon, colourOf(entry.state));
+        paintIcon(&painter, swatch.adjusted(6, 4, -6, -4), entry.icon.isEmpty() ? heatIconOf(entry.state) : entry.icon,
+                  colourOf(entry.state));
         x += swatchWidth + space::unit;
         const int width = painter.fontMetrics().horizontalAdvance(entry.word);
         painter.setPen(Theme::current().slate);

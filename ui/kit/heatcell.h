@@ -10,7 +10,7 @@ struct HeatCell {
     State state = State::Neutral; ///< Neutral means no figure: a dashed frame around the text, which is then a word ("mangler")
     QString text;
     bool selected = false;
-    QString icon{};               ///< a Lucide name in place of the state's own
+    QString icon{}; ///< a Lucide name in place of the state's own
 };
 
 /// check, triangle-alert, x, minus: the marks at twelve pixels.

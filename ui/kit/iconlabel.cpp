@@ -7,7 +7,10 @@
 namespace driftsraad {
 
 IconLabel::IconLabel(const QString &iconName, int side, Tone tone, QWidget *parent)
-    : QWidget(parent), m_icon(iconName), m_side(side), m_tone(tone)
+    : QWidget(parent)
+    , m_icon(iconName)
+    , m_side(side)
+    , m_tone(tone)
 {
     setFixedSize(side, side);
 }

@@ -24,7 +24,8 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     const int handle = range <= 0 ? length : qBound(qMin(shortestHandle, length), proportional, length);
     const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
     const auto along = [&](int from, int size) {
-        return vertical ? QRect(whole.x(), whole.y() + from, whole.width(), size) : QRect(whole.x() + from, whole.y(), size, whole.height());
+        return vertical ? QRect(whole.x(), whole.y() + from, whole.width(), size)
+                        : QRect(whole.x() + from, whole.y(), size, whole.height());
     };
     switch (part) {
     case QStyle::SC_ScrollBarSlider:

@@ -146,7 +146,8 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWid
         picture(name);
     painter->setPen(ink);
     const int textRoom = qMin(text, room.right() - x - (menu ? iconSide + iconGap : 0));
-    painter->drawText(QRect(x, room.y(), textRoom + 2, room.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, option.text);
+    painter->drawText(QRect(x, room.y(), textRoom + 2, room.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic,
+                      option.text);
     x += text;
     if (!hint.isEmpty()) {
         x += hintGap;

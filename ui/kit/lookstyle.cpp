@@ -36,8 +36,8 @@ void LookStyle::polish(QWidget *widget)
         calendar->setWeekdayTextFormat(Qt::Saturday, {});
         calendar->setWeekdayTextFormat(Qt::Sunday, {});
     }
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
-        || qobject_cast<QTabBar *>(widget) || qobject_cast<QSplitterHandle *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
+        qobject_cast<QTabBar *>(widget) || qobject_cast<QSplitterHandle *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -105,7 +105,8 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return lookpaint::arrow(painter, *option, "chevron-right", 14);
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && header->sortIndicator)
-            return lookpaint::arrow(painter, *option, header->sortIndicator == QStyleOptionHeader::SortUp ? "chevron-down" : "chevron-up", 12);
+            return lookpaint::arrow(painter, *option, header->sortIndicator == QStyleOptionHeader::SortUp ? "chevron-down" : "chevron-up",
+                                    12);
         return;
     case PE_IndicatorBranch:
         return lookpaint::branch(painter, *option);
@@ -122,7 +123,8 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_FrameFocusRect:
         // Rows show the keyboard here; every other control has the ring around it.
-        if (qstyleoption_cast<const QStyleOptionFocusRect *>(option) && widget && widget->inherits("QAbstractItemView") && FocusRing::keyboardInUse())
+        if (qstyleoption_cast<const QStyleOptionFocusRect *>(option) && widget && widget->inherits("QAbstractItemView") &&
+            FocusRing::keyboardInUse())
             lookpaint::focusFrame(painter, option->rect);
         return;
     case PE_PanelTipLabel:

@@ -7,11 +7,11 @@
 namespace driftsraad {
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : QWidget(parent),
-      m_title(new Label({}, TextSize::Title, QFont::DemiBold)),
-      m_subtitle(new Label({}, TextSize::Lead, QFont::Normal, Tone::Slate)),
-      m_beside(new QHBoxLayout),
-      m_actions(new QHBoxLayout)
+    : QWidget(parent)
+    , m_title(new Label({}, TextSize::Title, QFont::DemiBold))
+    , m_subtitle(new Label({}, TextSize::Lead, QFont::Normal, Tone::Slate))
+    , m_beside(new QHBoxLayout)
+    , m_actions(new QHBoxLayout)
 {
     setFixedHeight(48);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -16,7 +16,10 @@ constexpr int steps = 1000;
 } // namespace
 
 ProgressStrip::ProgressStrip(QWidget *parent)
-    : QWidget(parent), m_text(new Label), m_bar(new QProgressBar), m_cancel(button(tr("Cancel"), ButtonKind::Secondary, QStringLiteral("x")))
+    : QWidget(parent)
+    , m_text(new Label)
+    , m_bar(new QProgressBar)
+    , m_cancel(button(tr("Cancel"), ButtonKind::Secondary, QStringLiteral("x")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

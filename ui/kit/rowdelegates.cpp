@@ -91,7 +91,9 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         const QRect below(room.x(), room.y() + 25, room.width(), 16);
         const QVariant state = index.data(StateRole);
         if (state.isValid() && static_cast<State>(state.toInt()) != State::Neutral)
-            StatusPainter(TextSize::Small).paint(painter, below, {static_cast<State>(state.toInt()), second, index.data(StateIconRole).toString()}, Qt::AlignLeft, selected);
+            StatusPainter(TextSize::Small)
+                .paint(painter, below, {static_cast<State>(state.toInt()), second, index.data(StateIconRole).toString()}, Qt::AlignLeft,
+                       selected);
         else
             line(painter, below, second, textFont(TextSize::Small), selected ? theme.accent : theme.slate);
     }
@@ -114,7 +116,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     painter->save();
     paintGround(painter, option);
     const QRect row = option.rect;
-    line(painter, QRect(row.x(), row.y() + 2, timeWidth - 4, 18), index.data(DateTextRole).toString(), textFont(TextSize::Small), theme.slate);
+    line(painter, QRect(row.x(), row.y() + 2, timeWidth - 4, 18), index.data(DateTextRole).toString(), textFont(TextSize::Small),
+         theme.slate);
 
     const QVariant state = index.data(StateRole);
     const QColor colour = state.isValid() ? colourOf(static_cast<State>(state.toInt())) : theme.slate;

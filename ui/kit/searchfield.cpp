@@ -12,7 +12,8 @@
 namespace driftsraad {
 
 SearchField::SearchField(const QString &placeholder, const QKeySequence &key, QWidget *parent)
-    : QLineEdit(parent), m_hint(key.toString(QKeySequence::NativeText))
+    : QLineEdit(parent)
+    , m_hint(key.toString(QKeySequence::NativeText))
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);

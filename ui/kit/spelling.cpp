@@ -27,7 +27,7 @@ std::shared_ptr<Hunspell> readDictionary(const QString &folder, const QString &n
     auto dictionary = std::make_shared<Hunspell>(QFile::encodeName(affixes).constData(), QFile::encodeName(words).constData());
     // Both dictionaries that we offer are UTF-8; another encoding would call every æ a mistake.
     return QString::fromStdString(dictionary->get_dict_encoding()).compare(QLatin1String("UTF-8"), Qt::CaseInsensitive) == 0 ? dictionary
-                                                                                                                            : nullptr;
+                                                                                                                             : nullptr;
 }
 
 bool isName(QStringView word)
@@ -79,7 +79,12 @@ void Spelling::prepare()
     QThreadPool::globalInstance()->start([home = QPointer<Spelling>(this), folder = m_folder, name = m_name] {
         auto dictionary = readDictionary(folder, name);
         QMetaObject::invokeMethod(
-            qApp, [home, dictionary] { if (home) home->receive(dictionary); }, Qt::QueuedConnection);
+            qApp,
+            [home, dictionary] {
+                if (home)
+                    home->receive(dictionary);
+            },
+            Qt::QueuedConnection);
     });
 }
 

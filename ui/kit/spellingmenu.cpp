@@ -29,8 +29,8 @@ protected:
             return false;
         const auto *asked = static_cast<QContextMenuEvent *>(event);
         const bool byMouse = asked->reason() == QContextMenuEvent::Mouse;
-        const QTextCursor word = wrongWord(byMouse ? m_edit->cursorForPosition(m_edit->viewport()->mapFromGlobal(asked->globalPos()))
-                                                   : m_edit->textCursor());
+        const QTextCursor word =
+            wrongWord(byMouse ? m_edit->cursorForPosition(m_edit->viewport()->mapFromGlobal(asked->globalPos())) : m_edit->textCursor());
         if (word.isNull())
             return false;
         const QPoint place = byMouse ? asked->globalPos() : m_edit->viewport()->mapToGlobal(m_edit->cursorRect().bottomLeft());
@@ -61,7 +61,8 @@ private:
         const QStringList suggestions = m_spelling.suggestions(word.selectedText());
         for (const QString &suggestion : suggestions) {
             auto *action = new QAction(suggestion, menu);
-            connect(action, &QAction::triggered, m_edit, [cursor = QTextCursor(word), suggestion]() mutable { cursor.insertText(suggestion); });
+            connect(action, &QAction::triggered, m_edit,
+                    [cursor = QTextCursor(word), suggestion]() mutable { cursor.insertText(suggestion); });
             menu->insertAction(first, action);
         }
         if (suggestions.isEmpty()) {

@@ -16,7 +16,8 @@ void loadFonts()
     // Papers are also laid out by worker threads.
     static std::once_flag loaded;
     std::call_once(loaded, [] {
-        for (const char *file : {":/fonts/InterTabular-Regular.otf", ":/fonts/InterTabular-Medium.otf", ":/fonts/InterTabular-SemiBold.otf"})
+        for (const char *file :
+             {":/fonts/InterTabular-Regular.otf", ":/fonts/InterTabular-Medium.otf", ":/fonts/InterTabular-SemiBold.otf"})
             QFontDatabase::addApplicationFont(QLatin1String(file));
     });
 }

@@ -63,8 +63,7 @@ private slots:
                              {QStringLiteral("@sum"), QStringLiteral("99,12"), QStringLiteral("+45")}},
                             &view));
         view.selectAll();
-        QCOMPARE(selectionAsText(view),
-                 QStringLiteral("Navn\tTal\tNote\n'=HYPERLINK(\"x\")\t-0,38\tto ord her\n'@sum\t99,12\t+45\n"));
+        QCOMPARE(selectionAsText(view), QStringLiteral("Navn\tTal\tNote\n'=HYPERLINK(\"x\")\t-0,38\tto ord her\n'@sum\t99,12\t+45\n"));
     }
 
     void copyFollowsTheColumnsOnScreen()
@@ -327,7 +326,8 @@ private slots:
     void figureSaysAllItShows()
     {
         FigureStrip strip(QStringLiteral("Nøgletal"));
-        strip.setFigures({{QStringLiteral("Åbne hændelser"), QStringLiteral("9"), QStringLiteral("mod 12"), Status{State::Critical, QStringLiteral("2 med prioritet 1"), {}}}});
+        strip.setFigures({{QStringLiteral("Åbne hændelser"), QStringLiteral("9"), QStringLiteral("mod 12"),
+                           Status{State::Critical, QStringLiteral("2 med prioritet 1"), {}}}});
         auto *figure = strip.findChild<FigureButton *>();
         QCOMPARE(figure->accessibleName(), QStringLiteral("Åbne hændelser, 9, mod 12, 2 med prioritet 1"));
         QSignalSpy activated(&strip, &FigureStrip::activated);
@@ -415,7 +415,8 @@ private slots:
     void keyIsBoundShownAndMakesRoom()
     {
         const QScopedPointer<QPushButton> plain(button(QStringLiteral("Ny hændelse")));
-        const QScopedPointer<QPushButton> keyed(button(QStringLiteral("Ny hændelse"), ButtonKind::Primary, {}, QKeySequence(Qt::CTRL | Qt::Key_N)));
+        const QScopedPointer<QPushButton> keyed(
+            button(QStringLiteral("Ny hændelse"), ButtonKind::Primary, {}, QKeySequence(Qt::CTRL | Qt::Key_N)));
         QCOMPARE(keyed->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_N));
         QVERIFY(keyed->sizeHint().width() > plain->sizeHint().width() + 20);
         QCOMPARE(keyed->sizeHint().height(), 32);

@@ -85,7 +85,8 @@ private slots:
         auto *menu = edit.findChild<QMenu *>();
         QVERIFY(menu);
         const auto actions = menu->actions();
-        const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->text() == QStringLiteral("hændelse"); });
+        const auto found = std::find_if(actions.begin(), actions.end(),
+                                        [](const QAction *action) { return action->text() == QStringLiteral("hændelse"); });
         QVERIFY(found != actions.end());
         (*found)->trigger();
         QCOMPARE(edit.toPlainText(), QStringLiteral("En hændelse mere"));
