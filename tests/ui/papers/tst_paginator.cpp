@@ -1,16 +1,12 @@
+#include "tests/ui/papers/paperprobe.h"
 #include "ui/kit/charts/linepicture.h"
 #include "ui/kit/type.h"
 #include "ui/papers/paginator.h"
 
-#include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QPdfDocument>
-#include <QPdfSelection>
 #include <QPrinter>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -18,6 +14,7 @@
 #include <qpdf/QPDF.hh>
 
 using namespace driftsraad;
+using namespace driftsraad::probe;
 
 namespace {
 
@@ -45,47 +42,6 @@ PaperTable longTable(int rows)
                            {.text = QStringLiteral("Opfyldt"), .state = State::Positive}});
     }
     return table;
-}
-
-QString textOf(const QByteArray &pdf, int page = -1)
-{
-    QPdfDocument document;
-    QBuffer buffer;
-    buffer.setData(pdf);
-    buffer.open(QIODevice::ReadOnly);
-    document.load(&buffer);
-    QString text;
-    for (int i = 0; i < document.pageCount(); ++i) {
-        if (page < 0 || page == i)
-            text += document.getAllText(i).text() + QLatin1Char('\n');
-    }
-    return text;
-}
-
-/// What one of poppler's programs says of the file; nothing where it is not installed.
-std::optional<QString> asked(const QString &program, const QStringList &arguments, const QByteArray &pdf)
-{
-    if (QStandardPaths::findExecutable(program).isEmpty())
-        return std::nullopt;
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("paper.pdf")));
-    if (!file.open(QIODevice::WriteOnly))
-        return std::nullopt;
-    file.write(pdf);
-    file.close();
-    QProcess process;
-    // "-" sends the text of pdftotext here.
-    process.start(program, arguments + QStringList{file.fileName()} + (program == QLatin1String("pdftotext") ? QStringList{QStringLiteral("-")} : QStringList()));
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
-}
-
-void keep(const QByteArray &pdf, const char *name)
-{
-    const QString folder = qEnvironmentVariable("DRIFTSRAAD_PICTURES");
-    QFile file(folder + QLatin1Char('/') + QLatin1String(name));
-    if (!folder.isEmpty() && file.open(QIODevice::WriteOnly))
-        file.write(pdf);
 }
 
 LineChartData chart()

@@ -1,0 +1,69 @@
+#include "core/incidents/incidentmonth.h"
+
+#include "tests/support/testdatabase.h"
+
+#include <QTest>
+
+using namespace driftsraad;
+
+class IncidentMonthTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Instant on(int month, int day) { return Instant::local({2026, month, day}, {9, 0}); }
+    Incident incident(int priority, Instant reported, Instant closed = {}, IncidentKind kind = IncidentKind::Operational)
+    {
+        return {.reference = QStringLiteral("H-%1").arg(++m_number), .kind = kind, .title = QStringLiteral("Fejl"), .solution = m_solution,
+                .state = closed.isSet() ? IncidentState::Closed : IncidentState::New, .stateSince = reported, .priority = priority,
+                .occurredAt = reported, .reportedAt = reported, .restoredAt = closed, .closedAt = closed};
+    }
+    Id<Solution> m_solution;
+    int m_number = 0;
+
+private slots:
+    void whatIsOpenAtTheEndIsWhatWasThereAndCameAndDidNotGo()
+    {
+        TestDatabase db;
+        m_solution = db.insert(Solution{.name = QStringLiteral("NemRefusion")});
+        db.insert(incident(1, on(9, 28)));                 // open all the time
+        db.insert(incident(1, on(9, 20), on(10, 2)));      // closed in the month
+        db.insert(incident(1, on(10, 5), on(10, 6)));      // came and went
+        db.insert(incident(1, on(10, 30), on(11, 3)));     // closed later
+        db.insert(incident(3, on(8, 1), on(9, 30)));       // gone before
+        db.insert(incident(3, on(11, 1)));                 // came after
+        db.insert(incident(2, on(10, 8), {}, IncidentKind::PlannedWindow));
+        const auto month = incidentMonth(db.reader(), Month::of(2026, 10));
+        QVERIFY(month.isOk());
+        QCOMPARE(month->flows.size(), 4);
+        QCOMPARE(month->flows[0], (PriorityFlow{1, 2, 2, 2}));
+        QCOMPARE(month->flows[0].openAtEnd(), 2);
+        QCOMPARE(month->flows[1], (PriorityFlow{2, 0, 0, 0}));
+        QCOMPARE(month->flows[2], (PriorityFlow{3, 0, 0, 0}));
+        QCOMPARE(month->total().openAtEnd(), 2);
+        // What is open at a month's end is open at the next one's start.
+        const auto next = incidentMonth(db.reader(), Month::of(2026, 11));
+        QCOMPARE(next->flows[0].openAtStart, month->flows[0].openAtEnd());
+    }
+
+    void outagesAreTheGraveOnesAndTheWindowsThatTouchTheMonth()
+    {
+        TestDatabase db;
+        m_solution = db.insert(Solution{.name = QStringLiteral("NemRefusion")});
+        db.insert(incident(1, on(9, 28), on(10, 1)));
+        db.insert(incident(4, on(10, 10), on(10, 11)));
+        db.insert(incident(4, on(10, 12), on(10, 13), IncidentKind::PlannedWindow));
+        db.insert(incident(2, on(10, 20)));
+        db.insert(incident(1, on(11, 2)));
+        const auto month = incidentMonth(db.reader(), Month::of(2026, 10));
+        QVERIFY(month.isOk());
+        QCOMPARE(month->outages.size(), 3);
+        QCOMPARE(month->outages[0].from, on(9, 28));
+        QCOMPARE(month->outages[0].solutionName, QStringLiteral("NemRefusion"));
+        QVERIFY(month->outages[1].isPlanned());
+        QVERIFY(!month->outages[2].to.isSet());
+    }
+};
+
+QTEST_GUILESS_MAIN(IncidentMonthTest)
+#include "tst_incidentmonth.moc"
