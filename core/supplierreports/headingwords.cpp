@@ -172,7 +172,10 @@ std::optional<ColumnMapping> columnOfHeading(const QString &heading)
     if (words == QStringList({u"service"_s, u"level"_s}))
         return column(heading, Field::MeasureName);
     const bool aim = hasAny(words, {u"mål", u"target", u"krav", u"goal", u"sla"});
-    const auto named = aim ? std::nullopt : measureOfText(heading, mapping.unit);
+    auto named = aim ? std::nullopt : measureOfText(heading, mapping.unit);
+    // A column that is called "P2" and nothing more counts incidents.
+    if (const auto category = categoryIn(heading); category && !named && words.size() <= 2)
+        named = NamedMeasure{Measure::Incidents, *category};
     if (named) {
         mapping.field = Field::Figure;
         mapping.measure = named->measure;

@@ -57,7 +57,8 @@ bool isHeaderRow(const Sheet &sheet, int row, const SolutionNames &solutions)
         if (isFigureAndNoMonth(cell) || cell.kind == Cell::Kind::Boolean || cell.text.endsWith(u':') || ++filled > 200)
             return false;
         const auto meaning = meaningOf(cell.text, solutions);
-        known += meaning && meaning->solution.isEmpty();
+        const bool isSubject = meaning && (meaning->month.isSet() || meaning->monthName > 0 || !meaning->solution.isEmpty());
+        known += meaning && !isSubject;
         const bool ofFigures = meaning && (meaning->field == Field::Figure || meaning->field == Field::Value);
         figureBelow = figureBelow || (ofFigures && looksLikeFigure(sheet.at(below, column)));
     }
@@ -80,6 +81,12 @@ QStringList headingsOf(const Sheet &sheet, int row, bool belowAnother)
 bool hasMergeAt(const Sheet &sheet, int row)
 {
     return std::any_of(sheet.merged.begin(), sheet.merged.end(), [row](const CellRange &range) { return range.row == row; });
+}
+
+qsizetype filledCells(const Sheet &sheet, int row)
+{
+    const QList<Cell> &cells = sheet.rows[row];
+    return std::count_if(cells.begin(), cells.end(), [](const Cell &cell) { return !cell.isEmpty(); });
 }
 
 bool isBlank(const Sheet &sheet, int row)
@@ -107,12 +114,14 @@ QList<TableMapping> tablesOf(const Workbook &workbook, int index, const Solution
     const int rows = int(sheet.rows.size());
     QList<TableMapping> tables;
     for (int row = 0; row < std::min(rows, headerSearch); ++row) {
-        if (!isHeaderRow(sheet, row, solutions))
+        const bool adjacent = !tables.isEmpty() && tables.last().headerRow == row - 1;
+        const bool below = adjacent && (hasMergeAt(sheet, row - 1) || sheet.at(row, 0).isEmpty());
+        const bool mayBegin = tables.isEmpty() || below || (!adjacent && filledCells(sheet, row - 1) < 2);
+        if (!mayBegin || !isHeaderRow(sheet, row, solutions))
             continue;
-        const bool below = !tables.isEmpty() && tables.last().headerRow == row - 1 && hasMergeAt(sheet, row - 1);
         if (!tables.isEmpty())
             tables.last().lastRow = row - 1;
-        if (!tables.isEmpty() && tables.last().headerRow == row - 1)
+        if (below)
             tables.removeLast();
         TableMapping table;
         table.sheet = index;

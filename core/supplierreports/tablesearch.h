@@ -16,7 +16,7 @@ std::optional<ColumnMapping> meaningOf(const QString &heading, const SolutionNam
 
 /// The tables of a sheet: headings and places, with what the headings alone say. A row is one of headings when it holds no figure and
 /// either two headings that are known by their words, or one that is, or a solution's name, with a figure below it. A head in two rows
-/// is recognised by its merged cells.
+/// is recognised by its merged cells; a further table begins after an empty row or a title of its own.
 QList<TableMapping> tablesOf(const Workbook &workbook, int sheet, const SolutionNames &solutions);
 
 } // namespace driftsraad
