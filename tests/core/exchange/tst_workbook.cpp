@@ -132,6 +132,8 @@ private slots:
     void sizesThatLieAreCountedWhileUnpacking();
     void cellLimitHolds();
     void repeatedCellsAreCapped();
+    void openDocumentValuesAndHiddenSheetsAreRead();
+    void lockedOpenDocumentsAreRefused();
     void readingCanBeStopped();
     void formulasWithSomeResultsAreReadWithGapsMarked();
 };
@@ -419,6 +421,41 @@ void TestWorkbook::repeatedCellsAreCapped()
     const Sheet sheet = read(ods(two + "<table:table-row-group>" + two + "</table:table-row-group>" + empty)).sheets.value(0);
     QCOMPARE(sheet.rows.size(), 2);
     QCOMPARE(texts(sheet, 1), QStringList({u"x y"_s, u"x y"_s}));
+}
+
+void TestWorkbook::openDocumentValuesAndHiddenSheetsAreRead()
+{
+    const QByteArray content = R"(<o:document-content xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:s="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:t="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:x="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><o:automatic-styles><s:style s:name="ta2" s:family="table">
+<s:table-properties t:display="false"/></s:style></o:automatic-styles><o:body><o:spreadsheet><t:table t:name="Tal">
+<t:table-row><t:table-cell o:value-type="percentage" o:value="0.9995"><x:p>99,95 %</x:p></t:table-cell>
+<t:table-cell o:value-type="date" o:date-value="2026-10-31"/><t:table-cell o:value-type="date" o:date-value="2026-10-31T08:12:00"/>
+<t:table-cell o:value-type="time" o:time-value="PT26H30M00S"/><t:table-cell o:value-type="boolean" o:boolean-value="true"/>
+<t:table-cell o:value-type="currency" o:value="18600.5"><x:p>18.600,50 kr.</x:p></t:table-cell></t:table-row>
+<t:table-row><t:table-cell><x:p>to</x:p><x:p>linjer</x:p><o:annotation><x:p>en note</x:p></o:annotation></t:table-cell></t:table-row>
+</t:table><t:table t:name="Skjult" t:style-name="ta2"/></o:spreadsheet></o:body></o:document-content>)";
+    const Workbook workbook = read(packed({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", content}}));
+    QCOMPARE(workbook.sheets.size(), 2);
+    QVERIFY(!workbook.sheets[0].hidden && workbook.sheets[1].hidden);
+    const Sheet &sheet = workbook.sheets[0];
+    QCOMPARE(sheet.at(0, 0).number, 0.9995);
+    QCOMPARE(sheet.at(0, 0).format, Cell::Format::Percent);
+    QCOMPARE(sheet.at(0, 1), Cell::ofDate(QDate(2026, 10, 31)));
+    QCOMPARE(sheet.at(0, 2), Cell::ofDateTime(QDate(2026, 10, 31), QTime(8, 12)));
+    QCOMPARE(sheet.at(0, 3).text, u"26:30:00"_s);
+    QVERIFY(sheet.at(0, 4).truth);
+    QCOMPARE(sheet.at(0, 5).number, 18600.5);
+    QCOMPARE(sheet.at(0, 5).text, u"18.600,50 kr."_s);
+    QCOMPARE(sheet.at(1, 0), Cell::ofText(u"to\nlinjer"_s));
+}
+
+void TestWorkbook::lockedOpenDocumentsAreRefused()
+{
+    const QByteArray file = packed({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                                    {"META-INF/manifest.xml", "<manifest:encryption-data/>"},
+                                    {"content.xml", "\x01\x02"}});
+    QVERIFY(refusalOf(file).startsWith("The workbook is locked with a password."));
 }
 
 void TestWorkbook::readingCanBeStopped()
