@@ -148,7 +148,7 @@ Result<QString> checkCommand(const CommandLine &line, const Language &language)
             found.append(language.words(problem));
     }
     if (found.isEmpty()) {
-        const auto changes = (*store)->reader().number("SELECT number FROM chain_head");
+        const auto changes = newestChange((*store)->reader());
         return language.words(Message::counted(QT_TRANSLATE_NOOP("Messages", "The database is sound: file, references and %n changes checked."),
                                                changes.valueOr(0)));
     }

@@ -132,7 +132,7 @@ Result<QList<Message>> checkHistory(Reader &reader, qint64 from, Progress *progr
         if (progress && progress->isCancelled())
             return Error{.code = ErrorCode::Cancelled, .message = {QT_TRANSLATE_NOOP("Messages", "Stopped.")}};
     }
-    const auto head = reader.number("SELECT number FROM chain_head");
+    const auto head = newestChange(reader);
     if (!head)
         return head.error();
     if (*head != next - 1)
@@ -140,6 +140,11 @@ Result<QList<Message>> checkHistory(Reader &reader, qint64 from, Progress *progr
     for (const TableDescription *description : reader.catalog())
         DRIFTSRAAD_TRY(checkRows(reader, *description, &found, progress));
     return found;
+}
+
+Result<qint64> newestChange(Reader &reader)
+{
+    return reader.number("SELECT number FROM chain_head");
 }
 
 Result<QList<Message>> checkReferences(Reader &reader)

@@ -79,6 +79,8 @@ Result<LastChange> lastChangeOf(Reader &reader, const RecordRef &record, const Q
 /// Verifies the hash chain from a change number (0: from the start) and compares every row with its last history entry. What is found
 /// is listed; empty means sound.
 Result<QList<Message>> checkHistory(Reader &reader, qint64 from = 0, Progress *progress = nullptr);
+/// The number of the newest change set, which is also how many there are: numbers have no gaps.
+Result<qint64> newestChange(Reader &reader);
 /// Every reference points at a record that is there.
 Result<QList<Message>> checkReferences(Reader &reader);
 

@@ -512,7 +512,7 @@ Result<Opened> create(const OpenRequest &request, Opened opened, const Drive &dr
 
 int newestSchemaVersion()
 {
-    static const int newest = schemaFiles().last().first;
+    static const int newest = schemaFiles().constLast().first;
     return newest;
 }
 

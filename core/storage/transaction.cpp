@@ -380,10 +380,10 @@ Result<void> Transaction::finish(const Message &label, const Author &author, con
                                      QString::fromLatin1(session), at.ms, kind, target > 0 ? Value(target) : Value(), previous, QByteArray("")}));
     constexpr qsizetype announced = 500;
     QList<QByteArray> digests;
-    for (qsizetype i = 0; i < m_pending.size(); ++i) {
+    for (const Pending &pending : std::as_const(m_pending)) {
         Change change;
         QByteArray digest;
-        const auto logged = logRecord(m_pending[i], *changeSet, random, &change, &digest);
+        const auto logged = logRecord(pending, *changeSet, random, &change, &digest);
         if (!logged)
             return logged.error();
         if (*logged)
