@@ -49,6 +49,18 @@ Id<Organisation> mostOf(const QHash<Id<Organisation>, int> &times)
     return tied ? Id<Organisation>{} : most;
 }
 
+/// What the person says of the whole file stands where the file itself says nothing.
+Mapping withStated(Mapping mapping, const FileImport &file)
+{
+    for (TableMapping &table : mapping.tables) {
+        if (table.solution.isEmpty())
+            table.solution = file.solution;
+        if (!table.month.isSet())
+            table.month = file.month;
+    }
+    return mapping;
+}
+
 Error nothingToTake(const ImportPreview &preview, const QStringList &unknown)
 {
     if (!preview.problems.isEmpty())
@@ -160,7 +172,10 @@ Result<FileOutcome> importFile(Transaction &transaction, const FileImport &file)
     const auto ground = importGround(transaction);
     if (!ground)
         return ground.error();
-    Mapping mapping = proposeMapping(*workbook, ground->context);
+    if (!file.solution.isEmpty() && !ground->solutions.contains(file.solution))
+        return Error{ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Messages", "There is no solution called \"%1\". Known solutions: %2."),
+                                           {file.solution, ground->context.solutions.join(QStringLiteral(", "))}}};
+    Mapping mapping = withStated(proposeMapping(*workbook, ground->context), file);
     ImportPreview preview = previewImport(*workbook, mapping, ground->context);
     FileOutcome outcome{.supplier = file.supplier.isValid() ? file.supplier : supplierOfFile(*workbook, preview, *ground)};
     if (!outcome.supplier.isValid())
@@ -170,7 +185,7 @@ Result<FileOutcome> importFile(Transaction &transaction, const FileImport &file)
         return text.error();
     const Remembered remembered = fromRememberedText(*text);
     if (!text->isEmpty()) {
-        mapping = recallMapping(remembered.mapping, mapping);
+        mapping = withStated(recallMapping(remembered.mapping, mapping), file);
         preview = previewImport(*workbook, mapping, ground->context);
     }
     outcome.problems = preview.problems;

@@ -45,6 +45,8 @@ struct FileImport {
     QByteArray bytes{};
     QString fileName{};
     Id<Organisation> supplier{};  ///< none: by the file's contents
+    QString solution{};           ///< of tables that name none
+    Month month{};                ///< of tables that name none
     ExistingMonth existing = ExistingMonth::Ask;
 };
 struct FileOutcome {

@@ -55,7 +55,7 @@ void ComparisonCard::clear()
     m_reasons->clear();
 }
 
-void ComparisonCard::show(const MeasurePart &figure, const MonthFigure &month)
+void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &month)
 {
     empty();
     setTitle(tr("Reported and observed"));

@@ -14,7 +14,7 @@ class ComparisonCard : public Card
     Q_OBJECT
 public:
     explicit ComparisonCard(QWidget *parent = nullptr);
-    void show(const MeasurePart &figure, const MonthFigure &month);
+    void showMonth(const MeasurePart &figure, const MonthFigure &month);
     void clear();
 
 private:

@@ -60,6 +60,26 @@ private:
     HeatTable &m_table;
 };
 
+/// Small words over the columns, close to what stands below them; the rule and the room of other tables' heads would part them.
+class HeatHead : public QHeaderView
+{
+public:
+    explicit HeatHead(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->save();
+        painter->setFont(textFont(TextSize::Small, QFont::Medium));
+        painter->setPen(Theme::current().slate);
+        const Qt::Alignment alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
+        const bool right = alignment.testFlag(Qt::AlignRight);
+        const QRect room = rect.adjusted(section == 0 ? 0 : right ? -12 : 4, 0, right ? -8 : 8, 0);
+        painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine, model()->headerData(section, orientation()).toString());
+        painter->restore();
+    }
+};
+
 } // namespace
 
 HeatTable::HeatTable(const QString &name, QWidget *parent) : QTableView(parent)
@@ -75,6 +95,7 @@ HeatTable::HeatTable(const QString &name, QWidget *parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     setItemDelegate(new HeatDelegate(this));
     setMouseTracking(true);
+    setHorizontalHeader(new HeatHead(this));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(heatRow);
     verticalHeader()->setDefaultSectionSize(heatRow);

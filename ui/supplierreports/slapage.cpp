@@ -65,8 +65,8 @@ void SlaPage::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageX, space::pageY, space::pageX, space::pageY);
     column->setSpacing(space::gap);
@@ -156,7 +156,7 @@ void SlaPage::titles()
     m_period->setAccessibleName(tr("Period in months"));
     for (int i = 0; i < m_period->count(); ++i)
         m_period->setTabText(i, i == 0 ? tr("%n months", nullptr, periods[i]) : language().number(qint64{periods[i]}));
-    m_deviations->setText(tr("From target"));
+    m_deviations->setText(tr("Deviation"));
     m_deviations->setShortcut(QKeySequence(Qt::Key_T));  // a new text takes the key away
     m_deviations->setToolTip(tr("Show how far each figure is from its target"));
     m_export->setText(tr("Export"));
@@ -279,7 +279,7 @@ void SlaPage::showCurrent(int row, int column)
     m_chartCard->setNote(tr("%1, %2").arg(words(measureWord(shown.measure, shown.part)), language().month(month->month)));
     m_chartCard->setSubtitle(words(month->comparison.finding));
     m_state->setStatus({stateOf(month->assessment.state), words(word(month->assessment.state)), heatIconOf(stateOf(month->assessment.state))});
-    m_comparison->show(shown, *month);
+    m_comparison->showMonth(shown, *month);
     m_rowsCard->setTitle(tr("Figures of %1").arg(language().month(month->month)));
     showChart(*solution);
     loadRows(solution->solution, month->month);

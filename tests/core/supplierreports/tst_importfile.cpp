@@ -26,6 +26,7 @@ private slots:
     void listsThatAreNoReportsAreRefused();
     void aStrangeNameIsRemembered();
     void suppliersAreFoundByName();
+    void whatIsStatedFillsWhatTheFileDoesNotSay();
 
 private:
     Result<FileOutcome> import(const FileImport &file);
@@ -186,6 +187,19 @@ void ImportFileTest::suppliersAreFoundByName()
 {
     QVERIFY(supplierNamed(m_store->reader(), QStringLiteral("LEVERANDØR C a/s")).isOk());
     QCOMPARE(supplierNamed(m_store->reader(), QStringLiteral("Ukendt")).error().code, ErrorCode::NotFound);
+}
+
+void ImportFileTest::whatIsStatedFillsWhatTheFileDoesNotSay()
+{
+    FileImport file = report(QStringLiteral("leverandoer-b_driftsrapport_2026-10.xlsx"), QStringLiteral("Leverandør B A/S"));
+    QCOMPARE(import(file)->problems.size(), 1);
+    file.solution = QStringLiteral("Lokalebooking");
+    const auto outcome = import(file);
+    QVERIFY2(outcome.isOk(), outcome ? "" : outcome.error().message.id().constData());
+    QCOMPARE(outcome->problems.size(), 0);
+    QCOMPARE(outcome->import.imported.size(), 1);
+    file.solution = QStringLiteral("Findes ikke");
+    QCOMPARE(import(file).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(ImportFileTest)

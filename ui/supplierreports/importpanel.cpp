@@ -1,0 +1,246 @@
+#include "ui/supplierreports/importpanel.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/iconlabel.h"
+#include "ui/kit/label.h"
+#include "ui/kit/words.h"
+#include "ui/supplierreports/dropzone.h"
+#include "ui/supplierreports/mappingform.h"
+#include "ui/supplierreports/problemlist.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace driftsraad {
+
+ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
+    : Card({}, parent), m_session(store), m_drop(new DropZone), m_supplier(new QComboBox), m_scroll(new QScrollArea),
+      m_mapping(new MappingForm(m_session)), m_problems(new ProblemList(m_session)), m_leftOut(new Label({}, TextSize::Small, QFont::Normal, Tone::Slate)),
+      m_refusal(new Label), m_summary(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate)), m_close(iconButton(QStringLiteral("x"), {}))
+{
+    setTrailing(m_close);
+    m_supplier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, space::half, 0);
+    column->setSpacing(12);
+    column->addWidget(m_supplier);
+    column->addWidget(m_mapping);
+    column->addWidget(m_problems);
+    column->addWidget(m_leftOut);
+    column->addStretch();
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_reading = new QWidget;
+    auto *sentence = new QHBoxLayout(m_reading);
+    sentence->setContentsMargins(0, space::unit, 0, 0);
+    sentence->addWidget(new IconLabel(QStringLiteral("circle-x"), 16, Tone::Critical), 0, Qt::AlignTop);
+    m_refusal->setWordWrap(true);
+    sentence->addWidget(m_refusal, 1);
+    body()->setSpacing(12);
+    body()->addWidget(m_drop);
+    body()->addWidget(m_reading);
+    body()->addWidget(m_scroll, 1);
+    buildFoot();
+    connect(m_drop, &DropZone::chooseFile, this, &ImportPanel::chooseFile);
+    connect(m_drop, &DropZone::dropped, this, &ImportPanel::openFile);
+    connect(m_close, &QToolButton::clicked, this, &ImportPanel::closed);
+    connect(&m_session, &ImportSession::opened, this, &ImportPanel::showOpened);
+    connect(&m_session, &ImportSession::changed, this, &ImportPanel::showChanged);
+    connect(m_supplier, &QComboBox::activated, this, [this] { m_session.setSupplier({m_supplier->currentData().toLongLong()}); });
+    auto *accept = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(accept, &QShortcut::activated, this, [this] { m_problems->acceptSuggestion(); });
+    retranslate();
+}
+
+void ImportPanel::buildFoot()
+{
+    m_cancel = button({});
+    m_import = button({}, ButtonKind::Primary);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::unit);
+    m_summary->setWordWrap(true);
+    foot->addWidget(m_summary, 1);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_import);
+    body()->addLayout(foot);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::closed);
+    connect(m_import, &QPushButton::clicked, this, &ImportPanel::confirm);
+}
+
+void ImportPanel::retranslate()
+{
+    setTitle(tr("Import a monthly report"));
+    m_close->setToolTip(tr("Close the import"));
+    m_close->setAccessibleName(tr("Close the import"));
+    m_supplier->setAccessibleName(tr("Supplier"));
+    m_cancel->setText(tr("Cancel"));
+    m_drop->retranslate();
+    showOpened();
+}
+
+void ImportPanel::chooseFile()
+{
+    auto *dialog = new QFileDialog(window(), tr("Import a monthly report"), {},
+                                   tr("Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPanel::openFile);
+    dialog->open();
+}
+
+void ImportPanel::openFile(const QString &path)
+{
+    m_session.openFile(path);
+}
+
+QString ImportPanel::describeFile() const
+{
+    int rows = 0;
+    for (const TableMapping &table : m_session.mapping().tables)
+        rows += table.skipped ? 0 : table.lastRow - table.firstRow + 1;
+    const Workbook &workbook = m_session.workbook();
+    const QString counted = tr("%n rows", nullptr, rows);
+    if (workbook.form == Workbook::Form::Xlsx)
+        return tr("%1, Excel workbook").arg(counted);
+    if (workbook.form == Workbook::Form::Ods)
+        return tr("%1, OpenDocument spreadsheet").arg(counted);
+    const QString separator = workbook.separator == u';' ? tr("semicolon") : workbook.separator == u',' ? tr("comma")
+        : workbook.separator == u'\t' ? tr("tab") : tr("one column");
+    return tr("%1, %2, %3").arg(counted, separator, workbook.encoding);
+}
+
+QString ImportPanel::describeLeftOut() const
+{
+    const QList<LeftOut> &cells = m_session.preview().leftOut;
+    QStringList lines;
+    for (const LeftOut &cell : cells.mid(0, 4))
+        lines.append(tr("%1: %2").arg(cell.source.name, words(cell.reason)));
+    if (cells.size() > 4)
+        lines.append(tr("%n more", nullptr, static_cast<int>(cells.size()) - 4));
+    return lines.isEmpty() ? QString() : tr("Left out:") + u'\n' + lines.join(u'\n');
+}
+
+void ImportPanel::showOpened()
+{
+    using Stage = ImportSession::Stage;
+    const Stage stage = m_session.stage();
+    const QString elsewhere = tr("Drop a CSV, XLSX or ODS file here");
+    m_drop->setFile(m_session.fileName(), stage == Stage::Ready ? describeFile() : stage == Stage::Reading ? tr("Reading …") : elsewhere);
+    m_reading->setVisible(stage == Stage::Refused);
+    m_refusal->setText(stage == Stage::Refused ? words(m_session.refusal().message) : QString());
+    m_scroll->setVisible(stage == Stage::Ready);
+    if (stage == Stage::Ready) {
+        m_supplier->clear();
+        m_supplier->addItem(tr("Choose supplier …"), qint64{0});
+        for (const Organisation &supplier : m_session.ground().suppliers)
+            m_supplier->addItem(tr("Supplier: %1").arg(supplier.name), supplier.id.value);
+        m_mapping->build();
+    }
+    showChanged();
+}
+
+void ImportPanel::showChanged()
+{
+    const bool ready = m_session.stage() == ImportSession::Stage::Ready;
+    if (ready) {
+        m_supplier->setCurrentIndex(std::max(0, m_supplier->findData(m_session.supplier().value)));
+        m_mapping->refresh();
+        m_problems->refresh();
+        m_leftOut->setText(describeLeftOut());
+    }
+    const int figures = ready ? static_cast<int>(m_session.figures().size()) : 0;
+    const qsizetype open = ready ? m_session.preview().problems.size() + unknownSolutions(m_session.preview(), m_session.aliases()).size() : 0;
+    m_import->setText(tr("Import %n figures", nullptr, figures));
+    m_import->setEnabled(figures > 0 && m_session.supplier().isValid());
+    m_import->setVisible(ready);
+    QString summary;
+    if (ready && !m_session.supplier().isValid())
+        summary = tr("Choose the supplier first");
+    else if (ready)
+        summary = open > 0 ? tr("%1 ready, %2 to decide").arg(figures).arg(open) : tr("Everything is ready");
+    m_summary->setText(summary);
+}
+
+void ImportPanel::confirm()
+{
+    if (!m_import->isEnabled())
+        return;
+    m_import->setEnabled(false);
+    m_session.plan([this](Result<ImportOutcome> answer) {
+        m_import->setEnabled(true);
+        if (answer)
+            act(*answer);
+        else
+            emit failed(answer.error());
+    });
+}
+
+void ImportPanel::act(const ImportOutcome &plan)
+{
+    if (!plan.existing.isEmpty())
+        ask(plan);
+    else if (plan.changesNothing())
+        finish(plan);
+    else
+        save(ExistingMonth::Ask);
+}
+
+QString ImportPanel::nameOf(const SolutionMonth &month) const
+{
+    const QString name = m_session.ground().solutions.key(month.solution);
+    return tr("%1, %2").arg(name, language().month(month.month));
+}
+
+void ImportPanel::ask(const ImportOutcome &plan)
+{
+    const int more = static_cast<int>(plan.existing.size()) - 1;
+    const QString which = more > 0 ? tr("%1 and %n more", nullptr, more).arg(nameOf(plan.existing.first())) : nameOf(plan.existing.first());
+    auto *question = new QMessageBox(QMessageBox::Question, tr("The month is here already"), {}, QMessageBox::NoButton, window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("%1 is here already with other figures. Replace or keep them?").arg(which));
+    question->setInformativeText(tr("Keep leaves such a month as it is and imports the rest of the file."));
+    auto *replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
+    auto *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
+    question->setEscapeButton(question->addButton(tr("Cancel"), QMessageBox::DestructiveRole));
+    connect(replace, &QAbstractButton::clicked, this, [this] { save(ExistingMonth::Replace); });
+    connect(keep, &QAbstractButton::clicked, this, [this] { save(ExistingMonth::Keep); });
+    question->open();
+}
+
+void ImportPanel::save(ExistingMonth existing)
+{
+    m_import->setEnabled(false);
+    m_session.save(existing, [this](Result<ImportOutcome> answer) {
+        m_import->setEnabled(true);
+        if (answer)
+            finish(*answer);
+        else
+            emit failed(answer.error());
+    });
+}
+
+void ImportPanel::finish(const ImportOutcome &outcome)
+{
+    const QList<SolutionMonth> touched = outcome.imported + outcome.unchanged + outcome.kept;
+    QString sentence = outcome.changesNothing() ? tr("Nothing is changed: these figures are here already.")
+                                                : tr("%n reports imported", nullptr, static_cast<int>(outcome.imported.size()));
+    if (outcome.originalLeftOut)
+        sentence += u' ' + tr("The file holds what looks like a CPR number and was not kept.");
+    const SolutionMonth first = touched.value(0);
+    m_session.clear();
+    emit imported(sentence, first);
+}
+
+} // namespace driftsraad

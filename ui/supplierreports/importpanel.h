@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/kit/card.h"
+#include "ui/supplierreports/importsession.h"
+
+class QComboBox;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+
+namespace driftsraad {
+
+class DropZone;
+class MappingForm;
+class ProblemList;
+
+/// The import of a supplier's file, from the drop to the confirmation. Alt+Enter takes a suggestion.
+class ImportPanel : public Card
+{
+    Q_OBJECT
+public:
+    explicit ImportPanel(AsyncStore &store, QWidget *parent = nullptr);
+
+    ImportSession &session() { return m_session; }
+    void chooseFile();
+    void openFile(const QString &path);
+    void retranslate();
+    /// Imports what is ready; asks first where a month is here with other figures.
+    void confirm();
+
+signals:
+    void closed();
+    /// Done: what was imported, in a sentence, and where to look.
+    void imported(const QString &sentence, const driftsraad::SolutionMonth &first);
+    void failed(const driftsraad::Error &error);
+
+private:
+    void buildFoot();
+    void showOpened();
+    void showChanged();
+    QString describeFile() const;
+    QString describeLeftOut() const;
+    void act(const ImportOutcome &plan);
+    void ask(const ImportOutcome &plan);
+    void save(ExistingMonth existing);
+    void finish(const ImportOutcome &outcome);
+    QString nameOf(const SolutionMonth &month) const;
+
+    ImportSession m_session;
+    DropZone *m_drop;
+    QWidget *m_reading;
+    QComboBox *m_supplier;
+    QScrollArea *m_scroll;
+    MappingForm *m_mapping;
+    ProblemList *m_problems;
+    Label *m_leftOut;
+    Label *m_refusal;
+    Label *m_summary;
+    QPushButton *m_cancel;
+    QPushButton *m_import;
+    QToolButton *m_close;
+};
+
+} // namespace driftsraad

@@ -1,0 +1,400 @@
+#include "ui/supplierreports/reportspage.h"
+
+#include "core/supplierreports/operations.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/charts/smallmultiples.h"
+#include "ui/kit/heatcell.h"
+#include "ui/kit/label.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/words.h"
+#include "ui/supplierreports/dropzone.h"
+#include "ui/supplierreports/heattable.h"
+#include "ui/supplierreports/importpanel.h"
+#include "ui/supplierreports/registermodel.h"
+#include "ui/supplierreports/reminder.h"
+#include "ui/supplierreports/reportcard.h"
+#include "ui/supplierreports/slacharts.h"
+
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace driftsraad {
+
+namespace {
+
+constexpr int months = 12;
+constexpr int importWidth = 536;
+constexpr int reportWidth = 288;
+/// Below that width the open import takes the register's place.
+constexpr int roomForBoth = 1180;
+
+struct Content {
+    ReportRegister reports{};
+    QList<MissingReport> missing{};
+    HeatMap map{};
+};
+
+Result<Content> readContent(Reader &reader)
+{
+    const Month last = reportingMonth(reader.today());
+    auto reports = reportRegister(reader, last, months);
+    if (!reports)
+        return reports.error();
+    auto missing = missingReports(reader, months);
+    if (!missing)
+        return missing.error();
+    auto map = heatMap(reader, {}, last, months);
+    if (!map)
+        return map.error();
+    return Content{*std::move(reports), *std::move(missing), *std::move(map)};
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(AsyncStore &store, QWidget *parent) : Page(store, parent)
+{
+    setAcceptDrops(true);
+    build();
+    titles();
+    arrange();
+}
+
+void ReportsPage::build()
+{
+    m_header = new PageHeader({}, this);
+    m_remind = button({}, ButtonKind::Secondary, QStringLiteral("mail"));
+    m_import = button({}, ButtonKind::Primary, QStringLiteral("upload"));
+    m_header->addAction(m_remind);
+    m_header->addAction(m_import);
+    m_report = new ReportCard;
+    m_panel = new ImportPanel(store());
+    m_side = new QStackedWidget;
+    m_side->addWidget(m_report);
+    m_side->addWidget(m_panel);
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::gap);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(space::gap);
+    upper->addWidget(buildRegister(), 1);
+    upper->addWidget(m_side);
+    rows->addLayout(upper, 1);
+    rows->addWidget(buildMultiples());
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::pageX, space::pageY, space::pageX, space::pageY);
+    column->setSpacing(space::gap);
+    column->addWidget(m_header);
+    column->addWidget(m_scroll, 1);
+    connect(m_import, &QPushButton::clicked, this, &ReportsPage::newRecord);
+    connect(m_report, &ReportCard::importWanted, this, &ReportsPage::newRecord);
+    connect(m_report, &ReportCard::approveWanted, this, &ReportsPage::approve);
+    connect(m_report, &ReportCard::remindWanted, this, [this] { remind(m_model->solution(m_table->currentIndex().row())->supplier); });
+    connect(m_report, &ReportCard::filesWanted, this, [this] { emit showAttachments({table<SupplierReport>().nameText(), m_shownReport.value}); });
+    connect(m_report, &ReportCard::historyWanted, this, [this] { emit showHistory({table<SupplierReport>().nameText(), m_shownReport.value}); });
+    connect(m_panel, &ImportPanel::closed, this, &ReportsPage::closeImport);
+    connect(m_panel, &ImportPanel::failed, this, &Page::failed);
+    connect(m_panel, &ImportPanel::imported, this, [this](const QString &sentence, const SolutionMonth &first) {
+        emit announce(sentence);
+        closeImport();
+        choose(first.solution, first.month);
+    });
+}
+
+QWidget *ReportsPage::buildRegister()
+{
+    m_registerCard = new Card;
+    m_missing = new StatusLabel;
+    m_registerCard->setTrailing(m_missing);
+    m_model = new RegisterModel(this);
+    m_table = new HeatTable({});
+    m_table->setFigureWidth(40);
+    m_table->setModel(m_model);
+    m_registerCard->body()->addWidget(m_table);
+    m_registerCard->body()->addStretch();
+    connect(m_table, &HeatTable::current, this, &ReportsPage::showCurrent);
+    connect(m_table, &HeatTable::opened, this, [this](int row, int column) {
+        if (const RegisterCell *cell = m_model->month(row, column); cell && cell->report.isValid())
+            emit showAttachments({table<SupplierReport>().nameText(), cell->report.value});
+        else
+            newRecord();
+    });
+    return m_registerCard;
+}
+
+QWidget *ReportsPage::buildMultiples()
+{
+    m_multiplesCard = new Card;
+    m_multiples = new SmallMultiples;
+    m_multiplesCard->body()->addWidget(m_multiples);
+    connect(m_multiples, &SmallMultiples::clicked, this, [this](int series, int index) {
+        if (series < m_map.solutions.size() && index < m_map.months.size())
+            choose(m_map.solutions[series].solution, m_map.months[index]);
+    });
+    return m_multiplesCard;
+}
+
+void ReportsPage::titles()
+{
+    m_header->setTitle(tr("Monthly reports"));
+    m_header->setSubtitle(m_loaded ? tr("Due on day %1 of the next month").arg(m_model->content().dueDay) : QString());
+    m_import->setText(tr("Import file"));
+    m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));  // a new text takes the key away
+    m_registerCard->setTitle(tr("Reports received"));
+    m_table->setAccessibleName(tr("Reports received"));
+    delete m_legend;
+    m_legend = new HeatLegend({{State::Positive, tr("Received, day of the next month"), {}},
+                               {State::Warning, words(word(ReportState::ReceivedLate)), QStringLiteral("clock")},
+                               {State::Critical, words(word(ReportState::Missing)), {}}});
+    m_registerCard->body()->insertWidget(1, m_legend);
+    m_multiplesCard->setTitle(tr("Reported availability, the latest 12 months"));
+    m_multiplesCard->setNote(tr("one scale, dashed: target"));
+    remindMenu();
+}
+
+void ReportsPage::activate()
+{
+    if (!m_loaded)
+        load();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> ReportsPage::panes() const
+{
+    return {m_table, m_side->currentWidget(), m_multiples};
+}
+
+void ReportsPage::load()
+{
+    store().read(this, {"reports.content"}, &readContent, [this](Result<Content> answer) {
+        if (!answer) {
+            emit failed(answer.error());
+            return;
+        }
+        m_loaded = true;
+        m_missingReports = answer->missing;
+        showRegister(answer->reports);
+        showMultiples(answer->map);
+        titles();
+    });
+}
+
+void ReportsPage::showRegister(const ReportRegister &content)
+{
+    m_model->setRegister(content);
+    m_table->setShape(m_model->shape());
+    m_table->updateGeometry();
+    const int missing = content.missingInLastMonth();
+    const QString month = content.months.isEmpty() ? QString() : language().month(content.months.last());
+    m_missing->setStatus(missing > 0 ? Status{State::Critical, tr("%n missing for %1", nullptr, missing).arg(month), QStringLiteral("x")}
+                                     : Status{State::Positive, tr("None missing for %1").arg(month), QStringLiteral("check")});
+    if (m_model->rowCount() == 0)
+        return;
+    const int row = std::max(0, m_model->rowOf(m_solution));
+    const int column = m_model->columnOf(m_month) > 0 ? m_model->columnOf(m_month) : static_cast<int>(content.months.size());
+    const QModelIndex wanted = m_model->index(row, column);
+    if (m_table->currentIndex() == wanted)
+        showCurrent(row, column);
+    else
+        m_table->setCurrentIndex(wanted);
+}
+
+void ReportsPage::showMultiples(const HeatMap &map)
+{
+    m_map = map;
+    m_multiples->setData(reportedMultiples(map));
+    m_multiples->updateGeometry();
+}
+
+void ReportsPage::choose(Id<Solution> solution, Month month)
+{
+    m_solution = solution;
+    m_month = month;
+    const int row = m_model->rowOf(solution);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, std::max(1, m_model->columnOf(month))));
+}
+
+void ReportsPage::showCurrent(int row, int column)
+{
+    const RegisterRow *solution = m_model->solution(row);
+    const RegisterCell *cell = m_model->month(row, column);
+    if (!solution || !cell)
+        return;
+    m_solution = solution->solution;
+    m_month = cell->month;
+    m_shownReport = cell->report;
+    if (!cell->report.isValid()) {
+        m_report->showReport(*solution, *cell, {});
+        return;
+    }
+    store().read(this, {"reports.report"}, [id = cell->report](Reader &reader) { return reader.get(id); },
+                 [this, of = *solution, month = *cell](Result<SupplierReport> answer) {
+                     if (answer && answer->id == m_shownReport)
+                         m_report->showReport(of, month, *answer);
+                 });
+}
+
+void ReportsPage::approve(bool approved)
+{
+    const Message label = approved ? Message{QT_TRANSLATE_NOOP("Messages", "Approve a monthly report")}
+                                   : Message{QT_TRANSLATE_NOOP("Messages", "Withdraw a monthly report's approval")};
+    store().write(this, label, [id = m_shownReport, approved](Transaction &transaction) {
+        return approved ? approveReport(transaction, id) : withdrawApproval(transaction, id);
+    }, [this](const Result<CommittedChanges> &done) {
+        if (!done)
+            emit failed(done.error());
+    });
+}
+
+void ReportsPage::remindMenu()
+{
+    const QList<QList<MissingReport>> groups = bySupplier(m_missingReports);
+    m_remind->setVisible(!groups.isEmpty());
+    m_remind->setText(tr("Draft reminder to %n suppliers", nullptr, static_cast<int>(groups.size())));
+    m_remind->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_remind->setToolTip(tr("Opens a draft in your mail program. Nothing is sent from here."));
+    delete m_remind->menu();
+    m_remind->setMenu(nullptr);
+    disconnect(m_remind, &QPushButton::clicked, this, nullptr);
+    if (groups.size() == 1) {
+        connect(m_remind, &QPushButton::clicked, this, [this, supplier = groups.first().first().supplier] { remind(supplier); });
+    } else if (groups.size() > 1) {
+        auto *menu = new QMenu(m_remind);
+        for (const QList<MissingReport> &group : groups)
+            menu->addAction(group.first().supplierName, this, [this, supplier = group.first().supplier] { remind(supplier); });
+        m_remind->setMenu(menu);
+    }
+}
+
+void ReportsPage::remind(Id<Organisation> supplier)
+{
+    for (const QList<MissingReport> &group : bySupplier(m_missingReports)) {
+        if (group.first().supplier == supplier && !QDesktopServices::openUrl(reminderDraft(group, store().author().name)))
+            emit failed({ErrorCode::Unreachable, {QT_TRANSLATE_NOOP("Messages", "No mail program answered. Set one up on this computer, or write to %1 yourself."),
+                                                  {group.first().supplierName}}});
+    }
+}
+
+void ReportsPage::newRecord()
+{
+    openImport();
+    m_panel->chooseFile();
+}
+
+void ReportsPage::importFile(const QString &path)
+{
+    openImport();
+    m_panel->openFile(path);
+}
+
+void ReportsPage::openImport()
+{
+    m_side->setCurrentWidget(m_panel);
+    arrange();
+    m_panel->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportsPage::closeImport()
+{
+    m_panel->session().clear();
+    m_side->setCurrentWidget(m_report);
+    arrange();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool ReportsPage::closePane()
+{
+    if (m_side->currentWidget() != m_panel)
+        return false;
+    closeImport();
+    return true;
+}
+
+void ReportsPage::arrange()
+{
+    const bool importing = m_side->currentWidget() == m_panel;
+    const bool alone = importing && width() < roomForBoth;
+    m_registerCard->setVisible(!alone);
+    if (alone) {
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_side->setFixedWidth(importing ? importWidth : reportWidth);
+    }
+    m_side->setMinimumHeight(importing ? 520 : 0);
+}
+
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ReportsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!DropZone::fileOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ReportsPage::dropEvent(QDropEvent *event)
+{
+    if (const QString path = DropZone::fileOf(event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        importFile(path);
+    }
+}
+
+bool ReportsPage::openRecord(const RecordRef &record)
+{
+    if (record.table != table<SupplierReport>().nameText())
+        return false;
+    store().read(this, {"reports.open"}, [id = Id<SupplierReport>{record.id}](Reader &reader) { return reader.get(id); }, [this](Result<SupplierReport> answer) {
+        if (answer)
+            choose(answer->solution, answer->month);
+        else
+            emit failed(answer.error());
+    });
+    return true;
+}
+
+void ReportsPage::changes(const CommittedChanges &committed)
+{
+    for (const QString &name : {table<SupplierReport>().nameText(), table<Measurement>().nameText(), table<Contract>().nameText(),
+                                table<ServiceLevel>().nameText(), table<Solution>().nameText(), table<Organisation>().nameText(),
+                                QStringLiteral("setting")}) {
+        if (m_loaded && committed.touches(name)) {
+            load();
+            return;
+        }
+    }
+}
+
+void ReportsPage::retranslate()
+{
+    titles();
+    m_model->retranslate();
+    m_report->retranslate();
+    m_panel->retranslate();
+    if (m_loaded) {
+        showRegister(ReportRegister(m_model->content()));
+        showMultiples(HeatMap(m_map));
+    }
+}
+
+} // namespace driftsraad
