@@ -1,4 +1,5 @@
 #include "app/commands.h"
+#include "app/databases.h"
 
 #include "core/catalog.h"
 #include "core/demo/demo.h"
@@ -8,33 +9,13 @@
 #include <QFile>
 #include <QSaveFile>
 
-#include <unistd.h>
-
 namespace driftsraad {
 
 namespace {
 
-const SystemClock systemClock;
-
 Error refused(ErrorCode code, const char *text, QList<Argument> arguments = {})
 {
     return {.code = code, .message = Message(text, std::move(arguments))};
-}
-
-Author commandAuthor()
-{
-    const QString user = qEnvironmentVariable("USER", QStringLiteral("?"));
-    char host[256] = {};
-    ::gethostname(host, sizeof host - 1);
-    return {.name = user, .systemUser = user, .host = QString::fromLocal8Bit(host)};
-}
-
-Result<std::unique_ptr<Store>> openFor(const CommandLine &line, const QString &path, Access access)
-{
-    if (path.isEmpty())
-        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say which database: --database FILE."));
-    Q_UNUSED(line)
-    return Store::open({.path = path, .access = access}, catalog(), systemClock, {.author = commandAuthor(), .seed = {}});
 }
 
 /// A cell in the words of the screen: references by their titles, enumerations by their words.
@@ -122,7 +103,7 @@ Result<QString> makeDemoCommand(const CommandLine &line, const Language &languag
 {
     if (line.operands.size() != 1)
         return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say one file to make: driftsraad demo FILE."));
-    const QDate today = line.today.isEmpty() ? systemClock.today() : QDate::fromString(line.today, Qt::ISODate);
+    const QDate today = line.today.isEmpty() ? SystemClock().today() : QDate::fromString(line.today, Qt::ISODate);
     if (!today.isValid())
         return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "%1 is not a day; write it like 2026-11-23."), {line.today});
     DRIFTSRAAD_TRY(makeDemo(line.operands.first(), today));
@@ -133,7 +114,7 @@ Result<QString> checkCommand(const CommandLine &line, const Language &language)
 {
     if (line.operands.size() != 1)
         return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say one file to check: driftsraad check FILE."));
-    auto store = openFor(line, line.operands.first(), Access::ReadOnly);
+    auto store = openDatabase(line.operands.first(), Access::ReadOnly);
     if (!store)
         return store.error();
     QStringList found;
@@ -167,7 +148,7 @@ Result<QString> exportCommand(const CommandLine &line, const Language &language)
         return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "The format %1 is not known; use csv or xlsx."), {format});
     if (format == QLatin1String("xlsx") && line.output.isEmpty())
         return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say where to write the workbook: --output FILE."));
-    auto store = openFor(line, line.database, Access::ReadOnly);
+    auto store = openDatabase(line.database, Access::ReadOnly);
     if (!store)
         return store.error();
     const auto content = contentOf((*store)->reader(), *description, language);

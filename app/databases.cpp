@@ -1,0 +1,28 @@
+#include "app/databases.h"
+
+#include "core/catalog.h"
+
+#include <unistd.h>
+
+namespace driftsraad {
+
+namespace {
+const SystemClock systemClock;
+}
+
+Author systemAuthor()
+{
+    const QString user = qEnvironmentVariable("USER", QStringLiteral("?"));
+    char host[256] = {};
+    ::gethostname(host, sizeof host - 1);
+    return {.name = user, .systemUser = user, .host = QString::fromLocal8Bit(host)};
+}
+
+Result<std::unique_ptr<Store>> openDatabase(const QString &path, Access access)
+{
+    if (path.isEmpty())
+        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say which database: --database FILE.")}};
+    return Store::open({.path = path, .access = access}, catalog(), systemClock, {.author = systemAuthor(), .seed = {}});
+}
+
+} // namespace driftsraad
