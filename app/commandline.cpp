@@ -3,11 +3,15 @@
 #include "app/commands.h"
 
 #include <QHash>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 namespace driftsraad {
 
 namespace {
+
+/// What lay behind a refusal, for whoever looks for it: QT_LOGGING_RULES="driftsraad.causes=true".
+Q_LOGGING_CATEGORY(causes, "driftsraad.causes", QtInfoMsg)
 
 Error notUnderstood(const char *text, const QString &argument)
 {
@@ -131,6 +135,7 @@ int runCommand(const CommandLine &line, const Language &language)
         return 0;
     }
     print(stderr, language.words(done.error().message));
+    qCDebug(causes) << done.error().cause;
     return done.error().code == ErrorCode::Invalid ? 2 : 1;
 }
 

@@ -1,4 +1,3117 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en_GB">
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>%1, %2: %3 of %4</source>
+            <translation>%1, %2: %3 af %4</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>mangler</translation>
+        </message>
+        <message>
+            <source>The axis starts at %1, not at 0.</source>
+            <translation>Aksen begynder ved %1, ikke ved 0.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 til %2</translation>
+        </message>
+        <message>
+            <source>%1: no figures.</source>
+            <translation>%1: ingen tal.</translation>
+        </message>
+        <message>
+            <source>%1: latest %2 (%3), lowest %4 (%5).</source>
+            <translation>%1: senest %2 (%3), lavest %4 (%5).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Under target in %n months.</source>
+            <translation>
+                <numerusform>Under mål i %n måned.</numerusform>
+                <numerusform>Under mål i %n måneder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months are missing.</source>
+            <translation>
+                <numerusform>%n måned mangler.</numerusform>
+                <numerusform>%n måneder mangler.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Target %1.</source>
+            <translation>Mål %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 in all (%3).</source>
+            <translation>%1: %2 i alt (%3).</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Måned</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>I alt</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>Mål %1</translation>
+        </message>
+        <message>
+            <source>%1 percentage points</source>
+            <translation>%1 procentpoint</translation>
+        </message>
+        <message>
+            <source>difference %1</source>
+            <translation>forskel %1</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>under target</source>
+            <translation>under mål</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+    --output FILE --database FILE      for both reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</source>
+            <translation>Driftsråd: hvem er ansvarlig, hvem følger op, og holder leverandørerne det, de har lovet.
+
+driftsraad [FIL]                       åbn vinduet, på en database
+driftsraad demo FIL                    lav en database med eksempeldata
+    --today 2026-11-23                 den dag, eksemplerne står på (ellers i dag)
+driftsraad check FIL                   efterse en database: fil, historik, henvisninger
+driftsraad import FIL                  indlæs en leverandørs månedsrapport
+    --supplier NAVN --database FIL     hvis den er, og hvorhen
+    --replace | --keep                 hvis måneden findes med andre tal: erstat eller behold
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
+    --format csv|xlsx --output FIL --database FIL
+driftsraad report matrix               ansvarsmatrixen som PDF
+    --solution NAVN                    en løsnings; ellers standarden
+driftsraad report monthly              den månedlige driftsrapport som PDF
+    --month 2026-10
+    --output FIL --database FIL        for begge papirer
+
+--language da|en    sproget i vindue, papirer og svar
+--help, --version
+</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>Priority %1</source>
+            <translation>Prioritet %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n municipalities</source>
+            <translation>
+                <numerusform>%n kommune</numerusform>
+                <numerusform>%n kommuner</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation>kl. %1</translation>
+        </message>
+        <message>
+            <source>%1 past the answer due</source>
+            <translation>%1 over svarfrist</translation>
+        </message>
+        <message>
+            <source>Answer due in %1</source>
+            <translation>Svarfrist om %1</translation>
+        </message>
+        <message>
+            <source>Reported %1 ago</source>
+            <translation>Meldt for %1 siden</translation>
+        </message>
+        <message>
+            <source>Worked on for %1</source>
+            <translation>I gang i %1</translation>
+        </message>
+        <message>
+            <source>Restored %1</source>
+            <translation>Genoprettet %1</translation>
+        </message>
+        <message>
+            <source>Closed %1</source>
+            <translation>Lukket %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 døgn %2 t</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 t %2 min</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Contract</source>
+            <translation>Kontrakt</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>It-løsning</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Leverandør</translation>
+        </message>
+        <message>
+            <source>Contract holder</source>
+            <translation>Kontraktholder</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Gælder fra</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Gælder til</translation>
+        </message>
+        <message>
+            <source>Notice in months</source>
+            <translation>Opsigelse i måneder</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Bemærkning</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>Den sidste dag ligger før den første.</translation>
+        </message>
+        <message>
+            <source>The contract already promises %1 (%2) in this period. Give the older one a last day first.</source>
+            <translation>Kontrakten lover allerede %1 (%2) i denne periode. Giv først det ældre mål en sidste dag.</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Giv det et navn.</translation>
+        </message>
+        <message>
+            <source>Choose who delivers under the contract.</source>
+            <translation>Vælg, hvem der leverer efter kontrakten.</translation>
+        </message>
+        <message>
+            <source>Choose who holds the contract and follows up on it.</source>
+            <translation>Vælg, hvem der har kontrakten og følger op på den.</translation>
+        </message>
+        <message>
+            <source>The holder and the supplier are two different parties.</source>
+            <translation>Kontraktholder og leverandør er to forskellige parter.</translation>
+        </message>
+        <message>
+            <source>The notice is between 0 and 120 months.</source>
+            <translation>Opsigelsen er mellem 0 og 120 måneder.</translation>
+        </message>
+        <message>
+            <source>The target is more than 0.</source>
+            <translation>Målet er større end 0.</translation>
+        </message>
+        <message>
+            <source>Availability is at most 100 %.</source>
+            <translation>Tilgængelighed er højst 100 %.</translation>
+        </message>
+        <message>
+            <source>The priority is 1 to 4, or all.</source>
+            <translation>Prioriteten er 1 til 4 eller alle.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Service hours</source>
+            <translation>Servicetid</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Kontrakter</translation>
+        </message>
+        <message>
+            <source>In operation</source>
+            <translation>I drift</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Tilgængelighed</translation>
+        </message>
+        <message>
+            <source>Response time</source>
+            <translation>Svartid</translation>
+        </message>
+        <message>
+            <source>Reaction time</source>
+            <translation>Reaktionstid</translation>
+        </message>
+        <message>
+            <source>Resolution time</source>
+            <translation>Løsningstid</translation>
+        </message>
+        <message>
+            <source>Support answer</source>
+            <translation>Svar fra support</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>mindst %1</translation>
+        </message>
+        <message>
+            <source>at most %1 ms</source>
+            <translation>højst %1 ms</translation>
+        </message>
+        <message>
+            <source>at most %1 h</source>
+            <translation>højst %1 t</translation>
+        </message>
+        <message>
+            <source>at most %1 min</source>
+            <translation>højst %1 min</translation>
+        </message>
+        <message>
+            <source>at most %1 s</source>
+            <translation>højst %1 s</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Servicemål</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Måling</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioritet</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Bod</translation>
+        </message>
+        <message>
+            <source>Penalty from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example data: parties and solutions</source>
+            <translation>Eksempeldata: parter og løsninger</translation>
+        </message>
+        <message>
+            <source>Example data: contracts</source>
+            <translation>Eksempeldata: kontrakter</translation>
+        </message>
+        <message>
+            <source>Example data: groups</source>
+            <translation>Eksempeldata: grupper</translation>
+        </message>
+        <message>
+            <source>Example data: responsibility matrix</source>
+            <translation>Eksempeldata: ansvarsmatrix</translation>
+        </message>
+        <message>
+            <source>Example data: incidents</source>
+            <translation>Eksempeldata: hændelser</translation>
+        </message>
+        <message>
+            <source>Example data: monthly reports</source>
+            <translation>Eksempeldata: månedsrapporter</translation>
+        </message>
+        <message>
+            <source>Example data</source>
+            <translation>Eksempeldata</translation>
+        </message>
+        <message>
+            <source>The file is empty. Ask the sender for it again.</source>
+            <translation>Filen er tom. Bed afsenderen om at sende den igen.</translation>
+        </message>
+        <message>
+            <source>The file has a title or headings but no rows below them. Ask the sender for the whole report.</source>
+            <translation>Filen har en titel eller overskrifter, men ingen rækker under dem. Bed afsenderen om hele rapporten.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or was cut short on its way. Ask the sender for it again.</source>
+            <translation>Filen er beskadiget eller blev afkortet undervejs. Bed afsenderen om at sende den igen.</translation>
+        </message>
+        <message>
+            <source>The workbook is locked with a password. Open it in Excel, remove the password and save it, or ask the sender for an open copy.</source>
+            <translation>Projektmappen er beskyttet med adgangskode. Åbn den i Excel, fjern adgangskoden og gem den, eller bed afsenderen om en kopi uden.</translation>
+        </message>
+        <message>
+            <source>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</source>
+            <translation>Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+            <translation>Filen er i Excels binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</source>
+            <translation>Filen er en webside, selv om den kaldes et regneark. Åbn den i Excel, og gem den som .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file is a spreadsheet saved as XML. Open it in Excel and save it as .xlsx.</source>
+            <translation>Filen er et regneark gemt som XML. Åbn den i Excel, og gem den som .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file is a PDF. Ask the sender for the figures as a spreadsheet (.xlsx, .ods or .csv).</source>
+            <translation>Filen er en PDF. Bed afsenderen om tallene som regneark (.xlsx, .ods eller .csv).</translation>
+        </message>
+        <message>
+            <source>The file is not a spreadsheet. Ask the sender for the figures as .xlsx, .ods or .csv.</source>
+            <translation>Filen er ikke et regneark. Bed afsenderen om tallene som .xlsx, .ods eller .csv.</translation>
+        </message>
+        <message>
+            <source>The file unpacks to far more than a report can hold and was not opened. Ask the sender what it is before you try again.</source>
+            <translation>Filen fylder langt mere udpakket, end en rapport kan, og blev ikke åbnet. Spørg afsenderen, hvad den er, før du prøver igen.</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</source>
+            <translation>Filen har mere end %1 celler. Gem arket med tallene som en fil for sig.</translation>
+        </message>
+        <message>
+            <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+            <translation>Projektmappens formler har ingen gemte resultater. Åbn den i Excel, lad den beregne, gem den, og indlæs den igen.</translation>
+        </message>
+        <message>
+            <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+            <translation>Filens bogstaver kan ikke læses. Åbn den dér, hvor den er lavet, og gem den som CSV i UTF-8.</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>Indlæsningen blev afbrudt.</translation>
+        </message>
+        <message>
+            <source>The table has no columns to write.</source>
+            <translation>Tabellen har ingen kolonner at skrive.</translation>
+        </message>
+        <message>
+            <source>The workbook could not be made: there is no room for the temporary file. Make room on the disk and try again.</source>
+            <translation>Projektmappen kunne ikke laves: der er ikke plads til den midlertidige fil. Gør plads på disken, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>The table has %1 rows, more than a sheet can hold. Narrow it down, or write it as CSV.</source>
+            <translation>Tabellen har %1 rækker, flere end et ark kan rumme. Afgræns den, eller skriv den som CSV.</translation>
+        </message>
+        <message>
+            <source>%1 holds a place but comes from %2</source>
+            <translation>%1 har en plads, men kommer fra %2</translation>
+        </message>
+        <message>
+            <source>%1 holds a place until %2</source>
+            <translation>%1 har en plads til %2</translation>
+        </message>
+        <message>
+            <source>%1 holds a place</source>
+            <translation>%1 har en plads</translation>
+        </message>
+        <message>
+            <source>%1 takes a place on %2</source>
+            <translation>%1 indtræder %2</translation>
+        </message>
+        <message>
+            <source>%1's membership ended on %2</source>
+            <translation>Medlemskabet for %1 udløb %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places have nobody</source>
+            <translation>
+                <numerusform>%n plads er ledig</numerusform>
+                <numerusform>%n pladser er ledige</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more than the seat has places</source>
+            <translation>
+                <numerusform>%n mere, end der er pladser til</numerusform>
+                <numerusform>%n flere, end der er pladser til</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Steering committee</source>
+            <translation>Styregruppe</translation>
+        </message>
+        <message>
+            <source>Expert or reference group</source>
+            <translation>Faggruppe/referencegruppe</translation>
+        </message>
+        <message>
+            <source>User group</source>
+            <translation>Brugergruppe</translation>
+        </message>
+        <message>
+            <source>Ad hoc group</source>
+            <translation>Ad hoc-gruppe</translation>
+        </message>
+        <message>
+            <source>Advisory group</source>
+            <translation>Rådgivningsgruppe</translation>
+        </message>
+        <message>
+            <source>Is informed</source>
+            <translation>Informeres</translation>
+        </message>
+        <message>
+            <source>Is consulted</source>
+            <translation>Høres</translation>
+        </message>
+        <message>
+            <source>Co-decides</source>
+            <translation>Medbestemmende</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Formand</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Medlem</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>Suppleant</translation>
+        </message>
+        <message>
+            <source>Meets ad hoc</source>
+            <translation>Mødes ad hoc</translation>
+        </message>
+        <message>
+            <source>Meets twice a year</source>
+            <translation>Mødes to gange om året</translation>
+        </message>
+        <message numerus="yes">
+            <source>Meets %n times a year</source>
+            <translation>
+                <numerusform>Mødes én gang om året</numerusform>
+                <numerusform>Mødes %n gange om året</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Formål</translation>
+        </message>
+        <message>
+            <source>Influence</source>
+            <translation>Indflydelse</translation>
+        </message>
+        <message>
+            <source>Meetings a year</source>
+            <translation>Møder om året</translation>
+        </message>
+        <message>
+            <source>Mandate is a draft</source>
+            <translation>Mandat er udkast</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Rækkefølge</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Plads</translation>
+        </message>
+        <message>
+            <source>Kind of organisation</source>
+            <translation>Organisationstype</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Antal pladser</translation>
+        </message>
+        <message>
+            <source>Appointed by</source>
+            <translation>Udpeget af</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Medlemskab</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Repræsenterer</translation>
+        </message>
+        <message>
+            <source>The seat %1 belongs to another group.</source>
+            <translation>Pladsen %1 hører til en anden gruppe.</translation>
+        </message>
+        <message>
+            <source>%1 is a member of the group in this period already.</source>
+            <translation>%1 er allerede medlem af gruppen i denne periode.</translation>
+        </message>
+        <message>
+            <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
+            <translation>%1 er gruppens formand i denne periode. En gruppe har én formand ad gangen.</translation>
+        </message>
+        <message>
+            <source>Meetings a year are 0 (ad hoc) to 52.</source>
+            <translation>Møder om året er 0 (ad hoc) til 52.</translation>
+        </message>
+        <message>
+            <source>A seat has 1 to 99 places.</source>
+            <translation>En plads kan have 1 til 99 pladser.</translation>
+        </message>
+        <message>
+            <source>Choose the person.</source>
+            <translation>Vælg personen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The seat %1 cannot be deleted: %n members hold or held it.</source>
+            <translation>
+                <numerusform>Pladsen %1 kan ikke slettes: %n medlem har eller har haft den.</numerusform>
+                <numerusform>Pladsen %1 kan ikke slettes: %n medlemmer har eller har haft den.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The membership ended on %1 already.</source>
+            <translation>Medlemskabet udløb allerede %1.</translation>
+        </message>
+        <message>
+            <source>Operational incident</source>
+            <translation>Driftshændelse</translation>
+        </message>
+        <message>
+            <source>Security incident</source>
+            <translation>Sikkerhedshændelse</translation>
+        </message>
+        <message>
+            <source>Planned window</source>
+            <translation>Servicevindue</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Under investigation</source>
+            <translation>Under udredning</translation>
+        </message>
+        <message>
+            <source>At third party</source>
+            <translation>Hos tredjepart</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Løst</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Lukket</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Tredjepart</translation>
+        </message>
+        <message>
+            <source>KOMBIT</source>
+            <translation>KOMBIT</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Ukendt</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Høj</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mellem</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Lav</translation>
+        </message>
+        <message>
+            <source>1st level</source>
+            <translation>1. level</translation>
+        </message>
+        <message>
+            <source>2nd level</source>
+            <translation>2. level</translation>
+        </message>
+        <message>
+            <source>3rd level</source>
+            <translation>3. level</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Hændelse</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>In this state since</source>
+            <translation>I denne status siden</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Konsekvens</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Hastegrad</translation>
+        </message>
+        <message>
+            <source>Reason for the priority</source>
+            <translation>Begrundelse for prioriteten</translation>
+        </message>
+        <message>
+            <source>Support level</source>
+            <translation>Supportniveau</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Årsag</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Svarfrist</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>Meldt af</translation>
+        </message>
+        <message>
+            <source>Reporting organisation</source>
+            <translation>Meldende organisation</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarlig</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>Ansvarlig person</translation>
+        </message>
+        <message>
+            <source>Occurred</source>
+            <translation>Opstået</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rapporteret</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Modtaget</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Genoprettet</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>Lukket den</translation>
+        </message>
+        <message>
+            <source>Reason for closing</source>
+            <translation>Begrundelse for lukning</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beskrivelse</translation>
+        </message>
+        <message>
+            <source>Affected municipalities</source>
+            <translation>Berørte kommuner</translation>
+        </message>
+        <message>
+            <source>Affected municipality</source>
+            <translation>Berørt kommune</translation>
+        </message>
+        <message>
+            <source>Write a title.</source>
+            <translation>Skriv en titel.</translation>
+        </message>
+        <message>
+            <source>Choose the solution.</source>
+            <translation>Vælg løsningen.</translation>
+        </message>
+        <message>
+            <source>The priority is a number from 1 to 4.</source>
+            <translation>Prioriteten er et tal fra 1 til 4.</translation>
+        </message>
+        <message>
+            <source>Write why the priority is not %1, which impact and urgency give.</source>
+            <translation>Skriv, hvorfor prioriteten ikke er %1, som konsekvens og hastegrad giver.</translation>
+        </message>
+        <message>
+            <source>Choose the third party that the incident is handed to.</source>
+            <translation>Vælg den tredjepart, som hændelsen gives videre til.</translation>
+        </message>
+        <message>
+            <source>Write when the third party's answer is due.</source>
+            <translation>Skriv, hvornår tredjeparten skal have svaret.</translation>
+        </message>
+        <message>
+            <source>The incident cannot be reported before it occurred.</source>
+            <translation>Hændelsen kan ikke være meldt, før den opstod.</translation>
+        </message>
+        <message>
+            <source>Operation cannot be restored before the incident occurred.</source>
+            <translation>Driften kan ikke være genoprettet, før hændelsen opstod.</translation>
+        </message>
+        <message>
+            <source>The incident cannot be acknowledged before it was reported.</source>
+            <translation>Hændelsen kan ikke være modtaget, før den blev meldt.</translation>
+        </message>
+        <message>
+            <source>The incident cannot be closed before it was reported.</source>
+            <translation>Hændelsen kan ikke være lukket, før den blev meldt.</translation>
+        </message>
+        <message>
+            <source>An incident is closed when its cause is known. Choose the cause, or write why it is closed without one.</source>
+            <translation>En hændelse lukkes, når årsagen er kendt. Vælg årsagen, eller skriv, hvorfor den lukkes uden.</translation>
+        </message>
+        <message>
+            <source>%1 is not a municipality.</source>
+            <translation>%1 er ikke en kommune.</translation>
+        </message>
+        <message>
+            <source>The number and the state are not changed in the form.</source>
+            <translation>Nummer og status ændres ikke i formularen.</translation>
+        </message>
+        <message>
+            <source>%1 has been moved to %2 meanwhile.</source>
+            <translation>%1 er i mellemtiden flyttet til %2.</translation>
+        </message>
+        <message>
+            <source>%1 has been looked at and does not become new again. Move it to Under investigation.</source>
+            <translation>%1 er taget i behandling og bliver ikke ny igen. Flyt den til Under udredning.</translation>
+        </message>
+        <message>
+            <source>The time when the answer is due has passed already. Write a later one.</source>
+            <translation>Svarfristen er allerede passeret. Skriv en senere.</translation>
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation>Skriv, hvad der skete.</translation>
+        </message>
+        <message>
+            <source>The timeline tells what has happened; this time has not come yet.</source>
+            <translation>Forløbet fortæller, hvad der er sket. Dette tidspunkt er ikke nået endnu.</translation>
+        </message>
+        <message>
+            <source>Only what a person wrote can be withdrawn.</source>
+            <translation>Kun det, en person har skrevet, kan trækkes tilbage.</translation>
+        </message>
+        <message>
+            <source>The entry has been withdrawn already.</source>
+            <translation>Linjen er allerede trukket tilbage.</translation>
+        </message>
+        <message>
+            <source>Write why the entry is withdrawn.</source>
+            <translation>Skriv, hvorfor linjen trækkes tilbage.</translation>
+        </message>
+        <message>
+            <source>Impact %1 and urgency %2 give priority %3.</source>
+            <translation>Konsekvens %1 og hastegrad %2 giver prioritet %3.</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registreret</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Flyttet</translation>
+        </message>
+        <message>
+            <source>Timeline entry</source>
+            <translation>Linje i forløbet</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tidspunkt</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Skrevet af</translation>
+        </message>
+        <message>
+            <source>In the summary</source>
+            <translation>I resuméet</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Værdi</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Trukket tilbage</translation>
+        </message>
+        <message>
+            <source>Reason for withdrawing</source>
+            <translation>Begrundelse for tilbagetrækning</translation>
+        </message>
+        <message>
+            <source>Handed to %1, answer due %2</source>
+            <translation>Givet videre til %1, svarfrist %2</translation>
+        </message>
+        <message>
+            <source>Moved to %1</source>
+            <translation>Flyttet til %1</translation>
+        </message>
+        <message>
+            <source>Priority set to %1</source>
+            <translation>Prioritet sat til %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n municipalities are affected</source>
+            <translation>
+                <numerusform>%n kommune er berørt</numerusform>
+                <numerusform>%n kommuner er berørt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the address as name@example.dk.</source>
+            <translation>Skriv adressen som navn@eksempel.dk.</translation>
+        </message>
+        <message>
+            <source>%1 is in the register already.</source>
+            <translation>%1 findes allerede i registeret.</translation>
+        </message>
+        <message>
+            <source>A municipality code has four digits, for example 0851.</source>
+            <translation>En kommunekode har fire cifre, for eksempel 0851.</translation>
+        </message>
+        <message>
+            <source>Choose the organisation that the person belongs to.</source>
+            <translation>Vælg den organisation, personen hører til.</translation>
+        </message>
+        <message>
+            <source>The order is 0 or more.</source>
+            <translation>Rækkefølgen er 0 eller mere.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cannot be deleted: %n people belong to it. Delete or move them first.</source>
+            <translation>
+                <numerusform>%1 kan ikke slettes: %n person hører til den. Slet eller flyt personen først.</numerusform>
+                <numerusform>%1 kan ikke slettes: %n personer hører til den. Slet eller flyt dem først.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Third-party supplier</source>
+            <translation>Tredjepartsleverandør</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Myndighed</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Forening</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Virksomhed</translation>
+        </message>
+        <message>
+            <source>Municipality code</source>
+            <translation>Kommunekode</translation>
+        </message>
+        <message>
+            <source>Controller</source>
+            <translation>Dataansvarlig</translation>
+        </message>
+        <message>
+            <source>Sub-processor</source>
+            <translation>Underdatabehandler</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Opgave</translation>
+        </message>
+        <message>
+            <source>Exactly one responsible</source>
+            <translation>Præcis én ansvarlig</translation>
+        </message>
+        <message>
+            <source>Matrix cell</source>
+            <translation>Celle i ansvarsmatrixen</translation>
+        </message>
+        <message>
+            <source>Degree</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Betingelse</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besluttet</translation>
+        </message>
+        <message>
+            <source>not responsible</source>
+            <translation>ikke ansvarlig</translation>
+        </message>
+        <message>
+            <source>responsible</source>
+            <translation>ansvarlig</translation>
+        </message>
+        <message>
+            <source>partly responsible</source>
+            <translation>delvist ansvarlig</translation>
+        </message>
+        <message>
+            <source>follows the standard</source>
+            <translation>følger standarden</translation>
+        </message>
+        <message>
+            <source>%1: it is not written when %2 is partly responsible.</source>
+            <translation>%1: det er ikke skrevet, hvornår %2 er delvist ansvarlig.</translation>
+        </message>
+        <message>
+            <source>%1: nobody is responsible.</source>
+            <translation>%1: ingen er ansvarlig.</translation>
+        </message>
+        <message>
+            <source>%1: exactly one must be responsible, but there are %2.</source>
+            <translation>%1: præcis én skal være ansvarlig, men der er %2.</translation>
+        </message>
+        <message>
+            <source>The task or the party has been removed in the meantime.</source>
+            <translation>Opgaven eller parten er fjernet i mellemtiden.</translation>
+        </message>
+        <message>
+            <source>There is already one called %1.</source>
+            <translation>Der findes allerede en, der hedder %1.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the same field. Nothing was saved yet.</source>
+            <translation>En anden har ændret det samme felt. Intet er gemt endnu.</translation>
+        </message>
+        <message>
+            <source>Monthly report due on day</source>
+            <translation>Frist for månedsrapport</translation>
+        </message>
+        <message>
+            <source>Tolerance of shares</source>
+            <translation>Tolerance for andele</translation>
+        </message>
+        <message>
+            <source>Tolerance of times</source>
+            <translation>Tolerance for tider</translation>
+        </message>
+        <message>
+            <source>A deadline is close</source>
+            <translation>En frist er nær</translation>
+        </message>
+        <message>
+            <source>A membership ends soon</source>
+            <translation>Et medlemskab udløber snart</translation>
+        </message>
+        <message>
+            <source>First response to priority 1 and 2</source>
+            <translation>Første reaktion på prioritet 1 og 2</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Indstilling</translation>
+        </message>
+        <message>
+            <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
+            <translation>Leverandørens rapport for en måned skal være her denne dag i den næste måned, eller på månedens sidste dag</translation>
+        </message>
+        <message>
+            <source>Reported and observed availability count as different from this difference</source>
+            <translation>Rapporteret og observeret tilgængelighed regnes for forskellige fra denne forskel</translation>
+        </message>
+        <message>
+            <source>Reported and observed times count as different from this share of the observed one</source>
+            <translation>Rapporterede og observerede tider regnes for forskellige fra denne andel af den observerede</translation>
+        </message>
+        <message>
+            <source>The overview shows deadlines within these hours as close</source>
+            <translation>Overblikket viser frister inden for så mange timer som nære</translation>
+        </message>
+        <message>
+            <source>The overview names a membership that ends within these days</source>
+            <translation>Overblikket nævner et medlemskab, der udløber inden for så mange dage</translation>
+        </message>
+        <message>
+            <source>A new incident of priority 1 or 2 is looked at within these hours</source>
+            <translation>En ny hændelse med prioritet 1 eller 2 er set på inden for så mange timer</translation>
+        </message>
+        <message>
+            <source>The value must lie between %1 and %2</source>
+            <translation>Værdien skal ligge mellem %1 og %2</translation>
+        </message>
+        <message>
+            <source>%1 has set it to %2 meanwhile. Look at the new value and choose again.</source>
+            <translation>%1 har imens sat den til %2. Se på den nye værdi, og vælg igen.</translation>
+        </message>
+        <message>
+            <source>No database is open.</source>
+            <translation>Ingen database er åben.</translation>
+        </message>
+        <message>
+            <source>The database file has been moved or replaced. Open it again.</source>
+            <translation>Databasefilen er flyttet eller skiftet ud. Åbn den igen.</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Bilag</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Slags post</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Indhold</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Størrelse</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Tilføjet</translation>
+        </message>
+        <message>
+            <source>%1 is empty and was not attached.</source>
+            <translation>%1 er tom og blev ikke vedhæftet.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 50 MB. Keep it on the shared drive and write where it is.</source>
+            <translation>%1 er større end 50 MB. Lad den ligge på fællesdrevet, og skriv hvor den er.</translation>
+        </message>
+        <message>
+            <source>History was changed: %1 %2 in change %3.</source>
+            <translation>Historikken er ændret: %1 %2 i ændring %3.</translation>
+        </message>
+        <message>
+            <source>The chain of changes is broken at change %1.</source>
+            <translation>Kæden af ændringer er brudt ved ændring %1.</translation>
+        </message>
+        <message>
+            <source>%1 %2: the field %3 is not what was last saved.</source>
+            <translation>%1 %2: feltet %3 er ikke det, der sidst blev gemt.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Stoppet.</translation>
+        </message>
+        <message>
+            <source>The newest changes are missing: the chain ends at %1, not at %2.</source>
+            <translation>De nyeste ændringer mangler: kæden slutter ved %1 og ikke ved %2.</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3 points at a record that is not there.</source>
+            <translation>%1 %2: %3 henviser til en post, der ikke findes.</translation>
+        </message>
+        <message>
+            <source>This drive does not lock files in a way that several people can share. The database is opened for reading only. Put it on another drive, or copy it to this machine.</source>
+            <translation>Drevet låser ikke filer på en måde, som flere kan deles om. Databasen er åbnet til læsning alene. Læg den på et andet drev, eller kopiér den til denne maskine.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>intet</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>a removed record</source>
+            <translation>en fjernet post</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bytes</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n byte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>deleted for good</source>
+            <translation>slettet for altid</translation>
+        </message>
+        <message>
+            <source>Another program is saving in this database and did not finish within 5 seconds. Try again.</source>
+            <translation>Et andet program er ved at gemme i databasen og blev ikke færdigt inden 5 sekunder. Prøv igen.</translation>
+        </message>
+        <message>
+            <source>The database can only be read here, so nothing was saved.</source>
+            <translation>Databasen kan kun læses her, så intet blev gemt.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was saved; make room and try again.</source>
+            <translation>Disken er fuld. Intet blev gemt; gør plads, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>The database file cannot be reached. Check the drive and try again.</source>
+            <translation>Databasefilen kan ikke nås. Se efter drevet, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+            <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen "backups" ved siden af den.</translation>
+        </message>
+        <message>
+            <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
+            <translation>Filen er ikke en Driftsråd-database og er ladt urørt. Vælg en anden fil.</translation>
+        </message>
+        <message>
+            <source>The database refused the change: something that must be unique or present is not.</source>
+            <translation>Databasen afviste ændringen: noget, der skal være entydigt eller til stede, er det ikke.</translation>
+        </message>
+        <message>
+            <source>The program asked the database for something it does not have. Please report this.</source>
+            <translation>Programmet bad databasen om noget, den ikke har. Meld det venligst.</translation>
+        </message>
+        <message>
+            <source>The database is set up for one machine and is in use, so it cannot be shared from this drive yet. Close it everywhere and open it again.</source>
+            <translation>Databasen er sat op til én maskine og er i brug, så den kan ikke deles fra dette drev endnu. Luk den alle steder, og åbn den igen.</translation>
+        </message>
+        <message>
+            <source>%1 was made by a newer Driftsråd and was left as it is. Update this program to open it.</source>
+            <translation>%1 er lavet af et nyere Driftsråd og er ladt urørt. Opdatér dette program for at åbne den.</translation>
+        </message>
+        <message>
+            <source>%1 was made by an older Driftsråd and must be upgraded, but it can only be read here. Open it where it can be written.</source>
+            <translation>%1 er lavet af et ældre Driftsråd og skal opgraderes, men den kan kun læses her. Åbn den, hvor den kan skrives.</translation>
+        </message>
+        <message>
+            <source>%1 is already there. Choose another name, or open it.</source>
+            <translation>%1 findes allerede. Vælg et andet navn, eller åbn den.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be made there. Choose a folder that you can write in.</source>
+            <translation>%1 kan ikke laves dér. Vælg en mappe, som du kan skrive i.</translation>
+        </message>
+        <message>
+            <source>%1 is not there. Check the drive, or choose another file.</source>
+            <translation>%1 findes ikke. Se efter drevet, eller vælg en anden fil.</translation>
+        </message>
+        <message>
+            <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
+            <translation>Drevet er koblet på, så andres låse ikke ses (%1). Databasen er åbnet til læsning alene.</translation>
+        </message>
+        <message>
+            <source>You may not read %1. Ask its owner for access.</source>
+            <translation>Du må ikke læse %1. Bed ejeren om adgang.</translation>
+        </message>
+        <message>
+            <source>You may read this file but not write in it. Changes are not possible.</source>
+            <translation>Du må læse filen, men ikke skrive i den. Ændringer er ikke mulige.</translation>
+        </message>
+        <message>
+            <source>%1: somebody has removed it in the meantime.</source>
+            <translation>%1: en anden har fjernet posten i mellemtiden.</translation>
+        </message>
+        <message>
+            <source>The database has been upgraded by a newer Driftsråd. Update this program to go on writing.</source>
+            <translation>Databasen er opgraderet af et nyere Driftsråd. Opdatér dette program for at skrive videre.</translation>
+        </message>
+        <message>
+            <source>%1 must be filled in.</source>
+            <translation>%1 skal udfyldes.</translation>
+        </message>
+        <message>
+            <source>It cannot be removed, because it is used: %1 %2.</source>
+            <translation>Den kan ikke fjernes, fordi den er i brug: %1 %2.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone: %1 has been changed since, by %2.</source>
+            <translation>Det kan ikke fortrydes: %1 er ændret siden, af %2.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone: the record has been removed since.</source>
+            <translation>Det kan ikke fortrydes: posten er fjernet siden.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone: something has been added to it since (%1).</source>
+            <translation>Det kan ikke fortrydes: der er føjet noget til siden (%1).</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Fortrudt: %1</translation>
+        </message>
+        <message>
+            <source>The change is not there any more.</source>
+            <translation>Ændringen findes ikke længere.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone here: it was made by %1.</source>
+            <translation>Det kan ikke fortrydes her: ændringen er lavet af %1.</translation>
+        </message>
+        <message>
+            <source>The change has been undone already.</source>
+            <translation>Ændringen er allerede fortrudt.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone: content of it has been deleted for good.</source>
+            <translation>Det kan ikke fortrydes: noget af indholdet er slettet for altid.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>Stoppet; intet er ændret.</translation>
+        </message>
+        <message>
+            <source>There is no figure for the month, neither reported nor observed.</source>
+            <translation>Der er intet tal for måneden, hverken rapporteret eller observeret.</translation>
+        </message>
+        <message>
+            <source>The supplier has reported no figure. The observed one counts.</source>
+            <translation>Leverandøren har ikke rapporteret noget tal. Det observerede gælder.</translation>
+        </message>
+        <message>
+            <source>Nothing was observed for the month. The supplier's figure counts.</source>
+            <translation>Der er ikke observeret noget for måneden. Leverandørens tal gælder.</translation>
+        </message>
+        <message>
+            <source>The supplier reports the target as met. What was observed misses it.</source>
+            <translation>Leverandøren rapporterer opfyldt mål. Det observerede er under målet.</translation>
+        </message>
+        <message>
+            <source>The supplier reports the target as missed. What was observed meets it.</source>
+            <translation>Leverandøren rapporterer målet som ikke opfyldt. Det observerede opfylder det.</translation>
+        </message>
+        <message>
+            <source>Reported and observed differ by more than the tolerance.</source>
+            <translation>Rapporteret og observeret afviger mere end tolerancen.</translation>
+        </message>
+        <message>
+            <source>Reported and observed agree.</source>
+            <translation>Rapporteret og observeret stemmer overens.</translation>
+        </message>
+        <message>
+            <source>No target</source>
+            <translation>Intet mål</translation>
+        </message>
+        <message>
+            <source>Fulfilled</source>
+            <translation>Opfyldt</translation>
+        </message>
+        <message>
+            <source>Target missed</source>
+            <translation>Under mål</translation>
+        </message>
+        <message>
+            <source>Breach with penalty</source>
+            <translation>Brud med bod</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Promised: %1</source>
+            <translation>Lovet: %1</translation>
+        </message>
+        <message>
+            <source>No figure for the month, so it is neither met nor part of an average</source>
+            <translation>Intet tal for måneden, så den er hverken opfyldt eller med i gennemsnittet</translation>
+        </message>
+        <message>
+            <source>Figure: %1</source>
+            <translation>Tal: %1</translation>
+        </message>
+        <message>
+            <source>No contract promises anything of the kind in that month</source>
+            <translation>Ingen kontrakt lover noget om det i den måned</translation>
+        </message>
+        <message>
+            <source>The target is met</source>
+            <translation>Målet er opfyldt</translation>
+        </message>
+        <message>
+            <source>The target is missed by %1</source>
+            <translation>Målet er ikke opfyldt; der mangler %1</translation>
+        </message>
+        <message>
+            <source>The contract's penalty begins at %1</source>
+            <translation>Kontraktens bod begynder ved %1</translation>
+        </message>
+        <message>
+            <source>The contract says: %1</source>
+            <translation>Kontrakten siger: %1</translation>
+        </message>
+        <message>
+            <source>Reported %1, observed %2</source>
+            <translation>Rapporteret %1, observeret %2</translation>
+        </message>
+        <message>
+            <source>The difference %1 is more than the tolerance %2</source>
+            <translation>Forskellen på %1 er større end tolerancen på %2</translation>
+        </message>
+        <message>
+            <source>The difference %1 is within the tolerance %2</source>
+            <translation>Forskellen på %1 er inden for tolerancen på %2</translation>
+        </message>
+        <message>
+            <source>%1.%2 percentage points</source>
+            <translation>%1,%2 procentpoint</translation>
+        </message>
+        <message>
+            <source>The cell holds the error %1. Ask the supplier for the figure.</source>
+            <translation>Cellen indeholder fejlen %1. Bed leverandøren om tallet.</translation>
+        </message>
+        <message>
+            <source>“%1” may be two different numbers. Say whether the file has decimal comma or decimal point.</source>
+            <translation>“%1” kan være to forskellige tal. Angiv, om filen har decimalkomma eller decimalpunktum.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>“%1” er ikke et tal.</translation>
+        </message>
+        <message>
+            <source>“%1” is not between 0 and 100 %.</source>
+            <translation>“%1” er ikke mellem 0 og 100 %.</translation>
+        </message>
+        <message>
+            <source>“%1” is at most one per cent. A share of the whole is probably meant.</source>
+            <translation>“%1” er højst én procent. Der menes formentlig en andel af det hele.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number.</source>
+            <translation>“%1” er ikke et helt tal.</translation>
+        </message>
+        <message>
+            <source>The unit of “%1” is not stated. Say it for the column, or write it behind the figure.</source>
+            <translation>Enheden for “%1” er ikke angivet. Angiv den for kolonnen, eller skriv den efter tallet.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a figure of this kind: %2.</source>
+            <translation>“%1” er ikke et tal af denne slags: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported. %1: %2</source>
+            <translation>Intet er indlæst. %1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing was imported. The solution "%1" is not in the register.</source>
+            <translation>Intet er indlæst. Løsningen »%1« findes ikke i registret.</translation>
+        </message>
+        <message>
+            <source>The file holds no figures that the program knows.</source>
+            <translation>Filen indeholder ingen tal, som programmet kender.</translation>
+        </message>
+        <message>
+            <source>The file does not say whose report it is. Name the supplier.</source>
+            <translation>Det fremgår ikke af filen, hvis rapport det er. Angiv leverandøren.</translation>
+        </message>
+        <message>
+            <source>There is no supplier called "%1". Known suppliers: %2.</source>
+            <translation>Der er ingen leverandør, der hedder »%1«. Kendte leverandører: %2.</translation>
+        </message>
+        <message>
+            <source>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</source>
+            <translation>Række %1 og %2 angiver forskellige tal for %3, %4. Udelad den ene.</translation>
+        </message>
+        <message>
+            <source>Row %1 names no solution that is in the register.</source>
+            <translation>Række %1 nævner ingen løsning, der findes i registret.</translation>
+        </message>
+        <message>
+            <source>Row %1 has no month.</source>
+            <translation>Række %1 har ingen måned.</translation>
+        </message>
+        <message>
+            <source>Row %1 is about %2, which has not begun.</source>
+            <translation>Række %1 handler om %2, som ikke er begyndt.</translation>
+        </message>
+        <message>
+            <source>Row %1: %2 cannot be %3.</source>
+            <translation>Række %1: %2 kan ikke være %3.</translation>
+        </message>
+        <message>
+            <source>There is no figure to import.</source>
+            <translation>Der er ingen tal at indlæse.</translation>
+        </message>
+        <message>
+            <source>Choose the supplier whose report this is.</source>
+            <translation>Vælg den leverandør, rapporten kommer fra.</translation>
+        </message>
+        <message>
+            <source>Choose what the figures of the column “%1” measure.</source>
+            <translation>Vælg, hvad tallene i kolonnen “%1” måler.</translation>
+        </message>
+        <message>
+            <source>“%1” has no year.</source>
+            <translation>“%1” mangler årstal.</translation>
+        </message>
+        <message>
+            <source>The table names no solution. Choose the one that it is about.</source>
+            <translation>Tabellen nævner ingen løsning. Vælg den, som den handler om.</translation>
+        </message>
+        <message>
+            <source>The table names no month. Choose the one that it is about.</source>
+            <translation>Tabellen nævner ingen måned. Vælg den, som den handler om.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a month.</source>
+            <translation>“%1” er ikke en måned.</translation>
+        </message>
+        <message>
+            <source>The same figure stands in %1.</source>
+            <translation>Samme tal står i %1.</translation>
+        </message>
+        <message>
+            <source>Another figure for the same stands in %1: %2. That one is used.</source>
+            <translation>Et andet tal for det samme står i %1: %2. Det bruges.</translation>
+        </message>
+        <message>
+            <source>No figure was given.</source>
+            <translation>Der er ikke angivet noget tal.</translation>
+        </message>
+        <message>
+            <source>The outage was announced; its downtime does not count.</source>
+            <translation>Afbruddet var varslet; dets nedetid tæller ikke med.</translation>
+        </message>
+        <message>
+            <source>The row names no solution.</source>
+            <translation>Rækken nævner ingen løsning.</translation>
+        </message>
+        <message>
+            <source>The row names no month.</source>
+            <translation>Rækken nævner ingen måned.</translation>
+        </message>
+        <message>
+            <source>A row of totals; the program adds up itself.</source>
+            <translation>En sumrække; programmet lægger selv sammen.</translation>
+        </message>
+        <message>
+            <source>A row without figures.</source>
+            <translation>En række uden tal.</translation>
+        </message>
+        <message>
+            <source>No figures are kept of “%1”.</source>
+            <translation>Der føres ikke tal for “%1”.</translation>
+        </message>
+        <message>
+            <source>Response time, slowest</source>
+            <translation>Svartid, største</translation>
+        </message>
+        <message>
+            <source>Answers within the limit</source>
+            <translation>Svar inden for grænsen</translation>
+        </message>
+        <message>
+            <source>Reacted to in time</source>
+            <translation>Reageret til tiden</translation>
+        </message>
+        <message>
+            <source>Resolved in time</source>
+            <translation>Løst til tiden</translation>
+        </message>
+        <message>
+            <source>Calls answered in time</source>
+            <translation>Opkald besvaret til tiden</translation>
+        </message>
+        <message>
+            <source>Calls to support</source>
+            <translation>Henvendelser til support</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Hændelser</translation>
+        </message>
+        <message>
+            <source>Requests to the system</source>
+            <translation>Kald til systemet</translation>
+        </message>
+        <message>
+            <source>Downtime</source>
+            <translation>Nedetid</translation>
+        </message>
+        <message>
+            <source>%1, category %2</source>
+            <translation>%1, kategori %2</translation>
+        </message>
+        <message>
+            <source>%1, support level %2</source>
+            <translation>%1, %2. level</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation>ms</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>sek.</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>antal</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Observeret</translation>
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation>Måling</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Måned</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Måltal</translation>
+        </message>
+        <message>
+            <source>Category or level</source>
+            <translation>Kategori eller niveau</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>Supplier report</source>
+            <translation>Månedsrapport</translation>
+        </message>
+        <message>
+            <source>The report on %1 for %2 is already here with other figures. Say whether to replace or keep it.</source>
+            <translation>Rapporten om %1 for %2 findes allerede med andre tal. Angiv, om den skal erstattes eller beholdes.</translation>
+        </message>
+        <message>
+            <source>The report was already approved on %1.</source>
+            <translation>Rapporten blev allerede godkendt %1.</translation>
+        </message>
+        <message>
+            <source>The report is not approved.</source>
+            <translation>Rapporten er ikke godkendt.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be %2.</source>
+            <translation>%1 kan ikke være %2.</translation>
+        </message>
+        <message>
+            <source>Not expected</source>
+            <translation>Ikke forventet</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Forventet</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Modtaget</translation>
+        </message>
+        <message>
+            <source>Too late</source>
+            <translation>For sent</translation>
+        </message>
+        <message>
+            <source>Received on %1, due on %2</source>
+            <translation>Modtaget %1, frist %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Received on %1, %n days after it was due</source>
+            <translation>
+                <numerusform>Modtaget %1, %n dag efter fristen</numerusform>
+                <numerusform>Modtaget %1, %n dage efter fristen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No contract was in force in %1</source>
+            <translation>Ingen kontrakt var i kraft i %1</translation>
+        </message>
+        <message>
+            <source>Not received yet, due on %1</source>
+            <translation>Ikke modtaget endnu, frist %1</translation>
+        </message>
+        <message>
+            <source>Not received, was due on %1</source>
+            <translation>Ikke modtaget, fristen var %1</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>Bruges ikke</translation>
+        </message>
+        <message>
+            <source>What is measured</source>
+            <translation>Hvad der måles</translation>
+        </message>
+        <message>
+            <source>The row's figure</source>
+            <translation>Rækkens tal</translation>
+        </message>
+        <message>
+            <source>A figure of its own</source>
+            <translation>Et tal for sig</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhed</translation>
+        </message>
+        <message>
+            <source>Support level or category</source>
+            <translation>Supportniveau eller kategori</translation>
+        </message>
+        <message>
+            <source>Announced in advance</source>
+            <translation>Varslet på forhånd</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Godkendt</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Digest (SHA-256)</source>
+            <translation>Fingeraftryk (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Tal</translation>
+        </message>
+        <message>
+            <source>Mapping profile</source>
+            <translation>Kolonneprofil</translation>
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation>Overskrifter</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Kolonner</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <translation>Flyt %1 til %2</translation>
+        </message>
+        <message>
+            <source>Set the priority of %1 to %2</source>
+            <translation>Sæt prioriteten for %1 til %2</translation>
+        </message>
+        <message>
+            <source>Write in the timeline of %1</source>
+            <translation>Skriv i forløbet for %1</translation>
+        </message>
+        <message>
+            <source>Withdraw an entry in the timeline of %1</source>
+            <translation>Træk en linje i forløbet for %1 tilbage</translation>
+        </message>
+        <message>
+            <source>Change the summary of %1</source>
+            <translation>Ret resuméet for %1</translation>
+        </message>
+        <message>
+            <source>Register the incident %1</source>
+            <translation>Registrér hændelsen %1</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Redigér %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Choose another folder, or close the file where it is open.</source>
+            <translation>%1 kunne ikke skrives. Vælg en anden mappe, eller luk filen dér, hvor den er åben.</translation>
+        </message>
+        <message>
+            <source>Somebody else has deleted the record meanwhile</source>
+            <translation>En anden har slettet posten imens</translation>
+        </message>
+        <message>
+            <source>Not saved. What you typed still stands in the form.</source>
+            <translation>Ikke gemt. Det, du har skrevet, står stadig i formularen.</translation>
+        </message>
+        <message>
+            <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+            <translation>Tilvalget %1 kendes ikke. "driftsraad --help" nævner dem.</translation>
+        </message>
+        <message>
+            <source>The option %1 needs a value.</source>
+            <translation>Tilvalget %1 skal have en værdi.</translation>
+        </message>
+        <message>
+            <source>The language %1 is not known; use da or en.</source>
+            <translation>Sproget %1 kendes ikke; brug da eller en.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: check that the folder is there, that you may write in it and that the disk has room.</source>
+            <translation>%1 kan ikke skrives: se efter, at mappen findes, at du må skrive i den, og at disken har plads.</translation>
+        </message>
+        <message>
+            <source>Say one file to make: driftsraad demo FILE.</source>
+            <translation>Nævn én fil, der skal laves: driftsraad demo FIL.</translation>
+        </message>
+        <message>
+            <source>%1 is not a day; write it like 2026-11-23.</source>
+            <translation>%1 er ikke en dag; skriv den som 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>%1 is made, with example data as of %2.</source>
+            <translation>%1 er lavet, med eksempeldata pr. %2.</translation>
+        </message>
+        <message>
+            <source>Say one file to check: driftsraad check FILE.</source>
+            <translation>Nævn én fil, der skal efterses: driftsraad check FIL.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The database is sound: file, references and %n changes checked.</source>
+            <translation>
+                <numerusform>Databasen er i orden: fil, henvisninger og %n ændring er efterset.</numerusform>
+                <numerusform>Databasen er i orden: fil, henvisninger og %n ændringer er efterset.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The database is not sound:
+%1</source>
+            <translation>Databasen er ikke i orden:
+%1</translation>
+        </message>
+        <message>
+            <source>Say one table to export; "driftsraad export list" names them.</source>
+            <translation>Nævn én tabel, der skal skrives; "driftsraad export list" nævner dem.</translation>
+        </message>
+        <message>
+            <source>The format %1 is not known; use csv or xlsx.</source>
+            <translation>Formatet %1 kendes ikke; brug csv eller xlsx.</translation>
+        </message>
+        <message>
+            <source>Say where to write the workbook: --output FILE.</source>
+            <translation>Sig, hvor regnearket skal skrives: --output FIL.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows are written to %1.</source>
+            <translation>
+                <numerusform>%n række er skrevet til %1.</numerusform>
+                <numerusform>%n rækker er skrevet til %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say which database: --database FILE.</source>
+            <translation>Sig hvilken database: --database FIL.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: check that it is there and that you may read it.</source>
+            <translation>%1 kan ikke læses: se efter, at den findes, og at du må læse den.</translation>
+        </message>
+        <message>
+            <source>The figures of %1 are here already; nothing was changed.</source>
+            <translation>Tallene fra %1 findes allerede; intet er ændret.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figures taken in from %1.</source>
+            <translation>
+                <numerusform>%n tal er indlæst fra %1.</numerusform>
+                <numerusform>%n tal er indlæst fra %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not taken: %1: %2</source>
+            <translation>Ikke indlæst: %1: %2</translation>
+        </message>
+        <message>
+            <source>Not known as a solution: %1</source>
+            <translation>Kendes ikke som løsning: %1</translation>
+        </message>
+        <message>
+            <source>Say one file to import: driftsraad import FILE.</source>
+            <translation>Nævn én fil, der skal indlæses: driftsraad import FIL.</translation>
+        </message>
+        <message>
+            <source>Choose one of --replace and --keep.</source>
+            <translation>Vælg én af --replace og --keep.</translation>
+        </message>
+        <message>
+            <source>Import the report %1</source>
+            <translation>Indlæs rapporten %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>empty</source>
+            <translation>tom</translation>
+        </message>
+        <message>
+            <source>%1, where the standard says %2.</source>
+            <translation>%1, hvor standarden siger %2.</translation>
+        </message>
+        <message>
+            <source>Contact: %1.</source>
+            <translation>Kontakt: %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Opgave</translation>
+        </message>
+        <message>
+            <source>The matrix has no tasks yet.</source>
+            <translation>Matricen har ingen opgaver endnu.</translation>
+        </message>
+        <message>
+            <source>Responsibility: who does what?</source>
+            <translation>Ansvar: hvem gør hvad?</translation>
+        </message>
+        <message>
+            <source>The standard matrix</source>
+            <translation>Standardmatricen</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Gælder %1</translation>
+        </message>
+        <message>
+            <source>X responsible · (X) partly responsible · ≠ deviates from the standard · raised numbers lead to the notes</source>
+            <translation>X ansvarlig · (X) delvist ansvarlig · ≠ afviger fra standarden · hævede tal viser til noterne</translation>
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Conditions and deviations</source>
+            <translation>Betingelser og afvigelser</translation>
+        </message>
+        <message>
+            <source>Made by Driftsråd %1 at %2.</source>
+            <translation>Dannet af Driftsråd %1 kl. %2.</translation>
+        </message>
+        <message>
+            <source>Example data</source>
+            <translation>Eksempeldata</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>side %1 af %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCharts</name>
+        <message>
+            <source>Reported availability</source>
+            <translation>Rapporteret tilgængelighed</translation>
+        </message>
+        <message>
+            <source>Observed %1</source>
+            <translation>Målt %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlaExport</name>
+        <message>
+            <source>%1 by month, %2</source>
+            <translation>%1 pr. måned, %2</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>It-løsning</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Leverandør</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Måned</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rapporteret</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Observeret</translation>
+        </message>
+        <message>
+            <source>Reported minus observed</source>
+            <translation>Rapporteret minus observeret</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::Banner</name>
+        <message>
+            <source>Close the message</source>
+            <translation>Luk beskeden</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::BoardView</name>
+        <message>
+            <source>Move to the next column</source>
+            <translation>Flyt til næste kolonne</translation>
+        </message>
+        <message>
+            <source>Move to the previous column</source>
+            <translation>Flyt til forrige kolonne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n incidents</source>
+            <translation>
+                <numerusform>%1, %n hændelse</numerusform>
+                <numerusform>%1, %n hændelser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>%1 more in the list</source>
+            <translation>%1 flere i listen</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ChartView</name>
+        <message>
+            <source>Copy picture and figures</source>
+            <translation>Kopiér billede og tal</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ComparisonCard</name>
+        <message>
+            <source>Reported and observed</source>
+            <translation>Rapporteret og observeret</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>mangler</translation>
+        </message>
+        <message>
+            <source>No comparison</source>
+            <translation>Ingen sammenligning</translation>
+        </message>
+        <message>
+            <source>More than the tolerance</source>
+            <translation>Mere end tolerancen</translation>
+        </message>
+        <message>
+            <source>Within the tolerance</source>
+            <translation>Inden for tolerancen</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rapporteret</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Observeret</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>From target</source>
+            <translation>Afvigelse fra mål</translation>
+        </message>
+        <message>
+            <source>Why this state?</source>
+            <translation>Hvorfor denne status?</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ConflictDialog</name>
+        <message>
+            <source>Save my choices</source>
+            <translation>Gem mine valg</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the same</source>
+            <translation>En anden har ændret det samme</translation>
+        </message>
+        <message>
+            <source>While you were writing, others saved changes to “%1”. Choose for each field what shall stand. What you typed is kept until you have chosen.</source>
+            <translation>Mens du skrev, gemte andre ændringer i “%1”. Vælg for hvert felt, hvad der skal stå. Det, du har skrevet, bliver stående, til du har valgt.</translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>Tilbage til formularen</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Før: %1</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>The other's</source>
+            <translation>Den andens</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2: %3</source>
+            <translation>%1: %2: %3</translation>
+        </message>
+        <message>
+            <source>My own wording</source>
+            <translation>Min egen ordlyd</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::Drawer</name>
+        <message>
+            <source>Close the panel</source>
+            <translation>Luk panelet</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::Facts</name>
+        <message>
+            <source>missing</source>
+            <extracomment>The value of a field that nobody has filled in</extracomment>
+            <translation>mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::FilterBar</name>
+        <message>
+            <source>Solution</source>
+            <translation>It-løsning</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Årsag</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioritet</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Ryd</translation>
+        </message>
+        <message>
+            <source>Search incidents</source>
+            <translation>Søg i hændelser</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Denne måned</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Sidste måned</translation>
+        </message>
+        <message>
+            <source>Last three months</source>
+            <translation>Seneste tre måneder</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>I år</translation>
+        </message>
+        <message>
+            <source>Closed in %1</source>
+            <translation>Lukket i %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::FilterChip</name>
+        <message>
+            <source>Filter %1: %2</source>
+            <translation>Filter %1: %2</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <extracomment>The value of a filter that lets everything through</extracomment>
+            <translation>Alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::Form</name>
+        <message>
+            <source>%1 *</source>
+            <extracomment>%1 is the name of a field; the asterisk marks it as required.</extracomment>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>%1, required</source>
+            <translation>%1, skal udfyldes</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Discard what you have typed?</source>
+            <translation>Vil du kassere det, du har skrevet?</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Kassér</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Fortsæt med at redigere</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::IncidentActions</name>
+        <message>
+            <source>Hand %1 to a third party</source>
+            <translation>Giv %1 videre til tredjepart</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Flyt</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Tredjepart</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Svarfrist</translation>
+        </message>
+        <message>
+            <source>Choose the third party.</source>
+            <translation>Vælg tredjeparten.</translation>
+        </message>
+        <message>
+            <source>This time has passed already. Write a later one.</source>
+            <translation>Tidspunktet er allerede passeret. Skriv et senere.</translation>
+        </message>
+        <message>
+            <source>Close %1</source>
+            <translation>Luk %1</translation>
+        </message>
+        <message>
+            <source>Close the incident</source>
+            <translation>Luk hændelsen</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Årsag</translation>
+        </message>
+        <message>
+            <source>Reason, where the cause stays unknown</source>
+            <translation>Begrundelse, hvis årsagen forbliver ukendt</translation>
+        </message>
+        <message>
+            <source>Choose the cause, or write why the incident is closed without one.</source>
+            <translation>Vælg årsagen, eller skriv, hvorfor hændelsen lukkes uden.</translation>
+        </message>
+        <message>
+            <source>%1 moved to %2</source>
+            <translation>%1 flyttet til %2</translation>
+        </message>
+        <message>
+            <source>%1 now has priority %2</source>
+            <translation>%1 har nu prioritet %2</translation>
+        </message>
+        <message>
+            <source>Priority %1 for %2</source>
+            <translation>Prioritet %1 til %2</translation>
+        </message>
+        <message>
+            <source>Set the priority</source>
+            <translation>Sæt prioriteten</translation>
+        </message>
+        <message>
+            <source>Why not what impact and urgency give?</source>
+            <translation>Hvorfor ikke det, konsekvens og hastegrad giver?</translation>
+        </message>
+        <message>
+            <source>Write the reason.</source>
+            <translation>Skriv begrundelsen.</translation>
+        </message>
+        <message>
+            <source>Withdraw the entry</source>
+            <translation>Træk linjen tilbage</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Træk tilbage</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begrundelse</translation>
+        </message>
+        <message>
+            <source>The entry stays in the timeline, struck out and with the reason.</source>
+            <translation>Linjen bliver stående i forløbet, overstreget og med begrundelsen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::IncidentDrawer</name>
+        <message>
+            <source>Previous incident</source>
+            <translation>Forrige hændelse</translation>
+        </message>
+        <message>
+            <source>Next incident</source>
+            <translation>Næste hændelse</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>It-løsning</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Årsag</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Tredjepart</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Svarfrist</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarlig</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Support</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioritet</translation>
+        </message>
+        <message>
+            <source>Occurred</source>
+            <translation>Opstået</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rapporteret</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Genoprettet</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Lukket</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beskrivelse</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Vis alle</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Forløb</translation>
+        </message>
+        <message>
+            <source>Write in the timeline …</source>
+            <translation>Skriv i forløbet …</translation>
+        </message>
+        <message>
+            <source>Write in the timeline</source>
+            <translation>Skriv i forløbet</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Redigér</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bilag</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 …</source>
+            <translation>%1 …</translation>
+        </message>
+        <message>
+            <source>State: %1. Move the incident</source>
+            <translation>Status: %1. Flyt hændelsen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n affected municipalities</source>
+            <translation>
+                <numerusform>%n berørt kommune</numerusform>
+                <numerusform>%n berørte kommuner</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No affected municipalities registered</source>
+            <translation>Ingen berørte kommuner registreret</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Vis færre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 og %n mere</numerusform>
+                <numerusform>%1 og %n mere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::IncidentForm</name>
+        <message>
+            <source>New incident</source>
+            <translation>Ny hændelse</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Redigér %1</translation>
+        </message>
+        <message>
+            <source>Create incident</source>
+            <translation>Opret hændelse</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>It-løsning</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Konsekvens</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Hastegrad</translation>
+        </message>
+        <message>
+            <source>Follow impact and urgency</source>
+            <translation>Følg konsekvens og hastegrad</translation>
+        </message>
+        <message>
+            <source>Priority %1</source>
+            <translation>Prioritet %1</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioritet</translation>
+        </message>
+        <message>
+            <source>Reason for the priority</source>
+            <translation>Begrundelse for prioriteten</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Årsag</translation>
+        </message>
+        <message>
+            <source>Support level</source>
+            <translation>Supportniveau</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarlig</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>Meldt af</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>Ikke valgt</translation>
+        </message>
+        <message>
+            <source>Reporting organisation</source>
+            <translation>Meldende organisation</translation>
+        </message>
+        <message>
+            <source>Occurred</source>
+            <translation>Opstået</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rapporteret</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Genoprettet</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Svarfrist</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beskrivelse</translation>
+        </message>
+        <message>
+            <source>Affected municipalities</source>
+            <translation>Berørte kommuner</translation>
+        </message>
+        <message>
+            <source>Write a title.</source>
+            <translation>Skriv en titel.</translation>
+        </message>
+        <message>
+            <source>Choose the solution.</source>
+            <translation>Vælg løsningen.</translation>
+        </message>
+        <message>
+            <source>Write why the priority is not %1.</source>
+            <translation>Skriv, hvorfor prioriteten ikke er %1.</translation>
+        </message>
+        <message>
+            <source>The incident cannot be reported before it occurred.</source>
+            <translation>Hændelsen kan ikke være meldt, før den opstod.</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::IncidentTableModel</name>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioritet</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>It-løsning</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Årsag</translation>
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation>Kommuner</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rapporteret</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Svarfrist</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Lukket</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarlig</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::IncidentsPage</name>
+        <message>
+            <source>Incidents</source>
+            <translation>Hændelser</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Visning</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tavle</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>New incident</source>
+            <translation>Ny hændelse</translation>
+        </message>
+        <message>
+            <source>Incident board</source>
+            <translation>Hændelsestavle</translation>
+        </message>
+        <message>
+            <source>No incidents match the filter</source>
+            <translation>Ingen hændelser passer til filteret</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Ryd filteret</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n åben</numerusform>
+                <numerusform>%n åbne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n with priority 1</source>
+            <translation>
+                <numerusform>%1, %n med prioritet 1</numerusform>
+                <numerusform>%1, %n med prioritet 1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Incident registered</source>
+            <translation>Hændelse registreret</translation>
+        </message>
+        <message>
+            <source>Incident saved</source>
+            <translation>Hændelse gemt</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::MonthRows</name>
+        <message>
+            <source>Measure</source>
+            <translation>Måltal</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Værdi</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::MunicipalityPicker</name>
+        <message>
+            <source>Find a municipality</source>
+            <translation>Find en kommune</translation>
+        </message>
+        <message>
+            <source>Affected municipalities</source>
+            <translation>Berørte kommuner</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n valgt</numerusform>
+                <numerusform>%n valgt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::PaperPreview</name>
+        <message>
+            <source>Preview: %1</source>
+            <translation>Vis udskrift: %1</translation>
+        </message>
+        <message>
+            <source>Pages of %1</source>
+            <translation>Sider i %1</translation>
+        </message>
+        <message>
+            <source>Making the pages …</source>
+            <translation>Danner siderne …</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Forrige side</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Næste side</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Større</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>Tilpas bredden</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Udskriv …</translation>
+        </message>
+        <message>
+            <source>Save as …</source>
+            <translation>Gem som …</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Side %1 af %2</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Gem som PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF-filer (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Gemmer …</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gemt som %1</translation>
+        </message>
+        <message>
+            <source>Could not save: %1</source>
+            <translation>Kunne ikke gemme: %1</translation>
+        </message>
+        <message>
+            <source>Printing …</source>
+            <translation>Udskriver …</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Sendt til printeren</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pages. Try again or save the PDF.</source>
+            <translation>Printeren tog ikke imod siderne. Prøv igen, eller gem som PDF.</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>Stopper …</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::SlaModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: missing</source>
+            <translation>%1: mangler</translation>
+        </message>
+        <message>
+            <source>%1: no contract</source>
+            <translation>%1: ingen kontrakt</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, reported and observed differ</source>
+            <translation>%1, rapporteret og observeret afviger</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>mangler</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>intet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mth</source>
+            <translation>
+                <numerusform>%n md.</numerusform>
+                <numerusform>%n md.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>It-løsning</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Gennemsnit</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Under mål</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::SlaPage</name>
+        <message>
+            <source>SLA</source>
+            <translation>SLA</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Måltal</translation>
+        </message>
+        <message>
+            <source>Period in months</source>
+            <translation>Periode i måneder</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n måned</numerusform>
+                <numerusform>%n måneder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From target</source>
+            <translation>Afvigelse fra mål</translation>
+        </message>
+        <message>
+            <source>Show how far each figure is from its target</source>
+            <translation>Vis, hvor langt hvert tal er fra målet</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksportér</translation>
+        </message>
+        <message>
+            <source>Table as CSV …</source>
+            <translation>Tabel som CSV …</translation>
+        </message>
+        <message>
+            <source>Table as Excel …</source>
+            <translation>Tabel som Excel …</translation>
+        </message>
+        <message>
+            <source>Copy the map as a picture</source>
+            <translation>Kopiér kortet som billede</translation>
+        </message>
+        <message>
+            <source>Copy the chart as a picture</source>
+            <translation>Kopiér diagrammet som billede</translation>
+        </message>
+        <message>
+            <source>There are no figures yet. Import a monthly report to see how the service levels are kept.</source>
+            <translation>Der er ingen tal endnu. Indlæs en månedsrapport for at se, hvordan servicemålene bliver holdt.</translation>
+        </message>
+        <message>
+            <source>observed, else reported</source>
+            <translation>observeret, ellers rapporteret</translation>
+        </message>
+        <message>
+            <source>Figures of the month</source>
+            <translation>Månedens tal</translation>
+        </message>
+        <message>
+            <source>Open the monthly report</source>
+            <translation>Åbn månedsrapporten</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Figures of %1</source>
+            <translation>Tal for %1</translation>
+        </message>
+        <message>
+            <source>Export figures</source>
+            <translation>Eksportér tal</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-projektmappe (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV-fil (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Gemt: %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopieret</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::SmallForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::SmallMultiples</name>
+        <message>
+            <source>Copy picture and figures</source>
+            <translation>Kopiér billede og tal</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::SpellingMenu</name>
+        <message>
+            <source>No suggestions</source>
+            <translation>Ingen forslag</translation>
+        </message>
+        <message>
+            <source>Ignore “%1”</source>
+            <translation>Spring “%1” over</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::TimelineList</name>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Vis alle %n</numerusform>
+                <numerusform>Vis alle %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Withdrawn: %1</source>
+            <translation>Trukket tilbage: %1</translation>
+        </message>
+        <message>
+            <source>In the summary</source>
+            <translation>I resuméet</translation>
+        </message>
+        <message>
+            <source>%1 · in the summary</source>
+            <translation>%1 · i resuméet</translation>
+        </message>
+        <message>
+            <source>More about this entry</source>
+            <translation>Mere om linjen</translation>
+        </message>
+        <message>
+            <source>Take out of the summary</source>
+            <translation>Tag ud af resuméet</translation>
+        </message>
+        <message>
+            <source>Put in the summary</source>
+            <translation>Medtag i resuméet</translation>
+        </message>
+        <message>
+            <source>Withdraw …</source>
+            <translation>Træk tilbage …</translation>
+        </message>
+    </context>
 </TS>

@@ -7,7 +7,6 @@
 #include "core/demo/parties.h"
 #include "core/demo/responsibility.h"
 #include "core/demo/supplierreports.h"
-#include "core/demo/supplierreports.h"
 #include "core/settings/setting.h"
 
 #include <QFile>
@@ -33,7 +32,6 @@ Result<void> makeDemo(const QString &path, QDate today)
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: groups")}, addDemoGovernance));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: responsibility matrix")}, addDemoResponsibility));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: incidents")}, addDemoIncidents));
-        DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: monthly reports")}, addDemoSupplierReports));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: monthly reports")}, addDemoSupplierReports));
         return add({QT_TRANSLATE_NOOP("Messages", "Example data")}, [](Transaction &transaction, DemoWorld &) { return markAsExampleData(transaction); });
     };
