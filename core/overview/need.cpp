@@ -1,0 +1,87 @@
+#include "core/overview/need.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace driftsraad {
+
+Urgency urgencyOf(const Need &need, Instant now, qint64 soonHours)
+{
+    if (!need.due.isSet())
+        return need.severity == Severity::Critical ? Urgency::Soon : Urgency::Later;
+    if (need.due <= now)
+        return Urgency::Overdue;
+    return need.due <= now.plusHours(soonHours) ? Urgency::Soon : Urgency::Later;
+}
+
+void sortByDeadline(QList<Need> *needs, Instant now, qint64 soonHours)
+{
+    const auto rank = [&](const Need &need) {
+        return std::tuple(urgencyOf(need, now, soonHours), !need.due.isSet(), need.due, need.severity, need.record.id);
+    };
+    std::stable_sort(needs->begin(), needs->end(), [&](const Need &left, const Need &right) { return rank(left) < rank(right); });
+}
+
+Message word(Urgency urgency, qint64 soonHours)
+{
+    switch (urgency) {
+    case Urgency::Overdue:
+        return {QT_TRANSLATE_NOOP("Messages", "Overdue")};
+    case Urgency::Soon:
+        return {QT_TRANSLATE_NOOP("Messages", "Within %1 hours"), {soonHours}};
+    case Urgency::Later:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Messages", "Later")};
+}
+
+Message stateWord(const Need &need, Urgency urgency)
+{
+    if (urgency == Urgency::Overdue)
+        return {QT_TRANSLATE_NOOP("Messages", "Overdue")};
+    switch (need.kind) {
+    case NeedKind::ReportMissing:
+        return {QT_TRANSLATE_NOOP("Messages", "Missing")};
+    case NeedKind::BelowTarget:
+        return {QT_TRANSLATE_NOOP("Messages", "Below target")};
+    case NeedKind::AnswerDue:
+        return {QT_TRANSLATE_NOOP("Messages", "Awaits answer")};
+    case NeedKind::Unanswered:
+    case NeedKind::MajorIncident:
+        return need.severity == Severity::Critical ? Message{QT_TRANSLATE_NOOP("Messages", "Critical")}
+                                                   : Message{QT_TRANSLATE_NOOP("Messages", "Priority 2")};
+    case NeedKind::PlaceExpired:
+        return {QT_TRANSLATE_NOOP("Messages", "Expired")};
+    case NeedKind::PlaceVacant:
+        return {QT_TRANSLATE_NOOP("Messages", "Vacant")};
+    case NeedKind::MembershipEnds:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Messages", "Ends soon")};
+}
+
+Message stepWord(NeedKind kind)
+{
+    switch (kind) {
+    case NeedKind::ReportMissing:
+        return {QT_TRANSLATE_NOOP("Messages", "Open reports")};
+    case NeedKind::BelowTarget:
+        return {QT_TRANSLATE_NOOP("Messages", "See figures")};
+    case NeedKind::AnswerDue:
+    case NeedKind::Unanswered:
+    case NeedKind::MajorIncident:
+        return {QT_TRANSLATE_NOOP("Messages", "Open incident")};
+    case NeedKind::PlaceExpired:
+    case NeedKind::PlaceVacant:
+    case NeedKind::MembershipEnds:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Messages", "Find member")};
+}
+
+Instant endOf(QDate day)
+{
+    return Instant::local(day.addDays(1), QTime(0, 0)).plusMinutes(-1);
+}
+
+} // namespace driftsraad

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/instant.h"
+#include "core/base/message.h"
+
+#include <QList>
+
+namespace driftsraad {
+
+/// What kind of thing needs doing; one for each source the overview reads.
+enum class NeedKind { ReportMissing, BelowTarget, AnswerDue, Unanswered, MajorIncident, PlaceExpired, PlaceVacant, MembershipEnds };
+
+/// How bad it is while its deadline is still ahead.
+enum class Severity { Critical, Warning, Waiting };
+
+/// Where it stands to its deadline.
+enum class Urgency { Overdue, Soon, Later };
+
+/// One thing that needs doing, with why and by when. record is what the next step opens.
+struct Need {
+    NeedKind kind = NeedKind::ReportMissing;
+    Severity severity = Severity::Warning;
+    Message title{};
+    Message reason{};
+    Instant due{};          ///< not set: no deadline is known
+    bool dueIsDay = false;  ///< the deadline is a whole day, due its end
+    RecordRef record{};
+    bool operator==(const Need &) const = default;
+};
+
+/// Overdue once the deadline has passed; soon within soonHours of it. Without a deadline a critical need is soon and any other later.
+Urgency urgencyOf(const Need &need, Instant now, qint64 soonHours);
+
+/// By urgency, then deadline, those without one last within their urgency; then the more severe first.
+void sortByDeadline(QList<Need> *needs, Instant now, qint64 soonHours);
+
+/// "Overdue", "Within %1 hours", "Later"
+Message word(Urgency urgency, qint64 soonHours);
+/// What the state column says of a need: "Overdue", "Critical", "Below target" …
+Message stateWord(const Need &need, Urgency urgency);
+/// The one next step: "Open incident", "Find member" …
+Message stepWord(NeedKind kind);
+
+/// The last minute of a day, for a deadline that is a day.
+Instant endOf(QDate day);
+
+} // namespace driftsraad

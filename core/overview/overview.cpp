@@ -1,0 +1,150 @@
+#include "core/overview/overview.h"
+
+#include "core/governance/groups.h"
+#include "core/incidents/queries.h"
+#include "core/overview/sources.h"
+#include "core/settings/setting.h"
+#include "core/supplierreports/queries.h"
+
+namespace driftsraad {
+
+namespace {
+
+Result<qint64> openAWeekAgo(Reader &reader, qint64 openNow)
+{
+    const Instant then = reader.now().plusHours(-7 * 24);
+    const auto reported = reader.number("SELECT COUNT(*) FROM incident WHERE reported_at > ?", {then});
+    if (!reported)
+        return reported.error();
+    const auto closed = reader.number("SELECT COUNT(*) FROM incident WHERE state = ? AND closed_at > ?", {IncidentState::Closed, then});
+    if (!closed)
+        return closed.error();
+    return openNow - *reported + *closed;
+}
+
+Result<void> countLevels(Reader &reader, KeyFigures *figures)
+{
+    const auto levels = heatMap(reader, {Measure::Availability, 0}, figures->month, 1);
+    if (!levels)
+        return levels.error();
+    for (const SolutionFigures &solution : levels->solutions) {
+        const Assessment &assessment = solution.months.last().assessment;
+        if (!assessment.target)
+            continue;
+        ++figures->solutions;
+        figures->targetsMet += assessment.state == LevelState::Met;
+        figures->withoutFigure += assessment.state == LevelState::Missing;
+        figures->belowTarget += assessment.isMissed();
+    }
+    return {};
+}
+
+Result<void> countReports(Reader &reader, KeyFigures *figures)
+{
+    const auto reports = reportRegister(reader, figures->month, 1);
+    if (!reports)
+        return reports.error();
+    for (const RegisterRow &row : reports->rows) {
+        const ReportState state = row.months.last().entry.state;
+        figures->reportsDue += state != ReportState::NotExpected;
+        figures->reportsReceived += state == ReportState::Received || state == ReportState::ReceivedLate;
+    }
+    return {};
+}
+
+Result<void> countPlaces(Reader &reader, KeyFigures *figures)
+{
+    const auto groups = groupLines(reader);
+    if (!groups)
+        return groups.error();
+    for (const GroupLine &line : *groups) {
+        figures->places += line.composition.places;
+        figures->placesFilled += line.composition.filled;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Needs> needs(Reader &reader)
+{
+    const auto soonHours = settingValue(reader, SettingName::SoonHours);
+    if (!soonHours)
+        return soonHours.error();
+    Needs found{.now = reader.now(), .soonHours = *soonHours};
+    for (const NamedSource &source : needSources()) {
+        Needs part{.now = found.now, .soonHours = found.soonHours};
+        if (const auto read = source.add(reader, &part); !read) {
+            if (read.error().code == ErrorCode::Cancelled)
+                return read.error();
+            found.unread.append({QT_TRANSLATE_NOOP("Messages", "%1: %2"), {nested(source.name), nested(read.error().message)}});
+        }
+        found.rows.append(part.rows);
+    }
+    sortByDeadline(&found.rows, found.now, found.soonHours);
+    return found;
+}
+
+Result<KeyFigures> keyFigures(Reader &reader)
+{
+    KeyFigures figures{.month = reportingMonth(reader.today())};
+    const auto incidents = openIncidents(reader);
+    if (!incidents)
+        return incidents.error();
+    figures.openIncidents = incidents->open;
+    figures.highestPriority = incidents->highest;
+    const auto before = openAWeekAgo(reader, incidents->open);
+    if (!before)
+        return before.error();
+    figures.openAWeekAgo = *before;
+    DRIFTSRAAD_TRY(countLevels(reader, &figures));
+    DRIFTSRAAD_TRY(countReports(reader, &figures));
+    DRIFTSRAAD_TRY(countPlaces(reader, &figures));
+    return figures;
+}
+
+Result<AvailabilityMonths> availabilityMonths(Reader &reader, int months)
+{
+    const auto map = heatMap(reader, {Measure::Availability, 0}, reportingMonth(reader.today()), months);
+    if (!map)
+        return map.error();
+    AvailabilityMonths answer{.months = map->months, .solutions = static_cast<int>(map->solutions.size())};
+    for (int month = 0; month < answer.months.size(); ++month) {
+        QList<std::optional<qint64>> values;
+        for (const SolutionFigures &solution : map->solutions)
+            values.append(solution.months[month].value());
+        answer.average.append(average(Measure::Availability, values));
+    }
+    const SolutionFigures *lowest = nullptr;
+    QList<std::optional<qint64>> targets;
+    for (const SolutionFigures &solution : map->solutions) {
+        targets.append(solution.target);
+        const auto value = solution.months.last().value();
+        if (value && (!lowest || *value < *lowest->months.last().value()))
+            lowest = &solution;
+    }
+    answer.target = average(Measure::Availability, targets);
+    if (!lowest)
+        return answer;
+    answer.lowestName = lowest->name;
+    answer.lowestSolution = lowest->solution;
+    answer.lowestTarget = lowest->target;
+    for (const MonthFigure &figure : lowest->months)
+        answer.lowest.append(figure.value());
+    return answer;
+}
+
+Result<QList<qint64>> causesOf(Reader &reader, Month month)
+{
+    const auto counted = incidentsByCause(reader, month);
+    if (!counted)
+        return counted.error();
+    QList<qint64> counts(incidentCauses().size(), 0);
+    for (const CauseCount &cause : *counted) {
+        if (const auto place = incidentCauses().indexOf(cause.cause); place >= 0)
+            counts[place] += cause.count;
+    }
+    return counts;
+}
+
+} // namespace driftsraad

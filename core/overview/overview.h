@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/incidents/incident.h"
+#include "core/overview/need.h"
+#include "core/storage/store.h"
+
+namespace driftsraad {
+
+/// What needs doing now, sorted by deadline.
+struct Needs {
+    Instant now{};
+    qint64 soonHours = 48;
+    QList<Need> rows{};
+    /// Sources that could not be read, in words with why; there are then at least as many needs as rows.
+    QList<Message> unread{};
+};
+/// Asks every room. A source that cannot be read is named in unread and does not hide the others. Reads indexes and small tables, so that
+/// it takes as long with 1,000,000 incidents as with 1,000.
+Result<Needs> needs(Reader &reader);
+
+/// The strip of key figures; those of a month are of the latest one whose reports are due.
+struct KeyFigures {
+    Month month{};
+    qint64 openIncidents = 0;
+    qint64 highestPriority = 0;  ///< of these
+    qint64 openAWeekAgo = 0;
+    int solutions = 0;           ///< with a target for their availability
+    int targetsMet = 0;
+    int belowTarget = 0;
+    int withoutFigure = 0;
+    int reportsDue = 0;
+    int reportsReceived = 0;
+    int places = 0;              ///< in the groups
+    int placesFilled = 0;
+};
+Result<KeyFigures> keyFigures(Reader &reader);
+
+/// The months' availability in millionths: the mean over all solutions, and the solution that stands lowest in the latest month.
+struct AvailabilityMonths {
+    QList<Month> months{};
+    QList<std::optional<qint64>> average{};
+    QList<std::optional<qint64>> lowest{};   ///< empty where no solution has a figure in the latest month
+    QString lowestName{};
+    Id<Solution> lowestSolution{};
+    std::optional<qint64> lowestTarget{};
+    std::optional<qint64> target{};          ///< the mean of the solutions' targets in the latest month
+    int solutions = 0;
+};
+Result<AvailabilityMonths> availabilityMonths(Reader &reader, int months = 12);
+
+/// How many incidents were reported in a month, one count for each of incidentCauses().
+Result<QList<qint64>> causesOf(Reader &reader, Month month);
+
+} // namespace driftsraad

@@ -1,0 +1,173 @@
+#include "core/overview/sources.h"
+
+#include "core/governance/groups.h"
+#include "core/incidents/queries.h"
+#include "core/settings/setting.h"
+#include "core/supplierreports/queries.h"
+
+#include <algorithm>
+
+namespace driftsraad {
+
+namespace {
+
+/// More of one kind than a person can work down is cut off; the room's own page shows them all.
+constexpr int perSource = 50;
+
+Result<void> addMissingReports(Reader &reader, Needs *found)
+{
+    const auto missing = missingReports(reader, 12);
+    if (!missing)
+        return missing.error();
+    for (const MissingReport &report : *missing)
+        found->rows.append({.kind = NeedKind::ReportMissing,
+                            .severity = Severity::Critical,
+                            .title = {QT_TRANSLATE_NOOP("Messages", "Monthly report for %1 is missing"), {report.month}},
+                            .reason = {QT_TRANSLATE_NOOP("Messages", "%1 · from %2"), {report.solutionName, report.supplierName}},
+                            .due = endOf(report.due),
+                            .dueIsDay = true,
+                            .record = {table<Solution>().nameText(), report.solution.value}});
+    return {};
+}
+
+/// A solution under its target is followed up with the supplier before the month after the measured one is out.
+Result<void> addBelowTarget(Reader &reader, Needs *found)
+{
+    const Month month = reportingMonth(reader.today());
+    const auto figures = heatMap(reader, {Measure::Availability, 0}, month, 1);
+    if (!figures)
+        return figures.error();
+    for (const SolutionFigures &solution : figures->solutions) {
+        const MonthFigure &figure = solution.months.last();
+        if (!figure.assessment.isMissed() || !figure.value() || !figure.assessment.target)
+            continue;
+        const bool isBreach = figure.assessment.state == LevelState::Breach;
+        found->rows.append({.kind = NeedKind::BelowTarget,
+                            .severity = isBreach ? Severity::Critical : Severity::Warning,
+                            .title = {QT_TRANSLATE_NOOP("Messages", "%1 was below its target in %2"), {solution.name, month}},
+                            .reason = {QT_TRANSLATE_NOOP("Messages", "Availability %1, target %2 · %3"),
+                                       {Percent{*figure.value()}, Percent{*figure.assessment.target}, solution.supplier}},
+                            .due = endOf(month.plus(1).lastDay()),
+                            .dueIsDay = true,
+                            .record = {table<Solution>().nameText(), solution.solution.value}});
+    }
+    return {};
+}
+
+Message incidentReason(const IncidentCard &card)
+{
+    return {QT_TRANSLATE_NOOP("Messages", "%1 · %2 · %3"), {card.reference, card.solutionName, nested(word(card.state))}};
+}
+
+Result<void> addAnswersDue(Reader &reader, Needs *found)
+{
+    const auto cards = answersDue(reader, found->now.plusHours(std::max<qint64>(found->soonHours, 24 * 7)), perSource);
+    if (!cards)
+        return cards.error();
+    for (const IncidentCard &card : *cards)
+        found->rows.append({.kind = NeedKind::AnswerDue,
+                            .severity = card.priority <= 2 ? Severity::Critical : Severity::Warning,
+                            .title = {QT_TRANSLATE_NOOP("Messages", "Answer from %1: %2"), {card.thirdPartyName, card.title}},
+                            .reason = incidentReason(card),
+                            .due = card.answerDueAt,
+                            .record = {table<Incident>().nameText(), card.id.value}});
+    return {};
+}
+
+Need majorIncident(const IncidentCard &card, qint64 responseHours)
+{
+    const bool isNew = card.state == IncidentState::New;
+    return {.kind = isNew ? NeedKind::Unanswered : NeedKind::MajorIncident,
+            .severity = card.priority == 1 ? Severity::Critical : Severity::Warning,
+            .title = Message::verbatim(card.title),
+            .reason = incidentReason(card),
+            .due = isNew ? card.reportedAt.plusHours(responseHours) : Instant{},
+            .record = {table<Incident>().nameText(), card.id.value}};
+}
+
+/// Open incidents of priority 1 and 2 that are not restored. A new one has the group's own deadline for a first look; one at a third
+/// party is in the list by its answer.
+Result<void> addMajorIncidents(Reader &reader, Needs *found)
+{
+    const auto hours = settingValue(reader, SettingName::ResponseHours);
+    if (!hours)
+        return hours.error();
+    QList<qint64> ids;
+    for (const int priority : {1, 2}) {
+        for (const IncidentState state : {IncidentState::New, IncidentState::UnderInvestigation})
+            DRIFTSRAAD_TRY(reader.rows("SELECT id FROM incident WHERE state = ? AND priority = ? ORDER BY reported_at LIMIT ?",
+                                       {state, priority, perSource}, [&](const Row &row) {
+                                           ids.append(row.integer(0));
+                                           return true;
+                                       }));
+    }
+    const auto cards = incidentCards(reader, ids);
+    if (!cards)
+        return cards.error();
+    for (const IncidentCard &card : *cards)
+        found->rows.append(majorIncident(card, *hours));
+    return {};
+}
+
+Result<void> addPlaces(Reader &reader, Needs *found)
+{
+    const auto groups = groupLines(reader);
+    if (!groups)
+        return groups.error();
+    for (const GroupLine &line : *groups) {
+        const RecordRef record{table<Group>().nameText(), line.group.id.value};
+        const qint64 filled = line.composition.filled;
+        const qint64 places = line.composition.places;
+        const Message reason = line.solutionName.isEmpty()
+            ? Message{QT_TRANSLATE_NOOP("Messages", "%1 of %2 places are taken"), {filled, places}}
+            : Message{QT_TRANSLATE_NOOP("Messages", "%1 · %2 of %3 places are taken"), {line.solutionName, filled, places}};
+        if (line.composition.expired > 0)
+            found->rows.append({.kind = NeedKind::PlaceExpired,
+                                .title = Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n expired places in %1"), line.composition.expired, {line.group.name}),
+                                .reason = reason,
+                                .record = record});
+        if (line.composition.vacant > 0)
+            found->rows.append({.kind = NeedKind::PlaceVacant,
+                                .title = Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n vacant places in %1"), line.composition.vacant, {line.group.name}),
+                                .reason = reason,
+                                .record = record});
+    }
+    return {};
+}
+
+Result<void> addEndingMemberships(Reader &reader, Needs *found)
+{
+    const auto notice = settingValue(reader, SettingName::SeatNoticeDays);
+    if (!notice)
+        return notice.error();
+    const QDate today = reader.today();
+    return reader.rows("SELECT m.valid_to, p.name, g.name, g.id FROM membership m JOIN person p ON p.id = m.person "
+                       "JOIN governance_group g ON g.id = m.governance_group WHERE m.valid_to >= ? AND m.valid_to <= ? ORDER BY m.valid_to, m.id LIMIT ?",
+                       {today, today.addDays(*notice), perSource}, [&](const Row &row) {
+                           found->rows.append({.kind = NeedKind::MembershipEnds,
+                                               .severity = Severity::Waiting,
+                                               .title = {QT_TRANSLATE_NOOP("Messages", "A membership of %1 ends"), {row.text(2)}},
+                                               .reason = Message::verbatim(row.text(1)),
+                                               .due = endOf(QDate::fromString(row.text(0), Qt::ISODate)),
+                                               .dueIsDay = true,
+                                               .record = {table<Group>().nameText(), row.integer(3)}});
+                           return true;
+                       });
+}
+
+} // namespace
+
+const QList<NamedSource> &needSources()
+{
+    static const QList<NamedSource> all{
+        {{QT_TRANSLATE_NOOP("Messages", "Monthly reports")}, &addMissingReports},
+        {{QT_TRANSLATE_NOOP("Messages", "Service levels")}, &addBelowTarget},
+        {{QT_TRANSLATE_NOOP("Messages", "Answers from third parties")}, &addAnswersDue},
+        {{QT_TRANSLATE_NOOP("Messages", "Incidents")}, &addMajorIncidents},
+        {{QT_TRANSLATE_NOOP("Messages", "Places in groups")}, &addPlaces},
+        {{QT_TRANSLATE_NOOP("Messages", "Memberships")}, &addEndingMemberships},
+    };
+    return all;
+}
+
+} // namespace driftsraad

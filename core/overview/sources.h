@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/overview/overview.h"
+
+namespace driftsraad {
+
+/// One room's answer to what needs doing; found.now and found.soonHours are given.
+using NeedSource = Result<void> (*)(Reader &reader, Needs *found);
+
+struct NamedSource {
+    Message name{};
+    NeedSource add = nullptr;
+};
+const QList<NamedSource> &needSources();
+
+} // namespace driftsraad
