@@ -1,4 +1,5 @@
 #include "app/commandline.h"
+#include "app/window.h"
 
 #include <QGuiApplication>
 
@@ -27,5 +28,5 @@ int main(int argc, char **argv)
         const QGuiApplication application(argc, argv);
         return runCommand(*line, language);
     }
-    return 0;
+    return runWindow(argc, argv, line->operands.value(0, line->database), line->language);
 }

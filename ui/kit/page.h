@@ -38,6 +38,8 @@ public:
 signals:
     /// Another page shall open this record.
     void jumpTo(const driftsraad::RecordRef &record);
+    /// The page of that name (ui/shell/pages.cpp) shall come to the front and show what it has of the record, which may be none.
+    void goTo(const QByteArray &page, const driftsraad::RecordRef &record);
     /// The panel at the right of the window shall show the record's history, or its attachments.
     void showHistory(const driftsraad::RecordRef &record);
     void showAttachments(const driftsraad::RecordRef &record);

@@ -3,15 +3,16 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
+#include <memory>
+
 namespace driftsraad {
 
 namespace {
 
 struct Spoken {
     Language language = Language::load(QStringLiteral("en"));
-    QTranslator ours;
-    QTranslator qts;
-    bool installed = false;
+    std::unique_ptr<QTranslator> ours;
+    std::unique_ptr<QTranslator> qts;
 };
 
 Spoken &spoken()
@@ -30,19 +31,21 @@ const Language &language()
 void setLanguage(const QString &code)
 {
     Spoken &now = spoken();
-    if (now.installed && now.language.code() == code)
+    if (now.ours && now.language.code() == code)
         return;
-    if (now.installed) {
-        QCoreApplication::removeTranslator(&now.qts);
-        QCoreApplication::removeTranslator(&now.ours);
-    }
     now.language = Language::load(code);
     QLocale::setDefault(now.language.locale());
-    if (now.qts.load(QStringLiteral("qtbase_") + now.language.code(), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&now.qts);
-    if (now.ours.load(QStringLiteral(":/i18n/driftsraad_%1.qm").arg(now.language.code())))
-        QCoreApplication::installTranslator(&now.ours);
-    now.installed = true;
+    auto qts = std::make_unique<QTranslator>();
+    auto ours = std::make_unique<QTranslator>();
+    const bool hasQts = qts->load(QStringLiteral("qtbase_") + now.language.code(), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const bool hasOurs = ours->load(QStringLiteral(":/i18n/driftsraad_%1.qm").arg(now.language.code()));
+    // The newest translator is asked first. The old ones go last, so that no widget ever asks while there is none.
+    if (hasQts)
+        QCoreApplication::installTranslator(qts.get());
+    if (hasOurs)
+        QCoreApplication::installTranslator(ours.get());
+    std::swap(now.qts, qts);
+    std::swap(now.ours, ours);
 }
 
 } // namespace driftsraad

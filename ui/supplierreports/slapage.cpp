@@ -314,6 +314,10 @@ void SlaPage::openReport()
 
 bool SlaPage::openRecord(const RecordRef &record)
 {
+    if (record.table == table<Solution>().nameText()) {
+        choose(Id<Solution>{record.id}, reportingMonth(store().clock().today()));
+        return true;
+    }
     if (record.table != table<Measurement>().nameText())
         return false;
     store().read(this, {"sla.open"}, [id = Id<Measurement>{record.id}](Reader &reader) { return reader.get(id); }, [this](Result<Measurement> answer) {

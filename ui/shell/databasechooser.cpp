@@ -1,0 +1,75 @@
+#include "ui/shell/databasechooser.h"
+
+#include "ui/shell/preferences.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace driftsraad {
+
+namespace {
+constexpr auto suffix = "driftsraad";
+}
+
+DatabaseChooser::DatabaseChooser(const Preferences &preferences, QWidget *window) : QObject(window), m_preferences(preferences), m_window(window) {}
+
+void DatabaseChooser::popUp(QWidget *below, const QString &openPath)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QStringList recent = m_preferences.recentFiles();
+    for (const QString &path : recent) {
+        if (path == openPath)
+            continue;
+        // A name may hold "&", which a menu takes for a key.
+        QString name = QFileInfo(path).fileName().replace(u'&', QLatin1String("&&"));
+        QAction *file = menu->addAction(name, this, [this, path] { emit chosen({.path = path}); });
+        file->setToolTip(path);
+    }
+    menu->setToolTipsVisible(true);
+    menu->addSeparator();
+    menu->addAction(tr("Open…"), this, &DatabaseChooser::askOpen);
+    menu->addAction(tr("New…"), this, &DatabaseChooser::askNew);
+    menu->addAction(tr("Make a demo database…"), this, &DatabaseChooser::askDemo);
+    if (!openPath.isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("Copy the path"), this, [this, openPath] {
+            QGuiApplication::clipboard()->setText(openPath);
+            emit announce(tr("Copied: %1").arg(openPath));
+        });
+    }
+    menu->popup(below->mapToGlobal(QPoint(0, below->height() + 4)));
+}
+
+void DatabaseChooser::askOpen()
+{
+    askPath(tr("Open a database"), false, [this](const QString &path) { emit chosen({.path = path}); });
+}
+
+void DatabaseChooser::askNew()
+{
+    askPath(tr("Make a new database"), true, [this](const QString &path) { emit chosen({.path = path, .access = Access::Create}); });
+}
+
+void DatabaseChooser::askDemo()
+{
+    askPath(tr("Make a demo database"), true, [this](const QString &path) { emit demoChosen(path); });
+}
+
+void DatabaseChooser::askPath(const QString &title, bool toSave, const std::function<void(const QString &)> &then)
+{
+    auto *dialog = new QFileDialog(m_window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters({tr("Driftsråd databases (*.driftsraad *.db)"), tr("All files (*)")});
+    dialog->setAcceptMode(toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(toSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (toSave)
+        dialog->setDefaultSuffix(QLatin1String(suffix));
+    connect(dialog, &QFileDialog::fileSelected, this, then);
+    dialog->open();
+}
+
+} // namespace driftsraad

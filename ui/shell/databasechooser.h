@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/storage/engine.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace driftsraad {
+
+class Preferences;
+
+/// The ways to another database: a menu with the latest ones, and dialogs to open, make and copy the path of one.
+class DatabaseChooser : public QObject
+{
+    Q_OBJECT
+public:
+    DatabaseChooser(const Preferences &preferences, QWidget *window);
+
+    /// Below the widget. openPath is the one that is open; empty for none.
+    void popUp(QWidget *below, const QString &openPath);
+    void askOpen();
+    void askNew();
+    void askDemo();
+
+signals:
+    void chosen(const driftsraad::OpenRequest &request);
+    /// A new file shall hold the demo world.
+    void demoChosen(const QString &path);
+    void announce(const QString &text);
+
+private:
+    void askPath(const QString &title, bool toSave, const std::function<void(const QString &)> &then);
+
+    const Preferences &m_preferences;
+    QWidget *m_window;
+};
+
+} // namespace driftsraad

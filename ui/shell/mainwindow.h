@@ -1,0 +1,102 @@
+#pragma once
+
+#include "ui/shell/pages.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace driftsraad {
+
+struct Command;
+
+class DatabaseChip;
+class DatabaseChooser;
+class Navigation;
+class Notices;
+class ProgressStrip;
+class SearchField;
+class SearchPalette;
+class SidePanel;
+class StartPanel;
+class StatusLine;
+class Undoing;
+
+/// The window: navigation at the left, search and database at the top, the page that is in front, and the side panel. It makes pages when
+/// they are first visited and carries their signals; it asks nothing about what they show.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Preferences &preferences, std::shared_ptr<const Clock> clock, const QList<PageEntry> &entries = pages());
+    ~MainWindow() override;
+
+    /// Opens another database beside the one that is open, which stays open where the new one cannot be.
+    void openDatabase(const OpenRequest &request);
+    /// Null until one is open.
+    AsyncStore *store() const { return m_store.get(); }
+
+    void showPage(int index);
+    void showPage(const QByteArray &id);
+    /// Null where it has not been visited yet.
+    Page *page(const QByteArray &id) const;
+    Page *currentPage() const;
+    /// Opens the record on its page; false where no page shows records of its kind.
+    bool jumpTo(const RecordRef &record);
+
+signals:
+    /// A database is open and its first page stands in the window.
+    void databaseOpened();
+    void databaseFailed(const driftsraad::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildTop();
+    void bindKeys();
+    void bindKey(const QKeySequence &key, const std::function<void()> &run);
+    void adopt();
+    void refuse(const Error &error);
+    void followStore();
+    void makeDemo(const QString &path);
+    Page *makePage(int index);
+    void connectPage(Page *page);
+    QList<Command> commands();
+    void askCounts(const CommittedChanges *committed);
+    void askExample();
+    void nextPane(int direction);
+    void toggleHelp();
+    void closePane();
+    void fail(const Error &error);
+    void announce(const QString &text);
+    void retranslate();
+
+    Preferences &m_preferences;
+    std::shared_ptr<const Clock> m_clock;
+    QList<PageEntry> m_entries;
+    std::unique_ptr<AsyncStore> m_store;
+    std::unique_ptr<AsyncStore> m_opening;
+    OpenRequest m_request;
+    QList<Page *> m_pages;
+
+    Navigation *m_navigation;
+    SearchField *m_search;
+    SearchPalette *m_palette;
+    DatabaseChip *m_chip;
+    DatabaseChooser *m_chooser;
+    Notices *m_notices;
+    QStackedWidget *m_stack;
+    StartPanel *m_start;
+    SidePanel *m_side;
+    ProgressStrip *m_progress;
+    StatusLine *m_status;
+    Undoing *m_undoing = nullptr;
+};
+
+} // namespace driftsraad

@@ -1,0 +1,100 @@
+#include "ui/shell/notices.h"
+
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+#include "ui/shell/preferences.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace driftsraad {
+
+Notices::Notices(Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_preferences(preferences), m_reach(new Banner(State::Warning, {})), m_stalled(new Banner(State::Warning, {})),
+      m_error(new Banner(State::Critical, {}))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::pageX, 0, space::pageX, 0);
+    column->setSpacing(space::unit);
+    for (Banner *banner : {m_reach, m_stalled, m_error}) {
+        banner->hide();
+        column->addWidget(banner);
+    }
+    m_error->setClosable(true);
+    connect(m_error, &Banner::closed, m_error, &QWidget::hide);
+    connect(m_reach, &Banner::actionTriggered, this, &Notices::retryRequested);
+    connect(&preferences, &Preferences::nameChanged, this, &Notices::askName);
+    retranslate();
+}
+
+void Notices::showReadOnly(const QString &reason)
+{
+    m_reach->setMessage(State::Warning, reason);
+    m_reach->show();
+}
+
+void Notices::showUnreachable(const QString &reason)
+{
+    m_reach->setMessage(State::Critical, reason);
+    m_reach->show();
+}
+
+void Notices::showStalled(bool is)
+{
+    m_stalled->setVisible(is);
+}
+
+void Notices::showError(const QString &sentence)
+{
+    m_error->setMessage(State::Critical, sentence);
+    m_error->show();
+}
+
+void Notices::clear()
+{
+    m_reach->hide();
+    m_stalled->hide();
+}
+
+void Notices::retranslate()
+{
+    m_reach->setAction(tr("Try again"));
+    m_stalled->setMessage(State::Warning, tr("The database has not answered for some seconds. What you write is kept; go on when it answers."));
+    askName();
+}
+
+void Notices::askName()
+{
+    delete m_who;
+    m_who = nullptr;
+    if (!m_preferences.name().isEmpty())
+        return;
+    auto *card = new Card;
+    card->setGround(Card::Ground::Accent);
+    card->setPadding(space::unit + space::half);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::unit + space::half);
+    auto *question = new Label(tr("Who are you? The name stands beside your changes; it can be changed in Settings."), TextSize::Base, QFont::Medium);
+    question->setWordWrap(true);
+    row->addWidget(question, 1);
+    auto *name = new QLineEdit;
+    name->setPlaceholderText(tr("Your name"));
+    name->setAccessibleName(tr("Your name"));
+    name->setMaxLength(80);
+    name->setFixedWidth(240);
+    row->addWidget(name);
+    auto *keep = button(tr("Save"), ButtonKind::Primary);
+    row->addWidget(keep);
+    card->body()->addLayout(row);
+    const auto save = [this, name] { m_preferences.setName(name->text()); };
+    // Queued: the answer takes this very card away.
+    connect(keep, &QPushButton::clicked, this, save, Qt::QueuedConnection);
+    connect(name, &QLineEdit::returnPressed, this, save, Qt::QueuedConnection);
+    m_who = card;
+    layout()->addWidget(card);
+}
+
+} // namespace driftsraad

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace driftsraad {
+
+class Banner;
+class Preferences;
+
+/// The strips above the page that concern the whole program: the database cannot be reached or is read only, it keeps one waiting, and
+/// at the first start the question who one is. None of them stops the work.
+class Notices : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Notices(Preferences &preferences, QWidget *parent = nullptr);
+
+    void showReadOnly(const QString &reason);
+    void showUnreachable(const QString &reason);
+    void showStalled(bool is);
+    /// Something was not done. Stays until it is closed or the next one comes.
+    void showError(const QString &sentence);
+    /// Takes all of the database's strips away.
+    void clear();
+    void retranslate();
+
+signals:
+    void retryRequested();
+
+private:
+    void askName();
+
+    Preferences &m_preferences;
+    Banner *m_reach;
+    Banner *m_stalled;
+    Banner *m_error;
+    QWidget *m_who = nullptr;
+};
+
+} // namespace driftsraad

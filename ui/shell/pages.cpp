@@ -1,0 +1,77 @@
+#include "ui/shell/pages.h"
+
+#include "core/incidents/queries.h"
+#include "ui/incidents/incidentspage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/shell/historypage.h"
+#include "ui/shell/settingspage.h"
+#include "ui/supplierreports/slapage.h"
+
+#include <QCoreApplication>
+
+namespace driftsraad {
+
+namespace {
+
+Result<qint64> countOpen(Reader &reader)
+{
+    const auto incidents = openIncidents(reader);
+    return incidents ? Result<qint64>(incidents->open) : Result<qint64>(incidents.error());
+}
+
+} // namespace
+
+QString PageEntry::titleText() const
+{
+    return QCoreApplication::translate("Pages", title);
+}
+
+QString PageEntry::newText() const
+{
+    return newTitle ? QCoreApplication::translate("Pages", newTitle) : QString();
+}
+
+const QList<PageEntry> &pages()
+{
+    static const QList<PageEntry> all{
+        {.id = "overview",
+         .title = QT_TRANSLATE_NOOP("Pages", "Overview"),
+         .iconName = QStringLiteral("layout-dashboard"),
+         .make = [](AsyncStore &store, Preferences &) { return new OverviewPage(store); }},
+        {.id = "incidents",
+         .title = QT_TRANSLATE_NOOP("Pages", "Incidents"),
+         .iconName = QStringLiteral("triangle-alert"),
+         .tables = {QStringLiteral("incident"), QStringLiteral("timeline_entry"), QStringLiteral("affected_municipality")},
+         .newTitle = QT_TRANSLATE_NOOP("Pages", "New incident"),
+         .make = [](AsyncStore &store, Preferences &) { return new IncidentsPage(store); },
+         .count = &countOpen},
+        {.id = "sla",
+         .title = QT_TRANSLATE_NOOP("Pages", "SLA"),
+         .iconName = QStringLiteral("gauge"),
+         .tables = {QStringLiteral("measurement")},
+         .make = [](AsyncStore &store, Preferences &) { return new SlaPage(store); }},
+        {.id = "history",
+         .title = QT_TRANSLATE_NOOP("Pages", "History"),
+         .iconName = QStringLiteral("history"),
+         .atEnd = true,
+         .make = [](AsyncStore &store, Preferences &) { return new HistoryPage(store); }},
+        {.id = "settings",
+         .title = QT_TRANSLATE_NOOP("Pages", "Settings"),
+         .iconName = QStringLiteral("sliders-horizontal"),
+         .tables = {QStringLiteral("setting")},
+         .atEnd = true,
+         .make = [](AsyncStore &store, Preferences &preferences) { return new SettingsPage(store, preferences); }},
+    };
+    return all;
+}
+
+int pageOf(const QList<PageEntry> &pages, const QString &table)
+{
+    for (int i = 0; i < pages.size(); ++i) {
+        if (pages[i].tables.contains(table))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace driftsraad

@@ -1,0 +1,129 @@
+#include "ui/shell/preferences.h"
+
+#include "core/base/language.h"
+#include "core/base/text.h"
+
+#include <QSysInfo>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace driftsraad {
+
+namespace {
+
+constexpr int recentLimit = 10;
+
+QString systemUser()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString user = qEnvironmentVariable(variable); !user.isEmpty())
+            return user;
+    }
+    const passwd *entry = ::getpwuid(::getuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
+}
+
+} // namespace
+
+Preferences::Preferences(QObject *parent)
+    : QObject(parent), m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("driftsraad"), QStringLiteral("driftsraad"))
+{
+}
+
+QString Preferences::name() const
+{
+    return m_settings.value(QStringLiteral("person/name")).toString();
+}
+
+void Preferences::setName(const QString &name)
+{
+    const QString clean = cleanText(name);
+    if (clean == this->name())
+        return;
+    m_settings.setValue(QStringLiteral("person/name"), clean);
+    emit nameChanged();
+}
+
+Author Preferences::author() const
+{
+    const QString user = systemUser();
+    return {.name = name().isEmpty() ? user : name(), .systemUser = user, .host = QSysInfo::machineHostName()};
+}
+
+QString Preferences::languageCode() const
+{
+    const QString code = m_settings.value(QStringLiteral("person/language")).toString();
+    return Language::codes().contains(code) ? code : Language::systemCode();
+}
+
+void Preferences::setLanguageCode(const QString &code)
+{
+    if (code == languageCode())
+        return;
+    m_settings.setValue(QStringLiteral("person/language"), code);
+    emit languageChanged();
+}
+
+Scheme Preferences::scheme() const
+{
+    const QString word = m_settings.value(QStringLiteral("person/theme")).toString();
+    return word == QLatin1String("light") ? Scheme::Light : word == QLatin1String("dark") ? Scheme::Dark : Scheme::System;
+}
+
+void Preferences::setScheme(Scheme scheme)
+{
+    if (scheme == this->scheme())
+        return;
+    m_settings.setValue(QStringLiteral("person/theme"), scheme == Scheme::Light  ? QStringLiteral("light")
+                                                        : scheme == Scheme::Dark ? QStringLiteral("dark")
+                                                                                 : QStringLiteral("system"));
+    emit schemeChanged();
+}
+
+bool Preferences::isSpellingOn() const
+{
+    return m_settings.value(QStringLiteral("person/spelling"), true).toBool();
+}
+
+void Preferences::setSpellingOn(bool on)
+{
+    if (on == isSpellingOn())
+        return;
+    m_settings.setValue(QStringLiteral("person/spelling"), on);
+    emit spellingChanged();
+}
+
+QStringList Preferences::recentFiles() const
+{
+    return m_settings.value(QStringLiteral("files/recent")).toStringList();
+}
+
+void Preferences::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(QStringLiteral("files/recent"), files.mid(0, recentLimit));
+    emit recentFilesChanged();
+}
+
+void Preferences::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_settings.setValue(QStringLiteral("files/recent"), files);
+    emit recentFilesChanged();
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+} // namespace driftsraad

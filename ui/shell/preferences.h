@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/storage/store.h"
+#include "ui/kit/theme.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace driftsraad {
+
+/// What one person has chosen on this machine. It lies in her own settings file, never in the database.
+class Preferences : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Preferences(QObject *parent = nullptr);
+
+    /// Who I am, as it stands beside my changes. Empty until it has been said once.
+    QString name() const;
+    void setName(const QString &name);
+    /// The name with the system's user and machine beside it; the system's user stands in for a name that has not been said.
+    Author author() const;
+
+    /// "da" or "en"; the system's until it is chosen.
+    QString languageCode() const;
+    void setLanguageCode(const QString &code);
+    Scheme scheme() const;
+    void setScheme(Scheme scheme);
+    bool isSpellingOn() const;
+    void setSpellingOn(bool on);
+
+    /// The databases opened last, the latest first, at most ten.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+signals:
+    void nameChanged();
+    void languageChanged();
+    void schemeChanged();
+    void spellingChanged();
+    void recentFilesChanged();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace driftsraad

@@ -1,0 +1,291 @@
+#include "ui/shell/searchpalette.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/kitroles.h"
+#include "ui/kit/rounded.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/type.h"
+#include "ui/kit/words.h"
+
+#include <QAbstractListModel>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace driftsraad {
+
+namespace {
+
+constexpr int rowHeight = 36;
+constexpr int sectionHeight = 28;
+constexpr int shownRows = 11;
+constexpr int IconNameRole = TagKindRole + 1;
+
+class PaletteDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        return {200, index.data(SectionRole).toBool() ? sectionHeight : rowHeight};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::current();
+        painter->save();
+        if (index.data(SectionRole).toBool()) {
+            painter->setFont(textFont(TextSize::Small, QFont::DemiBold));
+            painter->setPen(theme.slate);
+            painter->drawText(option.rect.adjusted(16, 4, -16, 0), Qt::AlignVCenter, index.data().toString());
+            painter->restore();
+            return;
+        }
+        const QRect row = option.rect.adjusted(8, 1, -8, -1);
+        if (option.state & QStyle::State_Selected)
+            paintRounded(painter, row, radius::control, theme.accentTint);
+        paintIcon(painter, QRect(row.left() + 8, row.center().y() - 7, 16, 16), index.data(IconNameRole).toString(), theme.slate);
+        QRect text = row.adjusted(34, 0, -8, 0);
+        painter->setFont(textFont(TextSize::Small));
+        painter->setPen(theme.slate);
+        const QString key = index.data(SecondLineRole).toString();
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight, key);
+        text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(key) - 8);
+        painter->setFont(textFont());
+        painter->setPen(theme.ink);
+        painter->drawText(text, Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+/// Rows in the order shown; a section has neither a command nor a record.
+class SearchPalette::Model : public QAbstractListModel
+{
+public:
+    struct Entry {
+        QString text{};
+        QString second{};
+        QString iconName{};
+        bool isSection = false;
+        RecordRef record{};
+        std::function<void()> run{};
+    };
+    using QAbstractListModel::QAbstractListModel;
+
+    void set(const QList<Entry> &entries)
+    {
+        beginResetModel();
+        m_entries = entries;
+        endResetModel();
+    }
+    const Entry &at(int row) const { return m_entries[row]; }
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const Entry &entry = m_entries[index.row()];
+        switch (role) {
+        case Qt::DisplayRole:
+            return entry.text;
+        case SectionRole:
+            return entry.isSection;
+        case SecondLineRole:
+            return entry.second;
+        case IconNameRole:
+            return entry.iconName;
+        default:
+            return {};
+        }
+    }
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        return m_entries[index.row()].isSection ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    }
+
+private:
+    QList<Entry> m_entries;
+};
+
+SearchPalette::SearchPalette(SearchField *field, QWidget *window) : QFrame(window), m_field(field), m_list(new QListView), m_model(new Model(this))
+{
+    hide();
+    setAccessibleName(tr("Search results"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 8, 1, 8);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_list->setFrameShape(NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(accessibleName());
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        m_list->setCurrentIndex(index);
+        take();
+    });
+    column->addWidget(m_list);
+    field->installEventFilter(this);
+    window->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (now == m_field && old)
+            m_before = old;
+    });
+    connect(field, &SearchField::searched, this, &SearchPalette::search);
+    connect(field, &SearchField::textEdited, this, [this] {
+        // Commands answer at once; records follow when the typing rests.
+        show(m_field->text(), {});
+    });
+}
+
+void SearchPalette::setStore(AsyncStore *store)
+{
+    m_store = store;
+    close(false);
+}
+
+void SearchPalette::open()
+{
+    show(m_field->text(), {});
+    if (!m_field->text().isEmpty())
+        search();
+}
+
+void SearchPalette::search()
+{
+    const QString typed = m_field->text().trimmed();
+    if (typed.isEmpty() || !m_store || !m_field->hasFocus())
+        return;
+    m_store->read(this, {"palette"}, [typed](Reader &reader) { return searchEverywhere(reader, typed); },
+                  [this, typed](Result<QList<SearchHit>> hits) {
+                      if (m_field->hasFocus() && m_field->text().trimmed() == typed)
+                          show(typed, hits ? *hits : QList<SearchHit>(), hits ? QString() : words(hits.error().message));
+                  });
+}
+
+void SearchPalette::show(const QString &typed, const QList<SearchHit> &hits, const QString &failure)
+{
+    QList<Model::Entry> entries;
+    const QStringList wanted = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QList<Command> commands = m_commands ? m_commands() : QList<Command>();
+    for (const Command &command : commands) {
+        const bool fits = std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &word) { return command.text.contains(word, Qt::CaseInsensitive); });
+        if (fits)
+            entries.append({.text = command.text, .second = command.key.toString(QKeySequence::NativeText), .iconName = command.iconName, .run = command.run});
+    }
+    if (!entries.isEmpty())
+        entries.prepend({.text = tr("Commands"), .isSection = true});
+    QString kind;
+    for (const SearchHit &hit : hits) {
+        if (const QString next = words(hit.kind); next != kind) {
+            kind = next;
+            entries.append({.text = kind, .isSection = true});
+        }
+        entries.append({.text = hit.title, .iconName = QStringLiteral("file-text"), .record = hit.record});
+    }
+    if (!failure.isEmpty())
+        entries.append({.text = failure, .isSection = true});
+    else if (entries.isEmpty())
+        entries.append({.text = tr("Nothing found"), .isSection = true});
+    m_model->set(entries);
+    place();
+    QFrame::show();
+    raise();
+    for (int row = 0; row < entries.size(); ++row) {
+        if (!entries[row].isSection) {
+            m_list->setCurrentIndex(m_model->index(row));
+            break;
+        }
+    }
+}
+
+void SearchPalette::place()
+{
+    int height = 16;
+    for (int row = 0; row < std::min(m_model->rowCount(), shownRows); ++row)
+        height += m_model->at(row).isSection ? sectionHeight : rowHeight;
+    const QPoint corner = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 4));
+    setGeometry(corner.x(), corner.y(), m_field->width(), height);
+}
+
+void SearchPalette::step(int by)
+{
+    int row = m_list->currentIndex().row();
+    do {
+        row += by;
+    } while (row >= 0 && row < m_model->rowCount() && m_model->at(row).isSection);
+    if (row >= 0 && row < m_model->rowCount())
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void SearchPalette::take()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid() || m_model->at(index.row()).isSection)
+        return;
+    const Model::Entry entry = m_model->at(index.row());
+    close(true);
+    m_field->clear();
+    if (entry.run)
+        entry.run();
+    else
+        emit recordChosen(entry.record);
+}
+
+void SearchPalette::close(bool giveBack)
+{
+    hide();
+    if (giveBack && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+}
+
+bool SearchPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field) {
+        if (event->type() == QEvent::Resize && isVisible())
+            place();
+        return QFrame::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        hide();
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() == Qt::ShortcutFocusReason)
+        open();
+    if (event->type() == QEvent::MouseButtonPress && !isVisible())
+        open();
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        if (isVisible())
+            step(1);
+        else
+            open();
+        return true;
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isVisible())
+            take();
+        return true;
+    case Qt::Key_Escape:
+        m_field->clear();
+        close(true);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void SearchPalette::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::current();
+    painter.fillRect(rect(), theme.canvas);
+    paintRounded(&painter, rect(), radius::card, theme.paper, theme.line2);
+}
+
+} // namespace driftsraad

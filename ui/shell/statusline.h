@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QStatusBar>
+
+namespace driftsraad {
+
+class IconLabel;
+class Label;
+
+/// The line at the foot of the window: when everything was last saved, and that the data are examples where they are.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setSaved(Instant at);
+    void setReadOnly(bool readOnly);
+    void setSaving();
+    void setFailed();
+    void setExample(bool isExample);
+    void retranslate();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class Phase { Nothing, Kept, ReadOnly, UnderWay, Failed };
+
+    IconLabel *m_icon;
+    Label *m_saved;
+    Label *m_example;
+    Phase m_phase = Phase::Nothing;
+    Instant m_at{};
+    bool m_isExample = false;
+};
+
+} // namespace driftsraad
