@@ -2,6 +2,9 @@
 
 #include "core/base/text.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace driftsraad {
@@ -13,19 +16,24 @@ Error invalid(Message message)
     return {ErrorCode::Invalid, std::move(message)};
 }
 
-bool isSameFigure(const ReportedFigure &a, const ReportedFigure &b)
+using FiguresByMonth = QHash<std::pair<qint64, int>, QList<ReportedFigure>>;
+
+std::pair<qint64, int> keyOf(const ReportedFigure &figure)
 {
-    return a.solution == b.solution && a.month == b.month && a.measure == b.measure && a.part == b.part;
+    return {figure.solution.value, figure.month.index};
 }
 
 /// Each figure once. A file may say the same twice; it may not say two things.
-Result<QList<ReportedFigure>> withoutRepeats(const QList<ReportedFigure> &figures)
+Result<FiguresByMonth> withoutRepeats(const QList<ReportedFigure> &figures)
 {
-    QList<ReportedFigure> once;
+    FiguresByMonth once;
     for (const ReportedFigure &figure : figures) {
-        const auto earlier = std::find_if(once.begin(), once.end(), [&](const ReportedFigure &other) { return isSameFigure(figure, other); });
-        if (earlier == once.end())
-            once.append(figure);
+        QList<ReportedFigure> &month = once[keyOf(figure)];
+        const auto earlier = std::find_if(month.begin(), month.end(), [&](const ReportedFigure &other) {
+            return figure.measure == other.measure && figure.part == other.part;
+        });
+        if (earlier == month.end())
+            month.append(figure);
         else if (earlier->value != figure.value)
             return invalid({QT_TRANSLATE_NOOP("Messages", "Rows %1 and %2 state different figures for %3, %4. Leave one of them out."),
                             {qint64{earlier->row}, qint64{figure.row}, nested(measureWord(figure.measure, figure.part)), figure.month}});
@@ -63,8 +71,6 @@ Result<void> planMonth(Reader &reader, const ReportImport &import, const Solutio
     int added = 0;
     int changed = 0;
     for (const ReportedFigure &figure : figures) {
-        if (figure.solution != of.solution || figure.month != of.month)
-            continue;
         PlannedFigure planned{.figure = figure};
         const auto before = std::find_if(stored->begin(), stored->end(), [&](const Measurement &measurement) {
             return measurement.measure == figure.measure && measurement.part == figure.part;
@@ -106,14 +112,15 @@ Result<ImportPlan> importPlan(Reader &reader, const ReportImport &import)
     const auto figures = withoutRepeats(import.figures);
     if (!figures)
         return figures.error();
-    QList<SolutionMonth> months;
-    for (const ReportedFigure &figure : *figures) {
-        if (const SolutionMonth of{figure.solution, figure.month}; !months.contains(of))
-            months.append(of);
-    }
     ImportPlan plan;
-    for (const SolutionMonth &of : months)
-        DRIFTSRAAD_TRY(planMonth(reader, import, of, *figures, plan));
+    QSet<std::pair<qint64, int>> done;
+    // In the file's order, so that what is told begins with what stands first in it.
+    for (const ReportedFigure &figure : import.figures) {
+        if (done.contains(keyOf(figure)))
+            continue;
+        done.insert(keyOf(figure));
+        DRIFTSRAAD_TRY(planMonth(reader, import, {figure.solution, figure.month}, figures->value(keyOf(figure)), plan));
+    }
     return plan;
 }
 

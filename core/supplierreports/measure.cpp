@@ -86,7 +86,7 @@ Message measureWord(Measure measure, int part)
     case MeasureParts::FaultCategory:
         return {QT_TRANSLATE_NOOP("Messages", "%1, category %2"), {nested(word(measure)), QString(QChar(u'A' + part - 1))}};
     case MeasureParts::SupportLevel:
-        return {QT_TRANSLATE_NOOP("Messages", "%1, support level %2"), {nested(word(measure)), qint64{part}}};
+        return {QT_TRANSLATE_NOOP("Messages", "%1, level %2"), {nested(word(measure)), qint64{part}}};
     }
     return word(measure);
 }

@@ -1,5 +1,6 @@
 #include "ui/supplierreports/fieldchoice.h"
 
+#include "core/supplierreports/headingwords.h"
 #include "ui/kit/words.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ QString wordOf(FigureUnit unit)
 {
     switch (unit) {
     case FigureUnit::Unstated:
-        return QCoreApplication::translate("FieldChoice", "unit");
+        return QStringLiteral("\u2013");
     case FigureUnit::Percent:
         return QStringLiteral("%");
     case FigureUnit::Milliseconds:
@@ -75,6 +76,9 @@ ColumnState columnState(const Workbook &workbook, const TableMapping &table, int
     const ColumnMapping mapping = table.columns.value(column);
     if (mapping.field != Field::Ignore)
         return ColumnState::Recognised;
+    // A heading that is known and not used (a target, a deviation) leaves nothing to decide.
+    if (columnOfHeading(mapping.heading))
+        return ColumnState::LeftOut;
     for (int row = table.firstRow; row <= table.lastRow && row < table.firstRow + 50; ++row) {
         if (numberOf(workbook.sheets.value(table.sheet).at(row, column), table.style))
             return ColumnState::Undecided;

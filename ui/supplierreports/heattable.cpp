@@ -15,6 +15,8 @@ namespace {
 
 constexpr int heatRow = space::heatCell + 5;
 constexpr int headHeight = 30;
+/// Cells below that width stand closer together, and say "missing" by their dashed frame alone.
+constexpr int roomy = 64;
 
 class HeatDelegate : public QStyledItemDelegate
 {
@@ -44,7 +46,8 @@ public:
 private:
     void paintMonth(QPainter *painter, const QRect &cell, const QModelIndex &index, bool isCurrent) const
     {
-        const QRect rect = cell.adjusted(2, 2, -2, -3);
+        const int margin = cell.width() < roomy ? 1 : 2;
+        const QRect rect = cell.adjusted(margin, 2, -margin, -3);
         if (index.data(HeatVoidRole).toBool()) {
             if (isCurrent)
                 painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), Theme::current().accent);
@@ -52,7 +55,7 @@ private:
         }
         HeatCell drawn{.state = static_cast<State>(index.data(StateRole).toInt()), .selected = isCurrent,
                        .icon = index.data(StateIconRole).toString()};
-        if (m_table.showsFigures())
+        if (m_table.showsFigures() && (drawn.state != State::Neutral || cell.width() >= roomy))
             drawn.text = index.data().toString();
         paintHeatCell(painter, rect, drawn);
     }
@@ -118,9 +121,10 @@ void HeatTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::columnsInserted, this, arranged);
 }
 
-void HeatTable::setShape(const QList<int> &widths)
+void HeatTable::setShape(const QList<int> &widths, const QList<int> &narrow)
 {
     m_widths = widths;
+    m_narrow = narrow;
     share();
 }
 
@@ -141,23 +145,28 @@ QSize HeatTable::minimumSizeHint() const
     return {320, sizeHint().height()};
 }
 
+int HeatTable::monthWidth(const QList<int> &widths) const
+{
+    int left = viewport()->width();
+    int months = 0;
+    for (const int width : widths) {
+        left -= std::max(width, 0);
+        months += width < 0;
+    }
+    return months > 0 ? std::max(18, left / months) : 0;
+}
+
 void HeatTable::share()
 {
     if (!model() || m_widths.size() != model()->columnCount())
         return;
-    int fixed = 0;
-    int months = 0;
-    for (const int width : std::as_const(m_widths)) {
-        fixed += std::max(width, 0);
-        months += width < 0;
-    }
-    const int left = std::max(0, viewport()->width() - fixed);
-    m_monthWidth = months > 0 ? std::max(18, left / months) : 0;
-    int spare = months > 0 ? std::max(0, left - m_monthWidth * months) : 0;
-    for (int column = 0; column < m_widths.size(); ++column) {
-        const bool isMonth = m_widths[column] < 0;
-        setColumnWidth(column, isMonth ? m_monthWidth : m_widths[column] + (column == 0 ? std::exchange(spare, 0) : 0));
-    }
+    const QList<int> &widths = monthWidth(m_widths) < m_figureWidth ? m_narrow : m_widths;
+    m_monthWidth = monthWidth(widths);
+    int spare = viewport()->width();
+    for (const int width : widths)
+        spare -= width < 0 ? m_monthWidth : width;
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths[column] < 0 ? m_monthWidth : widths[column] + (column == 0 ? std::max(0, spare) : 0));
     viewport()->update();
 }
 

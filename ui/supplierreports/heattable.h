@@ -21,8 +21,9 @@ public:
     explicit HeatTable(const QString &name, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    /// The columns that hold months, and how wide the others are, from the first; -1 in their place.
-    void setShape(const QList<int> &widths);
+    /// How wide each column is, from the first; -1 for the months, which share the rest. narrow is taken where the months would
+    /// otherwise be too narrow for a figure.
+    void setShape(const QList<int> &widths, const QList<int> &narrow);
     /// Below that width a month shows its mark only.
     void setFigureWidth(int width) { m_figureWidth = width; }
     bool showsFigures() const { return m_monthWidth >= m_figureWidth; }
@@ -43,8 +44,10 @@ protected:
 
 private:
     void share();
+    int monthWidth(const QList<int> &widths) const;
 
     QList<int> m_widths;
+    QList<int> m_narrow;
     int m_figureWidth = 52;
     int m_monthWidth = 0;
     int m_mostRows = 12;

@@ -168,7 +168,7 @@ void MappingForm::addColumn(const TableMapping &table, int column, int row)
     connect(made.unit, &QComboBox::activated, this, [this, column](int index) {
         changeColumn(column, [index](ColumnMapping &changed) { changed.unit = figureUnits()[index]; });
     });
-    made.unit->setFixedWidth(84);
+    made.unit->setFixedWidth(72);
     auto *name = new Label(heading);
     name->setElided(true);
     auto *example = new Label(exampleOf(m_session.workbook(), table, column), TextSize::Base, QFont::Normal, Tone::Slate);

@@ -49,11 +49,11 @@ void RegisterModel::retranslate()
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-QList<int> RegisterModel::shape() const
+QList<int> RegisterModel::shape(bool narrow) const
 {
-    QList<int> widths{132};
+    QList<int> widths{narrow ? 118 : 132};
     widths.append(QList<int>(m_register.months.size(), -1));
-    return widths << 72;
+    return widths << (narrow ? 62 : 72);
 }
 
 int RegisterModel::rowOf(Id<Solution> solution) const

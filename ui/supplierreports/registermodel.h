@@ -21,7 +21,7 @@ public:
     const ReportRegister &content() const { return m_register; }
     void retranslate();
 
-    QList<int> shape() const;
+    QList<int> shape(bool narrow) const;
     int rowOf(Id<Solution> solution) const;
     int columnOf(Month month) const;
     const RegisterRow *solution(int row) const;

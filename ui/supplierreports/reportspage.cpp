@@ -30,8 +30,9 @@ namespace driftsraad {
 namespace {
 
 constexpr int months = 12;
-constexpr int importWidth = 536;
+constexpr int importWidth = 552;
 constexpr int reportWidth = 288;
+constexpr int narrowReportWidth = 264;
 /// Below that width the open import takes the register's place.
 constexpr int roomForBoth = 1180;
 
@@ -86,8 +87,8 @@ void ReportsPage::build()
     upper->setSpacing(space::gap);
     upper->addWidget(buildRegister(), 1);
     upper->addWidget(m_side);
-    rows->addLayout(upper, 1);
-    rows->addWidget(buildMultiples());
+    rows->addLayout(upper);
+    rows->addWidget(buildMultiples(), 1);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -123,7 +124,7 @@ QWidget *ReportsPage::buildRegister()
     m_registerCard->setTrailing(m_missing);
     m_model = new RegisterModel(this);
     m_table = new HeatTable({});
-    m_table->setFigureWidth(40);
+    m_table->setFigureWidth(42);
     m_table->setModel(m_model);
     m_registerCard->body()->addWidget(m_table);
     m_registerCard->body()->addStretch();
@@ -197,7 +198,7 @@ void ReportsPage::load()
 void ReportsPage::showRegister(const ReportRegister &content)
 {
     m_model->setRegister(content);
-    m_table->setShape(m_model->shape());
+    m_table->setShape(m_model->shape(false), m_model->shape(true));
     m_table->updateGeometry();
     const int missing = content.missingInLastMonth();
     const QString month = content.months.isEmpty() ? QString() : language().month(content.months.last());
@@ -226,8 +227,9 @@ void ReportsPage::choose(Id<Solution> solution, Month month)
     m_solution = solution;
     m_month = month;
     const int row = m_model->rowOf(solution);
+    const int column = m_model->columnOf(month);
     if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, std::max(1, m_model->columnOf(month))));
+        m_table->setCurrentIndex(m_model->index(row, column > 0 ? column : static_cast<int>(m_model->content().months.size())));
 }
 
 void ReportsPage::showCurrent(int row, int column)
@@ -335,9 +337,9 @@ void ReportsPage::arrange()
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
-        m_side->setFixedWidth(importing ? importWidth : reportWidth);
+        m_side->setFixedWidth(importing ? importWidth : width() < roomForBoth ? narrowReportWidth : reportWidth);
     }
-    m_side->setMinimumHeight(importing ? 520 : 0);
+    m_side->setMinimumHeight(importing ? std::max(520, height() - 160) : 0);
 }
 
 void ReportsPage::resizeEvent(QResizeEvent *event)

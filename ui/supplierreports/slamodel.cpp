@@ -72,11 +72,11 @@ void SlaModel::retranslate()
     setDeviations(m_deviations);
 }
 
-QList<int> SlaModel::shape() const
+QList<int> SlaModel::shape(bool narrow) const
 {
-    QList<int> widths{132, 52};
+    QList<int> widths = narrow ? QList<int>{120, 46} : QList<int>{132, 52};
     widths.append(QList<int>(m_map.months.size(), -1));
-    return widths << 64 << 64;
+    return narrow ? widths << 54 << 56 : widths << 64 << 64;
 }
 
 int SlaModel::rowOf(Id<Solution> solution) const
@@ -218,7 +218,7 @@ QVariant SlaModel::headerData(int section, Qt::Orientation orientation, int role
             return language().month(month);
         return language().shortMonth(month, section == 2 || month.month() == 1);
     }
-    return section == columnCount() - 2 ? tr("Average") : tr("Missed");
+    return section == columnCount() - 2 ? tr("Mean") : tr("Missed");
 }
 
 } // namespace driftsraad

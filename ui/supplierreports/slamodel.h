@@ -26,7 +26,7 @@ public:
     void retranslate();
 
     /// Column widths for HeatTable::setShape(); -1 for months.
-    QList<int> shape() const;
+    QList<int> shape(bool narrow) const;
     int rowOf(Id<Solution> solution) const;
     int columnOf(Month month) const;
     /// The month of a column; the last one beside the months.

@@ -80,7 +80,7 @@ QWidget *SlaPage::buildMap()
     m_mapCard = new Card;
     m_model = new SlaModel(this);
     m_table = new HeatTable({});
-    m_table->setFigureWidth(57);
+    m_table->setFigureWidth(58);
     m_table->setModel(m_model);
     m_mapCard->body()->addWidget(m_table);
     connect(m_table, &HeatTable::current, this, &SlaPage::showCurrent);
@@ -244,7 +244,7 @@ void SlaPage::loadMap()
 void SlaPage::showMap(const HeatMap &map)
 {
     m_model->setMap(map);
-    m_table->setShape(m_model->shape());
+    m_table->setShape(m_model->shape(false), m_model->shape(true));
     m_table->updateGeometry();
     if (m_model->rowCount() == 0)
         return;
@@ -263,7 +263,7 @@ void SlaPage::choose(Id<Solution> solution, Month month)
     m_month = month;
     const int row = m_model->rowOf(solution);
     if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, std::max(2, m_model->columnOf(month))));
+        m_table->setCurrentIndex(m_model->index(row, m_model->columnOf(month) > 0 ? m_model->columnOf(month) : m_model->columnCount() - 3));
 }
 
 void SlaPage::showCurrent(int row, int column)

@@ -37,6 +37,7 @@ private slots:
     void aChangeOfAnotherPersonIsShown();
     void theExportHasARowForEachSolutionAndMonth();
     void cellsSayTheirStateInWords();
+    void theLanguageIsSwitchedAtRunTime();
 
 private:
     SlaModel *model() const { return m_page->findChild<SlaModel *>(); }
@@ -185,6 +186,17 @@ void SlaPageTest::cellsSayTheirStateInWords()
         for (int column = 0; column < model()->columnCount(); ++column)
             QVERIFY(!model()->index(row, column).data(Qt::AccessibleTextRole).toString().isEmpty());
     }
+}
+
+void SlaPageTest::theLanguageIsSwitchedAtRunTime()
+{
+    QCOMPARE(model()->headerData(model()->columnOf(Month::of(2026, 5)), Qt::Horizontal).toString(), QStringLiteral("maj"));
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(model()->headerData(model()->columnOf(Month::of(2026, 5)), Qt::Horizontal).toString(), QStringLiteral("May"));
+    QCOMPARE(cell("NemRefusion", Month::of(2026, 10)), QStringLiteral("99.12"));
+    QCOMPARE(heat()->currentIndex().column(), 13);
+    setLanguage(QStringLiteral("da"));
+    QTRY_COMPARE(cell("NemRefusion", Month::of(2026, 10)), QStringLiteral("99,12"));
 }
 
 QTEST_MAIN(SlaPageTest)
