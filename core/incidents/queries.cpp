@@ -1,7 +1,5 @@
 #include "core/incidents/queries.h"
 
-#include "core/base/text.h"
-
 #include <algorithm>
 
 namespace driftsraad {
@@ -39,15 +37,44 @@ struct Clause {
     }
 };
 
-/// Everything but state and period.
-Clause common(const Reader &reader, const IncidentFilter &filter)
+/// What the search index says to the typed text: the ids in their order. The columns and periods are read from other indexes without
+/// the text and compared with these, which is several times faster than to let the engine look every hit up in the table.
+struct Hits {
+    bool everything = true;
+    QList<qint64> ids{};
+
+    bool contain(qint64 id) const { return everything || std::binary_search(ids.cbegin(), ids.cend(), id); }
+};
+
+Result<Hits> hitsOf(Reader &reader, const IncidentFilter &filter)
 {
+    Hits hits;
+    if (filter.text.trimmed().isEmpty())
+        return hits;
+    hits.everything = false;
+    QList<Value> bound;
+    const QByteArray select = reader.selectMatching(table<Incident>(), filter.text, &bound);
+    DRIFTSRAAD_TRY(reader.rows(select + " ORDER BY id", bound, [&hits](const Row &row) {
+        hits.ids.append(row.integer(0));
+        return true;
+    }));
+    return hits;
+}
+
+bool asksForTextOnly(const IncidentFilter &filter)
+{
+    IncidentFilter rest = filter;
+    rest.text.clear();
+    return rest == IncidentFilter();
+}
+
+/// Everything but text, state and period. Few hits stand in the query itself: then it looks these up instead of reading an index.
+Clause common(const IncidentFilter &filter, const Hits &hits)
+{
+    constexpr qsizetype few = 400;
     Clause clause;
-    if (!filter.text.trimmed().isEmpty()) {
-        QList<Value> words;
-        const QByteArray condition = reader.matching(table<Incident>(), filter.text, &words);
-        clause.add(condition, words);
-    }
+    if (!hits.everything && hits.ids.size() <= few)
+        clause.addOneOf("id", hits.ids);
     clause.addOneOf("solution", filter.solutions);
     clause.addOneOf("cause", filter.causes);
     clause.addOneOf("priority", filter.priorities);
@@ -91,7 +118,12 @@ void addClosed(const IncidentFilter &filter, Clause *clause)
 /// Open and closed at once, for lists.
 Clause whole(const Reader &reader, const IncidentFilter &filter)
 {
-    Clause clause = common(reader, filter);
+    Clause clause = common(filter, {});
+    if (!filter.text.trimmed().isEmpty()) {
+        QList<Value> words;
+        const QByteArray condition = reader.matching(table<Incident>(), filter.text, &words);
+        clause.add(condition, words);
+    }
     if (!filter.from.isSet() && !filter.to.isSet()) {
         clause.addOneOf("state", filter.states);
         return clause;
@@ -109,40 +141,65 @@ Clause whole(const Reader &reader, const IncidentFilter &filter)
     return clause;
 }
 
-Result<void> readOpenColumns(Reader &reader, const IncidentFilter &filter, Board *board)
+using Visit = std::function<void(qint64 id, IncidentState state)>;
+
+Result<void> visitOpen(Reader &reader, const IncidentFilter &filter, const Hits &hits, const QByteArray &order, const Visit &visit)
 {
     if (wantedOpenStates(filter).isEmpty())
         return {};
-    Clause clause = common(reader, filter);
+    Clause clause = common(filter, hits);
     addOpen(filter, &clause);
-    return reader.rows("SELECT id, state FROM incident" + clause.sql + " ORDER BY state, priority, reported_at, id", clause.bound, [&](const Row &row) {
-        BoardColumn &column = board->columns[static_cast<size_t>(row.integer(1)) - 1];
-        ++column.count;
-        if (column.ids.size() < boardColumnLimit)
-            column.ids.append(row.integer(0));
+    return reader.rows("SELECT id, state FROM incident" + clause.sql + order, clause.bound, [&](const Row &row) {
+        if (hits.contain(row.integer(0)))
+            visit(row.integer(0), static_cast<IncidentState>(row.integer(1)));
         return true;
     });
 }
 
-Result<void> readClosedColumn(Reader &reader, const IncidentFilter &filter, BoardColumn *column)
+/// visit returns false when it has seen enough.
+Result<void> visitClosed(Reader &reader, const IncidentFilter &filter, const Hits &hits, const QByteArray &order, const std::function<bool(qint64)> &visit)
 {
     if (!wants(filter, IncidentState::Closed))
         return {};
-    Clause clause = common(reader, filter);
+    Clause clause = common(filter, hits);
     addClosed(filter, &clause);
-    QList<Value> bound = clause.bound;
-    bound.append(qint64{boardColumnLimit});
-    DRIFTSRAAD_TRY(reader.rows("SELECT id FROM incident" + clause.sql + " ORDER BY closed_at DESC, id DESC LIMIT ?", bound, [&](const Row &row) {
-        column->ids.append(row.integer(0));
-        return true;
+    return reader.rows("SELECT id FROM incident" + clause.sql + order, clause.bound,
+                       [&](const Row &row) { return !hits.contain(row.integer(0)) || visit(row.integer(0)); });
+}
+
+Result<void> readOpenColumns(Reader &reader, const IncidentFilter &filter, const Hits &hits, Board *board)
+{
+    return visitOpen(reader, filter, hits, " ORDER BY state, priority, reported_at, id", [board](qint64 id, IncidentState state) {
+        BoardColumn &column = board->columns[static_cast<size_t>(state) - 1];
+        ++column.count;
+        if (column.ids.size() < boardColumnLimit)
+            column.ids.append(id);
+    });
+}
+
+Result<void> readClosedColumn(Reader &reader, const IncidentFilter &filter, const Hits &hits, Board *board)
+{
+    BoardColumn &column = board->columns.back();
+    // Whatever matches and is not open is closed; without a text the index counts faster than it is read.
+    const bool countable = hits.everything || asksForTextOnly(filter);
+    DRIFTSRAAD_TRY(visitClosed(reader, filter, hits, " ORDER BY closed_at DESC, id DESC", [&](qint64 id) {
+        ++column.count;
+        if (column.ids.size() < boardColumnLimit)
+            column.ids.append(id);
+        return !countable || column.count < boardColumnLimit;
     }));
-    column->count = column->ids.size();
-    if (column->count < boardColumnLimit)
+    if (column.count < boardColumnLimit || !countable)
         return {};
+    if (!hits.everything) {
+        column.count += hits.ids.size() - board->total();
+        return {};
+    }
+    Clause clause = common(filter, hits);
+    addClosed(filter, &clause);
     const auto count = reader.number("SELECT COUNT(*) FROM incident" + clause.sql, clause.bound);
     if (!count)
         return count.error();
-    column->count = *count;
+    column.count = *count;
     return {};
 }
 
@@ -210,40 +267,6 @@ Result<QList<qint64>> idsByAge(Reader &reader, const Clause &wanted, bool descen
     }
 }
 
-constexpr const char *cardColumns =
-    "i.id, i.reference, i.kind, i.title, i.solution, s.name, i.state, i.state_since, i.priority, i.cause, o.name, i.answer_due_at, "
-    "i.occurred_at, i.reported_at, i.restored_at, i.closed_at, i.responsible, i.affected FROM incident i JOIN solution s ON s.id = i.solution "
-    "LEFT JOIN organisation o ON o.id = i.third_party";
-
-IncidentCard cardOf(const Row &row)
-{
-    IncidentCard card;
-    card.id.value = row.integer(0);
-    card.reference = row.text(1);
-    card.kind = static_cast<IncidentKind>(row.integer(2));
-    card.title = row.text(3);
-    card.solution.value = row.integer(4);
-    card.solutionName = row.text(5);
-    card.state = static_cast<IncidentState>(row.integer(6));
-    card.stateSince.ms = row.integer(7);
-    card.priority = static_cast<int>(row.integer(8));
-    card.cause = static_cast<IncidentCause>(row.integer(9));
-    card.thirdPartyName = row.text(10);
-    card.answerDueAt.ms = row.integer(11);
-    card.occurredAt.ms = row.integer(12);
-    card.reportedAt.ms = row.integer(13);
-    card.restoredAt.ms = row.integer(14);
-    card.closedAt.ms = row.integer(15);
-    card.responsible = row.text(16);
-    card.affected = static_cast<int>(row.integer(17));
-    return card;
-}
-
-bool danishBefore(const QString &left, const QString &right)
-{
-    return compareDanish(left, right) < 0;
-}
-
 } // namespace
 
 qint64 Board::total() const
@@ -257,13 +280,65 @@ qint64 Board::total() const
 Result<Board> board(Reader &reader, const IncidentFilter &filter)
 {
     Board board;
-    DRIFTSRAAD_TRY(readOpenColumns(reader, filter, &board));
-    DRIFTSRAAD_TRY(readClosedColumn(reader, filter, &board.columns.back()));
+    const auto hits = hitsOf(reader, filter);
+    if (!hits)
+        return hits.error();
+    if (!hits->everything && hits->ids.isEmpty())
+        return board;
+    DRIFTSRAAD_TRY(readOpenColumns(reader, filter, *hits, &board));
+    DRIFTSRAAD_TRY(readClosedColumn(reader, filter, *hits, &board));
     return board;
 }
 
+namespace {
+
+/// The search index alone has the order and the number.
+Result<IncidentPage> newestHits(Reader &reader, const IncidentFilter &filter, bool descending, int limit)
+{
+    QList<Value> bound;
+    const QByteArray select = reader.selectMatching(table<Incident>(), filter.text, &bound);
+    const auto count = reader.number("SELECT COUNT(*) FROM (" + select + ") AS hit", bound);
+    if (!count)
+        return count.error();
+    IncidentPage page{.count = *count};
+    bound.append(qint64{limit > 0 ? limit : *count});
+    DRIFTSRAAD_TRY(appendIds(reader, "SELECT id FROM (" + select + ") AS hit" + orderBy(IncidentOrder::Newest, descending) + " LIMIT ?", bound, &page.ids));
+    return page;
+}
+
+/// A period is a small part of the table: it is read from its indexes and sorted here.
+Result<IncidentPage> newestOfPeriod(Reader &reader, const IncidentFilter &filter, bool descending, int limit)
+{
+    const auto hits = hitsOf(reader, filter);
+    if (!hits)
+        return hits.error();
+    IncidentPage page;
+    if (!hits->everything && hits->ids.isEmpty())
+        return page;
+    DRIFTSRAAD_TRY(visitOpen(reader, filter, *hits, {}, [&page](qint64 id, IncidentState) { page.ids.append(id); }));
+    DRIFTSRAAD_TRY(visitClosed(reader, filter, *hits, {}, [&page](qint64 id) {
+        page.ids.append(id);
+        return true;
+    }));
+    page.count = page.ids.size();
+    if (descending)
+        std::sort(page.ids.begin(), page.ids.end(), std::greater<>());
+    else
+        std::sort(page.ids.begin(), page.ids.end());
+    if (limit > 0)
+        page.ids = page.ids.mid(0, limit);
+    return page;
+}
+
+} // namespace
+
 Result<IncidentPage> incidentPage(Reader &reader, const IncidentFilter &filter, IncidentOrder order, bool descending, int limit)
 {
+    if (order == IncidentOrder::Newest && !filter.text.trimmed().isEmpty() && asksForTextOnly(filter))
+        return newestHits(reader, filter, descending, limit);
+    if (order == IncidentOrder::Newest && (filter.from.isSet() || filter.to.isSet()))
+        return newestOfPeriod(reader, filter, descending, limit);
+
     const Clause clause = whole(reader, filter);
     IncidentPage page;
     if (limit <= 0 && order == IncidentOrder::Newest) {
@@ -288,123 +363,6 @@ Result<IncidentPage> incidentPage(Reader &reader, const IncidentFilter &filter, 
         return count.error();
     page.count = *count;
     return page;
-}
-
-Result<QList<IncidentCard>> incidentCards(Reader &reader, const QList<qint64> &ids)
-{
-    QHash<qint64, IncidentCard> found;
-    constexpr qsizetype piece = 500;
-    for (qsizetype start = 0; start < ids.size(); start += piece) {
-        const QList<qint64> some = ids.mid(start, piece);
-        const QList<Value> bound(some.cbegin(), some.cend());
-        DRIFTSRAAD_TRY(reader.rows(QByteArray("SELECT ") + cardColumns + " WHERE i.id IN (" + marks(some.size()) + ')', bound, [&](const Row &row) {
-            found.insert(row.integer(0), cardOf(row));
-            return true;
-        }));
-    }
-    QList<IncidentCard> cards;
-    cards.reserve(ids.size());
-    for (const qint64 id : ids) {
-        const auto card = found.constFind(id);
-        if (card != found.cend())
-            cards.append(*card);
-    }
-    return cards;
-}
-
-Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> id)
-{
-    IncidentDetail detail;
-    const auto incident = reader.get(id);
-    if (!incident)
-        return incident.error();
-    detail.incident = *incident;
-    DRIFTSRAAD_TRY(reader.rows("SELECT s.name, t.name, r.name FROM incident i JOIN solution s ON s.id = i.solution LEFT JOIN organisation t ON "
-                               "t.id = i.third_party LEFT JOIN organisation r ON r.id = i.reporter WHERE i.id = ?",
-                               {id}, [&](const Row &row) {
-                                   detail.solutionName = row.text(0);
-                                   detail.thirdPartyName = row.text(1);
-                                   detail.reporterName = row.text(2);
-                                   return false;
-                               }));
-    DRIFTSRAAD_TRY(reader.rows("SELECT o.id, o.name FROM affected_municipality a JOIN organisation o ON o.id = a.organisation WHERE a.incident = ?", {id},
-                               [&](const Row &row) {
-                                   detail.affected.append({{row.integer(0)}, row.text(1)});
-                                   return true;
-                               }));
-    std::sort(detail.affected.begin(), detail.affected.end(), [](const AffectedName &a, const AffectedName &b) { return danishBefore(a.name, b.name); });
-    const auto entries = reader.list<TimelineEntry>("WHERE incident = ? ORDER BY at DESC, id DESC", {id});
-    if (!entries)
-        return entries.error();
-    QHash<qint64, QString> names;
-    for (const TimelineEntry &entry : *entries) {
-        if (entry.organisation.isValid() && !names.contains(entry.organisation.value)) {
-            const auto organisation = reader.get(entry.organisation);
-            names.insert(entry.organisation.value, organisation ? organisation->name : QString());
-        }
-        detail.timeline.append({entry, names.value(entry.organisation.value)});
-    }
-    return detail;
-}
-
-Result<IncidentChoices> incidentChoices(Reader &reader)
-{
-    IncidentChoices choices;
-    DRIFTSRAAD_TRY(reader.rows("SELECT id, name FROM solution WHERE active = 1 ORDER BY sort_order, name", {}, [&](const Row &row) {
-        choices.solutions.append({{row.integer(0)}, row.text(1)});
-        return true;
-    }));
-    DRIFTSRAAD_TRY(reader.rows("SELECT id, name, kind FROM organisation", {}, [&](const Row &row) {
-        const NamedOrganisation organisation{{row.integer(0)}, row.text(1), static_cast<OrganisationKind>(row.integer(2))};
-        if (organisation.kind == OrganisationKind::Municipality)
-            choices.municipalities.append(organisation);
-        else if (organisation.kind != OrganisationKind::Kombit)
-            choices.thirdParties.append(organisation);
-        return true;
-    }));
-    const auto byName = [](const NamedOrganisation &a, const NamedOrganisation &b) { return danishBefore(a.name, b.name); };
-    std::sort(choices.municipalities.begin(), choices.municipalities.end(), byName);
-    std::sort(choices.thirdParties.begin(), choices.thirdParties.end(), byName);
-    return choices;
-}
-
-Result<OpenIncidents> openIncidents(Reader &reader)
-{
-    OpenIncidents counts;
-    DRIFTSRAAD_TRY(reader.rows("SELECT priority, COUNT(*) FROM incident WHERE state IN (1, 2, 3, 4) GROUP BY priority", {}, [&](const Row &row) {
-        counts.open += row.integer(1);
-        if (row.integer(0) == 1)
-            counts.highest = row.integer(1);
-        return true;
-    }));
-    return counts;
-}
-
-Result<QList<IncidentCard>> answersDue(Reader &reader, Instant before, int limit)
-{
-    QList<IncidentCard> cards;
-    DRIFTSRAAD_TRY(reader.rows(QByteArray("SELECT ") + cardColumns + " WHERE i.state = ? AND i.answer_due_at < ? ORDER BY i.answer_due_at, i.id LIMIT ?",
-                               {IncidentState::AtThirdParty, before, qint64{limit}}, [&](const Row &row) {
-                                   cards.append(cardOf(row));
-                                   return true;
-                               }));
-    return cards;
-}
-
-Result<QList<CauseCount>> incidentsByCause(Reader &reader, Month month, Id<Solution> solution)
-{
-    QByteArray sql = "SELECT cause, COUNT(*) FROM incident WHERE reported_at >= ? AND reported_at < ?";
-    QList<Value> bound{Instant::local(month.firstDay(), QTime(0, 0)), Instant::local(month.plus(1).firstDay(), QTime(0, 0))};
-    if (solution.isValid()) {
-        sql += " AND solution = ?";
-        bound.append(solution);
-    }
-    QList<CauseCount> counts;
-    DRIFTSRAAD_TRY(reader.rows(sql + " GROUP BY cause ORDER BY cause", bound, [&](const Row &row) {
-        counts.append({static_cast<IncidentCause>(row.integer(0)), row.integer(1)});
-        return true;
-    }));
-    return counts;
 }
 
 } // namespace driftsraad

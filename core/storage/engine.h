@@ -48,7 +48,9 @@ public:
 
     virtual Result<void> indexWords(qint64 id, const QByteArray &table, const QString &before, const QString &after) = 0;
     virtual Result<void> clearIndex() = 0;
-    /// An SQL condition on `id` for "holds all these words, the last one as a prefix", with its bound value in *bound.
+    /// A select of one column, `id`: the table's records that hold all these words, the last one as a prefix; all where there is none.
+    virtual QByteArray matchSelect(const QByteArray &table, const QString &typed, QList<Value> *bound) const = 0;
+    /// The same as an SQL condition on `id`, with its bound value in *bound.
     virtual QByteArray matchCondition(const QByteArray &table, const QString &typed, QList<Value> *bound) const = 0;
 
     virtual Result<void> copyTo(const QString &path) = 0;

@@ -204,18 +204,23 @@ public:
     }
     Result<void> clearIndex() override { return run("INSERT INTO search_index (search_index) VALUES ('delete-all')", {}, {}); }
 
-    QByteArray matchCondition(const QByteArray &table, const QString &typed, QList<Value> *bound) const override
+    QByteArray matchSelect(const QByteArray &table, const QString &typed, QList<Value> *bound) const override
     {
         static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
         const QStringList words = typed.split(separators, Qt::SkipEmptyParts);
         if (words.isEmpty())
-            return "1 = 1";
+            return "SELECT id FROM " + table;
         QString expression = u'"' + tag(table) + u'"';
         for (const QString &word : words)
             expression += QStringLiteral(" \"%1\"").arg(word);
         expression += u'*';
         bound->append(expression);
-        return "id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)";
+        return "SELECT rowid AS id FROM search_index WHERE search_index MATCH ?";
+    }
+
+    QByteArray matchCondition(const QByteArray &table, const QString &typed, QList<Value> *bound) const override
+    {
+        return "id IN (" + matchSelect(table, typed, bound) + ')';
     }
 
     Result<void> copyTo(const QString &path) override

@@ -86,6 +86,11 @@ public:
     {
         return m_connection.matchCondition(description.name(), typed, bound);
     }
+    /// A select of their ids, which the search index answers alone: for counts and for what is put together from several queries.
+    QByteArray selectMatching(const TableDescription &description, const QString &typed, QList<Value> *bound) const
+    {
+        return m_connection.matchSelect(description.name(), typed, bound);
+    }
     /// A record's values in the description's order, or nothing where it is gone.
     Result<std::optional<QList<Value>>> values(const TableDescription &description, qint64 id);
     /// What people call a record: its title columns.

@@ -15,6 +15,7 @@
 #include "ui/kit/words.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -439,6 +440,15 @@ void IncidentsPage::edit()
 void IncidentsPage::focusSearch()
 {
     m_filters->focusSearch();
+}
+
+/// What board, list and drawer leave: the slash goes to the search.
+void IncidentsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->text() == QLatin1String("/") && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+        focusSearch();
+    else
+        Page::keyPressEvent(event);
 }
 
 bool IncidentsPage::closePane()

@@ -39,6 +39,7 @@ public:
 protected:
     void changes(const CommittedChanges &committed) override;
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum Shown { ShowBoard, ShowList, ShowNothing };

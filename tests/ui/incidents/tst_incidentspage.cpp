@@ -178,7 +178,8 @@ void TestIncidentsPage::priorityAsksForItsReason()
 
 void TestIncidentsPage::searchNarrowsBoardAndClears()
 {
-    m_page->focusSearch();
+    board()->setFocus();
+    QTest::keyClick(board(), '/');
     auto *search = m_page->findChild<SearchField *>();
     QVERIFY(search->hasFocus());
     QTest::keyClicks(search, "refusioner");

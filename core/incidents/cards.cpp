@@ -1,0 +1,171 @@
+#include "core/base/text.h"
+#include "core/incidents/queries.h"
+
+#include <algorithm>
+
+namespace driftsraad {
+
+namespace {
+
+QByteArray marks(qsizetype count)
+{
+    QByteArray list = "?";
+    for (qsizetype i = 1; i < count; ++i)
+        list += ", ?";
+    return list;
+}
+
+constexpr const char *cardColumns =
+    "i.id, i.reference, i.kind, i.title, i.solution, s.name, i.state, i.state_since, i.priority, i.cause, o.name, i.answer_due_at, "
+    "i.occurred_at, i.reported_at, i.restored_at, i.closed_at, i.responsible, i.affected FROM incident i JOIN solution s ON s.id = i.solution "
+    "LEFT JOIN organisation o ON o.id = i.third_party";
+
+IncidentCard cardOf(const Row &row)
+{
+    IncidentCard card;
+    card.id.value = row.integer(0);
+    card.reference = row.text(1);
+    card.kind = static_cast<IncidentKind>(row.integer(2));
+    card.title = row.text(3);
+    card.solution.value = row.integer(4);
+    card.solutionName = row.text(5);
+    card.state = static_cast<IncidentState>(row.integer(6));
+    card.stateSince.ms = row.integer(7);
+    card.priority = static_cast<int>(row.integer(8));
+    card.cause = static_cast<IncidentCause>(row.integer(9));
+    card.thirdPartyName = row.text(10);
+    card.answerDueAt.ms = row.integer(11);
+    card.occurredAt.ms = row.integer(12);
+    card.reportedAt.ms = row.integer(13);
+    card.restoredAt.ms = row.integer(14);
+    card.closedAt.ms = row.integer(15);
+    card.responsible = row.text(16);
+    card.affected = static_cast<int>(row.integer(17));
+    return card;
+}
+
+bool danishBefore(const QString &left, const QString &right)
+{
+    return compareDanish(left, right) < 0;
+}
+
+} // namespace
+
+Result<QList<IncidentCard>> incidentCards(Reader &reader, const QList<qint64> &ids)
+{
+    QHash<qint64, IncidentCard> found;
+    constexpr qsizetype piece = 500;
+    for (qsizetype start = 0; start < ids.size(); start += piece) {
+        const QList<qint64> some = ids.mid(start, piece);
+        const QList<Value> bound(some.cbegin(), some.cend());
+        DRIFTSRAAD_TRY(reader.rows(QByteArray("SELECT ") + cardColumns + " WHERE i.id IN (" + marks(some.size()) + ')', bound, [&](const Row &row) {
+            found.insert(row.integer(0), cardOf(row));
+            return true;
+        }));
+    }
+    QList<IncidentCard> cards;
+    cards.reserve(ids.size());
+    for (const qint64 id : ids) {
+        const auto card = found.constFind(id);
+        if (card != found.cend())
+            cards.append(*card);
+    }
+    return cards;
+}
+
+Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> id)
+{
+    IncidentDetail detail;
+    const auto incident = reader.get(id);
+    if (!incident)
+        return incident.error();
+    detail.incident = *incident;
+    DRIFTSRAAD_TRY(reader.rows("SELECT s.name, t.name, r.name FROM incident i JOIN solution s ON s.id = i.solution LEFT JOIN organisation t ON "
+                               "t.id = i.third_party LEFT JOIN organisation r ON r.id = i.reporter WHERE i.id = ?",
+                               {id}, [&](const Row &row) {
+                                   detail.solutionName = row.text(0);
+                                   detail.thirdPartyName = row.text(1);
+                                   detail.reporterName = row.text(2);
+                                   return false;
+                               }));
+    DRIFTSRAAD_TRY(reader.rows("SELECT o.id, o.name FROM affected_municipality a JOIN organisation o ON o.id = a.organisation WHERE a.incident = ?", {id},
+                               [&](const Row &row) {
+                                   detail.affected.append({{row.integer(0)}, row.text(1)});
+                                   return true;
+                               }));
+    std::sort(detail.affected.begin(), detail.affected.end(), [](const AffectedName &a, const AffectedName &b) { return danishBefore(a.name, b.name); });
+    const auto entries = reader.list<TimelineEntry>("WHERE incident = ? ORDER BY at DESC, id DESC", {id});
+    if (!entries)
+        return entries.error();
+    QHash<qint64, QString> names;
+    for (const TimelineEntry &entry : *entries) {
+        if (entry.organisation.isValid() && !names.contains(entry.organisation.value)) {
+            const auto organisation = reader.get(entry.organisation);
+            names.insert(entry.organisation.value, organisation ? organisation->name : QString());
+        }
+        detail.timeline.append({entry, names.value(entry.organisation.value)});
+    }
+    return detail;
+}
+
+Result<IncidentChoices> incidentChoices(Reader &reader)
+{
+    IncidentChoices choices;
+    DRIFTSRAAD_TRY(reader.rows("SELECT id, name FROM solution WHERE active = 1 ORDER BY sort_order, name", {}, [&](const Row &row) {
+        choices.solutions.append({{row.integer(0)}, row.text(1)});
+        return true;
+    }));
+    DRIFTSRAAD_TRY(reader.rows("SELECT id, name, kind FROM organisation", {}, [&](const Row &row) {
+        const NamedOrganisation organisation{{row.integer(0)}, row.text(1), static_cast<OrganisationKind>(row.integer(2))};
+        if (organisation.kind == OrganisationKind::Municipality)
+            choices.municipalities.append(organisation);
+        else if (organisation.kind != OrganisationKind::Kombit)
+            choices.thirdParties.append(organisation);
+        return true;
+    }));
+    const auto byName = [](const NamedOrganisation &a, const NamedOrganisation &b) { return danishBefore(a.name, b.name); };
+    std::sort(choices.municipalities.begin(), choices.municipalities.end(), byName);
+    std::sort(choices.thirdParties.begin(), choices.thirdParties.end(), byName);
+    return choices;
+}
+
+Result<OpenIncidents> openIncidents(Reader &reader)
+{
+    OpenIncidents counts;
+    DRIFTSRAAD_TRY(reader.rows("SELECT priority, COUNT(*) FROM incident WHERE state IN (1, 2, 3, 4) GROUP BY priority", {}, [&](const Row &row) {
+        counts.open += row.integer(1);
+        if (row.integer(0) == 1)
+            counts.highest = row.integer(1);
+        return true;
+    }));
+    return counts;
+}
+
+Result<QList<IncidentCard>> answersDue(Reader &reader, Instant before, int limit)
+{
+    QList<IncidentCard> cards;
+    DRIFTSRAAD_TRY(reader.rows(QByteArray("SELECT ") + cardColumns + " WHERE i.state = ? AND i.answer_due_at < ? ORDER BY i.answer_due_at, i.id LIMIT ?",
+                               {IncidentState::AtThirdParty, before, qint64{limit}}, [&](const Row &row) {
+                                   cards.append(cardOf(row));
+                                   return true;
+                               }));
+    return cards;
+}
+
+Result<QList<CauseCount>> incidentsByCause(Reader &reader, Month month, Id<Solution> solution)
+{
+    QByteArray sql = "SELECT cause, COUNT(*) FROM incident WHERE reported_at >= ? AND reported_at < ?";
+    QList<Value> bound{Instant::local(month.firstDay(), QTime(0, 0)), Instant::local(month.plus(1).firstDay(), QTime(0, 0))};
+    if (solution.isValid()) {
+        sql += " AND solution = ?";
+        bound.append(solution);
+    }
+    QList<CauseCount> counts;
+    DRIFTSRAAD_TRY(reader.rows(sql + " GROUP BY cause ORDER BY cause", bound, [&](const Row &row) {
+        counts.append({static_cast<IncidentCause>(row.integer(0)), row.integer(1)});
+        return true;
+    }));
+    return counts;
+}
+
+} // namespace driftsraad
