@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QSet>
 #include <QTimerEvent>
 
 namespace driftsraad {
@@ -43,6 +44,8 @@ void BoardView::setBoard(const Board &board)
             emit currentChanged(0);
     } else if (m_place.isValid() && m_place != before) {
         keepInSight(m_place);
+    } else if (!m_current && hasFocus()) {
+        moveSelection(Qt::Key_Home);
     }
     tellBoardReset(this);
     viewport()->update();
@@ -219,6 +222,10 @@ void BoardView::keepInSight(BoardPlace place)
 
 bool BoardView::moveSelection(int key)
 {
+    static const QSet<int> keys{Qt::Key_Up,   Qt::Key_Down, Qt::Key_Left,   Qt::Key_Right,
+                                Qt::Key_Home, Qt::Key_End,  Qt::Key_PageUp, Qt::Key_PageDown};
+    if (!keys.contains(key))
+        return false;
     if (!m_place.isValid()) {
         for (int column = 0; column < columns && !m_place.isValid(); ++column)
             select({column, 0});
