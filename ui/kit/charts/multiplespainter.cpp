@@ -175,4 +175,15 @@ void MultiplesPainter::paint(QPainter &painter, ChartPoint current) const
     }
 }
 
+QPicture recordMultiples(const SmallMultiplesData &data, const Language &language, const QSizeF &points)
+{
+    const ChartStyle style = ChartStyle::print();
+    QPicture picture;
+    QPainter painter(&picture);
+    painter.scale(1 / style.zoom, 1 / style.zoom);
+    MultiplesPainter(data, style, language, points * style.zoom).paint(painter);
+    painter.end();
+    return picture;
+}
+
 } // namespace driftsraad

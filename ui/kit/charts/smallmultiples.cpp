@@ -61,17 +61,6 @@ QString SmallMultiples::textEquivalent() const
     return describe(m_data, m_language);
 }
 
-QPicture SmallMultiples::record(const QSizeF &points) const
-{
-    const ChartStyle style = ChartStyle::print();
-    QPicture picture;
-    QPainter painter(&picture);
-    painter.scale(1 / style.zoom, 1 / style.zoom);
-    MultiplesPainter(m_data, style, m_language, points * style.zoom).paint(painter);
-    painter.end();
-    return picture;
-}
-
 QImage SmallMultiples::picture() const
 {
     constexpr int scale = 2;

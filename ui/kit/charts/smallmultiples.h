@@ -38,6 +38,9 @@ private:
     int m_columns = 1;
 };
 
+/// Small multiples as vectors in the print style, in points; any thread.
+QPicture recordMultiples(const SmallMultiplesData &data, const Language &language, const QSizeF &points);
+
 /// Small multiples on screen: one widget for them all. Left and right go through the months, up and down through the charts; Enter or a
 /// click opens the point; clicking a chart beside its line opens its latest month.
 class SmallMultiples final : public QWidget
@@ -53,7 +56,7 @@ public:
     void setLanguage(const Language &chosen);
     QList<QStringList> asTable() const;
     QString textEquivalent() const;
-    QPicture record(const QSizeF &points) const;
+    QPicture record(const QSizeF &points) const { return recordMultiples(m_data, m_language, points); }
     QImage picture() const;
     ChartPoint current() const { return m_current; }
     void setCurrent(ChartPoint point);
