@@ -54,6 +54,8 @@ Message stateWord(const Need &need, Urgency urgency)
         return {QT_TRANSLATE_NOOP("Messages", "Expired")};
     case NeedKind::PlaceVacant:
         return {QT_TRANSLATE_NOOP("Messages", "Vacant")};
+    case NeedKind::Unassigned:
+        return {QT_TRANSLATE_NOOP("Messages", "Nobody responsible")};
     case NeedKind::MembershipEnds:
         break;
     }
@@ -71,6 +73,8 @@ Message stepWord(NeedKind kind)
     case NeedKind::Unanswered:
     case NeedKind::MajorIncident:
         return {QT_TRANSLATE_NOOP("Messages", "Open incident")};
+    case NeedKind::Unassigned:
+        return {QT_TRANSLATE_NOOP("Messages", "Open the matrix")};
     case NeedKind::PlaceExpired:
     case NeedKind::PlaceVacant:
     case NeedKind::MembershipEnds:

@@ -115,22 +115,22 @@ Result<AvailabilityMonths> availabilityMonths(Reader &reader, int months)
             values.append(solution.months[month].value());
         answer.average.append(average(Measure::Availability, values));
     }
-    const SolutionFigures *lowest = nullptr;
+    const SolutionFigures *worst = nullptr;
     QList<std::optional<qint64>> targets;
     for (const SolutionFigures &solution : map->solutions) {
         targets.append(solution.target);
-        const auto value = solution.months.last().value();
-        if (value && (!lowest || *value < *lowest->months.last().value()))
-            lowest = &solution;
+        const Assessment &latest = solution.months.last().assessment;
+        answer.belowTarget += latest.isMissed();
+        if (latest.deviation && (!worst || *latest.deviation < *worst->months.last().assessment.deviation))
+            worst = &solution;
     }
     answer.target = average(Measure::Availability, targets);
-    if (!lowest)
+    if (!worst)
         return answer;
-    answer.lowestName = lowest->name;
-    answer.lowestSolution = lowest->solution;
-    answer.lowestTarget = lowest->target;
-    for (const MonthFigure &figure : lowest->months)
-        answer.lowest.append(figure.value());
+    answer.worstName = worst->name;
+    answer.worstSolution = worst->solution;
+    for (const MonthFigure &figure : worst->months)
+        answer.worst.append(figure.value());
     return answer;
 }
 

@@ -35,14 +35,15 @@ struct KeyFigures {
 };
 Result<KeyFigures> keyFigures(Reader &reader);
 
-/// The months' availability in millionths: the mean over all solutions, and the solution that stands lowest in the latest month.
+/// The months' availability in millionths: the mean over all solutions, and the solution that stands worst against its own target in the
+/// latest month.
 struct AvailabilityMonths {
     QList<Month> months{};
     QList<std::optional<qint64>> average{};
-    QList<std::optional<qint64>> lowest{};   ///< empty where no solution has a figure in the latest month
-    QString lowestName{};
-    Id<Solution> lowestSolution{};
-    std::optional<qint64> lowestTarget{};
+    QList<std::optional<qint64>> worst{};    ///< empty where no solution has both figure and target in the latest month
+    QString worstName{};
+    Id<Solution> worstSolution{};
+    int belowTarget = 0;                     ///< solutions that missed their own target in the latest month
     std::optional<qint64> target{};          ///< the mean of the solutions' targets in the latest month
     int solutions = 0;
 };

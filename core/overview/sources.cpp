@@ -2,6 +2,7 @@
 
 #include "core/governance/groups.h"
 #include "core/incidents/queries.h"
+#include "core/responsibility/operations.h"
 #include "core/settings/setting.h"
 #include "core/supplierreports/queries.h"
 
@@ -67,8 +68,8 @@ Result<void> addAnswersDue(Reader &reader, Needs *found)
     for (const IncidentCard &card : *cards)
         found->rows.append({.kind = NeedKind::AnswerDue,
                             .severity = card.priority <= 2 ? Severity::Critical : Severity::Warning,
-                            .title = {QT_TRANSLATE_NOOP("Messages", "Answer from %1: %2"), {card.thirdPartyName, card.title}},
-                            .reason = incidentReason(card),
+                            .title = Message::verbatim(card.title),
+                            .reason = {QT_TRANSLATE_NOOP("Messages", "%1 · %2 · %3 answers"), {card.reference, card.solutionName, card.thirdPartyName}},
                             .due = card.answerDueAt,
                             .record = {table<Incident>().nameText(), card.id.value}});
     return {};
@@ -155,6 +156,23 @@ Result<void> addEndingMemberships(Reader &reader, Needs *found)
                        });
 }
 
+/// Tasks that nobody has in full: the deck's question of who does what has no answer there.
+Result<void> addUnassigned(Reader &reader, Needs *found)
+{
+    const auto solutions = solutionDeviations(reader, reader.today());
+    if (!solutions)
+        return solutions.error();
+    for (const SolutionDeviations &solution : *solutions) {
+        if (solution.unassigned == 0)
+            continue;
+        found->rows.append({.kind = NeedKind::Unassigned,
+                            .title = Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n tasks without anyone responsible"), solution.unassigned),
+                            .reason = Message::verbatim(solution.name),
+                            .record = {table<Solution>().nameText(), solution.solution.value}});
+    }
+    return {};
+}
+
 } // namespace
 
 const QList<NamedSource> &needSources()
@@ -166,6 +184,7 @@ const QList<NamedSource> &needSources()
         {{QT_TRANSLATE_NOOP("Messages", "Incidents")}, &addMajorIncidents},
         {{QT_TRANSLATE_NOOP("Messages", "Places in groups")}, &addPlaces},
         {{QT_TRANSLATE_NOOP("Messages", "Memberships")}, &addEndingMemberships},
+        {{QT_TRANSLATE_NOOP("Messages", "Responsibility matrix")}, &addUnassigned},
     };
     return all;
 }

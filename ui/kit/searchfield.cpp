@@ -17,7 +17,8 @@ SearchField::SearchField(const QString &placeholder, const QKeySequence &key, QW
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(icon(QStringLiteral("search")), LeadingPosition);
+    // The icon is a button to assistive technology and needs a name.
+    addAction(icon(QStringLiteral("search")), LeadingPosition)->setText(placeholder);
     m_rest.setSingleShot(true);
     m_rest.setInterval(150);
     connect(this, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));

@@ -41,13 +41,10 @@ QString availabilitySentence(const AvailabilityMonths &months)
     const std::optional<qint64> mean = months.average.isEmpty() ? std::nullopt : months.average.last();
     if (!mean || !months.target)
         return OverviewCharts::tr("There is no figure for the latest month");
-    const std::optional<qint64> lowest = months.lowest.isEmpty() ? std::nullopt : months.lowest.last();
-    const bool meanMet = *mean >= *months.target;
-    const bool lowestMet = !lowest || !months.lowestTarget || *lowest >= *months.lowestTarget;
-    if (meanMet)
-        return lowestMet ? OverviewCharts::tr("The average meets the target, and so does the lowest solution")
-                         : OverviewCharts::tr("The average meets the target. The lowest solution does not");
-    return OverviewCharts::tr("The average is below the target");
+    if (*mean < *months.target)
+        return OverviewCharts::tr("The average is below the target");
+    return months.belowTarget == 0 ? OverviewCharts::tr("The average meets the target, and so does every solution")
+                                   : OverviewCharts::tr("The average meets the target. %n solutions are below their own", nullptr, months.belowTarget);
 }
 
 } // namespace
@@ -63,8 +60,8 @@ OverviewCharts::OverviewCharts(AsyncStore &store, QWidget *parent)
     column->addWidget(m_lineCard, 1);
     column->addWidget(m_barCard, 1);
     connect(m_line, &LineChart::clicked, this, [this](int series, int) {
-        const bool isLowest = series == 1 && m_availability.lowestSolution.isValid();
-        emit goTo("sla", isLowest ? RecordRef{table<Solution>().nameText(), m_availability.lowestSolution.value} : RecordRef{});
+        const bool isWorst = series == 1 && m_availability.worstSolution.isValid();
+        emit goTo("sla", isWorst ? RecordRef{table<Solution>().nameText(), m_availability.worstSolution.value} : RecordRef{});
     });
     connect(m_bars, &StackedBarChart::clicked, this, [this] { emit goTo("incidents", {}); });
     retranslate();
@@ -111,8 +108,8 @@ void OverviewCharts::showAvailability()
     m_lineCard->setTrailing(smallNote(tr("%n solutions, 12 months, %", nullptr, months.solutions)));
     LineChartData line{.title = tr("Availability against target"), .months = months.months, .measure = ChartMeasure::percent()};
     line.lines.append({.name = tr("Average"), .values = perCent(months.average), .colour = 1});
-    if (!months.lowest.isEmpty())
-        line.lines.append({.name = months.lowestName, .values = perCent(months.lowest), .colour = 2});
+    if (!months.worst.isEmpty())
+        line.lines.append({.name = months.worstName, .values = perCent(months.worst), .colour = 2});
     if (months.target)
         line.target = static_cast<double>(*months.target) / millionthsAPerCent;
     m_line->setData(line);

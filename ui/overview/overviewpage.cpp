@@ -196,6 +196,9 @@ void OverviewPage::openNeed(const QModelIndex &index)
     case NeedKind::BelowTarget:
         emit goTo("sla", need->record);
         break;
+    case NeedKind::Unassigned:
+        emit goTo("responsibility", need->record);
+        break;
     default:
         emit jumpTo(need->record);
     }

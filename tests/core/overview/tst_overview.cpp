@@ -1,0 +1,196 @@
+#include "core/catalog.h"
+#include "core/demo/demo.h"
+#include "core/incidents/operations.h"
+#include "core/overview/overview.h"
+#include "core/settings/setting.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace driftsraad;
+
+class OverviewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void deadlinesDecideWhereANeedStands();
+    void needsAreSortedByDeadlineWithinTheirUrgency();
+    void theDemoWorldNeedsWhatItSays();
+    void aNewMajorIncidentHasTheGroupsDeadline();
+    void theReportsDeadlineFollowsTheSetting();
+    void keyFiguresFitTheDemoWorld();
+    void theWorstSolutionStandsBesideTheAverage();
+    void causesAreCountedInTheirMonth();
+
+private:
+    Needs found();
+    QList<Need> of(NeedKind kind);
+
+    QTemporaryDir m_dir;
+    FixedClock m_clock{Instant::local(QDate(2026, 11, 23), QTime(10, 24))};
+    std::unique_ptr<Store> m_store;
+};
+
+void OverviewTest::initTestCase()
+{
+    const QString path = m_dir.filePath(QStringLiteral("demo.driftsraad"));
+    QVERIFY(makeDemo(path, QDate(2026, 11, 23)));
+    auto opened = Store::open({.path = path}, catalog(), m_clock, {.author = {.name = QStringLiteral("Service manager A")}, .seed = {}});
+    QVERIFY(opened.isOk());
+    m_store = std::move(opened).value();
+}
+
+Needs OverviewTest::found()
+{
+    auto all = needs(m_store->reader());
+    return all ? *all : Needs{};
+}
+
+QList<Need> OverviewTest::of(NeedKind kind)
+{
+    QList<Need> rows = found().rows;
+    rows.removeIf([kind](const Need &need) { return need.kind != kind; });
+    return rows;
+}
+
+void OverviewTest::deadlinesDecideWhereANeedStands()
+{
+    const Instant now = m_clock.now();
+    Need need;
+    QCOMPARE(urgencyOf(need, now, 48), Urgency::Later);
+    need.severity = Severity::Critical;
+    QCOMPARE(urgencyOf(need, now, 48), Urgency::Soon);
+    need.due = now;
+    QCOMPARE(urgencyOf(need, now, 48), Urgency::Overdue);
+    need.due = now.plusMinutes(1);
+    QCOMPARE(urgencyOf(need, now, 48), Urgency::Soon);
+    need.due = now.plusHours(48);
+    QCOMPARE(urgencyOf(need, now, 48), Urgency::Soon);
+    need.due = now.plusHours(48).plusMinutes(1);
+    QCOMPARE(urgencyOf(need, now, 48), Urgency::Later);
+    // A day is over at midnight in Copenhagen, not before.
+    need.due = endOf(QDate(2026, 11, 23));
+    QCOMPARE(urgencyOf(need, Instant::local(QDate(2026, 11, 23), QTime(23, 58)), 48), Urgency::Soon);
+    QCOMPARE(urgencyOf(need, Instant::local(QDate(2026, 11, 24), QTime(0, 0)), 48), Urgency::Overdue);
+}
+
+void OverviewTest::needsAreSortedByDeadlineWithinTheirUrgency()
+{
+    const Instant now = m_clock.now();
+    QList<Need> rows{
+        {.title = {"none"}},
+        {.title = {"tomorrow"}, .due = now.plusHours(24)},
+        {.severity = Severity::Critical, .title = {"critical without deadline"}},
+        {.title = {"yesterday"}, .due = now.plusHours(-24)},
+        {.title = {"next week"}, .due = now.plusHours(24 * 7)},
+        {.title = {"last week"}, .due = now.plusHours(-24 * 7)},
+    };
+    sortByDeadline(&rows, now, 48);
+    QByteArrayList order;
+    for (const Need &row : std::as_const(rows))
+        order << row.title.id();
+    QCOMPARE(order, (QByteArrayList{"last week", "yesterday", "tomorrow", "critical without deadline", "next week", "none"}));
+}
+
+void OverviewTest::theDemoWorldNeedsWhatItSays()
+{
+    const Needs all = found();
+    QVERIFY(all.unread.isEmpty());
+    QVERIFY(all.rows.size() >= 5);
+    for (const Need &need : all.rows) {
+        QVERIFY(need.record.isValid());
+        QVERIFY(!need.title.isEmpty() && !need.reason.isEmpty());
+    }
+    QCOMPARE(of(NeedKind::ReportMissing).size(), 1);
+    QCOMPARE(of(NeedKind::ReportMissing).first().due, endOf(QDate(2026, 11, 10)));
+    QVERIFY(!of(NeedKind::BelowTarget).isEmpty());
+    QVERIFY(!of(NeedKind::AnswerDue).isEmpty());
+}
+
+void OverviewTest::aNewMajorIncidentHasTheGroupsDeadline()
+{
+    const auto before = of(NeedKind::Unanswered).size();
+    Id<Incident> made;
+    const auto written = m_store->write({"Make"}, [&](Transaction &transaction) -> Result<void> {
+        const auto solutions = transaction.list<Solution>("ORDER BY id LIMIT 1");
+        if (!solutions)
+            return solutions.error();
+        const auto id = createIncident(transaction, {.title = QStringLiteral("Alt er nede"), .solution = solutions->first().id, .impact = Grade::High,
+                                                     .urgency = Grade::High, .reportedBy = QStringLiteral("Vagten"), .author = QStringLiteral("A")});
+        if (!id)
+            return id.error();
+        made = *id;
+        return {};
+    });
+    QVERIFY2(written.isOk(), written ? "" : written.error().message.id().constData());
+    const QList<Need> rows = of(NeedKind::Unanswered);
+    QCOMPARE(rows.size(), before + 1);
+    const auto mine = std::find_if(rows.cbegin(), rows.cend(), [&](const Need &need) { return need.record.id == made.value; });
+    QVERIFY(mine != rows.cend());
+    QCOMPARE(mine->due, m_clock.now().plusHours(4));
+    QCOMPARE(mine->severity, Severity::Critical);
+    QVERIFY(m_store->undo(written->changeSet));
+    QCOMPARE(of(NeedKind::Unanswered).size(), before);
+}
+
+void OverviewTest::theReportsDeadlineFollowsTheSetting()
+{
+    const auto set = [this](qint64 seen, qint64 day) {
+        return m_store->write({"Set"}, [=](Transaction &transaction) { return setSetting(transaction, SettingName::ReportDueDay, seen, day); });
+    };
+    QVERIFY(set(10, 30));
+    QCOMPARE(of(NeedKind::ReportMissing).size(), 0);
+    QVERIFY(set(30, 10));
+    QCOMPARE(of(NeedKind::ReportMissing).size(), 1);
+}
+
+void OverviewTest::keyFiguresFitTheDemoWorld()
+{
+    const auto figures = keyFigures(m_store->reader());
+    QVERIFY(figures.isOk());
+    QCOMPARE(figures->month, Month::of(2026, 10));
+    QCOMPARE(figures->solutions, 10);
+    QCOMPARE(figures->targetsMet + figures->belowTarget + figures->withoutFigure, figures->solutions);
+    QCOMPARE(figures->reportsDue, 10);
+    QCOMPARE(figures->reportsReceived, 9);
+    QVERIFY(figures->placesFilled < figures->places);
+    const auto open = m_store->reader().number("SELECT COUNT(*) FROM incident WHERE state <> 5");
+    QCOMPARE(figures->openIncidents, open.valueOr(-1));
+    // What was open a week ago, counted from each incident's own times.
+    const Instant then = m_clock.now().plusHours(-7 * 24);
+    const auto before = m_store->reader().number("SELECT COUNT(*) FROM incident WHERE reported_at <= ? AND (closed_at IS NULL OR closed_at > ?)", {then, then});
+    QCOMPARE(figures->openAWeekAgo, before.valueOr(-1));
+}
+
+void OverviewTest::theWorstSolutionStandsBesideTheAverage()
+{
+    const auto months = availabilityMonths(m_store->reader(), 12);
+    QVERIFY(months.isOk());
+    QCOMPARE(months->months.size(), 12);
+    QCOMPARE(months->months.last(), Month::of(2026, 10));
+    QCOMPARE(months->average.size(), 12);
+    QVERIFY(months->average.last());
+    QCOMPARE(months->belowTarget, 2);
+    // Below its own target by 0,38 percentage points, more than any other; others have a lower figure and a lower target.
+    QCOMPARE(months->worstName, QStringLiteral("NemRefusion"));
+    QCOMPARE(months->worst.size(), 12);
+    QCOMPARE(months->worst.last(), std::optional<qint64>(991'200));
+}
+
+void OverviewTest::causesAreCountedInTheirMonth()
+{
+    const auto october = causesOf(m_store->reader(), Month::of(2026, 10));
+    QVERIFY(october.isOk());
+    QCOMPARE(october->size(), incidentCauses().size());
+    qint64 sum = 0;
+    for (const qint64 count : *october)
+        sum += count;
+    const auto all = m_store->reader().number("SELECT COUNT(*) FROM incident WHERE reported_at >= ? AND reported_at < ?",
+                                              {Instant::local(QDate(2026, 10, 1), QTime(0, 0)), Instant::local(QDate(2026, 11, 1), QTime(0, 0))});
+    QCOMPARE(sum, all.valueOr(-1));
+}
+
+QTEST_GUILESS_MAIN(OverviewTest)
+#include "tst_overview.moc"
