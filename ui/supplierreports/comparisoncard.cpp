@@ -75,7 +75,8 @@ void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &mon
     if (month.assessment.deviation)
         addLine(tr("From target"), words(differenceWords(figure.measure, *month.assessment.deviation)), month.assessment.isMissed());
     QStringList reasons;
-    for (const Message &reason : month.assessment.trace + comparison.trace)
+    // The first of the comparison's reasons are the two figures, which stand above.
+    for (const Message &reason : month.assessment.trace + comparison.trace.mid(1))
         reasons.append(words(reason));
     m_why->setText(tr("Why this state?"));
     m_reasons->setText(reasons.join(u'\n'));

@@ -19,6 +19,7 @@ DropZone::DropZone(QWidget *parent)
       m_choose(button({}))
 {
     setAcceptDrops(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_name->setElided(true);
     m_description->setWordWrap(true);
     auto *texts = new QVBoxLayout;

@@ -2,7 +2,10 @@
 
 #include "ui/kit/heatcell.h"
 #include "ui/kit/kitroles.h"
+#include "ui/kit/tableview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -78,7 +81,11 @@ protected:
         const Qt::Alignment alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
         const bool right = alignment.testFlag(Qt::AlignRight);
         const QRect room = rect.adjusted(section == 0 ? 0 : right ? -12 : 4, 0, right ? -8 : 8, 0);
-        painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine, model()->headerData(section, orientation()).toString());
+        QString text = model()->headerData(section, orientation()).toString();
+        const QVariant brief = model()->headerData(section, orientation(), HeatShortHeadRole);
+        if (brief.isValid() && painter->fontMetrics().horizontalAdvance(text) > rect.width())
+            text = brief.toString();
+        painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine, text);
         painter->restore();
     }
 };
@@ -181,6 +188,10 @@ void HeatTable::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid() && event->modifiers() == Qt::NoModifier) {
         emit opened(currentIndex().row(), currentIndex().column());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(selectionAsText(*this));
         return;
     }
     // Letters are the page's keys, not a search for a name.

@@ -10,10 +10,13 @@ enum HeatRole : int {
     HeatCellRole = Qt::UserRole + 2000,
     /// bool: nothing was expected in the month; nothing is drawn.
     HeatVoidRole,
+    /// QString, of a head: what stands over a month that is too narrow for its name and year.
+    HeatShortHeadRole,
 };
 
 /// Solutions down, months across. The first column holds the names and stays; the months share what room is left. Where they are too
-/// narrow for a figure a cell shows its mark alone. The arrow keys move one current cell; current() follows it and Enter opens it.
+/// narrow for a figure a cell shows its mark alone. The arrow keys move one current cell; current() follows it, Enter opens it and
+/// Ctrl+C copies its row as text.
 class HeatTable : public QTableView
 {
     Q_OBJECT

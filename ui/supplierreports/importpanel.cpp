@@ -41,16 +41,19 @@ ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_reading = new QWidget;
-    auto *sentence = new QHBoxLayout(m_reading);
+    m_sentence = new QWidget;
+    m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *sentence = new QHBoxLayout(m_sentence);
     sentence->setContentsMargins(0, space::unit, 0, 0);
     sentence->addWidget(new IconLabel(QStringLiteral("circle-x"), 16, Tone::Critical), 0, Qt::AlignTop);
     m_refusal->setWordWrap(true);
     sentence->addWidget(m_refusal, 1);
     body()->setSpacing(12);
     body()->addWidget(m_drop);
-    body()->addWidget(m_reading);
+    body()->addWidget(m_sentence);
+    m_fill = new QWidget;
     body()->addWidget(m_scroll, 1);
+    body()->addWidget(m_fill, 1);
     buildFoot();
     connect(m_drop, &DropZone::chooseFile, this, &ImportPanel::chooseFile);
     connect(m_drop, &DropZone::dropped, this, &ImportPanel::openFile);
@@ -58,6 +61,7 @@ ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
     connect(&m_session, &ImportSession::opened, this, &ImportPanel::showOpened);
     connect(&m_session, &ImportSession::changed, this, &ImportPanel::showChanged);
     connect(m_supplier, &QComboBox::activated, this, [this] { m_session.setSupplier({m_supplier->currentData().toLongLong()}); });
+    connect(m_problems, &ProblemList::placeWanted, m_mapping, &MappingForm::showPlace);
     auto *accept = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(accept, &QShortcut::activated, this, [this] { m_problems->acceptSuggestion(); });
     retranslate();
@@ -137,7 +141,8 @@ void ImportPanel::showOpened()
     const Stage stage = m_session.stage();
     const QString elsewhere = tr("Drop a CSV, XLSX or ODS file here");
     m_drop->setFile(m_session.fileName(), stage == Stage::Ready ? describeFile() : stage == Stage::Reading ? tr("Reading …") : elsewhere);
-    m_reading->setVisible(stage == Stage::Refused);
+    m_sentence->setVisible(stage == Stage::Refused);
+    m_fill->setVisible(stage != Stage::Ready);
     m_refusal->setText(stage == Stage::Refused ? words(m_session.refusal().message) : QString());
     m_scroll->setVisible(stage == Stage::Ready);
     if (stage == Stage::Ready) {

@@ -48,7 +48,8 @@ private:
 
     ImportSession m_session;
     DropZone *m_drop;
-    QWidget *m_reading;
+    QWidget *m_sentence;
+    QWidget *m_fill;
     QComboBox *m_supplier;
     QScrollArea *m_scroll;
     MappingForm *m_mapping;

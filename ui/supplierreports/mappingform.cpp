@@ -57,11 +57,7 @@ MappingForm::MappingForm(ImportSession &session, QWidget *parent)
     ground->addWidget(m_solution, 1);
     ground->addWidget(m_month, 1);
     column->addLayout(ground);
-    connect(m_tables, &QComboBox::activated, this, [this](int index) {
-        m_table = index;
-        buildGround();
-        buildColumns();
-    });
+    connect(m_tables, &QComboBox::activated, this, &MappingForm::showTable);
     connect(m_taken, &QCheckBox::clicked, this, [this](bool taken) { changeTable([taken](TableMapping &table) { table.skipped = !taken; }); });
     connect(m_solution, &QComboBox::activated, this, [this](int index) {
         const QString name = index > 0 ? m_solution->currentText() : QString();
@@ -95,6 +91,26 @@ void MappingForm::build()
     buildTables();
     buildGround();
     buildColumns();
+}
+
+void MappingForm::showTable(int index)
+{
+    m_table = index;
+    m_tables->setCurrentIndex(index);
+    buildGround();
+    buildColumns();
+}
+
+void MappingForm::showPlace(int sheet, int row)
+{
+    const QList<TableMapping> &tables = m_session.mapping().tables;
+    for (int i = 0; i < tables.size(); ++i) {
+        if (tables[i].sheet == sheet && tables[i].headerRow <= row && row <= tables[i].lastRow) {
+            showTable(i);
+            break;
+        }
+    }
+    m_solution->setFocus(Qt::OtherFocusReason);
 }
 
 void MappingForm::buildTables()

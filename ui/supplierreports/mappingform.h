@@ -24,7 +24,8 @@ public:
     void build();
     /// The same table read in another way: only what is said of it.
     void refresh();
-    int table() const { return m_table; }
+    /// Goes to the table that holds the cell, where its solution and month are chosen.
+    void showPlace(int sheet, int row);
 
 private:
     struct ColumnRow {
@@ -33,6 +34,7 @@ private:
         QComboBox *unit = nullptr;
         StatusLabel *state = nullptr;
     };
+    void showTable(int index);
     void buildTables();
     void buildGround();
     void buildColumns();

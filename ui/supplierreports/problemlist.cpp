@@ -78,7 +78,8 @@ void ProblemList::addProblem(const ImportProblem &problem)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::unit);
-    const QString place = problem.source.row >= 0 ? tr("Row %1").arg(problem.source.row + 1) : QString();
+    const bool severalSheets = m_session.workbook().sheets.size() > 1;
+    const QString place = severalSheets ? problem.source.name : problem.source.row >= 0 ? tr("Row %1").arg(problem.source.row + 1) : QString();
     auto *where = new Label(place, TextSize::Base, QFont::DemiBold);
     where->setToolTip(problem.source.name);
     auto *what = new Label(words(problem.message));
@@ -92,6 +93,12 @@ void ProblemList::addProblem(const ImportProblem &problem)
         take->setAccessibleName(tr("%1, %2: use %3").arg(problem.source.name, words(problem.message), problem.suggestion));
         connect(take, &QPushButton::clicked, this, [this, problem] { m_session.correct(problem); });
         row->addWidget(take, 0, Qt::AlignTop);
+    } else if (problem.source.row >= 0) {
+        auto *go = button(tr("Show"));
+        setButtonSize(go, ButtonSize::Small);
+        go->setAccessibleName(tr("Show %1").arg(problem.source.name));
+        connect(go, &QPushButton::clicked, this, [this, source = problem.source] { emit placeWanted(source.sheet, source.row); });
+        row->addWidget(go, 0, Qt::AlignTop);
     }
     m_list->layout()->addWidget(line);
 }

@@ -23,6 +23,10 @@ public:
     /// Takes the suggestion of the row that has the keyboard, else of the first that has one. False where there is none.
     bool acceptSuggestion();
 
+signals:
+    /// The person wants to decide where the problem is.
+    void placeWanted(int sheet, int row);
+
 private:
     void addProblem(const ImportProblem &problem);
     void addStranger(const QString &name);

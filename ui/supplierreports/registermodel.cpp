@@ -3,6 +3,7 @@
 #include "ui/kit/kitroles.h"
 #include "ui/kit/words.h"
 #include "ui/supplierreports/heattable.h"
+#include "ui/supplierreports/slamodel.h"
 
 namespace driftsraad {
 
@@ -147,6 +148,8 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section <= m_register.months.size() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == HeatShortHeadRole && isMonth(section))
+        return shortHead(m_register.months[section - 1]);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (section == 0)

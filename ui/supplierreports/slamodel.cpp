@@ -38,6 +38,11 @@ QString shortDeviation(Measure measure, qint64 deviation)
     return sign + language().number(static_cast<double>(hundredths) / 100.0, 2);
 }
 
+QString shortHead(Month month)
+{
+    return month.month() == 1 ? QString::number(month.year()) : language().shortMonth(month);
+}
+
 void SlaModel::setMap(const HeatMap &map)
 {
     const auto names = [](const HeatMap &of) {
@@ -76,7 +81,7 @@ QList<int> SlaModel::shape(bool narrow) const
 {
     QList<int> widths = narrow ? QList<int>{120, 46} : QList<int>{132, 52};
     widths.append(QList<int>(m_map.months.size(), -1));
-    return narrow ? widths << 54 << 56 : widths << 64 << 64;
+    return narrow ? widths << 50 << 62 : widths << 64 << 64;
 }
 
 int SlaModel::rowOf(Id<Solution> solution) const
@@ -206,6 +211,8 @@ QVariant SlaModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == 0 || isMonth(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == HeatShortHeadRole && isMonth(section))
+        return shortHead(m_map.months[section - 2]);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (section == 0)

@@ -53,6 +53,8 @@ private:
 
 /// A figure of the measure as the heat map writes it: without its unit, which stands in the title.
 QString shortFigure(Measure measure, qint64 value);
+/// Over a narrow column: the month's name, in January the year.
+QString shortHead(Month month);
 /// With its sign, also without unit.
 QString shortDeviation(Measure measure, qint64 deviation);
 

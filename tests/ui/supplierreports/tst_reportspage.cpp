@@ -42,6 +42,7 @@ private slots:
     void theMappingCanBeChangedAndIsRemembered();
     void altEnterTakesASuggestion();
     void aStrangeSolutionCanBeNamed();
+    void aProblemLeadsToItsTable();
     void approvalIsShown();
     void theReminderIsADraftThatNamesTheReport();
     void escapeClosesTheImport();
@@ -284,6 +285,24 @@ void ReportsPageTest::aStrangeSolutionCanBeNamed()
     box->setCurrentIndex(box->findText(QStringLiteral("Vejtilladelse")));
     emit box->activated(box->currentIndex());
     QTRY_COMPARE(session().figures().size(), before + 1);
+}
+
+void ReportsPageTest::aProblemLeadsToItsTable()
+{
+    open(file("leverandoer-b_driftsrapport_2026-10.xlsx"));
+    QCOMPARE(session().preview().problems.size(), 1);
+    QPushButton *show = buttonWith(m_page->findChild<ProblemList *>(), QStringLiteral("Show"));
+    QVERIFY(show);
+    show->click();
+    auto *form = m_page->findChild<MappingForm *>();
+    for (QComboBox *box : form->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == QStringLiteral("Solution of rows that name none")) {
+            box->setCurrentIndex(box->findText(QStringLiteral("Lokalebooking")));
+            emit box->activated(box->currentIndex());
+        }
+    }
+    QTRY_COMPARE(session().preview().problems.size(), 0);
+    QCOMPARE(session().mapping().tables[2].solution, QStringLiteral("Lokalebooking"));
 }
 
 void ReportsPageTest::approvalIsShown()
