@@ -108,6 +108,22 @@ Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> id)
     return detail;
 }
 
+Result<Id<Incident>> incidentOf(Reader &reader, Id<TimelineEntry> entry)
+{
+    const auto line = reader.get(entry);
+    if (!line)
+        return line.error();
+    return line->incident;
+}
+
+Result<Id<Incident>> incidentOf(Reader &reader, Id<AffectedMunicipality> affected)
+{
+    const auto hit = reader.get(affected);
+    if (!hit)
+        return hit.error();
+    return hit->incident;
+}
+
 Result<IncidentChoices> incidentChoices(Reader &reader)
 {
     IncidentChoices choices;

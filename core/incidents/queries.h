@@ -87,6 +87,10 @@ struct IncidentDetail {
 };
 Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> incident);
 
+/// The incident that a line of a timeline, or an affected municipality, is part of.
+Result<Id<Incident>> incidentOf(Reader &reader, Id<TimelineEntry> entry);
+Result<Id<Incident>> incidentOf(Reader &reader, Id<AffectedMunicipality> affected);
+
 /// What can be chosen in filters and forms.
 struct NamedSolution {
     Id<Solution> id{};

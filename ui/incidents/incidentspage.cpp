@@ -395,10 +395,22 @@ QPoint IncidentsPage::nearCurrent() const
 
 bool IncidentsPage::openRecord(const RecordRef &record)
 {
-    if (record.table != table<Incident>().nameText())
+    if (record.table == table<Incident>().nameText()) {
+        openDrawer(record.id);
+        m_board->setCurrent(record.id);
+        return true;
+    }
+    const bool entry = record.table == table<TimelineEntry>().nameText();
+    if (!entry && record.table != table<AffectedMunicipality>().nameText())
         return false;
-    openDrawer(record.id);
-    m_board->setCurrent(record.id);
+    store().read(this, AsyncStore::Question{"incidents.owner"},
+                 [entry, id = record.id](Reader &reader) { return entry ? incidentOf(reader, Id<TimelineEntry>{id}) : incidentOf(reader, Id<AffectedMunicipality>{id}); },
+                 [this](Result<Id<Incident>> owner) {
+                     if (!owner)
+                         return void(emit failed(owner.error()));
+                     openDrawer(owner->value);
+                     m_board->setCurrent(owner->value);
+                 });
     return true;
 }
 

@@ -276,6 +276,11 @@ void TestIncidentsPage::recordIsOpenedFromElsewhere()
     QTRY_COMPARE(drawer()->detail().incident.id.value, id);
     QVERIFY(drawer()->isVisible());
     QCOMPARE(board()->current(), id);
+    const qint64 other = first(2);
+    const auto line = m_reader->reader().list<TimelineEntry>("WHERE incident = ? LIMIT 1", {other});
+    QVERIFY(line);
+    QVERIFY(m_page->openRecord({"timeline_entry", line->first().id.value}));
+    QTRY_COMPARE(drawer()->detail().incident.id.value, other);
 }
 
 void TestIncidentsPage::picture(const QString &name)
