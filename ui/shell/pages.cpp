@@ -5,6 +5,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/historypage.h"
 #include "ui/shell/settingspage.h"
+#include "ui/supplierreports/reportspage.h"
 #include "ui/supplierreports/slapage.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,12 @@ const QList<PageEntry> &pages()
          .iconName = QStringLiteral("gauge"),
          .tables = {QStringLiteral("measurement")},
          .make = [](AsyncStore &store, Preferences &) { return new SlaPage(store); }},
+        {.id = "reports",
+         .title = QT_TRANSLATE_NOOP("Pages", "Monthly reports"),
+         .iconName = QStringLiteral("file-chart-column"),
+         .tables = {QStringLiteral("supplier_report")},
+         .newTitle = QT_TRANSLATE_NOOP("Pages", "Import a monthly report"),
+         .make = [](AsyncStore &store, Preferences &) { return new ReportsPage(store); }},
         {.id = "history",
          .title = QT_TRANSLATE_NOOP("Pages", "History"),
          .iconName = QStringLiteral("history"),
