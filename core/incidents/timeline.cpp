@@ -6,7 +6,7 @@ Message timelineKindWord(qint64 kind)
 {
     switch (static_cast<TimelineKind>(kind)) {
     case TimelineKind::Note:
-        return {QT_TRANSLATE_NOOP("Messages", "Note")};
+        return {QT_TRANSLATE_NOOP("Messages", "Timeline note")};
     case TimelineKind::Registered:
         return {QT_TRANSLATE_NOOP("Messages", "Registered")};
     case TimelineKind::Moved:

@@ -67,7 +67,7 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     addField(&m_level, tr("Support"));
     addField(&m_reason, tr("Priority"));
     addField(&m_occurred, tr("Occurred"));
-    addField(&m_reported, tr("Reported"));
+    addField(&m_reported, tr("Reported at"));
     addField(&m_restored, tr("Restored"));
     addField(&m_closed, tr("Closed"));
     addField(&m_description, tr("Description"));
@@ -222,7 +222,7 @@ void IncidentDrawer::fillAffected()
     if (count <= namesAtFirst || m_allAffected)
         m_affectedNames->setText(names.join(QStringLiteral(", ")));
     else
-        m_affectedNames->setText(tr("%1 and %n more", nullptr, count - namesAtFirst).arg(names.mid(0, namesAtFirst).join(QStringLiteral(", "))));
+        m_affectedNames->setText(tr("%1 and %n others", nullptr, count - namesAtFirst).arg(names.mid(0, namesAtFirst).join(QStringLiteral(", "))));
 }
 
 void IncidentDrawer::chooseState()

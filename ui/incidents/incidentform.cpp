@@ -151,7 +151,7 @@ void IncidentForm::buildRight(const IncidentChoices &choices, Form *form)
     m_occurred = new MomentEdit;
     form->addRow(tr("Occurred"), m_occurred);
     m_reported = new MomentEdit;
-    form->addRow(tr("Reported"), m_reported);
+    form->addRow(tr("Reported at"), m_reported);
     m_restored = new MomentEdit;
     form->addRow(tr("Restored"), m_restored);
     form->setRowVisible(m_restored, m_seen.incident.restoredAt.isSet());

@@ -190,7 +190,7 @@ QVariant IncidentTableModel::headerData(int section, Qt::Orientation orientation
     case Affected:
         return tr("Municipalities");
     case Reported:
-        return tr("Reported");
+        return tr("Reported at");
     case AnswerDue:
         return tr("Answer due");
     case Closed:

@@ -95,7 +95,7 @@ Status situation(const IncidentCard &card, Instant now)
     case IncidentState::AtThirdParty:
         return answerStatus(card.answerDueAt, now);
     case IncidentState::Resolved:
-        return {State::Positive, say(QT_TRANSLATE_NOOP("Incidents", "Restored %1")).arg(shortMoment(card.restoredAt, now)), QStringLiteral("circle-check")};
+        return {State::Positive, say(QT_TRANSLATE_NOOP("Incidents", "Resolved %1")).arg(shortMoment(card.restoredAt, now)), QStringLiteral("circle-check")};
     case IncidentState::Closed:
         return {State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Closed %1")).arg(shortMoment(card.closedAt, now)), QStringLiteral("check")};
     }

@@ -1,0 +1,192 @@
+#include "ui/incidents/boardview.h"
+#include "ui/incidents/filterbar.h"
+#include "ui/incidents/incidentactions.h"
+#include "ui/incidents/incidentdrawer.h"
+#include "ui/incidents/incidentspage.h"
+#include "ui/incidents/incidenttablemodel.h"
+#include "ui/kit/tableview.h"
+
+#include <QSet>
+
+namespace driftsraad {
+
+// What the page asks the store for, and how it follows what others save.
+
+namespace {
+
+/// What fills a screen before the first scroll.
+constexpr int firstCards = 8;
+constexpr int firstRows = 60;
+constexpr int firstIds = 2'000;
+
+struct BoardAnswer {
+    Board board{};
+    QList<IncidentCard> cards{};
+    OpenIncidents open{};
+};
+struct ListAnswer {
+    IncidentPage page{};
+    QList<IncidentCard> cards{};
+    OpenIncidents open{};
+};
+
+Result<BoardAnswer> askBoard(Reader &reader, const IncidentFilter &filter)
+{
+    const auto columns = board(reader, filter);
+    if (!columns)
+        return columns.error();
+    QList<qint64> first;
+    for (const BoardColumn &column : columns->columns)
+        first += column.ids.mid(0, firstCards);
+    const auto cards = incidentCards(reader, first);
+    if (!cards)
+        return cards.error();
+    const auto open = openIncidents(reader);
+    if (!open)
+        return open.error();
+    return BoardAnswer{*columns, *cards, *open};
+}
+
+Result<ListAnswer> askList(Reader &reader, const IncidentFilter &filter, IncidentOrder order, bool descending)
+{
+    const auto page = incidentPage(reader, filter, order, descending, firstIds);
+    if (!page)
+        return page.error();
+    const auto cards = incidentCards(reader, page->ids.mid(0, firstRows));
+    if (!cards)
+        return cards.error();
+    const auto open = openIncidents(reader);
+    if (!open)
+        return open.error();
+    return ListAnswer{*page, *cards, *open};
+}
+
+} // namespace
+
+void IncidentsPage::loadChoices()
+{
+    store().read(this, AsyncStore::Question{"incidents.choices"}, [](Reader &reader) { return incidentChoices(reader); },
+                 [this](Result<IncidentChoices> choices) {
+                     if (!choices)
+                         return void(emit failed(choices.error()));
+                     m_choices = *choices;
+                     m_filters->setChoices(m_choices);
+                     m_actions->setChoices(m_choices);
+                 });
+}
+
+void IncidentsPage::reload()
+{
+    m_board->setColumnTitle(IncidentState::Closed, m_filters->closedTitle(store().clock().today()));
+    if (isListed())
+        loadList();
+    else
+        loadBoard();
+}
+
+void IncidentsPage::loadBoard()
+{
+    store().read(this, AsyncStore::Question{"incidents.board"}, [wanted = filter()](Reader &reader) { return askBoard(reader, wanted); },
+                 [this](Result<BoardAnswer> answer) {
+                     if (!answer)
+                         return void(emit failed(answer.error()));
+                     m_board->setCards(answer->cards);
+                     m_board->setBoard(answer->board);
+                     if (m_current != m_board->current())
+                         m_board->setCurrent(m_current);
+                     showContent(answer->board.total());
+                     showOpenCounts(answer->open);
+                 });
+}
+
+void IncidentsPage::loadList()
+{
+    store().read(this, AsyncStore::Question{"incidents.list"},
+                 [wanted = filter(), order = m_order, descending = m_descending](Reader &reader) { return askList(reader, wanted, order, descending); },
+                 [this](Result<ListAnswer> answer) {
+                     if (!answer)
+                         return void(emit failed(answer.error()));
+                     m_rows->setCards(answer->cards);
+                     m_rows->setIds(answer->page.ids);
+                     if (const int row = m_rows->rowOf(m_current); row >= 0)
+                         m_list->setCurrentIndex(m_rows->index(row, IncidentTableModel::Number));
+                     showContent(answer->page.count);
+                     showOpenCounts(answer->open);
+                     if (answer->page.count > answer->page.ids.size())
+                         loadRestOfList(answer->page.ids.size());
+                 });
+}
+
+void IncidentsPage::loadRestOfList(qsizetype known)
+{
+    store().read(this, AsyncStore::Question{"incidents.rest", Priority::Background},
+                 [wanted = filter(), order = m_order, descending = m_descending](Reader &reader) {
+                     return incidentPage(reader, wanted, order, descending, 0);
+                 },
+                 [this, known](Result<IncidentPage> page) {
+                     // Where somebody saved in between, the beginning is no longer what is on screen; the change itself asks again.
+                     if (page && page->ids.mid(0, known) == m_rows->ids())
+                         m_rows->appendIds(page->ids.mid(known));
+                 });
+}
+
+void IncidentsPage::loadCards(const QByteArray &question, const QList<qint64> &ids)
+{
+    store().read(this, AsyncStore::Question{question}, [ids](Reader &reader) { return incidentCards(reader, ids); },
+                 [this](Result<QList<IncidentCard>> cards) {
+                     if (!cards)
+                         return;
+                     m_board->setCards(*cards);
+                     m_rows->setCards(*cards);
+                 });
+}
+
+void IncidentsPage::loadDetail()
+{
+    if (!m_current)
+        return;
+    store().read(this, AsyncStore::Question{"incidents.detail"}, [id = m_current](Reader &reader) { return incidentDetail(reader, {id}); },
+                 [this](Result<IncidentDetail> detail) {
+                     if (!detail) {
+                         m_drawer->closeDrawer();
+                         if (detail.error().code != ErrorCode::NotFound)
+                             emit failed(detail.error());
+                         return;
+                     }
+                     m_drawer->setDetail(*detail, store().clock().now());
+                     const bool board = !isListed();
+                     const BoardPlace place = m_board->placeOf(m_current);
+                     const int row = m_rows->rowOf(m_current);
+                     m_drawer->setNeighbours(board ? place.row > 0 : row > 0,
+                                             board ? m_board->idAt({place.column, place.row + 1}) != 0 : row >= 0 && row + 1 < m_rows->rowCount());
+                 });
+}
+
+void IncidentsPage::changes(const CommittedChanges &committed)
+{
+    if (!m_loaded)
+        return;
+    if (committed.touches(table<Solution>().nameText()) || committed.touches(table<Organisation>().nameText()))
+        loadChoices();
+    if (!committed.touches(table<Incident>().nameText()))
+        return;
+    QSet<qint64> touched;
+    for (const Change &change : committed.changes) {
+        if (change.record.table == table<Incident>().nameText())
+            touched.insert(change.record.id);
+        else if (change.owner.table == table<Incident>().nameText())
+            touched.insert(change.owner.id);
+    }
+    QList<qint64> again;
+    for (const qint64 id : std::as_const(touched)) {
+        if (m_board->card(id) || m_rows->card(id))
+            again.append(id);
+    }
+    if (!again.isEmpty())
+        loadCards("incidents.touched", again);
+    reload();
+    if (m_drawer->isOpen() && (committed.everything || touched.contains(m_current)))
+        loadDetail();
+}
+
+} // namespace driftsraad
