@@ -133,6 +133,42 @@ Result<GroupDetail> groupDetail(Reader &reader, Id<Group> id)
     return detail;
 }
 
+Result<QList<PersonsGroup>> groupsOf(Reader &reader, Id<Person> person)
+{
+    const auto memberships = reader.list<Membership>("WHERE person = ? ORDER BY valid_to IS NULL DESC, valid_to DESC, id", {person});
+    if (!memberships)
+        return memberships.error();
+    QList<PersonsGroup> groups;
+    for (const Membership &membership : *memberships) {
+        const auto group = reader.get(membership.group);
+        if (!group)
+            return group.error();
+        PersonsGroup found{.group = group->id, .name = group->name, .membership = membership};
+        if (group->solution.isValid()) {
+            const auto solution = reader.get(group->solution);
+            if (!solution)
+                return solution.error();
+            found.solutionName = solution->name;
+        }
+        groups.append(found);
+    }
+    return groups;
+}
+
+Result<QList<Candidate>> memberCandidates(Reader &reader)
+{
+    QList<Candidate> candidates;
+    DRIFTSRAAD_TRY(reader.rows("SELECT p.id, p.name, o.name FROM person p JOIN organisation o ON o.id = p.organisation", {}, [&](const Row &row) {
+        candidates.append(Candidate{{row.integer(0)}, row.text(1), row.text(2)});
+        return true;
+    }));
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate &left, const Candidate &right) {
+        const int order = compareDanish(left.name, right.name);
+        return order != 0 ? order < 0 : left.person < right.person;
+    });
+    return candidates;
+}
+
 Result<QStringList> mailAddresses(Reader &reader, Id<Group> id)
 {
     const QDate today = reader.today();

@@ -26,6 +26,23 @@ struct GroupDetail {
 /// All groups: those across solutions first, then solution by solution in the group's own order.
 Result<QList<GroupLine>> groupLines(Reader &reader);
 Result<GroupDetail> groupDetail(Reader &reader, Id<Group> id);
+/// The groups that a person is or was in, with her role and days.
+struct PersonsGroup {
+    Id<Group> group{};
+    QString name{};
+    QString solutionName{};
+    Membership membership{};
+};
+Result<QList<PersonsGroup>> groupsOf(Reader &reader, Id<Person> person);
+
+/// Everybody in the register with the organisation, because two may have one name; in Danish order of the names.
+struct Candidate {
+    Id<Person> person{};
+    QString name{};
+    QString organisationName{};
+};
+Result<QList<Candidate>> memberCandidates(Reader &reader);
+
 /// The mail addresses of today's members, without repetition, in the order of the alphabet.
 Result<QStringList> mailAddresses(Reader &reader, Id<Group> id);
 

@@ -1,0 +1,237 @@
+#include "core/catalog.h"
+#include "core/demo/demo.h"
+#include "core/governance/operations.h"
+#include "ui/governance/grouppanel.h"
+#include "ui/governance/groupspage.h"
+#include "ui/governance/grouptreemodel.h"
+#include "ui/governance/membermodel.h"
+#include "ui/governance/seatpanel.h"
+#include "ui/kit/kitroles.h"
+#include "ui/kit/look.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/tableview.h"
+#include "ui/kit/words.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace driftsraad;
+
+class TestGroupsPage : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir folder;
+    std::shared_ptr<FixedClock> clock = std::make_shared<FixedClock>(Instant::local({2026, 11, 23}, {10, 24}));
+    std::unique_ptr<AsyncStore> store;
+    std::unique_ptr<QWidget> window;
+    GroupsPage *page = nullptr;
+    int number = 0;
+
+    GroupTreeModel *tree() const { return page->findChild<GroupTreeModel *>(); }
+    MemberModel *members() const { return page->findChild<MemberModel *>(); }
+    GroupPanel *panel() const { return page->findChild<GroupPanel *>(); }
+    RecordDialog *dialog() const { return page->findChild<RecordDialog *>(); }
+    QString cell(int row, int column) const { return members()->index(row, column).data().toString(); }
+    Id<Group> groupOf(const QString &solution, const QString &name) const
+    {
+        for (const GroupLine &line : tree()->lines()) {
+            if (line.group.name == name && line.solutionName == solution)
+                return line.group.id;
+        }
+        return {};
+    }
+    void open(const QString &solution, const QString &name)
+    {
+        page->openRecord({QStringLiteral("governance_group"), groupOf(solution, name).value});
+        QTRY_COMPARE(panel()->accessibleName(), name);
+        QTRY_VERIFY(store->isIdle());
+    }
+    static int rowsOf(const QAbstractItemModel &model, const QModelIndex &parent = {})
+    {
+        int rows = model.rowCount(parent);
+        for (int row = 0; row < model.rowCount(parent); ++row)
+            rows += rowsOf(model, model.index(row, 0, parent));
+        return rows;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        setUpLook(*qApp);
+        setLanguage(QStringLiteral("en"));
+    }
+    void init()
+    {
+        const QString path = folder.filePath(QStringLiteral("demo%1.db").arg(++number));
+        const auto made = makeDemo(path, QDate(2026, 11, 23));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().cause));
+        store = std::make_unique<AsyncStore>(catalog(), clock);
+        QSignalSpy opened(store.get(), &AsyncStore::opened);
+        store->open({.path = path}, {.name = QStringLiteral("Service manager A")});
+        QTRY_COMPARE(opened.size(), 1);
+        window = std::make_unique<QWidget>();
+        page = new GroupsPage(*store);
+        auto *rows = new QVBoxLayout(window.get());
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->addWidget(page);
+        window->resize(1600, 920);
+        window->show();
+        page->activate();
+        QTRY_COMPARE(members()->rowCount(), 12);
+    }
+    void cleanup()
+    {
+        window.reset();
+        QTRY_VERIFY(store->isIdle());
+        store.reset();
+    }
+
+    void theAdvisoryGroupStandsFirstWithItsTwelve()
+    {
+        QCOMPARE(tree()->index(0, 0).data().toString(), QStringLiteral("Across solutions"));
+        QCOMPARE(tree()->index(0, 0, tree()->index(0, 0)).data().toString(), QStringLiteral("Rådgivningsgruppen for drift"));
+        QCOMPARE(cell(0, MemberModel::Name), QStringLiteral("Finn Graversen"));
+        QCOMPARE(cell(0, MemberModel::SeatName), QStringLiteral("Chair"));
+        QCOMPARE(cell(4, MemberModel::OrganisationName), QStringLiteral("Bornholm Kommune"));
+        QCOMPARE(cell(8, MemberModel::AppointedBy), QStringLiteral("KITA"));
+        QCOMPARE(cell(11, MemberModel::Name), QStringLiteral("Peder Skov Rasmussen"));
+    }
+    void theModelsKeepTheirPromises()
+    {
+        QAbstractItemModelTester treeTester(tree(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester memberTester(members(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        open(QStringLiteral("NemRefusion"), QStringLiteral("Kommunal styregruppe"));
+        QCOMPARE(members()->rowCount(), 4);
+        page->findChild<SearchField *>()->setText(QStringLiteral("køreprøve"));
+        QTest::keyClick(page->findChild<SearchField *>(), Qt::Key_Return);
+        QTRY_COMPARE(rowsOf(*tree()), 3);
+        QVERIFY(page->closePane());
+        QVERIFY(rowsOf(*tree()) > 10);
+    }
+    void theGroupWithAVacantSeatSaysSo()
+    {
+        const QModelIndex index = tree()->indexOf(groupOf(QStringLiteral("NemRefusion"), QStringLiteral("Kommunal styregruppe")));
+        QVERIFY(index.isValid());
+        QVERIFY(index.data(StateRole).isValid());
+        QCOMPARE(index.data(SecondLineRole).toString(), GroupTreeModel::tr("%n places vacant", nullptr, 1));
+        QVERIFY(page->findChild<VacancyCard *>()->isVisible());
+    }
+    void theVacantSeatIsFilledFromTheCard()
+    {
+        QPushButton *fill = nullptr;
+        for (QPushButton *button : page->findChild<VacancyCard *>()->findChildren<QPushButton *>()) {
+            if (button->accessibleName() == QLatin1String("Fill the seat in NemRefusion, Kommunal styregruppe"))
+                fill = button;
+        }
+        QVERIFY(fill);
+        fill->click();
+        QTRY_VERIFY(dialog());
+        QCOMPARE(panel()->accessibleName(), QStringLiteral("Kommunal styregruppe"));
+        QCOMPARE(static_cast<QComboBox *>(dialog()->editor("seat")->widget())->currentText(), QStringLiteral("STAR"));
+        static_cast<QComboBox *>(dialog()->editor("person")->widget())->setCurrentText(QStringLiteral("Kontakt, STAR, STAR"));
+        dialog()->save();
+        QTRY_COMPARE(members()->rowCount(), 5);
+        const QModelIndex index = tree()->indexOf(groupOf(QStringLiteral("NemRefusion"), QStringLiteral("Kommunal styregruppe")));
+        QTRY_VERIFY(!index.data(StateRole).isValid());
+    }
+    void aMemberIsRemovedByTheKeyboardAndComesBackByUndo()
+    {
+        open(QStringLiteral("NemRefusion"), QStringLiteral("Kommunal styregruppe"));
+        std::optional<qint64> changeSet;
+        connect(store.get(), &AsyncStore::changed, this, [&](const CommittedChanges &changes) { changeSet = changes.changeSet; });
+        panel()->table()->setFocus();
+        panel()->table()->selectRow(2);
+        const QString name = cell(2, MemberModel::Name);
+        QTest::keyClick(panel()->table(), Qt::Key_Delete);
+        QTRY_COMPARE(members()->rowCount(), 3);
+        QVERIFY(changeSet);
+        store->undo(page, *changeSet, {});
+        QTRY_COMPARE(members()->rowCount(), 4);
+        QCOMPARE(cell(2, MemberModel::Name), name);
+        store->disconnect(this);
+    }
+    void anEndedMembershipStaysInTheListAsExpired()
+    {
+        open(QStringLiteral("NemRefusion"), QStringLiteral("Faggruppe/referencegruppe"));
+        QCOMPARE(members()->rowCount(), 4);
+        QCOMPARE(cell(3, MemberModel::Until), QStringLiteral("Expired 30-10-2026"));
+        QVERIFY(members()->index(3, MemberModel::Until).data(StateRole).isValid());
+    }
+    void aChangeElsewhereTouchesOnlyItsRow()
+    {
+        QSignalSpy treeReset(tree(), &QAbstractItemModel::modelReset);
+        QSignalSpy memberReset(members(), &QAbstractItemModel::modelReset);
+        QSignalSpy changed(tree(), &QAbstractItemModel::dataChanged);
+        store->write(this, "Test", [](Transaction &t) -> Result<void> {
+            const auto groups = t.list<Group>("WHERE name = 'Brugergruppe'");
+            Group group = groups->first();
+            group.meetingsPerYear = 3;
+            return t.put(group);
+        });
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(treeReset.size(), 0);
+        QCOMPARE(memberReset.size(), 0);
+    }
+    void aNewGroupIsChosen()
+    {
+        page->newRecord();
+        QTRY_VERIFY(dialog());
+        static_cast<QLineEdit *>(dialog()->editor("name")->widget())->setText(QStringLiteral("Prøvegruppe"));
+        dialog()->save();
+        QTRY_COMPARE(panel()->accessibleName(), QStringLiteral("Prøvegruppe"));
+        QCOMPARE(members()->rowCount(), 0);
+        QTRY_COMPARE(tree()->groupAt(page->findChild<QTreeView *>()->currentIndex()), groupOf({}, QStringLiteral("Prøvegruppe")));
+    }
+    void addressesOfTodaysMembersAreCopied()
+    {
+        QSignalSpy announced(page, &Page::announce);
+        emit panel()->copyAddresses();
+        QTRY_COMPARE(announced.size(), 1);
+        open(QStringLiteral("NemRefusion"), QStringLiteral("Kommunal styregruppe"));
+        emit panel()->copyAddresses();
+        QTRY_COMPARE(announced.size(), 2);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'@'), 4);
+    }
+    /// Pictures for looking at, where DRIFTSRAAD_PICTURES names a folder.
+    void pictures()
+    {
+        const QString path = qEnvironmentVariable("DRIFTSRAAD_PICTURES");
+        if (path.isEmpty())
+            QSKIP("DRIFTSRAAD_PICTURES names no folder");
+        const QDir dir(path);
+        setLanguage(QStringLiteral("da"));
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            Theme::set(scheme);
+            for (const QSize size : {QSize(1600, 1000), QSize(1280, 800)}) {
+                // The window's own width decides the arrangement; the shell takes 208 of it.
+                window->resize(size.width(), size.height() - 80);
+                window->layout()->setContentsMargins(208, 0, 0, 0);
+                for (const QString &name : {QStringLiteral("Rådgivningsgruppen for drift"), QStringLiteral("Kommunal styregruppe"), QStringLiteral("Faggruppe/referencegruppe")}) {
+                    open(name.startsWith(u'R') ? QString() : QStringLiteral("NemRefusion"), name);
+                    QCoreApplication::processEvents();
+                    window->grab().save(dir.filePath(QStringLiteral("groups-%1-%2-%3.png").arg(name.left(4)).arg(size.width()).arg(scheme == Scheme::Dark ? "dark" : "light")));
+                }
+            }
+        }
+        Theme::set(Scheme::Light);
+        page->newRecord();
+        QTRY_VERIFY(dialog());
+        dialog()->save();
+        dialog()->grab().save(dir.filePath(QStringLiteral("groups-dialog.png")));
+        setLanguage(QStringLiteral("en"));
+    }
+};
+
+QTEST_MAIN(TestGroupsPage)
+#include "tst_groupspage.moc"

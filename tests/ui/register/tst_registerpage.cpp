@@ -1,0 +1,253 @@
+#include "core/catalog.h"
+#include "core/demo/demo.h"
+#include "core/parties/operations.h"
+#include "ui/kit/look.h"
+#include "ui/kit/recorddialog.h"
+#include "ui/kit/segmentedcontrol.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/tableview.h"
+#include "ui/kit/words.h"
+#include "ui/register/detailpanel.h"
+#include "ui/register/registerediting.h"
+#include "ui/register/registermodel.h"
+#include "ui/register/registerpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace driftsraad;
+
+class TestRegisterPage : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir folder;
+    std::shared_ptr<FixedClock> clock = std::make_shared<FixedClock>(Instant::local({2026, 11, 23}, {10, 24}));
+    std::unique_ptr<AsyncStore> store;
+    std::unique_ptr<QWidget> window;
+    RegisterPage *page = nullptr;
+
+    RegisterModel *model() const { return page->findChild<RegisterModel *>(); }
+    TableView *view() const { return page->findChild<TableView *>(); }
+    QString cell(int row, int column) const { return model()->index(row, column).data().toString(); }
+    RecordDialog *dialog() const { return page->findChild<RecordDialog *>(); }
+    bool write(const Operation &operation)
+    {
+        std::optional<Result<CommittedChanges>> answer;
+        store->write(this, "Test", operation, [&](Result<CommittedChanges> committed) { answer = committed; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }) && answer->isOk();
+    }
+    bool says(const QString &sentence) const
+    {
+        const auto labels = dialog()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->isVisible() && label->text() == sentence; });
+    }
+    int rowOfName(const QString &name) const
+    {
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            if (cell(row, 0) == name)
+                return row;
+        }
+        return -1;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        setUpLook(*qApp);
+        setLanguage(QStringLiteral("en"));
+        const auto made = makeDemo(folder.filePath(QStringLiteral("demo.db")), QDate(2026, 11, 23));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().cause));
+        store = std::make_unique<AsyncStore>(catalog(), clock);
+        QSignalSpy opened(store.get(), &AsyncStore::opened);
+        store->open({.path = folder.filePath(QStringLiteral("demo.db"))}, {.name = QStringLiteral("Service manager A")});
+        QTRY_COMPARE(opened.size(), 1);
+    }
+    void init()
+    {
+        window = std::make_unique<QWidget>();
+        page = new RegisterPage(*store);
+        auto *rows = new QVBoxLayout(window.get());
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->addWidget(page);
+        window->resize(1600, 920);
+        window->show();
+        page->activate();
+        QTRY_VERIFY(model()->rowCount() > 100);
+        QTRY_VERIFY(!cell(0, 0).isEmpty());
+    }
+    void cleanup()
+    {
+        window.reset();
+        QTRY_VERIFY(store->isIdle());
+    }
+
+    void theModelKeepsItsPromises()
+    {
+        QAbstractItemModelTester tester(model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        page->findChild<SegmentedControl *>()->setCurrentIndex(1);
+        QTRY_COMPARE(model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("Title"));
+        page->findChild<SearchField *>()->setText(QStringLiteral("leverandør"));
+        QTest::keyClick(page->findChild<SearchField *>(), Qt::Key_Return);
+        QTRY_VERIFY(model()->rowCount() > 4 && model()->rowCount() < 30);
+        QVERIFY(write([](Transaction &t) -> Result<void> {
+            const auto added = addPerson(t, {.organisation = {*t.number("SELECT id FROM organisation WHERE name = 'KITA'")}, .name = "Aa leverandør"});
+            return added ? Result<void>() : Result<void>(added.error());
+        }));
+        QTRY_VERIFY(rowOfName(QStringLiteral("Aa leverandør")) >= 0);
+    }
+    void organisationsStandInDanishOrder()
+    {
+        QCOMPARE(cell(0, 0), QStringLiteral("Albertslund Kommune"));
+        view()->scrollToBottom();
+        QTRY_COMPARE(cell(model()->rowCount() - 1, 0), QStringLiteral("Aarhus Kommune"));
+    }
+    void anotherPersonsChangeTouchesItsRowOnly()
+    {
+        QSignalSpy reset(model(), &QAbstractItemModel::modelReset);
+        const int row = rowOfName(QStringLiteral("ATP"));
+        QVERIFY(row >= 0);
+        view()->selectRow(row);
+        const int before = model()->rowCount();
+        const qint64 id = model()->idAt(row);
+        QVERIFY(write([id](Transaction &t) -> Result<void> {
+            auto organisation = *t.get(Id<Organisation>{id});
+            const auto base = organisation;
+            organisation.name = QStringLiteral("Zt");
+            return saveOrganisation(t, {base, organisation});
+        }));
+        QTRY_VERIFY(rowOfName(QStringLiteral("Zt")) > 100);
+        QCOMPARE(model()->rowCount(), before);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(model()->idAt(view()->currentIndex().row()), id);
+        QVERIFY(write([id](Transaction &t) -> Result<void> {
+            auto organisation = *t.get(Id<Organisation>{id});
+            const auto base = organisation;
+            organisation.name = QStringLiteral("ATP");
+            return saveOrganisation(t, {base, organisation});
+        }));
+        QTRY_VERIFY(rowOfName(QStringLiteral("ATP")) >= 0);
+    }
+    void deletingWhatIsInUseSaysWhy()
+    {
+        QSignalSpy failed(page, &Page::failed);
+        view()->selectRow(rowOfName(QStringLiteral("KOMBIT")));
+        QTest::keyClick(view(), Qt::Key_Delete);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(words(failed.first().first().value<Error>().message).contains(QStringLiteral("KOMBIT")));
+        QVERIFY(rowOfName(QStringLiteral("KOMBIT")) >= 0);
+    }
+    void anOrganisationIsMadeAndDeleted()
+    {
+        page->newRecord();
+        QTRY_VERIFY(dialog());
+        dialog()->save();
+        QVERIFY(dialog()->isVisible());
+        static_cast<QLineEdit *>(dialog()->editor("name")->widget())->setText(QStringLiteral("Åben Forening"));
+        dialog()->save();
+        QTRY_VERIFY(rowOfName(QStringLiteral("Åben Forening")) >= 0);
+        QTRY_VERIFY(!dialog());
+        view()->selectRow(rowOfName(QStringLiteral("Åben Forening")));
+        window->activateWindow();
+        view()->setFocus();
+        QTRY_VERIFY(view()->hasFocus());
+        QTest::keyClick(view(), Qt::Key_Delete);
+        QTRY_COMPARE(rowOfName(QStringLiteral("Åben Forening")), -1);
+    }
+    void theSameNameIsRefusedInTheDialog()
+    {
+        page->newRecord();
+        QTRY_VERIFY(dialog());
+        static_cast<QLineEdit *>(dialog()->editor("name")->widget())->setText(QStringLiteral("århus kommune"));
+        dialog()->save();
+        QTRY_VERIFY(says(QStringLiteral("århus kommune is in the register already.")));
+        QVERIFY(dialog()->isVisible());
+    }
+    void openingARecordShowsItsSectionAndDetail()
+    {
+        qint64 id = 0;
+        QVERIFY(write([&id](Transaction &t) -> Result<void> {
+            id = *t.number("SELECT id FROM contract WHERE name = 'Driftskontrakt, NemRefusion'");
+            return {};
+        }));
+        QVERIFY(page->openRecord({QStringLiteral("contract"), id}));
+        QTRY_COMPARE(page->findChild<DetailPanel *>()->accessibleName(), QStringLiteral("Driftskontrakt, NemRefusion"));
+        QTRY_COMPARE(model()->idAt(view()->currentIndex().row()), id);
+        QVERIFY(!page->openRecord({QStringLiteral("incident"), 1}));
+    }
+    void targetsAreReadAsTheyAreWritten_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("metric");
+        QTest::addColumn<qint64>("target");
+        QTest::newRow("decimal comma") << "99,5" << int(Metric::Availability) << qint64{995'000};
+        QTest::newRow("decimal point") << "99.95 %" << int(Metric::Availability) << qint64{999'500};
+        QTest::newRow("thousands") << "1.500" << int(Metric::ResponseTime) << qint64{1'500};
+        QTest::newRow("seconds") << "2 s" << int(Metric::ResponseTime) << qint64{2'000};
+        QTest::newRow("hours") << "4 t" << int(Metric::ResolutionTime) << qint64{240};
+        QTest::newRow("minutes") << "30" << int(Metric::ReactionTime) << qint64{30};
+        QTest::newRow("nonsense") << "soon" << int(Metric::ReactionTime) << qint64{0};
+        QTest::newRow("wrong unit") << "4 t" << int(Metric::Availability) << qint64{0};
+    }
+    void targetsAreReadAsTheyAreWritten()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, metric);
+        QFETCH(qint64, target);
+        QCOMPARE(targetIn(typed, static_cast<Metric>(metric)), target);
+        if (target > 0)
+            QCOMPARE(targetIn(targetText(target, static_cast<Metric>(metric)), static_cast<Metric>(metric)), target);
+    }
+    void daysAreReadAsTheyAreWritten()
+    {
+        const QDate today(2026, 11, 23);
+        const QDate meant(2026, 11, 3);
+        for (const char *typed : {"03-11-2026", "3.11.26", "3/11", "2026-11-03", " 3. 11. 2026 "})
+            QCOMPARE(DateField::dateIn(QString::fromLatin1(typed), today), meant);
+        QVERIFY(!DateField::dateIn(QStringLiteral("31-11-2026"), today).isValid());
+        QVERIFY(!DateField::dateIn(QStringLiteral("soon"), today).isValid());
+    }
+    /// Pictures for looking at, where DRIFTSRAAD_PICTURES names a folder.
+    void pictures()
+    {
+        const QString path = qEnvironmentVariable("DRIFTSRAAD_PICTURES");
+        if (path.isEmpty())
+            QSKIP("DRIFTSRAAD_PICTURES names no folder");
+        const QDir dir(path);
+        setLanguage(QStringLiteral("da"));
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            Theme::set(scheme);
+            for (const QSize size : {QSize(1600, 1000), QSize(1280, 800)}) {
+                window->resize(size.width(), size.height() - 80);
+                window->layout()->setContentsMargins(208, 0, 0, 0);
+                for (int i = 0; i < 4; ++i) {
+                    page->findChild<SegmentedControl *>()->setCurrentIndex(i);
+                    QTRY_VERIFY(store->isIdle());
+                    QTRY_VERIFY(!cell(0, 0).isEmpty());
+                    view()->selectRow(0);
+                    QTest::keyClick(view(), Qt::Key_Return);
+                    QTRY_VERIFY(store->isIdle());
+                    QCoreApplication::processEvents();
+                    window->grab().save(dir.filePath(QStringLiteral("register-%1-%2-%3.png").arg(i).arg(size.width()).arg(scheme == Scheme::Dark ? "dark" : "light")));
+                }
+            }
+        }
+        Theme::set(Scheme::Light);
+        page->findChild<SegmentedControl *>()->setCurrentIndex(3);
+        page->newRecord();
+        QTRY_VERIFY(dialog());
+        dialog()->save();
+        dialog()->grab().save(dir.filePath(QStringLiteral("register-dialog.png")));
+    }
+};
+
+QTEST_MAIN(TestRegisterPage)
+#include "tst_registerpage.moc"

@@ -1,0 +1,428 @@
+#include "ui/governance/groupspage.h"
+
+#include "core/governance/operations.h"
+#include "ui/governance/groupediting.h"
+#include "ui/governance/grouppanel.h"
+#include "ui/governance/grouptreemodel.h"
+#include "ui/governance/seatpanel.h"
+#include "ui/kit/button.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/rowdelegates.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/tableview.h"
+#include "ui/kit/undotoast.h"
+#include "ui/kit/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QListView>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace driftsraad {
+
+GroupsPage::GroupsPage(AsyncStore &store, QWidget *parent) : Page(store, parent), m_model(new GroupTreeModel(this))
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    build();
+    ask();
+}
+
+QStringList GroupsPage::tables()
+{
+    return {table<Group>().nameText()};
+}
+
+void GroupsPage::build()
+{
+    auto *root = new QWidget;
+    auto *rows = new QVBoxLayout(root);
+    rows->setContentsMargins(space::pageX, space::pageY, space::pageX, space::pageY);
+    rows->setSpacing(space::gap);
+    m_header = new PageHeader(tr("Groups"));
+    QPushButton *add = button(tr("New group"), ButtonKind::Secondary, QStringLiteral("plus"));
+    add->setToolTip(tr("%1 (Ctrl+N)").arg(add->text()));
+    connect(add, &QPushButton::clicked, this, &GroupsPage::newRecord);
+    m_header->addAction(add);
+    rows->addWidget(m_header);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::gap);
+    columns->addWidget(buildTree());
+    m_panel = new GroupPanel;
+    auto *inside = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(space::gap);
+    m_columns->addWidget(m_panel, 1);
+    m_columns->addWidget(buildSide());
+    m_columns->addStretch(0);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    scroll->setWidget(inside);
+    columns->addWidget(scroll, 1);
+    rows->addLayout(columns, 1);
+    layout()->addWidget(root);
+    connectPanel();
+    arrange();
+}
+
+QWidget *GroupsPage::buildTree()
+{
+    auto *card = new Card;
+    card->setAccessibleName(tr("All groups"));
+    m_filter = new SearchField(tr("Filter groups"));
+    card->body()->addWidget(m_filter);
+    m_tree = new QTreeView;
+    m_tree->setAccessibleName(tr("Groups"));
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHeaderHidden(true);
+    m_tree->setItemDelegate(new TwoLineDelegate(m_tree));
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setIndentation(space::gap);
+    m_tree->setMouseTracking(true);
+    m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setModel(m_model);
+    card->body()->addWidget(m_tree, 1);
+    connect(m_filter, &SearchField::searched, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        foldAsBefore();
+    });
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_folded.insert(m_model->keyAt(index)); });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_folded.remove(m_model->keyAt(index)); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const Id<Group> group = m_model->groupAt(index);
+        if (group.isValid() && group != m_chosen) {
+            m_chosen = group;
+            ask();
+        }
+    });
+    auto *remove = new QShortcut(QKeySequence::Delete, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] {
+        if (m_model->groupAt(m_tree->currentIndex()).isValid())
+            emit m_panel->removeGroup();
+    });
+    return card;
+}
+
+QWidget *GroupsPage::buildSide()
+{
+    m_side = new QWidget;
+    m_side->setAutoFillBackground(false);
+    m_sideRows = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
+    m_sideRows->setContentsMargins(0, 0, 0, 0);
+    m_sideRows->setSpacing(space::gap);
+    m_cadence = new CadenceCard;
+    m_seats = new SeatCard;
+    m_vacancies = new VacancyCard;
+    for (QWidget *card : {static_cast<QWidget *>(m_cadence), static_cast<QWidget *>(m_seats), static_cast<QWidget *>(m_vacancies)})
+        m_sideRows->addWidget(card);
+    m_sideRows->addStretch(1);
+    m_vacancies->hide();
+    return m_side;
+}
+
+void GroupsPage::connectPanel()
+{
+    const auto group = [this] { return RecordRef{table<Group>().nameText(), m_chosen.value}; };
+    connect(m_panel, &GroupPanel::editGroup, this, [this] { openEditor(editingOfGroup(m_chosen)); });
+    connect(m_panel, &GroupPanel::addSeat, this, [this] { openEditor(editingOfSeat({}, m_chosen)); });
+    connect(m_panel, &GroupPanel::addMember, this, [this] { newMember(m_chosen, {}); });
+    connect(m_panel, &GroupPanel::editMember, this, [this](Id<Membership> member) {
+        if (member.isValid())
+            openEditor(editingOfMember(member, m_chosen));
+    });
+    connect(m_panel, &GroupPanel::history, this, [this, group] { emit showHistory(group()); });
+    connect(m_panel, &GroupPanel::attachments, this, [this, group] { emit showAttachments(group()); });
+    connect(m_panel, &GroupPanel::openPerson, this, [this](Id<Person> person) { emit jumpTo({table<Person>().nameText(), person.value}); });
+    connect(m_panel, &GroupPanel::copyAddresses, this, &GroupsPage::copyAddresses);
+    connect(m_panel, &GroupPanel::removeGroup, this, [this, group] {
+        writeWithTitle(group(), QT_TRANSLATE_NOOP("Messages", "Delete %1"), [id = m_chosen](Transaction &t) { return removeGroup(t, id); });
+    });
+    connect(m_panel, &GroupPanel::removeMember, this, [this](Id<Membership> member) {
+        writeWithTitle({table<Membership>().nameText(), member.value}, QT_TRANSLATE_NOOP("Messages", "Remove %1 from the group"),
+                       [member](Transaction &t) { return driftsraad::removeMember(t, member); });
+    });
+    connect(m_panel, &GroupPanel::endMember, this, [this](Id<Membership> member) {
+        writeWithTitle({table<Membership>().nameText(), member.value}, QT_TRANSLATE_NOOP("Messages", "End %1's membership"),
+                       [member](Transaction &t) { return endMembership(t, member, t.today()); });
+    });
+    connect(m_seats, &SeatCard::addSeat, m_panel, &GroupPanel::addSeat);
+    connect(m_seats, &SeatCard::editSeat, this, [this](Id<Seat> seat) {
+        if (seat.isValid())
+            openEditor(editingOfSeat(seat, m_chosen));
+    });
+    connect(m_seats, &SeatCard::removeSeat, this, [this](Id<Seat> seat) {
+        writeWithTitle({table<Seat>().nameText(), seat.value}, QT_TRANSLATE_NOOP("Messages", "Delete the seat %1"),
+                       [seat](Transaction &t) { return driftsraad::removeSeat(t, seat); });
+    });
+    connect(m_vacancies, &VacancyCard::openGroup, this, &GroupsPage::choose);
+    connect(m_vacancies, &VacancyCard::fillSeat, this, &GroupsPage::newMember);
+    // On the panel and not on the page: a page that is rebuilt for another language must not keep the old one.
+    auto *insert = new QShortcut(QKeySequence(Qt::Key_Insert), m_panel->parentWidget(), nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(insert, &QShortcut::activated, m_panel, &GroupPanel::addMember);
+    auto *insertInTree = new QShortcut(QKeySequence(Qt::Key_Insert), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(insertInTree, &QShortcut::activated, m_panel, &GroupPanel::addMember);
+}
+
+Result<GroupsPage::Shown> GroupsPage::read(Reader &reader, Id<Group> wanted)
+{
+    const auto lines = groupLines(reader);
+    if (!lines)
+        return lines.error();
+    Shown shown{.lines = *lines};
+    if (lines->isEmpty())
+        return shown;
+    const bool there = std::any_of(lines->cbegin(), lines->cend(), [wanted](const GroupLine &line) { return line.group.id == wanted; });
+    const auto detail = groupDetail(reader, there ? wanted : lines->first().group.id);
+    if (!detail)
+        return detail.error();
+    shown.detail = *detail;
+    QSet<Id<Organisation>> appointers;
+    for (const Seat &seat : detail->seats)
+        appointers.insert(seat.appointedBy);
+    for (const Member &member : detail->members)
+        appointers.insert(member.membership.appointedBy);
+    for (const Id<Organisation> id : std::as_const(appointers)) {
+        if (!id.isValid())
+            continue;
+        const auto organisation = reader.get(id);
+        if (!organisation)
+            return organisation.error();
+        shown.names.insert(id, organisation->name);
+    }
+    return shown;
+}
+
+void GroupsPage::ask()
+{
+    store().read(this, {"groups.shown"}, [wanted = m_chosen](Reader &reader) { return read(reader, wanted); },
+                 [this](Result<Shown> shown) {
+                     if (!shown)
+                         emit failed(shown.error());
+                     else
+                         take(*shown);
+                 });
+}
+
+void GroupsPage::take(const Shown &shown)
+{
+    m_model->setLines(shown.lines);
+    QSet<Id<Solution>> solutions;
+    for (const GroupLine &line : shown.lines) {
+        if (line.group.solution.isValid())
+            solutions.insert(line.group.solution);
+    }
+    m_header->setSubtitle(tr("%1, %2").arg(tr("%n groups", nullptr, static_cast<int>(shown.lines.size())),
+                                           tr("%n solutions", nullptr, static_cast<int>(solutions.size()))));
+    m_panel->setVisible(shown.detail.has_value());
+    m_side->setVisible(shown.detail.has_value());
+    if (!shown.detail)
+        return;
+    m_chosen = shown.detail->group.id;
+    m_panel->show(*shown.detail, shown.names, store().clock().today());
+    m_cadence->show(shown.detail->group);
+    m_seats->show(*shown.detail, shown.names);
+    m_vacancies->show(shown.lines, m_chosen);
+    foldAsBefore();
+    if (const auto next = std::exchange(m_next, {}))
+        next();
+}
+
+/// After a reset the branches are open as they were, and the chosen group is the current row.
+void GroupsPage::foldAsBefore()
+{
+    const QSet<QString> folded = m_folded;
+    m_tree->expandAll();
+    const std::function<void(const QModelIndex &)> fold = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            fold(index);
+            if (folded.contains(m_model->keyAt(index)))
+                m_tree->collapse(index);
+        }
+    };
+    fold({});
+    const QModelIndex chosen = m_model->indexOf(m_chosen);
+    if (chosen.isValid() && m_tree->currentIndex() != chosen)
+        m_tree->setCurrentIndex(chosen);
+}
+
+void GroupsPage::choose(Id<Group> group)
+{
+    m_chosen = group;
+    m_filter->clear();
+    m_model->setFilter({});
+    ask();
+}
+
+void GroupsPage::activate()
+{
+    m_tree->setFocus();
+}
+
+bool GroupsPage::openRecord(const RecordRef &record)
+{
+    if (!tables().contains(record.table))
+        return false;
+    choose({record.id});
+    return true;
+}
+
+void GroupsPage::newRecord()
+{
+    openEditor(editingOfGroup({}));
+}
+
+void GroupsPage::edit()
+{
+    if (!m_chosen.isValid())
+        return;
+    if (m_panel->table()->hasFocus() && m_panel->currentMember().isValid())
+        openEditor(editingOfMember(m_panel->currentMember(), m_chosen));
+    else if (m_seats->list()->hasFocus() && m_seats->list()->currentIndex().isValid())
+        emit m_seats->list()->activated(m_seats->list()->currentIndex());
+    else
+        openEditor(editingOfGroup(m_chosen));
+}
+
+void GroupsPage::openEditor(RecordEditing editing)
+{
+    const bool newGroup = editing.id == 0 && editing.description == &table<Group>();
+    editing.done = [this, newGroup](const CommittedChanges &committed, qint64 id) {
+        if (newGroup)
+            choose({id});
+        offerUndo(*this, committed);
+    };
+    editRecord(store(), this, editing, [this](const Error &error) { emit failed(error); });
+}
+
+void GroupsPage::newMember(Id<Group> group, Id<Seat> seat)
+{
+    if (!group.isValid())
+        return;
+    if (group != m_chosen) {
+        m_next = [this, group, seat] { openEditor(editingOfMember({}, group, seat)); };
+        choose(group);
+        return;
+    }
+    openEditor(editingOfMember({}, group, seat));
+}
+
+void GroupsPage::write(const Message &label, const Operation &operation)
+{
+    store().write(this, label, operation, [this](Result<CommittedChanges> committed) {
+        if (!committed)
+            emit failed(committed.error());
+        else
+            offerUndo(*this, *committed);
+    });
+}
+
+void GroupsPage::writeWithTitle(const RecordRef &record, const char *label, const Operation &operation)
+{
+    store().read(this, {"groups.title"}, [record](Reader &reader) { return reader.title(record); },
+                 [this, label, operation](Result<QString> title) {
+                     if (!title)
+                         emit failed(title.error());
+                     else
+                         write(Message(label, {*title}), operation);
+                 });
+}
+
+void GroupsPage::copyAddresses()
+{
+    store().read(this, {"groups.addresses"}, [group = m_chosen](Reader &reader) { return mailAddresses(reader, group); },
+                 [this](Result<QStringList> addresses) {
+                     if (!addresses) {
+                         emit failed(addresses.error());
+                         return;
+                     }
+                     if (addresses->isEmpty()) {
+                         emit announce(tr("None of the members has a mail address in the register."));
+                         return;
+                     }
+                     QGuiApplication::clipboard()->setText(addresses->join(QStringLiteral("; ")));
+                     emit announce(tr("%n mail addresses copied", nullptr, static_cast<int>(addresses->size())));
+                 });
+}
+
+void GroupsPage::focusSearch()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool GroupsPage::closePane()
+{
+    if (m_filter->text().isEmpty())
+        return false;
+    m_filter->clear();
+    m_model->setFilter({});
+    foldAsBefore();
+    return true;
+}
+
+QList<QWidget *> GroupsPage::panes() const
+{
+    return {m_tree, m_panel->table(), m_seats->list()};
+}
+
+void GroupsPage::changes(const CommittedChanges &committed)
+{
+    for (const TableDescription *description : {static_cast<const TableDescription *>(&table<Group>()), static_cast<const TableDescription *>(&table<Seat>()),
+                                                static_cast<const TableDescription *>(&table<Membership>()), static_cast<const TableDescription *>(&table<Person>()),
+                                                static_cast<const TableDescription *>(&table<Organisation>()), static_cast<const TableDescription *>(&table<Solution>())}) {
+        if (committed.touches(description->nameText())) {
+            ask();
+            return;
+        }
+    }
+}
+
+void GroupsPage::retranslate()
+{
+    const QString filter = m_filter->text();
+    delete layout()->takeAt(0)->widget();
+    build();
+    m_filter->setText(filter);
+    m_model->retranslate();
+    ask();
+}
+
+void GroupsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void GroupsPage::arrange()
+{
+    const bool wide = window()->width() >= space::drawerBelow;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sideRows->setDirection(wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Beside the middle the cards stand below one another at their own height; below it they share the width.
+    for (int i = 0; i < 3; ++i) {
+        m_sideRows->setAlignment(m_sideRows->itemAt(i)->widget(), wide ? Qt::Alignment() : Qt::AlignTop);
+        m_sideRows->setStretch(i, wide ? 0 : 1);
+    }
+    m_sideRows->setStretch(3, wide ? 1 : 0);
+    m_panel->setSizePolicy(QSizePolicy::Preferred, wide ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    m_columns->setStretch(0, wide ? 1 : 0);
+    m_columns->setStretch(2, wide ? 0 : 1);
+    m_side->setMinimumWidth(wide ? 320 : 0);
+    m_side->setMaximumWidth(wide ? 352 : QWIDGETSIZE_MAX);
+    m_tree->parentWidget()->setFixedWidth(wide ? 328 : 288);
+}
+
+} // namespace driftsraad

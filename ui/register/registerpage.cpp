@@ -1,0 +1,414 @@
+#include "ui/register/registerpage.h"
+
+#include "core/governance/groups.h"
+#include "core/parties/operations.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/filterchip.h"
+#include "ui/kit/label.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/segmentedcontrol.h"
+#include "ui/kit/tableview.h"
+#include "ui/kit/undotoast.h"
+#include "ui/kit/words.h"
+#include "ui/register/detailpanel.h"
+#include "ui/register/registerediting.h"
+#include "ui/register/registermodel.h"
+
+#include <QHeaderView>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace driftsraad {
+
+namespace {
+
+std::optional<RegisterSection> sectionOf(const QString &tableName)
+{
+    for (const RegisterSection section : {RegisterSection::Organisations, RegisterSection::Persons, RegisterSection::Solutions, RegisterSection::Contracts}) {
+        if (tableOf(section).nameText() == tableName)
+            return section;
+    }
+    return std::nullopt;
+}
+
+/// A person's detail with the groups she is in.
+Result<RegisterDetail> detailOf(Reader &reader, RegisterSection section, qint64 id)
+{
+    auto detail = registerDetail(reader, section, id);
+    if (!detail || section != RegisterSection::Persons)
+        return detail;
+    const auto groups = groupsOf(reader, {id});
+    if (!groups)
+        return groups.error();
+    RelatedList list{.title = {QT_TRANSLATE_NOOP("Messages", "Groups")}, .table = table<Group>().nameText()};
+    for (const PersonsGroup &group : *groups) {
+        const Message role = word(group.membership.role);
+        const Message name = group.solutionName.isEmpty() ? Message::verbatim(group.name)
+                                                          : Message(QT_TRANSLATE_NOOP("Messages", "%1, %2"), {group.solutionName, group.name});
+        const Message second = group.membership.validTo.isValid()
+                                   ? Message(QT_TRANSLATE_NOOP("Messages", "%1 until %2"), {nested(role), group.membership.validTo})
+                                   : role;
+        list.records.append({{list.table, group.group.value}, name, second});
+    }
+    detail->related.append(list);
+    return detail;
+}
+
+} // namespace
+
+RegisterPage::RegisterPage(AsyncStore &store, QWidget *parent) : Page(store, parent), m_model(new RegisterModel(store, this))
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    connect(m_model, &RegisterModel::answered, this, &RegisterPage::answered);
+    connect(m_model, &RegisterModel::failed, this, &Page::failed);
+    build();
+    ask();
+}
+
+QStringList RegisterPage::tables()
+{
+    return {table<Organisation>().nameText(), table<Person>().nameText(), table<Solution>().nameText(), table<Contract>().nameText()};
+}
+
+void RegisterPage::build()
+{
+    auto *root = new QWidget;
+    auto *rows = new QVBoxLayout(root);
+    rows->setContentsMargins(space::pageX, space::pageY, space::pageX, space::pageY);
+    rows->setSpacing(space::gap);
+    m_header = new PageHeader(tr("Register"));
+    m_segments = new SegmentedControl(tr("Section"), {tr("Organisations"), tr("People"), tr("Solutions"), tr("Contracts")});
+    m_segments->setCurrentIndex(static_cast<int>(m_model->query().section));
+    m_header->addBesideTitle(m_segments);
+    m_new = button({}, ButtonKind::Primary, QStringLiteral("plus"));
+    m_header->addAction(m_new);
+    rows->addWidget(m_header);
+    m_detail = new DetailPanel;
+    m_detail->hide();
+    rows->addWidget(new DrawerArea(buildList(), m_detail), 1);
+    layout()->addWidget(root);
+
+    connect(m_segments, &QTabBar::currentChanged, this, &RegisterPage::showSection);
+    connect(m_new, &QPushButton::clicked, this, &RegisterPage::newRecord);
+    connectDetail();
+    showSection();
+}
+
+QWidget *RegisterPage::buildList()
+{
+    auto *card = new Card;
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(space::unit);
+    m_search = new SearchField(tr("Search in the register"));
+    m_search->setMaximumWidth(320);
+    m_search->setText(m_model->query().typed);
+    m_kind = new FilterChip(tr("Kind"));
+    QList<FilterChip::Choice> kinds;
+    for (const OrganisationKind kind : organisationKinds())
+        kinds.append({words(word(kind)), static_cast<int>(kind)});
+    m_kind->setChoices(kinds);
+    m_current = new FilterChip(tr("In force"));
+    m_current->setChoices({{tr("Today"), true}});
+    filters->addWidget(m_search, 1);
+    filters->addWidget(m_kind);
+    filters->addWidget(m_current);
+    filters->addStretch(1);
+    card->body()->addLayout(filters);
+
+    m_table = new TableView(tr("Register"));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->horizontalHeader()->setSortIndicator(m_model->query().sortColumn, m_model->query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    card->body()->addWidget(m_table, 1);
+    connect(m_search, &SearchField::searched, this, &RegisterPage::ask);
+    connect(m_kind, &FilterChip::valueChanged, this, &RegisterPage::ask);
+    connect(m_current, &FilterChip::valueChanged, this, &RegisterPage::ask);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { showDetail(m_model->idAt(index.row()), true); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { showDetail(m_model->idAt(index.row()), true); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { current(index.isValid() ? m_model->idAt(index.row()) : 0); });
+    auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] {
+        if (const qint64 id = m_model->idAt(m_table->currentIndex().row()); id > 0)
+            this->remove({tableOf(section()).nameText(), id});
+    });
+    return card;
+}
+
+void RegisterPage::connectDetail()
+{
+    connect(m_detail, &DetailPanel::editRequested, this, &RegisterPage::edit);
+    connect(m_detail, &DetailPanel::removeRequested, this, [this] { remove(m_detail->record()); });
+    connect(m_detail, &DetailPanel::historyRequested, this, [this] { emit showHistory(m_detail->record()); });
+    connect(m_detail, &DetailPanel::attachmentsRequested, this, [this] { emit showAttachments(m_detail->record()); });
+    connect(m_detail, &DetailPanel::addRelated, this, &RegisterPage::addTo);
+    connect(m_detail, &DetailPanel::related, this, &RegisterPage::openRelated);
+    connect(m_detail, &DetailPanel::removeRelated, this, &RegisterPage::remove);
+    connect(m_detail, &Drawer::closed, m_table, [this] { m_table->setFocus(); });
+}
+
+RegisterSection RegisterPage::section() const
+{
+    return static_cast<RegisterSection>(m_segments->currentIndex());
+}
+
+void RegisterPage::showSection()
+{
+    const bool people = section() == RegisterSection::Organisations || section() == RegisterSection::Persons;
+    m_kind->setVisible(people);
+    m_current->setVisible(!people);
+    const QStringList makes{tr("New organisation"), tr("New person"), tr("New solution"), tr("New contract")};
+    m_new->setText(makes[m_segments->currentIndex()]);
+    m_new->setToolTip(tr("%1 (Ctrl+N)").arg(m_new->text()));
+    if (section() == m_model->query().section)
+        return;
+    m_detail->hide();
+    m_chosen = 0;
+    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    ask();
+}
+
+void RegisterPage::ask()
+{
+    RegisterQuery query = m_model->query();
+    if (query.section != section())
+        query = RegisterQuery{.section = section()};
+    query.typed = m_search->text();
+    query.kind = m_kind->value().isValid() && !m_kind->isHidden() ? std::optional(static_cast<OrganisationKind>(m_kind->value().toInt())) : std::nullopt;
+    query.onlyCurrent = m_current->value().toBool() && !m_current->isHidden();
+    m_model->setQuery(query);
+}
+
+/// The widths of a section's columns, set when it comes on show: what the person has drawn since stays. The name takes the rest.
+void RegisterPage::layColumns()
+{
+    const int shown = static_cast<int>(m_model->query().section);
+    if (m_laid == shown)
+        return;
+    m_laid = shown;
+    static const QList<QList<int>> widths{{170, 190, 80, 90}, {150, 180, 110, 240}, {180, 150, 100, 90}, {80, 150, 160, 120, 100, 100}};
+    for (int i = 0; i < widths[shown].size(); ++i)
+        m_table->setColumnWidth(i + 1, widths[shown][i]);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+void RegisterPage::answered()
+{
+    layColumns();
+    const bool filtered = !m_search->text().isEmpty() || m_kind->isActive() || m_current->isActive();
+    auto *empty = filtered ? new EmptyState(QStringLiteral("search"), tr("Nothing in the register fits."))
+                           : new EmptyState(QStringLiteral("users"), tr("The register is empty."),
+                                            section() == RegisterSection::Organisations ? tr("Add the 98 municipalities") : m_new->text());
+    connect(empty, &EmptyState::actionTriggered, this, [this] {
+        if (section() != RegisterSection::Organisations) {
+            newRecord();
+            return;
+        }
+        store().write(this, {QT_TRANSLATE_NOOP("Messages", "Add the 98 municipalities")},
+                      [](Transaction &transaction) -> Result<void> {
+                          const auto added = addMissingMunicipalities(transaction);
+                          return added ? Result<void>() : Result<void>(added.error());
+                      },
+                      [this](Result<CommittedChanges> committed) {
+                          if (!committed)
+                              emit failed(committed.error());
+                      });
+    });
+    m_table->setEmptyState(empty);
+    showSubtitle();
+    if (m_waiting > 0)
+        choose(m_waiting);
+    else if (m_chosen == 0 && m_model->rowCount() > 0 && isWide())
+        choose(m_model->idAt(0));
+}
+
+void RegisterPage::showSubtitle()
+{
+    m_header->setSubtitle(tr("%n records", nullptr, m_model->rowCount()));
+}
+
+bool RegisterPage::isWide() const
+{
+    return window()->width() >= space::drawerBelow;
+}
+
+/// Makes the record the current row; one that is not in the list (yet) is waited for.
+void RegisterPage::choose(qint64 id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0 || m_model->query().section != section()) {
+        m_waiting = id;
+        return;
+    }
+    m_waiting = 0;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
+    if (m_chosen != id)
+        current(id);
+}
+
+void RegisterPage::current(qint64 id)
+{
+    if (id > 0 && (m_detail->isOpen() || isWide()))
+        showDetail(id, isWide());
+}
+
+void RegisterPage::showDetail(qint64 id, bool open)
+{
+    if (id <= 0)
+        return;
+    m_chosen = id;
+    store().read(this, {"register.detail"}, [section = section(), id](Reader &reader) { return detailOf(reader, section, id); },
+                 [this, id, open](Result<RegisterDetail> detail) {
+                     if (id != m_chosen)
+                         return;
+                     if (!detail) {
+                         m_detail->closeDrawer();
+                         if (detail.error().code != ErrorCode::NotFound)
+                             emit failed(detail.error());
+                         return;
+                     }
+                     m_detail->show(*detail);
+                     if (open)
+                         m_detail->openDrawer();
+                 });
+}
+
+void RegisterPage::activate()
+{
+    m_table->setFocus();
+}
+
+bool RegisterPage::openRecord(const RecordRef &record)
+{
+    const auto wanted = sectionOf(record.table);
+    if (!wanted)
+        return false;
+    // A filter that hides the record would make it look gone.
+    m_search->clear();
+    m_kind->clear();
+    m_current->clear();
+    m_chosen = 0;
+    m_segments->setCurrentIndex(static_cast<int>(*wanted));
+    ask();
+    choose(record.id);
+    showDetail(record.id, true);
+    return true;
+}
+
+void RegisterPage::newRecord()
+{
+    openEditor(editingOf(section(), 0));
+}
+
+void RegisterPage::edit()
+{
+    if (m_chosen > 0)
+        openEditor(editingOf(section(), m_chosen));
+}
+
+void RegisterPage::openEditor(RecordEditing editing)
+{
+    const bool isNew = editing.id == 0;
+    const bool own = editing.description == &tableOf(section());
+    editing.done = [this, isNew, own](const CommittedChanges &committed, qint64 id) {
+        if (own && isNew)
+            choose(id);
+        offerUndo(*this, committed);
+    };
+    editRecord(store(), this, editing, [this](const Error &error) { emit failed(error); });
+}
+
+void RegisterPage::addTo(const QString &tableName)
+{
+    if (tableName == table<ServiceLevel>().nameText())
+        openEditor(editingOfServiceLevel(0, m_chosen));
+    else if (const auto wanted = sectionOf(tableName))
+        openEditor(editingOf(*wanted, 0, m_chosen));
+}
+
+void RegisterPage::openRelated(const RecordRef &record)
+{
+    if (record.table == table<ServiceLevel>().nameText())
+        openEditor(editingOfServiceLevel(record.id));
+    else if (!openRecord(record))
+        emit jumpTo(record);
+}
+
+void RegisterPage::remove(const RecordRef &record)
+{
+    store().read(this, {"register.title"}, [record](Reader &reader) { return reader.title(record); },
+                 [this, record](Result<QString> title) {
+                     const Message label = title.valueOr(QString()).isEmpty() ? Message(QT_TRANSLATE_NOOP("Messages", "Delete a service level"))
+                                                                             : Message(QT_TRANSLATE_NOOP("Messages", "Delete %1"), {*title});
+                     store().write(this, label, removalOf(record), [this](Result<CommittedChanges> committed) {
+                         if (!committed) {
+                             emit failed(committed.error());
+                             return;
+                         }
+                         offerUndo(*this, *committed);
+                     });
+                 });
+}
+
+void RegisterPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool RegisterPage::closePane()
+{
+    if (m_detail->isOpen()) {
+        m_detail->closeDrawer();
+        return true;
+    }
+    if (m_search->text().isEmpty() && !m_kind->isActive() && !m_current->isActive())
+        return false;
+    m_search->clear();
+    m_kind->clear();
+    m_current->clear();
+    ask();
+    return true;
+}
+
+QList<QWidget *> RegisterPage::panes() const
+{
+    return {m_segments, m_search, m_table, m_detail};
+}
+
+void RegisterPage::changes(const CommittedChanges &committed)
+{
+    m_model->take(committed);
+    bool touched = committed.everything;
+    for (const Change &change : committed.changes) {
+        const bool shown = change.record == m_detail->record() || change.owner == m_detail->record();
+        touched = touched || shown || tables().contains(change.record.table) || change.record.table == table<Membership>().nameText();
+    }
+    if (touched && m_detail->isOpen())
+        showDetail(m_chosen, false);
+}
+
+void RegisterPage::retranslate()
+{
+    const bool open = m_detail->isOpen();
+    const QVariant kind = m_kind->value();
+    const QVariant inForce = m_current->value();
+    delete layout()->takeAt(0)->widget();
+    build();
+    m_kind->setValue(kind);
+    m_current->setValue(inForce);
+    m_model->retranslate();
+    m_laid = -1;
+    layColumns();
+    showSubtitle();
+    if (open)
+        showDetail(m_chosen, true);
+}
+
+} // namespace driftsraad

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/agreements/registerdetail.h"
+#include "ui/kit/page.h"
+#include "ui/kit/recorddialog.h"
+
+class QPushButton;
+
+namespace driftsraad {
+
+class DetailPanel;
+class FilterChip;
+class PageHeader;
+class RegisterModel;
+class SearchField;
+class SegmentedControl;
+class TableView;
+
+/// Organisations, persons, solutions and contracts: a list to search, and beside it what is known of the chosen one.
+class RegisterPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit RegisterPage(AsyncStore &store, QWidget *parent = nullptr);
+
+    QString helpTopic() const override { return QStringLiteral("register"); }
+    void activate() override;
+    bool openRecord(const RecordRef &record) override;
+    void newRecord() override;
+    void edit() override;
+    void focusSearch() override;
+    bool closePane() override;
+    QList<QWidget *> panes() const override;
+
+    /// The tables whose records are opened here.
+    static QStringList tables();
+
+protected:
+    void changes(const CommittedChanges &committed) override;
+    void retranslate() override;
+
+private:
+    RegisterSection section() const;
+    void build();
+    QWidget *buildList();
+    void connectDetail();
+    void showSection();
+    void ask();
+    void answered();
+    void layColumns();
+    void choose(qint64 id);
+    void current(qint64 id);
+    void showDetail(qint64 id, bool open);
+    void openEditor(RecordEditing editing);
+    void addTo(const QString &tableName);
+    void openRelated(const RecordRef &record);
+    void remove(const RecordRef &record);
+    void showSubtitle();
+    bool isWide() const;
+
+    RegisterModel *m_model;
+    PageHeader *m_header;
+    SegmentedControl *m_segments;
+    QPushButton *m_new;
+    SearchField *m_search;
+    FilterChip *m_kind;
+    FilterChip *m_current;
+    TableView *m_table;
+    DetailPanel *m_detail;
+    qint64 m_chosen = 0;   ///< shown in the panel
+    int m_laid = -1;       ///< the section whose columns have their widths
+    qint64 m_waiting = 0;  ///< chosen as soon as it is in the list
+};
+
+} // namespace driftsraad
