@@ -42,7 +42,7 @@ using Command = Result<QString> (*)(const CommandLine &, const Language &);
 const QHash<QString, Command> &commands()
 {
     static const QHash<QString, Command> all{
-        {"demo", makeDemoCommand}, {"check", checkCommand}, {"import", importCommand}, {"export", exportCommand},
+        {"demo", makeDemoCommand}, {"check", checkCommand}, {"import", importCommand}, {"export", exportCommand}, {"report", reportCommand},
     };
     return all;
 }

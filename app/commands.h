@@ -12,4 +12,7 @@ Result<QString> importCommand(const CommandLine &line, const Language &language)
 Result<QString> exportCommand(const CommandLine &line, const Language &language);
 Result<QString> reportCommand(const CommandLine &line, const Language &language);
 
+/// Writes a whole file or nothing.
+Result<void> writeOutput(const QString &path, const QByteArray &bytes);
+
 } // namespace driftsraad

@@ -1,7 +1,7 @@
 #include "app/commandline.h"
 #include "app/window.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdio>
 
@@ -25,7 +25,7 @@ int main(int argc, char **argv)
         }
         // Papers need fonts but no display: the command brings its own platform.
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        const QGuiApplication application(argc, argv);
+        const QApplication application(argc, argv);
         return runCommand(*line, language);
     }
     return runWindow(argc, argv, line->operands.value(0, line->database), line->language);

@@ -132,6 +132,51 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </message>
     </context>
     <context>
+        <name>FieldChoice</name>
+        <message>
+            <source>h</source>
+            <translation>t</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldEditor</name>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Edit group</source>
+            <translation>Redigér gruppe</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Ny gruppe</translation>
+        </message>
+        <message>
+            <source>Edit seat</source>
+            <translation>Redigér plads</translation>
+        </message>
+        <message>
+            <source>New seat</source>
+            <translation>Ny plads</translation>
+        </message>
+        <message>
+            <source>Edit member</source>
+            <translation>Redigér medlem</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>Nyt medlem</translation>
+        </message>
+    </context>
+    <context>
         <name>Incidents</name>
         <message>
             <source>Priority %1</source>
@@ -388,7 +433,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </message>
         <message>
             <source>Penalty from</source>
-            <translation type="unfinished" />
+            <translation>Bod fra</translation>
         </message>
         <message>
             <source>Example data: parties and solutions</source>
@@ -1637,7 +1682,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </message>
         <message>
             <source>Calls to support</source>
-            <translation>Henvendelser til support</translation>
+            <translation>Henvendelser</translation>
         </message>
         <message>
             <source>Incidents</source>
@@ -1654,10 +1699,6 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>%1, category %2</source>
             <translation>%1, kategori %2</translation>
-        </message>
-        <message>
-            <source>%1, support level %2</source>
-            <translation>%1, %2. level</translation>
         </message>
         <message>
             <source>%1 ms</source>
@@ -1969,6 +2010,373 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
             <source>Import the report %1</source>
             <translation>Indlæs rapporten %1</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 til %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>fra %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>til %1</translation>
+        </message>
+        <message>
+            <source>without a time limit</source>
+            <translation>uden tidsbegrænsning</translation>
+        </message>
+        <message>
+            <source>Solutions</source>
+            <translation>It-løsninger</translation>
+        </message>
+        <message>
+            <source>All priorities, %1</source>
+            <translation>Alle prioriteter, %1</translation>
+        </message>
+        <message>
+            <source>Priority %1, %2</source>
+            <translation>Prioritet %1, %2</translation>
+        </message>
+        <message>
+            <source>Service levels</source>
+            <translation>Servicemål</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The record is no longer in the register.</source>
+            <translation>Posten er ikke længere i registeret.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overskredet</translation>
+        </message>
+        <message>
+            <source>Within %1 hours</source>
+            <translation>Inden for %1 timer</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Senere</translation>
+        </message>
+        <message>
+            <source>Below target</source>
+            <translation>Under mål</translation>
+        </message>
+        <message>
+            <source>Awaits answer</source>
+            <translation>Afventer svar</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Kritisk</translation>
+        </message>
+        <message>
+            <source>Priority 2</source>
+            <translation>Prioritet 2</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Udløbet</translation>
+        </message>
+        <message>
+            <source>Vacant</source>
+            <translation>Ledig</translation>
+        </message>
+        <message>
+            <source>Nobody responsible</source>
+            <translation>Uden ansvar</translation>
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation>Udløber snart</translation>
+        </message>
+        <message>
+            <source>Open reports</source>
+            <translation>Åbn rapporter</translation>
+        </message>
+        <message>
+            <source>See figures</source>
+            <translation>Se tallene</translation>
+        </message>
+        <message>
+            <source>Open incident</source>
+            <translation>Åbn hændelse</translation>
+        </message>
+        <message>
+            <source>Open the matrix</source>
+            <translation>Åbn matrixen</translation>
+        </message>
+        <message>
+            <source>Find member</source>
+            <translation>Find medlem</translation>
+        </message>
+        <message>
+            <source>Monthly report for %1 is missing</source>
+            <translation>Månedsrapport for %1 mangler</translation>
+        </message>
+        <message>
+            <source>%1 · from %2</source>
+            <translation>%1 · fra %2</translation>
+        </message>
+        <message>
+            <source>%1 was below its target in %2</source>
+            <translation>%1 var under mål i %2</translation>
+        </message>
+        <message>
+            <source>Availability %1, target %2 · %3</source>
+            <translation>Tilgængelighed %1, mål %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 answers</source>
+            <translation>%1 · %2 · %3 svarer</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places are taken</source>
+            <translation>%1 af %2 pladser er besat</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3 places are taken</source>
+            <translation>%1 · %2 af %3 pladser er besat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired places in %1</source>
+            <translation>
+                <numerusform>%n udløbet plads i %1</numerusform>
+                <numerusform>%n udløbne pladser i %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vacant places in %1</source>
+            <translation>
+                <numerusform>%n ledig plads i %1</numerusform>
+                <numerusform>%n ledige pladser i %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A membership of %1 ends</source>
+            <translation>Et medlemskab af %1 udløber</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks without anyone responsible</source>
+            <translation>
+                <numerusform>%n opgave uden ansvarlig</numerusform>
+                <numerusform>%n opgaver uden ansvarlig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Monthly reports</source>
+            <translation>Månedsrapporter</translation>
+        </message>
+        <message>
+            <source>Answers from third parties</source>
+            <translation>Svar fra tredjeparter</translation>
+        </message>
+        <message>
+            <source>Places in groups</source>
+            <translation>Pladser i grupper</translation>
+        </message>
+        <message>
+            <source>Memberships</source>
+            <translation>Medlemskaber</translation>
+        </message>
+        <message>
+            <source>Responsibility matrix</source>
+            <translation>Ansvarsmatrix</translation>
+        </message>
+        <message>
+            <source>There is no solution called "%1". Known solutions: %2.</source>
+            <translation>Der er ingen løsning, der hedder »%1«. Kendte løsninger: %2.</translation>
+        </message>
+        <message>
+            <source>%1, level %2</source>
+            <translation>%1, %2. level</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Tilføj %1</translation>
+        </message>
+        <message>
+            <source>Edit the seat %1</source>
+            <translation>Redigér pladsen %1</translation>
+        </message>
+        <message>
+            <source>Add the seat %1</source>
+            <translation>Tilføj pladsen %1</translation>
+        </message>
+        <message>
+            <source>Edit the member %1</source>
+            <translation>Redigér medlemmet %1</translation>
+        </message>
+        <message>
+            <source>Add the member %1</source>
+            <translation>Tilføj medlemmet %1</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>Slet %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 from the group</source>
+            <translation>Fjern %1 fra gruppen</translation>
+        </message>
+        <message>
+            <source>End %1's membership</source>
+            <translation>Afslut medlemskabet for %1</translation>
+        </message>
+        <message>
+            <source>Delete the seat %1</source>
+            <translation>Slet pladsen %1</translation>
+        </message>
+        <message>
+            <source>Choose one from the list, or leave it empty.</source>
+            <translation>Vælg en fra listen, eller lad feltet stå tomt.</translation>
+        </message>
+        <message>
+            <source>Write the date as 23-11-2026.</source>
+            <translation>Skriv datoen som 23-11-2026.</translation>
+        </message>
+        <message>
+            <source>Write the target as a number, for example %1.</source>
+            <translation>Skriv målet som et tal, for eksempel %1.</translation>
+        </message>
+        <message>
+            <source>Add a service level</source>
+            <translation>Tilføj et servicemål</translation>
+        </message>
+        <message>
+            <source>Edit a service level</source>
+            <translation>Redigér et servicemål</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <translation>%1 til %2</translation>
+        </message>
+        <message>
+            <source>Add the 98 municipalities</source>
+            <translation>Tilføj de 98 kommuner</translation>
+        </message>
+        <message>
+            <source>Delete a service level</source>
+            <translation>Slet et servicemål</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 kan ikke læses: %2</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 50 MB. Attach a smaller file or a link to it.</source>
+            <translation>%1 fylder mere end 50 MB. Vedhæft en mindre fil eller et link til den.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kan ikke skrives: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attach %n files</source>
+            <translation>
+                <numerusform>Vedhæft %n fil</numerusform>
+                <numerusform>Vedhæft %n filer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove the attachment %1</source>
+            <translation>Fjern bilaget %1</translation>
+        </message>
+        <message>
+            <source>Change the setting: %1</source>
+            <translation>Ret indstillingen: %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be read. Is it open elsewhere, or moved?</source>
+            <translation>%1 kunne ikke læses. Er den åben et andet sted, eller er den flyttet?</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</source>
+            <translation>%1 er større end 50 MB. Bed om rapporten uden billeder og rådata.</translation>
+        </message>
+        <message>
+            <source>No table with figures was found in the file. Is it the right one?</source>
+            <translation>Der er ikke fundet nogen tabel med tal i filen. Er det den rigtige?</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Indlæs %1</translation>
+        </message>
+        <message>
+            <source>Approve a monthly report</source>
+            <translation>Godkend månedsrapport</translation>
+        </message>
+        <message>
+            <source>Withdraw a monthly report's approval</source>
+            <translation>Fortryd godkendelse af månedsrapport</translation>
+        </message>
+        <message>
+            <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
+            <translation>Intet mailprogram svarede. Opsæt et på denne computer, eller skriv selv til %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overblik</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Ny gruppe</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Hændelser</translation>
+        </message>
+        <message>
+            <source>New incident</source>
+            <translation>Ny hændelse</translation>
+        </message>
+        <message>
+            <source>SLA</source>
+            <translation>SLA</translation>
+        </message>
+        <message>
+            <source>Monthly reports</source>
+            <translation>Månedsrapporter</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>New in the register</source>
+            <translation>Nyt i registeret</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Indstillinger</translation>
+        </message>
     </context>
     <context>
         <name>Papers</name>
@@ -2032,12 +2440,337 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
             <source>page %1 of %2</source>
             <translation>side %1 af %2</translation>
         </message>
+        <message>
+            <source>Availability against target</source>
+            <translation>Tilgængelighed mod mål</translation>
+        </message>
+        <message>
+            <source>Incidents by cause</source>
+            <translation>Hændelser efter årsag</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Table 1. Availability in %1, %</source>
+            <translation>Tabel 1. Tilgængelighed i %1, %</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>It-løsning</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rapporteret</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Observeret</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Afvigelse</translation>
+        </message>
+        <message>
+            <source>Since last month</source>
+            <translation>Siden sidste måned</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>No solutions are registered.</source>
+            <translation>Der er ikke registreret løsninger.</translation>
+        </message>
+        <message>
+            <source>Reported and observed differ</source>
+            <translation>Rapporteret og observeret er ikke det samme</translation>
+        </message>
+        <message>
+            <source>Table 2. Incidents by priority</source>
+            <translation>Tabel 2. Hændelser efter prioritet</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioritet</translation>
+        </message>
+        <message>
+            <source>Open at the start</source>
+            <translation>Åbne primo</translation>
+        </message>
+        <message>
+            <source>New in the month</source>
+            <translation>Nye</translation>
+        </message>
+        <message>
+            <source>Closed in the month</source>
+            <translation>Lukkede</translation>
+        </message>
+        <message>
+            <source>Open at the end</source>
+            <translation>Åbne ultimo</translation>
+        </message>
+        <message>
+            <source>Priority %1</source>
+            <translation>Prioritet %1</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>I alt</translation>
+        </message>
+        <message>
+            <source>Table 3. Outages, grave incidents and planned windows</source>
+            <translation>Tabel 3. Afbrud, alvorlige hændelser og servicevinduer</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Hvad skete der</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Slut</translation>
+        </message>
+        <message>
+            <source>Lasted</source>
+            <translation>Varighed</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Årsag</translation>
+        </message>
+        <message>
+            <source>Not restored</source>
+            <translation>Ikke genoprettet</translation>
+        </message>
+        <message>
+            <source>No outage was registered in the month.</source>
+            <translation>Der er ikke registreret afbrud i måneden.</translation>
+        </message>
+        <message>
+            <source>Table 4. The suppliers' reports for %1</source>
+            <translation>Tabel 4. Leverandørernes rapporter for %1</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Leverandør</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Came on</source>
+            <translation>Modtaget</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 af %2</translation>
+        </message>
+        <message>
+            <source>%1 under target, %2 without a figure</source>
+            <translation>%1 under mål, %2 uden tal</translation>
+        </message>
+        <message>
+            <source>Availability met</source>
+            <translation>Tilgængelighed opfyldt</translation>
+        </message>
+        <message>
+            <source>Suppliers' reports</source>
+            <translation>Månedsrapporter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reports missing</source>
+            <translation>
+                <numerusform>%n rapport mangler</numerusform>
+                <numerusform>%n rapporter mangler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New incidents</source>
+            <translation>Nye hændelser</translation>
+        </message>
+        <message>
+            <source>%1 closed in the month</source>
+            <translation>%1 lukket i måneden</translation>
+        </message>
+        <message>
+            <source>Open at the end of the month</source>
+            <translation>Åbne ved månedens slutning</translation>
+        </message>
+        <message>
+            <source>%1 at its start</source>
+            <translation>%1 ved dens begyndelse</translation>
+        </message>
+        <message>
+            <source>%1 of %2 solutions met their target for availability in %3.</source>
+            <translation>%1 af %2 løsninger holdt målet for tilgængelighed i %3.</translation>
+        </message>
+        <message>
+            <source>%1 is furthest from it: %2 % against %3 %.</source>
+            <translation>%1 ligger længst fra målet: %2 % mod %3 %.</translation>
+        </message>
+        <message>
+            <source>%1: availability, neither reported nor observed</source>
+            <translation>%1: tilgængelighed, hverken rapporteret eller observeret</translation>
+        </message>
+        <message>
+            <source>%1: the availability that the supplier reports</source>
+            <translation>%1: leverandørens tal for tilgængelighed</translation>
+        </message>
+        <message>
+            <source>%1: the report of %2, due on %3</source>
+            <translation>%1: rapporten fra %2, frist %3</translation>
+        </message>
+        <message>
+            <source>Operations report across solutions</source>
+            <translation>Driftsrapport på tværs af løsninger</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>Kort fortalt</translation>
+        </message>
+        <message>
+            <source>Missing in this report</source>
+            <translation>Mangler i denne rapport</translation>
+        </message>
+        <message>
+            <source>Service levels</source>
+            <translation>Servicemål</translation>
+        </message>
+        <message>
+            <source>Figure 1. Availability against target, twelve months, %</source>
+            <translation>Figur 1. Tilgængelighed mod mål, tolv måneder, %</translation>
+        </message>
+        <message>
+            <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
+            <translation>Alle på samme skala, der ikke begynder ved 0. Stiplet linje: mål. Ring: under mål. Rude: brud med bod. Observerede tal, ellers leverandørens.</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Hændelser</translation>
+        </message>
+        <message>
+            <source>Figure 2. Incidents by cause, reported a month</source>
+            <translation>Figur 2. Hændelser efter årsag, anmeldt pr. måned</translation>
+        </message>
     </context>
     <context>
         <name>QPlatformTheme</name>
         <message>
             <source>Cancel</source>
             <translation>Annullér</translation>
+        </message>
+    </context>
+    <context>
+        <name>Register</name>
+        <message>
+            <source>New organisation</source>
+            <translation>Ny organisation</translation>
+        </message>
+        <message>
+            <source>Edit organisation</source>
+            <translation>Redigér organisation</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Ny person</translation>
+        </message>
+        <message>
+            <source>Edit person</source>
+            <translation>Redigér person</translation>
+        </message>
+        <message>
+            <source>New solution</source>
+            <translation>Ny it-løsning</translation>
+        </message>
+        <message>
+            <source>Edit solution</source>
+            <translation>Redigér it-løsning</translation>
+        </message>
+        <message>
+            <source>New contract</source>
+            <translation>Ny kontrakt</translation>
+        </message>
+        <message>
+            <source>Edit contract</source>
+            <translation>Redigér kontrakt</translation>
+        </message>
+        <message>
+            <source>All priorities</source>
+            <translation>Alle prioriteter</translation>
+        </message>
+        <message>
+            <source>Priority %1</source>
+            <translation>Prioritet %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>New service level</source>
+            <translation>Nyt servicemål</translation>
+        </message>
+        <message>
+            <source>Edit service level</source>
+            <translation>Redigér servicemål</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminder</name>
+        <message>
+            <source>To %1</source>
+            <translation>Til %1</translation>
+        </message>
+        <message>
+            <source>We have not received these monthly reports:</source>
+            <translation>Vi har ikke modtaget disse månedsrapporter:</translation>
+        </message>
+        <message>
+            <source>- %1, %2 (due on %3)</source>
+            <translation>- %1, %2 (frist %3)</translation>
+        </message>
+        <message>
+            <source>Please send them as soon as possible.</source>
+            <translation>Send dem venligst hurtigst muligt.</translation>
+        </message>
+        <message>
+            <source>Kind regards</source>
+            <translation>Venlig hilsen</translation>
+        </message>
+        <message>
+            <source>Monthly report missing: %1, %2</source>
+            <translation>Månedsrapport mangler: %1, %2</translation>
+        </message>
+        <message>
+            <source>Monthly reports missing</source>
+            <translation>Månedsrapporter mangler</translation>
         </message>
     </context>
     <context>
@@ -2091,6 +2824,63 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </message>
     </context>
     <context>
+        <name>UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::AttachmentsPanel</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Vedhæft filer…</translation>
+        </message>
+        <message>
+            <source>Nothing is attached yet. Drop files here, or choose them.</source>
+            <translation>Der er ikke vedhæftet noget endnu. Slip filer her, eller vælg dem.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached files. More can be dropped here.</source>
+            <translation>
+                <numerusform>%n vedhæftet fil. Flere kan slippes her.</numerusform>
+                <numerusform>%n vedhæftede filer. Flere kan slippes her.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Open a copy of %1</source>
+            <translation>Åbn en kopi af %1</translation>
+        </message>
+        <message>
+            <source>Save %1 as</source>
+            <translation>Gem %1 som</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Fjern %1</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Vedhæft filer</translation>
+        </message>
+        <message>
+            <source>This file can run as a program</source>
+            <translation>Filen kan køre som et program</translation>
+        </message>
+        <message>
+            <source>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</source>
+            <translation>%1 kan starte et program, når den åbnes, og åbnes derfor ikke herfra. Gem den først, hvis du ved, hvem den kommer fra.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gemt som %1</translation>
+        </message>
+    </context>
+    <context>
         <name>driftsraad::Banner</name>
         <message>
             <source>Close the message</source>
@@ -2121,6 +2911,17 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>%1 more in the list</source>
             <translation>%1 flere i listen</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::CadenceCard</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Møder</translation>
+        </message>
+        <message>
+            <source>Influence: %1</source>
+            <translation>Indflydelse: %1</translation>
         </message>
     </context>
     <context>
@@ -2170,7 +2971,29 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </message>
         <message>
             <source>Why this state?</source>
-            <translation>Hvorfor denne status?</translation>
+            <translation>Hvorfor denne tilstand?</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::CompositionView</name>
+        <message>
+            <source>%1 of %2, %3 expired</source>
+            <translation>%1 af %2, %3 udløbet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n places</source>
+            <translation>
+                <numerusform>%1 af %n plads</numerusform>
+                <numerusform>%1 af %n pladser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Composition</source>
+            <translation>Sammensætning</translation>
         </message>
     </context>
     <context>
@@ -2221,10 +3044,149 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </message>
     </context>
     <context>
+        <name>driftsraad::DatabaseChip</name>
+        <message>
+            <source>No database</source>
+            <translation>Ingen database</translation>
+        </message>
+        <message>
+            <source>Local database</source>
+            <translation>Lokal database</translation>
+        </message>
+        <message>
+            <source>Shared database</source>
+            <translation>Delt database</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Kun læsning</translation>
+        </message>
+        <message>
+            <source>Cannot reach the database</source>
+            <translation>Kan ikke nå databasen</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Database: %1</source>
+            <translation>Database: %1</translation>
+        </message>
+        <message>
+            <source>Choose a database</source>
+            <translation>Vælg en database</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::DatabaseChooser</name>
+        <message>
+            <source>Open…</source>
+            <translation>Åbn…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Ny…</translation>
+        </message>
+        <message>
+            <source>Make a demo database…</source>
+            <translation>Lav en demodatabase…</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Kopiér stien</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Kopieret: %1</translation>
+        </message>
+        <message>
+            <source>Open a database</source>
+            <translation>Åbn en database</translation>
+        </message>
+        <message>
+            <source>Make a new database</source>
+            <translation>Lav en ny database</translation>
+        </message>
+        <message>
+            <source>Make a demo database</source>
+            <translation>Lav en demodatabase</translation>
+        </message>
+        <message>
+            <source>Driftsråd databases (*.driftsraad *.db)</source>
+            <translation>Driftsråd-databaser (*.driftsraad *.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle filer (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::DateField</name>
+        <message>
+            <source>dd-mm-yyyy</source>
+            <translation>dd-mm-åååå</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::DetailPanel</name>
+        <message>
+            <source>More</source>
+            <translation>Mere</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bilag</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Redigér</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing more is stated.</source>
+            <translation>Der er ikke oplyst mere.</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Tilføj: %1</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>driftsraad::Drawer</name>
         <message>
             <source>Close the panel</source>
             <translation>Luk panelet</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::DropZone</name>
+        <message>
+            <source>Choose file</source>
+            <translation>Vælg fil</translation>
+        </message>
+        <message>
+            <source>File to import</source>
+            <translation>Fil, der skal indlæses</translation>
         </message>
     </context>
     <context>
@@ -2327,6 +3289,490 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>Keep editing</source>
             <translation>Fortsæt med at redigere</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::GroupPanel</name>
+        <message>
+            <source>No seats are laid down</source>
+            <translation>Ingen pladser er fastlagt</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n places are filled</source>
+            <translation>
+                <numerusform>Den ene plads er besat</numerusform>
+                <numerusform>Alle %n pladser er besat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 vacant, %2 expired</source>
+            <translation>%1 ledig, %2 udløbet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places expired</source>
+            <translation>
+                <numerusform>%n plads er udløbet</numerusform>
+                <numerusform>%n pladser er udløbet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places vacant</source>
+            <translation>
+                <numerusform>%n plads er ledig</numerusform>
+                <numerusform>%n pladser er ledige</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Medlemmer</translation>
+        </message>
+        <message>
+            <source>Composition</source>
+            <translation>Sammensætning</translation>
+        </message>
+        <message>
+            <source>No members yet</source>
+            <translation>Ingen medlemmer endnu</translation>
+        </message>
+        <message>
+            <source>Add member</source>
+            <translation>Tilføj medlem</translation>
+        </message>
+        <message>
+            <source>More about the group</source>
+            <translation>Mere om gruppen</translation>
+        </message>
+        <message>
+            <source>Edit group</source>
+            <translation>Redigér gruppe</translation>
+        </message>
+        <message>
+            <source>New seat</source>
+            <translation>Ny plads</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bilag</translation>
+        </message>
+        <message>
+            <source>Delete group</source>
+            <translation>Slet gruppe</translation>
+        </message>
+        <message>
+            <source>%1 (Ins)</source>
+            <translation>%1 (Ins)</translation>
+        </message>
+        <message>
+            <source>Copy mail addresses</source>
+            <translation>Kopiér mailadresser</translation>
+        </message>
+        <message>
+            <source>Edit member</source>
+            <translation>Redigér medlem</translation>
+        </message>
+        <message>
+            <source>End membership today</source>
+            <translation>Afslut medlemskabet i dag</translation>
+        </message>
+        <message>
+            <source>Show the person</source>
+            <translation>Vis personen</translation>
+        </message>
+        <message>
+            <source>Remove from the group</source>
+            <translation>Fjern fra gruppen</translation>
+        </message>
+        <message>
+            <source>Mandate is a draft</source>
+            <translation>Mandat er udkast</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::GroupTreeModel</name>
+        <message>
+            <source>Ad hoc groups</source>
+            <translation>Ad hoc-grupper</translation>
+        </message>
+        <message>
+            <source>Across solutions</source>
+            <translation>På tværs af løsninger</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n groups</source>
+            <translation>
+                <numerusform>%n gruppe</numerusform>
+                <numerusform>%n grupper</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places vacant</source>
+            <translation>
+                <numerusform>%n plads er ledig</numerusform>
+                <numerusform>%n pladser er ledige</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired</source>
+            <translation>
+                <numerusform>%n udløbet</numerusform>
+                <numerusform>%n udløbet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places expired</source>
+            <translation>
+                <numerusform>%n plads er udløbet</numerusform>
+                <numerusform>%n pladser er udløbet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n medlem</numerusform>
+                <numerusform>%n medlemmer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::GroupsPage</name>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Ny gruppe</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+N)</source>
+            <translation>%1 (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Alle grupper</translation>
+        </message>
+        <message>
+            <source>Filter groups</source>
+            <translation>Filtrér grupper</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n groups</source>
+            <translation>
+                <numerusform>%n gruppe</numerusform>
+                <numerusform>%n grupper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n solutions</source>
+            <translation>
+                <numerusform>%n løsning</numerusform>
+                <numerusform>%n løsninger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the members has a mail address in the register.</source>
+            <translation>Ingen af medlemmerne har en mailadresse i registeret.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail addresses copied</source>
+            <translation>
+                <numerusform>%n mailadresse kopieret</numerusform>
+                <numerusform>%n mailadresser kopieret</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::HelpPanel</name>
+        <message>
+            <source>Help</source>
+            <translation>Hjælp</translation>
+        </message>
+        <message>
+            <source>There is no help page for this screen.</source>
+            <translation>Der er ingen hjælpeside til dette skærmbillede.</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::HistoryModel</name>
+        <message>
+            <source>System user: %1</source>
+            <translation>Systemets bruger: %1</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (dig)</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Fortrudt: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Gentaget: %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hvad</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Poster</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Ændringer</translation>
+        </message>
+        <message>
+            <source>Every change, who made it and when</source>
+            <translation>Hver ændring, hvem der lavede den og hvornår</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet</source>
+            <translation>Intet er ændret endnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::HistoryPanel</name>
+        <message>
+            <source>%1: created</source>
+            <translation>%1: oprettet</translation>
+        </message>
+        <message>
+            <source>%1: deleted</source>
+            <translation>%1: slettet</translation>
+        </message>
+        <message>
+            <source>%1: changed</source>
+            <translation>%1: ændret</translation>
+        </message>
+        <message>
+            <source>%1: the content has been deleted for good</source>
+            <translation>%1: indholdet er slettet for altid</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>Show older changes</source>
+            <translation>Vis ældre ændringer</translation>
+        </message>
+        <message>
+            <source>There are no changes yet.</source>
+            <translation>Der er ingen ændringer endnu.</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Fortrudt: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Gentaget: %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Undo this change</source>
+            <translation>Fortryd denne ændring</translation>
+        </message>
+        <message>
+            <source>Undo this change: %1</source>
+            <translation>Fortryd denne ændring: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ImportPanel</name>
+        <message>
+            <source>Import a monthly report</source>
+            <translation>Indlæs månedsrapport</translation>
+        </message>
+        <message>
+            <source>Close the import</source>
+            <translation>Luk indlæsningen</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Leverandør</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+            <translation>Rapporter (*.csv *.tsv *.txt *.xlsx *.ods);;Alle filer (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n række</numerusform>
+                <numerusform>%n rækker</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, Excel workbook</source>
+            <translation>%1, Excel-projektmappe</translation>
+        </message>
+        <message>
+            <source>%1, OpenDocument spreadsheet</source>
+            <translation>%1, OpenDocument-regneark</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>semikolon</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>komma</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulator</translation>
+        </message>
+        <message>
+            <source>one column</source>
+            <translation>én kolonne</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n mere</numerusform>
+                <numerusform>%n mere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>Udelades:</translation>
+        </message>
+        <message>
+            <source>Drop a CSV, XLSX or ODS file here</source>
+            <translation>Slip en CSV-, XLSX- eller ODS-fil her</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Læser …</translation>
+        </message>
+        <message>
+            <source>Choose supplier …</source>
+            <translation>Vælg leverandør …</translation>
+        </message>
+        <message>
+            <source>Supplier: %1</source>
+            <translation>Leverandør: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n figures</source>
+            <translation>
+                <numerusform>Indlæs %n tal</numerusform>
+                <numerusform>Indlæs %n tal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the supplier first</source>
+            <translation>Vælg først leverandøren</translation>
+        </message>
+        <message>
+            <source>%1 ready, %2 to decide</source>
+            <translation>%1 tal klar, %2 at afgøre</translation>
+        </message>
+        <message>
+            <source>Everything is ready</source>
+            <translation>Alt er klar</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 og %n mere</numerusform>
+                <numerusform>%1 og %n mere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The month is here already</source>
+            <translation>Måneden findes allerede</translation>
+        </message>
+        <message>
+            <source>%1 is here already with other figures. Replace or keep them?</source>
+            <translation>%1 findes allerede med andre tal. Erstat eller behold?</translation>
+        </message>
+        <message>
+            <source>Keep leaves such a month as it is and imports the rest of the file.</source>
+            <translation>Behold lader en sådan måned være, som den er, og indlæser resten af filen.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Erstat</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>Nothing is changed: these figures are here already.</source>
+            <translation>Intet er ændret: Tallene er her allerede.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reports imported</source>
+            <translation>
+                <numerusform>%n månedsrapport indlæst</numerusform>
+                <numerusform>%n månedsrapporter indlæst</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file holds what looks like a CPR number and was not kept.</source>
+            <translation>Filen indeholder noget, der ligner et CPR-nummer, og er derfor ikke gemt.</translation>
         </message>
     </context>
     <context>
@@ -2769,6 +4215,155 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </message>
     </context>
     <context>
+        <name>driftsraad::MainWindow</name>
+        <message>
+            <source>Search everything …</source>
+            <translation>Søg i alt …</translation>
+        </message>
+        <message>
+            <source>%1 – Driftsråd</source>
+            <translation>%1 – Driftsråd</translation>
+        </message>
+        <message>
+            <source>Making the demo database …</source>
+            <translation>Laver demodatabasen …</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Gå til %1</translation>
+        </message>
+        <message>
+            <source>Change to the light theme</source>
+            <translation>Skift til lyst tema</translation>
+        </message>
+        <message>
+            <source>Change to the dark theme</source>
+            <translation>Skift til mørkt tema</translation>
+        </message>
+        <message>
+            <source>Open a database …</source>
+            <translation>Åbn en database …</translation>
+        </message>
+        <message>
+            <source>Make a new database …</source>
+            <translation>Lav en ny database …</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gentag</translation>
+        </message>
+        <message>
+            <source>Help on this screen</source>
+            <translation>Hjælp til dette skærmbillede</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::MappingForm</name>
+        <message>
+            <source>Recognised</source>
+            <translation>Genkendt</translation>
+        </message>
+        <message>
+            <source>Choose a field</source>
+            <translation>Vælg felt</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Udelades</translation>
+        </message>
+        <message>
+            <source>Table in the file</source>
+            <translation>Tabel i filen</translation>
+        </message>
+        <message>
+            <source>Read this table</source>
+            <translation>Læs denne tabel</translation>
+        </message>
+        <message>
+            <source>Solution of rows that name none</source>
+            <translation>Løsning for rækker, der ikke nævner nogen</translation>
+        </message>
+        <message>
+            <source>Month of rows that name none</source>
+            <translation>Måned for rækker, der ikke nævner nogen</translation>
+        </message>
+        <message>
+            <source>%1, rows %2 to %3</source>
+            <translation>%1, række %2 til %3</translation>
+        </message>
+        <message>
+            <source>Solution: in the rows</source>
+            <translation>Løsning: står i rækkerne</translation>
+        </message>
+        <message>
+            <source>Month: in the rows</source>
+            <translation>Måned: står i rækkerne</translation>
+        </message>
+        <message>
+            <source>Column in the file</source>
+            <translation>Kolonne i filen</translation>
+        </message>
+        <message>
+            <source>Field in Driftsråd</source>
+            <translation>Felt i Driftsråd</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Eksempel</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Field for %1</source>
+            <translation>Felt for %1</translation>
+        </message>
+        <message>
+            <source>Unit of %1</source>
+            <translation>Enhed for %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::MemberModel</name>
+        <message>
+            <source>No seat</source>
+            <translation>Uden plads</translation>
+        </message>
+        <message>
+            <source>Expired %1</source>
+            <translation>Udløbet %1</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Fra %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Plads</translation>
+        </message>
+        <message>
+            <source>Appointed by</source>
+            <translation>Udpeget af</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Til</translation>
+        </message>
+    </context>
+    <context>
         <name>driftsraad::MonthRows</name>
         <message>
             <source>Measure</source>
@@ -2802,6 +4397,248 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
             <translation>
                 <numerusform>%n valgt</numerusform>
                 <numerusform>%n valgt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::Navigation</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+        <message>
+            <source>Navigation, lower part</source>
+            <translation>Navigation, nederste del</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+%2)</source>
+            <translation>%1 (Ctrl+%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::NeedModel</name>
+        <message>
+            <source>No deadline</source>
+            <translation>Ingen frist</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>i morgen</translation>
+        </message>
+        <message>
+            <source>today at %1</source>
+            <translation>i dag kl. %1</translation>
+        </message>
+        <message>
+            <source>tomorrow at %1</source>
+            <translation>i morgen kl. %1</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 kl. %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days over</source>
+            <translation>
+                <numerusform>%n dag over</numerusform>
+                <numerusform>%n dage over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 over</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translation>Kunne ikke hentes</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::Notices</name>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>The database has not answered for some seconds. What you write is kept; go on when it answers.</source>
+            <translation>Databasen har ikke svaret i nogle sekunder. Det, du skriver, bliver stående; fortsæt, når den svarer.</translation>
+        </message>
+        <message>
+            <source>Who are you? The name stands beside your changes; it can be changed in Settings.</source>
+            <translation>Hvem er du? Navnet står ved dine ændringer og kan rettes under Indstillinger.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Dit navn</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::OverviewCharts</name>
+        <message>
+            <source>There is no figure for the latest month</source>
+            <translation>Der er ingen tal for den seneste måned</translation>
+        </message>
+        <message>
+            <source>The average is below the target</source>
+            <translation>Gennemsnittet er under målet</translation>
+        </message>
+        <message>
+            <source>The average meets the target, and so does every solution</source>
+            <translation>Gennemsnittet holder målet, og det gør hver løsning også</translation>
+        </message>
+        <message numerus="yes">
+            <source>The average meets the target. %n solutions are below their own</source>
+            <translation>
+                <numerusform>Gennemsnittet holder målet. %n løsning er under sit eget</numerusform>
+                <numerusform>Gennemsnittet holder målet. %n løsninger er under deres eget</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n solutions, 12 months, %</source>
+            <translation>
+                <numerusform>%n løsning, 12 måneder, %</numerusform>
+                <numerusform>%n løsninger, 12 måneder, %</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Availability against target</source>
+            <translation>Tilgængelighed mod mål</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Gennemsnit</translation>
+        </message>
+        <message>
+            <source>Incidents by cause</source>
+            <translation>Hændelser efter årsag</translation>
+        </message>
+        <message>
+            <source>number a month</source>
+            <translation>antal pr. måned</translation>
+        </message>
+        <message>
+            <source>No incidents were reported in %1</source>
+            <translation>Ingen hændelser blev meldt i %1</translation>
+        </message>
+        <message>
+            <source>The most frequent cause in %1: %2</source>
+            <translation>Hyppigste årsag i %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overblik</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Nøgletal</translation>
+        </message>
+        <message>
+            <source>Needs doing</source>
+            <translation>Kræver handling</translation>
+        </message>
+        <message>
+            <source>Nothing needs doing</source>
+            <translation>Intet kræver handling</translation>
+        </message>
+        <message>
+            <source>%1, week %2</source>
+            <translation>%1, uge %2</translation>
+        </message>
+        <message>
+            <source>at least; not everything could be read</source>
+            <translation>mindst; ikke alt kunne hentes</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 af %2</translation>
+        </message>
+        <message>
+            <source>Open incidents</source>
+            <translation>Åbne hændelser</translation>
+        </message>
+        <message>
+            <source>against %1 a week ago</source>
+            <translation>mod %1 for en uge siden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of priority 1</source>
+            <translation>
+                <numerusform>%n med prioritet 1</numerusform>
+                <numerusform>%n med prioritet 1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SLA met in %1</source>
+            <translation>SLA opfyldt i %1</translation>
+        </message>
+        <message>
+            <source>solutions</source>
+            <translation>løsninger</translation>
+        </message>
+        <message>
+            <source>%1 below target, %2 without figure</source>
+            <translation>%1 under mål, %2 uden tal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n below target</source>
+            <translation>
+                <numerusform>%n under mål</numerusform>
+                <numerusform>%n under mål</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without figure</source>
+            <translation>
+                <numerusform>%n uden tal</numerusform>
+                <numerusform>%n uden tal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Monthly reports for %1</source>
+            <translation>Månedsrapporter for %1</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>modtaget</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n mangler</numerusform>
+                <numerusform>%n mangler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Places in groups</source>
+            <translation>Pladser i grupper</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>besat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vacant</source>
+            <translation>
+                <numerusform>%n ledig</numerusform>
+                <numerusform>%n ledige</numerusform>
             </translation>
         </message>
     </context>
@@ -2889,6 +4726,56 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </message>
     </context>
     <context>
+        <name>driftsraad::ProblemList</name>
+        <message>
+            <source>To decide</source>
+            <translation>Skal afgøres</translation>
+        </message>
+        <message>
+            <source>Take all suggestions</source>
+            <translation>Brug alle forslag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n mere</numerusform>
+                <numerusform>%n mere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>Række %1</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Brug %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: use %3</source>
+            <translation>%1, %2: brug %3</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Vis %1</translation>
+        </message>
+        <message>
+            <source>The solution "%1" is not in the register</source>
+            <translation>Løsningen »%1« findes ikke i registret</translation>
+        </message>
+        <message>
+            <source>What %1 is</source>
+            <translation>Hvad %1 er</translation>
+        </message>
+        <message>
+            <source>Leave the rows out</source>
+            <translation>Udelad rækkerne</translation>
+        </message>
+    </context>
+    <context>
         <name>driftsraad::ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -2897,6 +4784,418 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>Stopping …</source>
             <translation>Stopper …</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::RecordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved. Press Cancel again to discard it.</source>
+            <translation>Det, du har skrevet, er ikke gemt. Tryk Annullér igen for at kassere det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::RegisterModel</name>
+        <message>
+            <source>%1, %2: %3. %4</source>
+            <translation>%1, %2: %3. %4</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>day of the month</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>frist</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 af %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 reports came in time</source>
+            <translation>%1 af %2 rapporter kom til tiden</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>It-løsning</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Til tiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::RegisterPage</name>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Afsnit</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Solutions</source>
+            <translation>It-løsninger</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Kontrakter</translation>
+        </message>
+        <message>
+            <source>Search in the register</source>
+            <translation>Søg i registeret</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Gældende</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Ny organisation</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Ny person</translation>
+        </message>
+        <message>
+            <source>New solution</source>
+            <translation>Ny it-løsning</translation>
+        </message>
+        <message>
+            <source>New contract</source>
+            <translation>Ny kontrakt</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+N)</source>
+            <translation>%1 (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Nothing in the register fits.</source>
+            <translation>Intet i registeret passer.</translation>
+        </message>
+        <message>
+            <source>The register is empty.</source>
+            <translation>Registeret er tomt.</translation>
+        </message>
+        <message>
+            <source>Add the 98 municipalities</source>
+            <translation>Tilføj de 98 kommuner</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n poster</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ReportCard</name>
+        <message>
+            <source>Import the report</source>
+            <translation>Indlæs rapporten</translation>
+        </message>
+        <message>
+            <source>Draft a reminder</source>
+            <translation>Skriv rykker</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Withdraw approval</source>
+            <translation>Fortryd godkendelsen</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Godkend</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Leverandør</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Modtaget</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Tal</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Godkendt</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ikke endnu</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Bemærkning</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ReportsPage</name>
+        <message>
+            <source>Monthly reports</source>
+            <translation>Månedsrapporter</translation>
+        </message>
+        <message>
+            <source>Due on day %1 of the next month</source>
+            <translation>Frist den %1. i måneden efter</translation>
+        </message>
+        <message>
+            <source>Import file</source>
+            <translation>Indlæs fil</translation>
+        </message>
+        <message>
+            <source>Reports received</source>
+            <translation>Modtagne rapporter</translation>
+        </message>
+        <message>
+            <source>Received, day of the next month</source>
+            <translation>Modtaget, dag i måneden efter</translation>
+        </message>
+        <message>
+            <source>Reported availability, the latest 12 months</source>
+            <translation>Rapporteret tilgængelighed, seneste 12 måneder</translation>
+        </message>
+        <message>
+            <source>one scale, dashed: target</source>
+            <translation>samme skala, stiplet: mål</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing for %1</source>
+            <translation>
+                <numerusform>%n mangler for %1</numerusform>
+                <numerusform>%n mangler for %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None missing for %1</source>
+            <translation>Ingen mangler for %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Draft reminder to %n suppliers</source>
+            <translation>
+                <numerusform>Skriv rykker til %n leverandør</numerusform>
+                <numerusform>Skriv rykker til %n leverandører</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opens a draft in your mail program. Nothing is sent from here.</source>
+            <translation>Åbner en kladde i dit mailprogram. Der sendes intet herfra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::SearchPalette</name>
+        <message>
+            <source>Search results</source>
+            <translation>Søgeresultater</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Kommandoer</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Intet fundet</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::SeatCard</name>
+        <message>
+            <source>%1 of %2 filled, %3 vacant, %4 expired</source>
+            <translation>%1 af %2 besat, %3 ledig, %4 udløbet</translation>
+        </message>
+        <message>
+            <source>%1 of %2 filled, %3 vacant</source>
+            <translation>%1 af %2 besat, %3 ledig</translation>
+        </message>
+        <message>
+            <source>%1 of %2 filled, %3 expired</source>
+            <translation>%1 af %2 besat, %3 udløbet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places, all filled</source>
+            <translation>
+                <numerusform>%n plads, besat</numerusform>
+                <numerusform>%n pladser, alle besat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Pladser</translation>
+        </message>
+        <message>
+            <source>New seat</source>
+            <translation>Ny plads</translation>
+        </message>
+        <message>
+            <source>%1, appointed by %2</source>
+            <translation>%1, udpeget af %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::SettingsPage</name>
+        <message>
+            <source>day of the month</source>
+            <translation>dag i måneden</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>dage</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>timer</translation>
+        </message>
+        <message>
+            <source>percentage points</source>
+            <translation>procentpoint</translation>
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation>procent</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Indstillinger</translation>
+        </message>
+        <message>
+            <source>For me, on this machine</source>
+            <translation>For mig, på denne maskine</translation>
+        </message>
+        <message>
+            <source>Who I am</source>
+            <translation>Hvem jeg er</translation>
+        </message>
+        <message>
+            <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
+            <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Som systemet</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Lyst</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mørkt</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Mark what is misspelt while I type</source>
+            <translation>Markér stavefejl, mens jeg skriver</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Stavekontrol</translation>
+        </message>
+        <message>
+            <source>For everybody, in this database</source>
+            <translation>For alle, i denne database</translation>
+        </message>
+        <message>
+            <source>The database is open for reading only.</source>
+            <translation>Databasen er kun åben til læsning.</translation>
+        </message>
+        <message>
+            <source>Every change is kept in the history.</source>
+            <translation>Hver ændring står i historikken.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>History of: %1</source>
+            <translation>Historik for: %1</translation>
+        </message>
+        <message>
+            <source>The Danish dictionary is not installed. The package is called hunspell-da.</source>
+            <translation>Den danske ordbog er ikke installeret. Pakken hedder hunspell-da.</translation>
+        </message>
+        <message>
+            <source>The Danish dictionary is ready.</source>
+            <translation>Den danske ordbog er klar.</translation>
+        </message>
+        <message>
+            <source>The Danish dictionary is read when it is first needed.</source>
+            <translation>Den danske ordbog læses, første gang den skal bruges.</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::SidePanel</name>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>Historik: %1</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bilag</translation>
+        </message>
+        <message>
+            <source>Attachments: %1</source>
+            <translation>Bilag: %1</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hjælp</translation>
         </message>
     </context>
     <context>
@@ -2945,12 +5244,12 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
             <translation>Mål</translation>
         </message>
         <message>
-            <source>Average</source>
-            <translation>Gennemsnit</translation>
-        </message>
-        <message>
             <source>Missed</source>
             <translation>Under mål</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Snit</translation>
         </message>
     </context>
     <context>
@@ -2973,10 +5272,6 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
                 <numerusform>%n måned</numerusform>
                 <numerusform>%n måneder</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>From target</source>
-            <translation>Afvigelse fra mål</translation>
         </message>
         <message>
             <source>Show how far each figure is from its target</source>
@@ -3046,6 +5341,10 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
             <source>Copied</source>
             <translation>Kopieret</translation>
         </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Afvigelse</translation>
+        </message>
     </context>
     <context>
         <name>driftsraad::SmallForm</name>
@@ -3070,6 +5369,64 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>Ignore “%1”</source>
             <translation>Spring “%1” over</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::StartPanel</name>
+        <message>
+            <source>Opening %1 …</source>
+            <translation>Åbner %1 …</translation>
+        </message>
+        <message>
+            <source>Choose a database</source>
+            <translation>Vælg en database</translation>
+        </message>
+        <message>
+            <source>A database is one file, for you alone or on a shared drive for the whole group.</source>
+            <translation>En database er én fil, til dig alene eller på et delt drev for hele gruppen.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Åbn…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Ny…</translation>
+        </message>
+        <message>
+            <source>Make a demo database…</source>
+            <translation>Lav en demodatabase…</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::StatusLine</name>
+        <message>
+            <source>All changes are saved</source>
+            <translation>Alle ændringer er gemt</translation>
+        </message>
+        <message>
+            <source>All changes are saved at %1</source>
+            <translation>Alle ændringer er gemt kl. %1</translation>
+        </message>
+        <message>
+            <source>Read only: changes cannot be saved</source>
+            <translation>Kun læsning: ændringer kan ikke gemmes</translation>
+        </message>
+        <message>
+            <source>Waiting for the database …</source>
+            <translation>Venter på databasen …</translation>
+        </message>
+        <message>
+            <source>The latest change was not saved</source>
+            <translation>Den seneste ændring blev ikke gemt</translation>
+        </message>
+        <message>
+            <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
+            <translation>Eksempeldata: forløb og tal fra KOMBITs oplæg 2017 er flyttet i tid. Resten er opdigtet.</translation>
         </message>
     </context>
     <context>
@@ -3112,6 +5469,83 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>Withdraw …</source>
             <translation>Træk tilbage …</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::Undoing</name>
+        <message>
+            <source>There is nothing to undo</source>
+            <translation>Der er ikke noget at fortryde</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo</source>
+            <translation>Der er ikke noget at gentage</translation>
+        </message>
+        <message>
+            <source>Undoing: %1</source>
+            <translation>Fortryder: %1</translation>
+        </message>
+        <message>
+            <source>Redoing: %1</source>
+            <translation>Gentager: %1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Fortrudt: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Gentaget: %1</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::VacancyCard</name>
+        <message>
+            <source>%1: vacant</source>
+            <translation>%1: ledig</translation>
+        </message>
+        <message>
+            <source>%1: expired</source>
+            <translation>%1: udløbet</translation>
+        </message>
+        <message>
+            <source>Groups that need action</source>
+            <translation>Grupper, der kræver handling</translation>
+        </message>
+        <message>
+            <source>Other groups need action</source>
+            <translation>Andre grupper kræver handling</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more groups</source>
+            <translation>
+                <numerusform>Og %n gruppe til</numerusform>
+                <numerusform>Og %n grupper til</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Fill the seat</source>
+            <translation>Besæt pladsen</translation>
+        </message>
+        <message>
+            <source>Show the group</source>
+            <translation>Vis gruppen</translation>
+        </message>
+        <message>
+            <source>Fill the seat in %1</source>
+            <translation>Besæt pladsen i %1</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Vis %1</translation>
         </message>
     </context>
 </TS>

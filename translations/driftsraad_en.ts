@@ -132,6 +132,51 @@ driftsraad report monthly              the monthly operations report as PDF
         </message>
     </context>
     <context>
+        <name>FieldChoice</name>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldEditor</name>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Edit group</source>
+            <translation>Edit group</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>New group</translation>
+        </message>
+        <message>
+            <source>Edit seat</source>
+            <translation>Edit seat</translation>
+        </message>
+        <message>
+            <source>New seat</source>
+            <translation>New seat</translation>
+        </message>
+        <message>
+            <source>Edit member</source>
+            <translation>Edit member</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>New member</translation>
+        </message>
+    </context>
+    <context>
         <name>Incidents</name>
         <message>
             <source>Priority %1</source>
@@ -1656,10 +1701,6 @@ driftsraad report monthly              the monthly operations report as PDF
             <translation>%1, category %2</translation>
         </message>
         <message>
-            <source>%1, support level %2</source>
-            <translation>%1, support level %2</translation>
-        </message>
-        <message>
             <source>%1 ms</source>
             <translation>%1 ms</translation>
         </message>
@@ -1969,6 +2010,373 @@ driftsraad report monthly              the monthly operations report as PDF
             <source>Import the report %1</source>
             <translation>Import the report %1</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>without a time limit</source>
+            <translation>without a time limit</translation>
+        </message>
+        <message>
+            <source>Solutions</source>
+            <translation>Solutions</translation>
+        </message>
+        <message>
+            <source>All priorities, %1</source>
+            <translation>All priorities, %1</translation>
+        </message>
+        <message>
+            <source>Priority %1, %2</source>
+            <translation>Priority %1, %2</translation>
+        </message>
+        <message>
+            <source>Service levels</source>
+            <translation>Service levels</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The record is no longer in the register.</source>
+            <translation>The record is no longer in the register.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Within %1 hours</source>
+            <translation>Within %1 hours</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Below target</source>
+            <translation>Below target</translation>
+        </message>
+        <message>
+            <source>Awaits answer</source>
+            <translation>Awaits answer</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Critical</translation>
+        </message>
+        <message>
+            <source>Priority 2</source>
+            <translation>Priority 2</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>Vacant</source>
+            <translation>Vacant</translation>
+        </message>
+        <message>
+            <source>Nobody responsible</source>
+            <translation>Nobody responsible</translation>
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation>Ends soon</translation>
+        </message>
+        <message>
+            <source>Open reports</source>
+            <translation>Open reports</translation>
+        </message>
+        <message>
+            <source>See figures</source>
+            <translation>See figures</translation>
+        </message>
+        <message>
+            <source>Open incident</source>
+            <translation>Open incident</translation>
+        </message>
+        <message>
+            <source>Open the matrix</source>
+            <translation>Open the matrix</translation>
+        </message>
+        <message>
+            <source>Find member</source>
+            <translation>Find member</translation>
+        </message>
+        <message>
+            <source>Monthly report for %1 is missing</source>
+            <translation>Monthly report for %1 is missing</translation>
+        </message>
+        <message>
+            <source>%1 · from %2</source>
+            <translation>%1 · from %2</translation>
+        </message>
+        <message>
+            <source>%1 was below its target in %2</source>
+            <translation>%1 was below its target in %2</translation>
+        </message>
+        <message>
+            <source>Availability %1, target %2 · %3</source>
+            <translation>Availability %1, target %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 answers</source>
+            <translation>%1 · %2 · %3 answers</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places are taken</source>
+            <translation>%1 of %2 places are taken</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3 places are taken</source>
+            <translation>%1 · %2 of %3 places are taken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired places in %1</source>
+            <translation>
+                <numerusform>%n expired place in %1</numerusform>
+                <numerusform>%n expired places in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vacant places in %1</source>
+            <translation>
+                <numerusform>%n vacant place in %1</numerusform>
+                <numerusform>%n vacant places in %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A membership of %1 ends</source>
+            <translation>A membership of %1 ends</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks without anyone responsible</source>
+            <translation>
+                <numerusform>%n task without anyone responsible</numerusform>
+                <numerusform>%n tasks without anyone responsible</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Monthly reports</source>
+            <translation>Monthly reports</translation>
+        </message>
+        <message>
+            <source>Answers from third parties</source>
+            <translation>Answers from third parties</translation>
+        </message>
+        <message>
+            <source>Places in groups</source>
+            <translation>Places in groups</translation>
+        </message>
+        <message>
+            <source>Memberships</source>
+            <translation>Memberships</translation>
+        </message>
+        <message>
+            <source>Responsibility matrix</source>
+            <translation>Responsibility matrix</translation>
+        </message>
+        <message>
+            <source>There is no solution called "%1". Known solutions: %2.</source>
+            <translation>There is no solution called "%1". Known solutions: %2.</translation>
+        </message>
+        <message>
+            <source>%1, level %2</source>
+            <translation>%1, level %2</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Add %1</translation>
+        </message>
+        <message>
+            <source>Edit the seat %1</source>
+            <translation>Edit the seat %1</translation>
+        </message>
+        <message>
+            <source>Add the seat %1</source>
+            <translation>Add the seat %1</translation>
+        </message>
+        <message>
+            <source>Edit the member %1</source>
+            <translation>Edit the member %1</translation>
+        </message>
+        <message>
+            <source>Add the member %1</source>
+            <translation>Add the member %1</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>Delete %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 from the group</source>
+            <translation>Remove %1 from the group</translation>
+        </message>
+        <message>
+            <source>End %1's membership</source>
+            <translation>End %1's membership</translation>
+        </message>
+        <message>
+            <source>Delete the seat %1</source>
+            <translation>Delete the seat %1</translation>
+        </message>
+        <message>
+            <source>Choose one from the list, or leave it empty.</source>
+            <translation>Choose one from the list, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>Write the date as 23-11-2026.</source>
+            <translation>Write the date as 23-11-2026.</translation>
+        </message>
+        <message>
+            <source>Write the target as a number, for example %1.</source>
+            <translation>Write the target as a number, for example %1.</translation>
+        </message>
+        <message>
+            <source>Add a service level</source>
+            <translation>Add a service level</translation>
+        </message>
+        <message>
+            <source>Edit a service level</source>
+            <translation>Edit a service level</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <translation>%1 until %2</translation>
+        </message>
+        <message>
+            <source>Add the 98 municipalities</source>
+            <translation>Add the 98 municipalities</translation>
+        </message>
+        <message>
+            <source>Delete a service level</source>
+            <translation>Delete a service level</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 50 MB. Attach a smaller file or a link to it.</source>
+            <translation>%1 is larger than 50 MB. Attach a smaller file or a link to it.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 cannot be written: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attach %n files</source>
+            <translation>
+                <numerusform>Attach %n file</numerusform>
+                <numerusform>Attach %n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove the attachment %1</source>
+            <translation>Remove the attachment %1</translation>
+        </message>
+        <message>
+            <source>Change the setting: %1</source>
+            <translation>Change the setting: %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be read. Is it open elsewhere, or moved?</source>
+            <translation>%1 could not be read. Is it open elsewhere, or moved?</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</source>
+            <translation>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</translation>
+        </message>
+        <message>
+            <source>No table with figures was found in the file. Is it the right one?</source>
+            <translation>No table with figures was found in the file. Is it the right one?</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Import %1</translation>
+        </message>
+        <message>
+            <source>Approve a monthly report</source>
+            <translation>Approve a monthly report</translation>
+        </message>
+        <message>
+            <source>Withdraw a monthly report's approval</source>
+            <translation>Withdraw a monthly report's approval</translation>
+        </message>
+        <message>
+            <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
+            <translation>No mail program answered. Set one up on this computer, or write to %1 yourself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>New group</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Incidents</translation>
+        </message>
+        <message>
+            <source>New incident</source>
+            <translation>New incident</translation>
+        </message>
+        <message>
+            <source>SLA</source>
+            <translation>SLA</translation>
+        </message>
+        <message>
+            <source>Monthly reports</source>
+            <translation>Monthly reports</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>New in the register</source>
+            <translation>New in the register</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
     </context>
     <context>
         <name>Papers</name>
@@ -2032,12 +2440,337 @@ driftsraad report monthly              the monthly operations report as PDF
             <source>page %1 of %2</source>
             <translation>page %1 of %2</translation>
         </message>
+        <message>
+            <source>Availability against target</source>
+            <translation>Availability against target</translation>
+        </message>
+        <message>
+            <source>Incidents by cause</source>
+            <translation>Incidents by cause</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Table 1. Availability in %1, %</source>
+            <translation>Table 1. Availability in %1, %</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Solution</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Observed</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Deviation</translation>
+        </message>
+        <message>
+            <source>Since last month</source>
+            <translation>Since last month</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>No solutions are registered.</source>
+            <translation>No solutions are registered.</translation>
+        </message>
+        <message>
+            <source>Reported and observed differ</source>
+            <translation>Reported and observed differ</translation>
+        </message>
+        <message>
+            <source>Table 2. Incidents by priority</source>
+            <translation>Table 2. Incidents by priority</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Open at the start</source>
+            <translation>Open at the start</translation>
+        </message>
+        <message>
+            <source>New in the month</source>
+            <translation>New in the month</translation>
+        </message>
+        <message>
+            <source>Closed in the month</source>
+            <translation>Closed in the month</translation>
+        </message>
+        <message>
+            <source>Open at the end</source>
+            <translation>Open at the end</translation>
+        </message>
+        <message>
+            <source>Priority %1</source>
+            <translation>Priority %1</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>In all</translation>
+        </message>
+        <message>
+            <source>Table 3. Outages, grave incidents and planned windows</source>
+            <translation>Table 3. Outages, grave incidents and planned windows</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Lasted</source>
+            <translation>Lasted</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Not restored</source>
+            <translation>Not restored</translation>
+        </message>
+        <message>
+            <source>No outage was registered in the month.</source>
+            <translation>No outage was registered in the month.</translation>
+        </message>
+        <message>
+            <source>Table 4. The suppliers' reports for %1</source>
+            <translation>Table 4. The suppliers' reports for %1</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Came on</source>
+            <translation>Came on</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 under target, %2 without a figure</source>
+            <translation>%1 under target, %2 without a figure</translation>
+        </message>
+        <message>
+            <source>Availability met</source>
+            <translation>Availability met</translation>
+        </message>
+        <message>
+            <source>Suppliers' reports</source>
+            <translation>Suppliers' reports</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reports missing</source>
+            <translation>
+                <numerusform>%n report missing</numerusform>
+                <numerusform>%n reports missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New incidents</source>
+            <translation>New incidents</translation>
+        </message>
+        <message>
+            <source>%1 closed in the month</source>
+            <translation>%1 closed in the month</translation>
+        </message>
+        <message>
+            <source>Open at the end of the month</source>
+            <translation>Open at the end of the month</translation>
+        </message>
+        <message>
+            <source>%1 at its start</source>
+            <translation>%1 at its start</translation>
+        </message>
+        <message>
+            <source>%1 of %2 solutions met their target for availability in %3.</source>
+            <translation>%1 of %2 solutions met their target for availability in %3.</translation>
+        </message>
+        <message>
+            <source>%1 is furthest from it: %2 % against %3 %.</source>
+            <translation>%1 is furthest from it: %2 % against %3 %.</translation>
+        </message>
+        <message>
+            <source>%1: availability, neither reported nor observed</source>
+            <translation>%1: availability, neither reported nor observed</translation>
+        </message>
+        <message>
+            <source>%1: the availability that the supplier reports</source>
+            <translation>%1: the availability that the supplier reports</translation>
+        </message>
+        <message>
+            <source>%1: the report of %2, due on %3</source>
+            <translation>%1: the report of %2, due on %3</translation>
+        </message>
+        <message>
+            <source>Operations report across solutions</source>
+            <translation>Operations report across solutions</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>In short</translation>
+        </message>
+        <message>
+            <source>Missing in this report</source>
+            <translation>Missing in this report</translation>
+        </message>
+        <message>
+            <source>Service levels</source>
+            <translation>Service levels</translation>
+        </message>
+        <message>
+            <source>Figure 1. Availability against target, twelve months, %</source>
+            <translation>Figure 1. Availability against target, twelve months, %</translation>
+        </message>
+        <message>
+            <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
+            <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Incidents</translation>
+        </message>
+        <message>
+            <source>Figure 2. Incidents by cause, reported a month</source>
+            <translation>Figure 2. Incidents by cause, reported a month</translation>
+        </message>
     </context>
     <context>
         <name>QPlatformTheme</name>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Register</name>
+        <message>
+            <source>New organisation</source>
+            <translation>New organisation</translation>
+        </message>
+        <message>
+            <source>Edit organisation</source>
+            <translation>Edit organisation</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>Edit person</source>
+            <translation>Edit person</translation>
+        </message>
+        <message>
+            <source>New solution</source>
+            <translation>New solution</translation>
+        </message>
+        <message>
+            <source>Edit solution</source>
+            <translation>Edit solution</translation>
+        </message>
+        <message>
+            <source>New contract</source>
+            <translation>New contract</translation>
+        </message>
+        <message>
+            <source>Edit contract</source>
+            <translation>Edit contract</translation>
+        </message>
+        <message>
+            <source>All priorities</source>
+            <translation>All priorities</translation>
+        </message>
+        <message>
+            <source>Priority %1</source>
+            <translation>Priority %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>New service level</source>
+            <translation>New service level</translation>
+        </message>
+        <message>
+            <source>Edit service level</source>
+            <translation>Edit service level</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminder</name>
+        <message>
+            <source>To %1</source>
+            <translation>To %1</translation>
+        </message>
+        <message>
+            <source>We have not received these monthly reports:</source>
+            <translation>We have not received these monthly reports:</translation>
+        </message>
+        <message>
+            <source>- %1, %2 (due on %3)</source>
+            <translation>- %1, %2 (due on %3)</translation>
+        </message>
+        <message>
+            <source>Please send them as soon as possible.</source>
+            <translation>Please send them as soon as possible.</translation>
+        </message>
+        <message>
+            <source>Kind regards</source>
+            <translation>Kind regards</translation>
+        </message>
+        <message>
+            <source>Monthly report missing: %1, %2</source>
+            <translation>Monthly report missing: %1, %2</translation>
+        </message>
+        <message>
+            <source>Monthly reports missing</source>
+            <translation>Monthly reports missing</translation>
         </message>
     </context>
     <context>
@@ -2091,6 +2824,63 @@ driftsraad report monthly              the monthly operations report as PDF
         </message>
     </context>
     <context>
+        <name>UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::AttachmentsPanel</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Attach files…</translation>
+        </message>
+        <message>
+            <source>Nothing is attached yet. Drop files here, or choose them.</source>
+            <translation>Nothing is attached yet. Drop files here, or choose them.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached files. More can be dropped here.</source>
+            <translation>
+                <numerusform>%n attached file. More can be dropped here.</numerusform>
+                <numerusform>%n attached files. More can be dropped here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Open a copy of %1</source>
+            <translation>Open a copy of %1</translation>
+        </message>
+        <message>
+            <source>Save %1 as</source>
+            <translation>Save %1 as</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>This file can run as a program</source>
+            <translation>This file can run as a program</translation>
+        </message>
+        <message>
+            <source>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</source>
+            <translation>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+    </context>
+    <context>
         <name>driftsraad::Banner</name>
         <message>
             <source>Close the message</source>
@@ -2121,6 +2911,17 @@ driftsraad report monthly              the monthly operations report as PDF
         <message>
             <source>%1 more in the list</source>
             <translation>%1 more in the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::CadenceCard</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Influence: %1</source>
+            <translation>Influence: %1</translation>
         </message>
     </context>
     <context>
@@ -2174,6 +2975,28 @@ driftsraad report monthly              the monthly operations report as PDF
         </message>
     </context>
     <context>
+        <name>driftsraad::CompositionView</name>
+        <message>
+            <source>%1 of %2, %3 expired</source>
+            <translation>%1 of %2, %3 expired</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n places</source>
+            <translation>
+                <numerusform>%1 of %n place</numerusform>
+                <numerusform>%1 of %n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Composition</source>
+            <translation>Composition</translation>
+        </message>
+    </context>
+    <context>
         <name>driftsraad::ConflictDialog</name>
         <message>
             <source>Save my choices</source>
@@ -2221,10 +3044,149 @@ driftsraad report monthly              the monthly operations report as PDF
         </message>
     </context>
     <context>
+        <name>driftsraad::DatabaseChip</name>
+        <message>
+            <source>No database</source>
+            <translation>No database</translation>
+        </message>
+        <message>
+            <source>Local database</source>
+            <translation>Local database</translation>
+        </message>
+        <message>
+            <source>Shared database</source>
+            <translation>Shared database</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Read only</translation>
+        </message>
+        <message>
+            <source>Cannot reach the database</source>
+            <translation>Cannot reach the database</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Database: %1</source>
+            <translation>Database: %1</translation>
+        </message>
+        <message>
+            <source>Choose a database</source>
+            <translation>Choose a database</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::DatabaseChooser</name>
+        <message>
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>New…</translation>
+        </message>
+        <message>
+            <source>Make a demo database…</source>
+            <translation>Make a demo database…</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Copy the path</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Copied: %1</translation>
+        </message>
+        <message>
+            <source>Open a database</source>
+            <translation>Open a database</translation>
+        </message>
+        <message>
+            <source>Make a new database</source>
+            <translation>Make a new database</translation>
+        </message>
+        <message>
+            <source>Make a demo database</source>
+            <translation>Make a demo database</translation>
+        </message>
+        <message>
+            <source>Driftsråd databases (*.driftsraad *.db)</source>
+            <translation>Driftsråd databases (*.driftsraad *.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::DateField</name>
+        <message>
+            <source>dd-mm-yyyy</source>
+            <translation>dd-mm-yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::DetailPanel</name>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing more is stated.</source>
+            <translation>Nothing more is stated.</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Add: %1</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>driftsraad::Drawer</name>
         <message>
             <source>Close the panel</source>
             <translation>Close the panel</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::DropZone</name>
+        <message>
+            <source>Choose file</source>
+            <translation>Choose file</translation>
+        </message>
+        <message>
+            <source>File to import</source>
+            <translation>File to import</translation>
         </message>
     </context>
     <context>
@@ -2327,6 +3289,490 @@ driftsraad report monthly              the monthly operations report as PDF
         <message>
             <source>Keep editing</source>
             <translation>Keep editing</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::GroupPanel</name>
+        <message>
+            <source>No seats are laid down</source>
+            <translation>No seats are laid down</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n places are filled</source>
+            <translation>
+                <numerusform>The one place is filled</numerusform>
+                <numerusform>All %n places are filled</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 vacant, %2 expired</source>
+            <translation>%1 vacant, %2 expired</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places expired</source>
+            <translation>
+                <numerusform>%n place expired</numerusform>
+                <numerusform>%n places expired</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places vacant</source>
+            <translation>
+                <numerusform>%n place vacant</numerusform>
+                <numerusform>%n places vacant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Composition</source>
+            <translation>Composition</translation>
+        </message>
+        <message>
+            <source>No members yet</source>
+            <translation>No members yet</translation>
+        </message>
+        <message>
+            <source>Add member</source>
+            <translation>Add member</translation>
+        </message>
+        <message>
+            <source>More about the group</source>
+            <translation>More about the group</translation>
+        </message>
+        <message>
+            <source>Edit group</source>
+            <translation>Edit group</translation>
+        </message>
+        <message>
+            <source>New seat</source>
+            <translation>New seat</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>Delete group</source>
+            <translation>Delete group</translation>
+        </message>
+        <message>
+            <source>%1 (Ins)</source>
+            <translation>%1 (Ins)</translation>
+        </message>
+        <message>
+            <source>Copy mail addresses</source>
+            <translation>Copy mail addresses</translation>
+        </message>
+        <message>
+            <source>Edit member</source>
+            <translation>Edit member</translation>
+        </message>
+        <message>
+            <source>End membership today</source>
+            <translation>End membership today</translation>
+        </message>
+        <message>
+            <source>Show the person</source>
+            <translation>Show the person</translation>
+        </message>
+        <message>
+            <source>Remove from the group</source>
+            <translation>Remove from the group</translation>
+        </message>
+        <message>
+            <source>Mandate is a draft</source>
+            <translation>Mandate is a draft</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::GroupTreeModel</name>
+        <message>
+            <source>Ad hoc groups</source>
+            <translation>Ad hoc groups</translation>
+        </message>
+        <message>
+            <source>Across solutions</source>
+            <translation>Across solutions</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n groups</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places vacant</source>
+            <translation>
+                <numerusform>%n place vacant</numerusform>
+                <numerusform>%n places vacant</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired</source>
+            <translation>
+                <numerusform>%n expired</numerusform>
+                <numerusform>%n expired</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places expired</source>
+            <translation>
+                <numerusform>%n place expired</numerusform>
+                <numerusform>%n places expired</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::GroupsPage</name>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>New group</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+N)</source>
+            <translation>%1 (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>All groups</translation>
+        </message>
+        <message>
+            <source>Filter groups</source>
+            <translation>Filter groups</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n groups</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n solutions</source>
+            <translation>
+                <numerusform>%n solution</numerusform>
+                <numerusform>%n solutions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the members has a mail address in the register.</source>
+            <translation>None of the members has a mail address in the register.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail addresses copied</source>
+            <translation>
+                <numerusform>%n mail address copied</numerusform>
+                <numerusform>%n mail addresses copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::HelpPanel</name>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>There is no help page for this screen.</source>
+            <translation>There is no help page for this screen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::HistoryModel</name>
+        <message>
+            <source>System user: %1</source>
+            <translation>System user: %1</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (you)</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Redone: %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Every change, who made it and when</source>
+            <translation>Every change, who made it and when</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet</source>
+            <translation>Nothing has been changed yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::HistoryPanel</name>
+        <message>
+            <source>%1: created</source>
+            <translation>%1: created</translation>
+        </message>
+        <message>
+            <source>%1: deleted</source>
+            <translation>%1: deleted</translation>
+        </message>
+        <message>
+            <source>%1: changed</source>
+            <translation>%1: changed</translation>
+        </message>
+        <message>
+            <source>%1: the content has been deleted for good</source>
+            <translation>%1: the content has been deleted for good</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>Show older changes</source>
+            <translation>Show older changes</translation>
+        </message>
+        <message>
+            <source>There are no changes yet.</source>
+            <translation>There are no changes yet.</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Redone: %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Undo this change</source>
+            <translation>Undo this change</translation>
+        </message>
+        <message>
+            <source>Undo this change: %1</source>
+            <translation>Undo this change: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ImportPanel</name>
+        <message>
+            <source>Import a monthly report</source>
+            <translation>Import a monthly report</translation>
+        </message>
+        <message>
+            <source>Close the import</source>
+            <translation>Close the import</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+            <translation>Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, Excel workbook</source>
+            <translation>%1, Excel workbook</translation>
+        </message>
+        <message>
+            <source>%1, OpenDocument spreadsheet</source>
+            <translation>%1, OpenDocument spreadsheet</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>semicolon</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>comma</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>one column</source>
+            <translation>one column</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>Left out:</translation>
+        </message>
+        <message>
+            <source>Drop a CSV, XLSX or ODS file here</source>
+            <translation>Drop a CSV, XLSX or ODS file here</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Reading …</translation>
+        </message>
+        <message>
+            <source>Choose supplier …</source>
+            <translation>Choose supplier …</translation>
+        </message>
+        <message>
+            <source>Supplier: %1</source>
+            <translation>Supplier: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n figures</source>
+            <translation>
+                <numerusform>Import %n figure</numerusform>
+                <numerusform>Import %n figures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the supplier first</source>
+            <translation>Choose the supplier first</translation>
+        </message>
+        <message>
+            <source>%1 ready, %2 to decide</source>
+            <translation>%1 ready, %2 to decide</translation>
+        </message>
+        <message>
+            <source>Everything is ready</source>
+            <translation>Everything is ready</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The month is here already</source>
+            <translation>The month is here already</translation>
+        </message>
+        <message>
+            <source>%1 is here already with other figures. Replace or keep them?</source>
+            <translation>%1 is here already with other figures. Replace or keep them?</translation>
+        </message>
+        <message>
+            <source>Keep leaves such a month as it is and imports the rest of the file.</source>
+            <translation>Keep leaves such a month as it is and imports the rest of the file.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Nothing is changed: these figures are here already.</source>
+            <translation>Nothing is changed: these figures are here already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reports imported</source>
+            <translation>
+                <numerusform>%n report imported</numerusform>
+                <numerusform>%n reports imported</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file holds what looks like a CPR number and was not kept.</source>
+            <translation>The file holds what looks like a CPR number and was not kept.</translation>
         </message>
     </context>
     <context>
@@ -2769,6 +4215,155 @@ driftsraad report monthly              the monthly operations report as PDF
         </message>
     </context>
     <context>
+        <name>driftsraad::MainWindow</name>
+        <message>
+            <source>Search everything …</source>
+            <translation>Search everything …</translation>
+        </message>
+        <message>
+            <source>%1 – Driftsråd</source>
+            <translation>%1 – Driftsråd</translation>
+        </message>
+        <message>
+            <source>Making the demo database …</source>
+            <translation>Making the demo database …</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Go to %1</translation>
+        </message>
+        <message>
+            <source>Change to the light theme</source>
+            <translation>Change to the light theme</translation>
+        </message>
+        <message>
+            <source>Change to the dark theme</source>
+            <translation>Change to the dark theme</translation>
+        </message>
+        <message>
+            <source>Open a database …</source>
+            <translation>Open a database …</translation>
+        </message>
+        <message>
+            <source>Make a new database …</source>
+            <translation>Make a new database …</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Help on this screen</source>
+            <translation>Help on this screen</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::MappingForm</name>
+        <message>
+            <source>Recognised</source>
+            <translation>Recognised</translation>
+        </message>
+        <message>
+            <source>Choose a field</source>
+            <translation>Choose a field</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <source>Table in the file</source>
+            <translation>Table in the file</translation>
+        </message>
+        <message>
+            <source>Read this table</source>
+            <translation>Read this table</translation>
+        </message>
+        <message>
+            <source>Solution of rows that name none</source>
+            <translation>Solution of rows that name none</translation>
+        </message>
+        <message>
+            <source>Month of rows that name none</source>
+            <translation>Month of rows that name none</translation>
+        </message>
+        <message>
+            <source>%1, rows %2 to %3</source>
+            <translation>%1, rows %2 to %3</translation>
+        </message>
+        <message>
+            <source>Solution: in the rows</source>
+            <translation>Solution: in the rows</translation>
+        </message>
+        <message>
+            <source>Month: in the rows</source>
+            <translation>Month: in the rows</translation>
+        </message>
+        <message>
+            <source>Column in the file</source>
+            <translation>Column in the file</translation>
+        </message>
+        <message>
+            <source>Field in Driftsråd</source>
+            <translation>Field in Driftsråd</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Example</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Field for %1</source>
+            <translation>Field for %1</translation>
+        </message>
+        <message>
+            <source>Unit of %1</source>
+            <translation>Unit of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::MemberModel</name>
+        <message>
+            <source>No seat</source>
+            <translation>No seat</translation>
+        </message>
+        <message>
+            <source>Expired %1</source>
+            <translation>Expired %1</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>From %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Appointed by</source>
+            <translation>Appointed by</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+    </context>
+    <context>
         <name>driftsraad::MonthRows</name>
         <message>
             <source>Measure</source>
@@ -2802,6 +4397,248 @@ driftsraad report monthly              the monthly operations report as PDF
             <translation>
                 <numerusform>%n chosen</numerusform>
                 <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::Navigation</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+        <message>
+            <source>Navigation, lower part</source>
+            <translation>Navigation, lower part</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+%2)</source>
+            <translation>%1 (Ctrl+%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::NeedModel</name>
+        <message>
+            <source>No deadline</source>
+            <translation>No deadline</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>tomorrow</translation>
+        </message>
+        <message>
+            <source>today at %1</source>
+            <translation>today at %1</translation>
+        </message>
+        <message>
+            <source>tomorrow at %1</source>
+            <translation>tomorrow at %1</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 at %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days over</source>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 over</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translation>Could not be read</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::Notices</name>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The database has not answered for some seconds. What you write is kept; go on when it answers.</source>
+            <translation>The database has not answered for some seconds. What you write is kept; go on when it answers.</translation>
+        </message>
+        <message>
+            <source>Who are you? The name stands beside your changes; it can be changed in Settings.</source>
+            <translation>Who are you? The name stands beside your changes; it can be changed in Settings.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::OverviewCharts</name>
+        <message>
+            <source>There is no figure for the latest month</source>
+            <translation>There is no figure for the latest month</translation>
+        </message>
+        <message>
+            <source>The average is below the target</source>
+            <translation>The average is below the target</translation>
+        </message>
+        <message>
+            <source>The average meets the target, and so does every solution</source>
+            <translation>The average meets the target, and so does every solution</translation>
+        </message>
+        <message numerus="yes">
+            <source>The average meets the target. %n solutions are below their own</source>
+            <translation>
+                <numerusform>The average meets the target. %n solution is below its own</numerusform>
+                <numerusform>The average meets the target. %n solutions are below their own</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n solutions, 12 months, %</source>
+            <translation>
+                <numerusform>%n solution, 12 months, %</numerusform>
+                <numerusform>%n solutions, 12 months, %</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Availability against target</source>
+            <translation>Availability against target</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
+        <message>
+            <source>Incidents by cause</source>
+            <translation>Incidents by cause</translation>
+        </message>
+        <message>
+            <source>number a month</source>
+            <translation>number a month</translation>
+        </message>
+        <message>
+            <source>No incidents were reported in %1</source>
+            <translation>No incidents were reported in %1</translation>
+        </message>
+        <message>
+            <source>The most frequent cause in %1: %2</source>
+            <translation>The most frequent cause in %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Key figures</translation>
+        </message>
+        <message>
+            <source>Needs doing</source>
+            <translation>Needs doing</translation>
+        </message>
+        <message>
+            <source>Nothing needs doing</source>
+            <translation>Nothing needs doing</translation>
+        </message>
+        <message>
+            <source>%1, week %2</source>
+            <translation>%1, week %2</translation>
+        </message>
+        <message>
+            <source>at least; not everything could be read</source>
+            <translation>at least; not everything could be read</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Open incidents</source>
+            <translation>Open incidents</translation>
+        </message>
+        <message>
+            <source>against %1 a week ago</source>
+            <translation>against %1 a week ago</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of priority 1</source>
+            <translation>
+                <numerusform>%n of priority 1</numerusform>
+                <numerusform>%n of priority 1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SLA met in %1</source>
+            <translation>SLA met in %1</translation>
+        </message>
+        <message>
+            <source>solutions</source>
+            <translation>solutions</translation>
+        </message>
+        <message>
+            <source>%1 below target, %2 without figure</source>
+            <translation>%1 below target, %2 without figure</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n below target</source>
+            <translation>
+                <numerusform>%n below target</numerusform>
+                <numerusform>%n below target</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without figure</source>
+            <translation>
+                <numerusform>%n without figure</numerusform>
+                <numerusform>%n without figure</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Monthly reports for %1</source>
+            <translation>Monthly reports for %1</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>received</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Places in groups</source>
+            <translation>Places in groups</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>taken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vacant</source>
+            <translation>
+                <numerusform>%n vacant</numerusform>
+                <numerusform>%n vacant</numerusform>
             </translation>
         </message>
     </context>
@@ -2889,6 +4726,56 @@ driftsraad report monthly              the monthly operations report as PDF
         </message>
     </context>
     <context>
+        <name>driftsraad::ProblemList</name>
+        <message>
+            <source>To decide</source>
+            <translation>To decide</translation>
+        </message>
+        <message>
+            <source>Take all suggestions</source>
+            <translation>Take all suggestions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>Row %1</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Use %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: use %3</source>
+            <translation>%1, %2: use %3</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Show %1</translation>
+        </message>
+        <message>
+            <source>The solution "%1" is not in the register</source>
+            <translation>The solution "%1" is not in the register</translation>
+        </message>
+        <message>
+            <source>What %1 is</source>
+            <translation>What %1 is</translation>
+        </message>
+        <message>
+            <source>Leave the rows out</source>
+            <translation>Leave the rows out</translation>
+        </message>
+    </context>
+    <context>
         <name>driftsraad::ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -2897,6 +4784,418 @@ driftsraad report monthly              the monthly operations report as PDF
         <message>
             <source>Stopping …</source>
             <translation>Stopping …</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::RecordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved. Press Cancel again to discard it.</source>
+            <translation>What you typed is not saved. Press Cancel again to discard it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::RegisterModel</name>
+        <message>
+            <source>%1, %2: %3. %4</source>
+            <translation>%1, %2: %3. %4</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>day of the month</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 reports came in time</source>
+            <translation>%1 of %2 reports came in time</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Solution</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>In time</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::RegisterPage</name>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Solutions</source>
+            <translation>Solutions</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Search in the register</source>
+            <translation>Search in the register</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>New organisation</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>New solution</source>
+            <translation>New solution</translation>
+        </message>
+        <message>
+            <source>New contract</source>
+            <translation>New contract</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+N)</source>
+            <translation>%1 (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Nothing in the register fits.</source>
+            <translation>Nothing in the register fits.</translation>
+        </message>
+        <message>
+            <source>The register is empty.</source>
+            <translation>The register is empty.</translation>
+        </message>
+        <message>
+            <source>Add the 98 municipalities</source>
+            <translation>Add the 98 municipalities</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ReportCard</name>
+        <message>
+            <source>Import the report</source>
+            <translation>Import the report</translation>
+        </message>
+        <message>
+            <source>Draft a reminder</source>
+            <translation>Draft a reminder</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Withdraw approval</source>
+            <translation>Withdraw approval</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ReportsPage</name>
+        <message>
+            <source>Monthly reports</source>
+            <translation>Monthly reports</translation>
+        </message>
+        <message>
+            <source>Due on day %1 of the next month</source>
+            <translation>Due on day %1 of the next month</translation>
+        </message>
+        <message>
+            <source>Import file</source>
+            <translation>Import file</translation>
+        </message>
+        <message>
+            <source>Reports received</source>
+            <translation>Reports received</translation>
+        </message>
+        <message>
+            <source>Received, day of the next month</source>
+            <translation>Received, day of the next month</translation>
+        </message>
+        <message>
+            <source>Reported availability, the latest 12 months</source>
+            <translation>Reported availability, the latest 12 months</translation>
+        </message>
+        <message>
+            <source>one scale, dashed: target</source>
+            <translation>one scale, dashed: target</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing for %1</source>
+            <translation>
+                <numerusform>%n missing for %1</numerusform>
+                <numerusform>%n missing for %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None missing for %1</source>
+            <translation>None missing for %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Draft reminder to %n suppliers</source>
+            <translation>
+                <numerusform>Draft reminder to %n supplier</numerusform>
+                <numerusform>Draft reminder to %n suppliers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opens a draft in your mail program. Nothing is sent from here.</source>
+            <translation>Opens a draft in your mail program. Nothing is sent from here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::SearchPalette</name>
+        <message>
+            <source>Search results</source>
+            <translation>Search results</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::SeatCard</name>
+        <message>
+            <source>%1 of %2 filled, %3 vacant, %4 expired</source>
+            <translation>%1 of %2 filled, %3 vacant, %4 expired</translation>
+        </message>
+        <message>
+            <source>%1 of %2 filled, %3 vacant</source>
+            <translation>%1 of %2 filled, %3 vacant</translation>
+        </message>
+        <message>
+            <source>%1 of %2 filled, %3 expired</source>
+            <translation>%1 of %2 filled, %3 expired</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places, all filled</source>
+            <translation>
+                <numerusform>%n place, filled</numerusform>
+                <numerusform>%n places, all filled</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>New seat</source>
+            <translation>New seat</translation>
+        </message>
+        <message>
+            <source>%1, appointed by %2</source>
+            <translation>%1, appointed by %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::SettingsPage</name>
+        <message>
+            <source>day of the month</source>
+            <translation>day of the month</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>hours</translation>
+        </message>
+        <message>
+            <source>percentage points</source>
+            <translation>percentage points</translation>
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation>per cent</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>For me, on this machine</source>
+            <translation>For me, on this machine</translation>
+        </message>
+        <message>
+            <source>Who I am</source>
+            <translation>Who I am</translation>
+        </message>
+        <message>
+            <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
+            <translation>The name stands beside your changes, together with the system's user %1 on %2.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Mark what is misspelt while I type</source>
+            <translation>Mark what is misspelt while I type</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>For everybody, in this database</source>
+            <translation>For everybody, in this database</translation>
+        </message>
+        <message>
+            <source>The database is open for reading only.</source>
+            <translation>The database is open for reading only.</translation>
+        </message>
+        <message>
+            <source>Every change is kept in the history.</source>
+            <translation>Every change is kept in the history.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>History of: %1</source>
+            <translation>History of: %1</translation>
+        </message>
+        <message>
+            <source>The Danish dictionary is not installed. The package is called hunspell-da.</source>
+            <translation>The Danish dictionary is not installed. The package is called hunspell-da.</translation>
+        </message>
+        <message>
+            <source>The Danish dictionary is ready.</source>
+            <translation>The Danish dictionary is ready.</translation>
+        </message>
+        <message>
+            <source>The Danish dictionary is read when it is first needed.</source>
+            <translation>The Danish dictionary is read when it is first needed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::SidePanel</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>History: %1</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>Attachments: %1</source>
+            <translation>Attachments: %1</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
         </message>
     </context>
     <context>
@@ -2945,12 +5244,12 @@ driftsraad report monthly              the monthly operations report as PDF
             <translation>Target</translation>
         </message>
         <message>
-            <source>Average</source>
-            <translation>Average</translation>
-        </message>
-        <message>
             <source>Missed</source>
             <translation>Missed</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mean</translation>
         </message>
     </context>
     <context>
@@ -2973,10 +5272,6 @@ driftsraad report monthly              the monthly operations report as PDF
                 <numerusform>%n month</numerusform>
                 <numerusform>%n months</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>From target</source>
-            <translation>From target</translation>
         </message>
         <message>
             <source>Show how far each figure is from its target</source>
@@ -3046,6 +5341,10 @@ driftsraad report monthly              the monthly operations report as PDF
             <source>Copied</source>
             <translation>Copied</translation>
         </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Deviation</translation>
+        </message>
     </context>
     <context>
         <name>driftsraad::SmallForm</name>
@@ -3070,6 +5369,64 @@ driftsraad report monthly              the monthly operations report as PDF
         <message>
             <source>Ignore “%1”</source>
             <translation>Ignore “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::StartPanel</name>
+        <message>
+            <source>Opening %1 …</source>
+            <translation>Opening %1 …</translation>
+        </message>
+        <message>
+            <source>Choose a database</source>
+            <translation>Choose a database</translation>
+        </message>
+        <message>
+            <source>A database is one file, for you alone or on a shared drive for the whole group.</source>
+            <translation>A database is one file, for you alone or on a shared drive for the whole group.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>New…</translation>
+        </message>
+        <message>
+            <source>Make a demo database…</source>
+            <translation>Make a demo database…</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::StatusLine</name>
+        <message>
+            <source>All changes are saved</source>
+            <translation>All changes are saved</translation>
+        </message>
+        <message>
+            <source>All changes are saved at %1</source>
+            <translation>All changes are saved at %1</translation>
+        </message>
+        <message>
+            <source>Read only: changes cannot be saved</source>
+            <translation>Read only: changes cannot be saved</translation>
+        </message>
+        <message>
+            <source>Waiting for the database …</source>
+            <translation>Waiting for the database …</translation>
+        </message>
+        <message>
+            <source>The latest change was not saved</source>
+            <translation>The latest change was not saved</translation>
+        </message>
+        <message>
+            <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
+            <translation>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</translation>
         </message>
     </context>
     <context>
@@ -3112,6 +5469,83 @@ driftsraad report monthly              the monthly operations report as PDF
         <message>
             <source>Withdraw …</source>
             <translation>Withdraw …</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::Undoing</name>
+        <message>
+            <source>There is nothing to undo</source>
+            <translation>There is nothing to undo</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo</source>
+            <translation>There is nothing to redo</translation>
+        </message>
+        <message>
+            <source>Undoing: %1</source>
+            <translation>Undoing: %1</translation>
+        </message>
+        <message>
+            <source>Redoing: %1</source>
+            <translation>Redoing: %1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Redone: %1</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::VacancyCard</name>
+        <message>
+            <source>%1: vacant</source>
+            <translation>%1: vacant</translation>
+        </message>
+        <message>
+            <source>%1: expired</source>
+            <translation>%1: expired</translation>
+        </message>
+        <message>
+            <source>Groups that need action</source>
+            <translation>Groups that need action</translation>
+        </message>
+        <message>
+            <source>Other groups need action</source>
+            <translation>Other groups need action</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more groups</source>
+            <translation>
+                <numerusform>And %n more group</numerusform>
+                <numerusform>And %n more groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Fill the seat</source>
+            <translation>Fill the seat</translation>
+        </message>
+        <message>
+            <source>Show the group</source>
+            <translation>Show the group</translation>
+        </message>
+        <message>
+            <source>Fill the seat in %1</source>
+            <translation>Fill the seat in %1</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Show %1</translation>
         </message>
     </context>
 </TS>

@@ -1,8 +1,10 @@
 #include "ui/shell/pages.h"
 
 #include "core/incidents/queries.h"
+#include "ui/governance/groupspage.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/register/registerpage.h"
 #include "ui/shell/historypage.h"
 #include "ui/shell/settingspage.h"
 #include "ui/supplierreports/reportspage.h"
@@ -39,6 +41,12 @@ const QList<PageEntry> &pages()
          .title = QT_TRANSLATE_NOOP("Pages", "Overview"),
          .iconName = QStringLiteral("layout-dashboard"),
          .make = [](AsyncStore &store, Preferences &) { return new OverviewPage(store); }},
+        {.id = "groups",
+         .title = QT_TRANSLATE_NOOP("Pages", "Groups"),
+         .iconName = QStringLiteral("users"),
+         .tables = GroupsPage::tables(),
+         .newTitle = QT_TRANSLATE_NOOP("Pages", "New group"),
+         .make = [](AsyncStore &store, Preferences &) { return new GroupsPage(store); }},
         {.id = "incidents",
          .title = QT_TRANSLATE_NOOP("Pages", "Incidents"),
          .iconName = QStringLiteral("triangle-alert"),
@@ -57,6 +65,12 @@ const QList<PageEntry> &pages()
          .tables = {QStringLiteral("supplier_report")},
          .newTitle = QT_TRANSLATE_NOOP("Pages", "Import a monthly report"),
          .make = [](AsyncStore &store, Preferences &) { return new ReportsPage(store); }},
+        {.id = "register",
+         .title = QT_TRANSLATE_NOOP("Pages", "Register"),
+         .iconName = QStringLiteral("building"),
+         .tables = RegisterPage::tables(),
+         .newTitle = QT_TRANSLATE_NOOP("Pages", "New in the register"),
+         .make = [](AsyncStore &store, Preferences &) { return new RegisterPage(store); }},
         {.id = "history",
          .title = QT_TRANSLATE_NOOP("Pages", "History"),
          .iconName = QStringLiteral("history"),
