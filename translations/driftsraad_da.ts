@@ -214,12 +214,12 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
             <translation>I gang i %1</translation>
         </message>
         <message>
-            <source>Restored %1</source>
-            <translation>Genoprettet %1</translation>
-        </message>
-        <message>
             <source>Closed %1</source>
             <translation>Lukket %1</translation>
+        </message>
+        <message>
+            <source>Resolved %1</source>
+            <translation>Løst %1</translation>
         </message>
     </context>
     <context>
@@ -2330,6 +2330,37 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
             <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
             <translation>Intet mailprogram svarede. Opsæt et på denne computer, eller skriv selv til %1.</translation>
         </message>
+        <message>
+            <source>Reported at</source>
+            <translation>Meldt</translation>
+        </message>
+        <message>
+            <source>Timeline note</source>
+            <translation>Notat</translation>
+        </message>
+        <message>
+            <source>There is no solution called %1. The database has: %2.</source>
+            <translation>Der er ingen løsning, der hedder %1. Databasen har: %2.</translation>
+        </message>
+        <message>
+            <source>Say which month, like --month 2026-10.</source>
+            <translation>Sig hvilken måned, som --month 2026-10.</translation>
+        </message>
+        <message>
+            <source>Say one report: matrix or monthly.</source>
+            <translation>Nævn ét papir: matrix eller monthly.</translation>
+        </message>
+        <message>
+            <source>Say where to write the paper: --output FILE.pdf.</source>
+            <translation>Sig, hvor papiret skal skrives: --output FIL.pdf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages are written to %1.</source>
+            <translation>
+                <numerusform>%n side er skrevet til %1.</numerusform>
+                <numerusform>%n sider er skrevet til %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -2376,6 +2407,10 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>Settings</source>
             <translation>Indstillinger</translation>
+        </message>
+        <message>
+            <source>Import a monthly report</source>
+            <translation>Indlæs månedsrapport</translation>
         </message>
     </context>
     <context>
@@ -3909,10 +3944,6 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
             <translation>Opstået</translation>
         </message>
         <message>
-            <source>Reported</source>
-            <translation>Rapporteret</translation>
-        </message>
-        <message>
             <source>Restored</source>
             <translation>Genoprettet</translation>
         </message>
@@ -3979,11 +4010,15 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
             <source>Show fewer</source>
             <translation>Vis færre</translation>
         </message>
+        <message>
+            <source>Reported at</source>
+            <translation>Meldt</translation>
+        </message>
         <message numerus="yes">
-            <source>%1 and %n more</source>
+            <source>%1 and %n others</source>
             <translation>
-                <numerusform>%1 og %n mere</numerusform>
-                <numerusform>%1 og %n mere</numerusform>
+                <numerusform>%1 og %n anden</numerusform>
+                <numerusform>%1 og %n andre</numerusform>
             </translation>
         </message>
     </context>
@@ -4074,10 +4109,6 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
             <translation>Opstået</translation>
         </message>
         <message>
-            <source>Reported</source>
-            <translation>Rapporteret</translation>
-        </message>
-        <message>
             <source>Restored</source>
             <translation>Genoprettet</translation>
         </message>
@@ -4108,6 +4139,10 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>The incident cannot be reported before it occurred.</source>
             <translation>Hændelsen kan ikke være meldt, før den opstod.</translation>
+        </message>
+        <message>
+            <source>Reported at</source>
+            <translation>Meldt</translation>
         </message>
     </context>
     <context>
@@ -4141,10 +4176,6 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
             <translation>Kommuner</translation>
         </message>
         <message>
-            <source>Reported</source>
-            <translation>Rapporteret</translation>
-        </message>
-        <message>
             <source>Answer due</source>
             <translation>Svarfrist</translation>
         </message>
@@ -4155,6 +4186,10 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>Responsible</source>
             <translation>Ansvarlig</translation>
+        </message>
+        <message>
+            <source>Reported at</source>
+            <translation>Meldt</translation>
         </message>
     </context>
     <context>
@@ -4802,38 +4837,6 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </message>
     </context>
     <context>
-        <name>driftsraad::RegisterModel</name>
-        <message>
-            <source>%1, %2: %3. %4</source>
-            <translation>%1, %2: %3. %4</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>day of the month</comment>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>frist</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 af %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 reports came in time</source>
-            <translation>%1 af %2 rapporter kom til tiden</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>It-løsning</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>Til tiden</translation>
-        </message>
-    </context>
-    <context>
         <name>driftsraad::RegisterPage</name>
         <message>
             <source>Register</source>
@@ -4968,6 +4971,38 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>Note</source>
             <translation>Bemærkning</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ReportRegisterModel</name>
+        <message>
+            <source>%1, %2: %3. %4</source>
+            <translation>%1, %2: %3. %4</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>day of the month</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>frist</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 af %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 reports came in time</source>
+            <translation>%1 af %2 rapporter kom til tiden</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>It-løsning</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Til tiden</translation>
         </message>
     </context>
     <context>

@@ -214,12 +214,12 @@ driftsraad report monthly              the monthly operations report as PDF
             <translation>Worked on for %1</translation>
         </message>
         <message>
-            <source>Restored %1</source>
-            <translation>Restored %1</translation>
-        </message>
-        <message>
             <source>Closed %1</source>
             <translation>Closed %1</translation>
+        </message>
+        <message>
+            <source>Resolved %1</source>
+            <translation>Resolved %1</translation>
         </message>
     </context>
     <context>
@@ -2330,6 +2330,37 @@ driftsraad report monthly              the monthly operations report as PDF
             <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
             <translation>No mail program answered. Set one up on this computer, or write to %1 yourself.</translation>
         </message>
+        <message>
+            <source>Reported at</source>
+            <translation>Reported at</translation>
+        </message>
+        <message>
+            <source>Timeline note</source>
+            <translation>Timeline note</translation>
+        </message>
+        <message>
+            <source>There is no solution called %1. The database has: %2.</source>
+            <translation>There is no solution called %1. The database has: %2.</translation>
+        </message>
+        <message>
+            <source>Say which month, like --month 2026-10.</source>
+            <translation>Say which month, like --month 2026-10.</translation>
+        </message>
+        <message>
+            <source>Say one report: matrix or monthly.</source>
+            <translation>Say one report: matrix or monthly.</translation>
+        </message>
+        <message>
+            <source>Say where to write the paper: --output FILE.pdf.</source>
+            <translation>Say where to write the paper: --output FILE.pdf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages are written to %1.</source>
+            <translation>
+                <numerusform>%n page is written to %1.</numerusform>
+                <numerusform>%n pages are written to %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -2376,6 +2407,10 @@ driftsraad report monthly              the monthly operations report as PDF
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Import a monthly report</source>
+            <translation>Import a monthly report</translation>
         </message>
     </context>
     <context>
@@ -3909,10 +3944,6 @@ driftsraad report monthly              the monthly operations report as PDF
             <translation>Occurred</translation>
         </message>
         <message>
-            <source>Reported</source>
-            <translation>Reported</translation>
-        </message>
-        <message>
             <source>Restored</source>
             <translation>Restored</translation>
         </message>
@@ -3979,11 +4010,15 @@ driftsraad report monthly              the monthly operations report as PDF
             <source>Show fewer</source>
             <translation>Show fewer</translation>
         </message>
+        <message>
+            <source>Reported at</source>
+            <translation>Reported at</translation>
+        </message>
         <message numerus="yes">
-            <source>%1 and %n more</source>
+            <source>%1 and %n others</source>
             <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n other</numerusform>
+                <numerusform>%1 and %n others</numerusform>
             </translation>
         </message>
     </context>
@@ -4074,10 +4109,6 @@ driftsraad report monthly              the monthly operations report as PDF
             <translation>Occurred</translation>
         </message>
         <message>
-            <source>Reported</source>
-            <translation>Reported</translation>
-        </message>
-        <message>
             <source>Restored</source>
             <translation>Restored</translation>
         </message>
@@ -4108,6 +4139,10 @@ driftsraad report monthly              the monthly operations report as PDF
         <message>
             <source>The incident cannot be reported before it occurred.</source>
             <translation>The incident cannot be reported before it occurred.</translation>
+        </message>
+        <message>
+            <source>Reported at</source>
+            <translation>Reported at</translation>
         </message>
     </context>
     <context>
@@ -4141,10 +4176,6 @@ driftsraad report monthly              the monthly operations report as PDF
             <translation>Municipalities</translation>
         </message>
         <message>
-            <source>Reported</source>
-            <translation>Reported</translation>
-        </message>
-        <message>
             <source>Answer due</source>
             <translation>Answer due</translation>
         </message>
@@ -4155,6 +4186,10 @@ driftsraad report monthly              the monthly operations report as PDF
         <message>
             <source>Responsible</source>
             <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Reported at</source>
+            <translation>Reported at</translation>
         </message>
     </context>
     <context>
@@ -4802,38 +4837,6 @@ driftsraad report monthly              the monthly operations report as PDF
         </message>
     </context>
     <context>
-        <name>driftsraad::RegisterModel</name>
-        <message>
-            <source>%1, %2: %3. %4</source>
-            <translation>%1, %2: %3. %4</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>day of the month</comment>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>due</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 reports came in time</source>
-            <translation>%1 of %2 reports came in time</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>Solution</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>In time</translation>
-        </message>
-    </context>
-    <context>
         <name>driftsraad::RegisterPage</name>
         <message>
             <source>Register</source>
@@ -4968,6 +4971,38 @@ driftsraad report monthly              the monthly operations report as PDF
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ReportRegisterModel</name>
+        <message>
+            <source>%1, %2: %3. %4</source>
+            <translation>%1, %2: %3. %4</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>day of the month</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 reports came in time</source>
+            <translation>%1 of %2 reports came in time</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Solution</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>In time</translation>
         </message>
     </context>
     <context>

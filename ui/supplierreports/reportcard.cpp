@@ -4,7 +4,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/statuspainter.h"
 #include "ui/kit/words.h"
-#include "ui/supplierreports/registermodel.h"
+#include "ui/supplierreports/reportregistermodel.h"
 
 #include <QGridLayout>
 #include <QPushButton>

@@ -11,7 +11,7 @@
 #include "ui/supplierreports/dropzone.h"
 #include "ui/supplierreports/heattable.h"
 #include "ui/supplierreports/importpanel.h"
-#include "ui/supplierreports/registermodel.h"
+#include "ui/supplierreports/reportregistermodel.h"
 #include "ui/supplierreports/reminder.h"
 #include "ui/supplierreports/reportcard.h"
 #include "ui/supplierreports/slacharts.h"
@@ -122,7 +122,7 @@ QWidget *ReportsPage::buildRegister()
     m_registerCard = new Card;
     m_missing = new StatusLabel;
     m_registerCard->setTrailing(m_missing);
-    m_model = new RegisterModel(this);
+    m_model = new ReportRegisterModel(this);
     m_table = new HeatTable({});
     m_table->setFigureWidth(42);
     m_table->setModel(m_model);

@@ -15,7 +15,7 @@ class HeatLegend;
 class HeatTable;
 class ImportPanel;
 class PageHeader;
-class RegisterModel;
+class ReportRegisterModel;
 class ReportCard;
 class SmallMultiples;
 class StatusLabel;
@@ -68,7 +68,7 @@ private:
     Card *m_registerCard = nullptr;
     StatusLabel *m_missing = nullptr;
     HeatTable *m_table = nullptr;
-    RegisterModel *m_model = nullptr;
+    ReportRegisterModel *m_model = nullptr;
     HeatLegend *m_legend = nullptr;
     QStackedWidget *m_side = nullptr;
     ReportCard *m_report = nullptr;

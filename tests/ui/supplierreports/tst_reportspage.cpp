@@ -7,7 +7,7 @@
 #include "ui/supplierreports/importpanel.h"
 #include "ui/supplierreports/mappingform.h"
 #include "ui/supplierreports/problemlist.h"
-#include "ui/supplierreports/registermodel.h"
+#include "ui/supplierreports/reportregistermodel.h"
 #include "ui/supplierreports/reminder.h"
 #include "ui/supplierreports/reportspage.h"
 
@@ -50,7 +50,7 @@ private slots:
 private:
     QString file(const char *name) const { return QStringLiteral(TEST_DATA "/reports/") + QString::fromUtf8(name); }
     ImportSession &session() const { return m_page->findChild<ImportPanel *>()->session(); }
-    RegisterModel *model() const { return m_page->findChild<RegisterModel *>(); }
+    ReportRegisterModel *model() const { return m_page->findChild<ReportRegisterModel *>(); }
     void open(const QString &path);
     void chooseSupplier(const char *name);
     qint64 count(const QByteArray &sql);

@@ -1,4 +1,4 @@
-#include "ui/supplierreports/registermodel.h"
+#include "ui/supplierreports/reportregistermodel.h"
 
 #include "ui/kit/kitroles.h"
 #include "ui/kit/words.h"
@@ -24,7 +24,7 @@ Status statusOf(const RegisterEntry &entry)
     return {};
 }
 
-void RegisterModel::setRegister(const ReportRegister &content)
+void ReportRegisterModel::setRegister(const ReportRegister &content)
 {
     const auto ids = [](const ReportRegister &of) {
         QList<Id<Solution>> list;
@@ -42,7 +42,7 @@ void RegisterModel::setRegister(const ReportRegister &content)
     endResetModel();
 }
 
-void RegisterModel::retranslate()
+void ReportRegisterModel::retranslate()
 {
     if (rowCount() == 0)
         return;
@@ -50,14 +50,14 @@ void RegisterModel::retranslate()
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-QList<int> RegisterModel::shape(bool narrow) const
+QList<int> ReportRegisterModel::shape(bool narrow) const
 {
     QList<int> widths{narrow ? 118 : 132};
     widths.append(QList<int>(m_register.months.size(), -1));
     return widths << (narrow ? 62 : 72);
 }
 
-int RegisterModel::rowOf(Id<Solution> solution) const
+int ReportRegisterModel::rowOf(Id<Solution> solution) const
 {
     for (int row = 0; row < m_register.rows.size(); ++row) {
         if (m_register.rows[row].solution == solution)
@@ -66,18 +66,18 @@ int RegisterModel::rowOf(Id<Solution> solution) const
     return -1;
 }
 
-int RegisterModel::columnOf(Month month) const
+int ReportRegisterModel::columnOf(Month month) const
 {
     const qsizetype at = m_register.months.indexOf(month);
     return at < 0 ? -1 : static_cast<int>(at) + 1;
 }
 
-const RegisterRow *RegisterModel::solution(int row) const
+const RegisterRow *ReportRegisterModel::solution(int row) const
 {
     return row >= 0 && row < m_register.rows.size() ? &m_register.rows[row] : nullptr;
 }
 
-const RegisterCell *RegisterModel::month(int row, int column) const
+const RegisterCell *ReportRegisterModel::month(int row, int column) const
 {
     const RegisterRow *of = solution(row);
     if (!of || of->months.isEmpty())
@@ -85,7 +85,7 @@ const RegisterCell *RegisterModel::month(int row, int column) const
     return isMonth(column) ? &of->months[column - 1] : &of->months.last();
 }
 
-QString RegisterModel::say(int row, int column) const
+QString ReportRegisterModel::say(int row, int column) const
 {
     const RegisterRow *of = solution(row);
     const RegisterCell *cell = month(row, column);
@@ -94,17 +94,17 @@ QString RegisterModel::say(int row, int column) const
     return tr("%1, %2: %3. %4").arg(of->name, language().month(cell->month), words(word(cell->entry.state)), words(cell->entry.reason));
 }
 
-int RegisterModel::rowCount(const QModelIndex &parent) const
+int ReportRegisterModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_register.rows.size());
 }
 
-int RegisterModel::columnCount(const QModelIndex &parent) const
+int ReportRegisterModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() || m_register.months.isEmpty() ? 0 : static_cast<int>(m_register.months.size()) + 2;
 }
 
-QVariant RegisterModel::monthData(const RegisterEntry &entry, int role) const
+QVariant ReportRegisterModel::monthData(const RegisterEntry &entry, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -124,7 +124,7 @@ QVariant RegisterModel::monthData(const RegisterEntry &entry, int role) const
     }
 }
 
-QVariant RegisterModel::data(const QModelIndex &index, int role) const
+QVariant ReportRegisterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -142,7 +142,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ReportRegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};

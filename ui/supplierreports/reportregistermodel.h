@@ -11,7 +11,7 @@ namespace driftsraad {
 Status statusOf(const RegisterEntry &entry);
 
 /// The register of reports as a table: name, a column a month with the day on which the report came, and how many came in time.
-class RegisterModel : public QAbstractTableModel
+class ReportRegisterModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
