@@ -19,15 +19,17 @@ int runWindow(int &argc, char **argv, const QString &path, const QString &langua
     QApplication::setApplicationVersion(QStringLiteral(DRIFTSRAAD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("driftsraad"));
     Preferences preferences;
+    const auto clock = std::make_shared<SystemClock>();
+    const QString wanted = path.isEmpty() ? preferences.recentFiles().value(0) : QFileInfo(path).absoluteFilePath();
+    const OpenRequest request{.path = wanted};
+    // The database is opened by other threads while this one makes fonts, style and window.
+    auto opening = wanted.isEmpty() ? nullptr : MainWindow::startOpening(request, preferences, clock);
     setLanguage(languageCode.isEmpty() ? preferences.languageCode() : languageCode);
     setUpLook(application, preferences.scheme());
     QApplication::setWindowIcon(appIcon());
-
-    MainWindow window(preferences, std::make_shared<SystemClock>());
-    const QString wanted = path.isEmpty() ? preferences.recentFiles().value(0) : QFileInfo(path).absoluteFilePath();
-    if (!wanted.isEmpty())
-        window.openDatabase({.path = wanted});
-    window.show();
+    std::unique_ptr<MainWindow> window = opening ? std::make_unique<MainWindow>(preferences, clock, request, std::move(opening))
+                                                 : std::make_unique<MainWindow>(preferences, clock);
+    window->show();
     return QApplication::exec();
 }
 

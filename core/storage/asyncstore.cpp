@@ -32,6 +32,7 @@ public:
         quint64 ticket = 0;
         Priority priority = Priority::Screen;
         std::function<void(Store *)> work{};
+        bool opens = false;
     };
 
     explicit Lane(QObject *home) : m_home(home) {}
@@ -45,7 +46,8 @@ public:
     {
         {
             const std::lock_guard guard(m_mutex);
-            const auto place = std::find_if(m_jobs.begin(), m_jobs.end(), [&](const Job &other) { return other.priority > job.priority; });
+            // What opens the store goes before questions that were asked while it was still being opened.
+            const auto place = job.opens ? m_jobs.begin() : std::find_if(m_jobs.begin(), m_jobs.end(), [&](const Job &other) { return other.priority > job.priority; });
             m_jobs.insert(place, std::move(job));
         }
         m_wake.notify_one();
@@ -92,10 +94,21 @@ public:
     {
         const std::lock_guard guard(m_mutex);
         m_store = std::move(store);
+        m_held = false;
         m_connection = m_store ? &m_store->connection() : nullptr;
         m_interruptible = interruptible;
     }
     Store *store() const { return m_store.get(); }
+    /// Questions wait until the store is there, or until it is known that it will not be.
+    void hold() { m_held = true; }
+    void release()
+    {
+        {
+            const std::lock_guard guard(m_mutex);
+            m_held = false;
+        }
+        m_wake.notify_one();
+    }
     void setIdleWork(std::function<void(Store &)> work) { m_idleWork = std::move(work); }
 
 private:
@@ -104,7 +117,8 @@ private:
         auto watched = std::chrono::steady_clock::now();
         std::unique_lock lock(m_mutex);
         while (true) {
-            const auto woken = [&] { return m_stopping || !m_jobs.empty(); };
+            const auto ready = [&] { return !m_jobs.empty() && (!m_held || m_jobs.front().opens); };
+            const auto woken = [&] { return m_stopping || ready(); };
             if (m_idleWork)
                 m_wake.wait_until(lock, watched + watchEvery, woken);
             else
@@ -117,7 +131,7 @@ private:
                 m_idleWork(*m_store);
                 lock.lock();
             }
-            if (m_jobs.empty())
+            if (!ready())
                 continue;
             const Job job = std::move(m_jobs.front());
             m_jobs.pop_front();
@@ -149,6 +163,7 @@ private:
     quint64 m_running = 0;
     std::atomic<qint64> m_busySince = 0;
     bool m_interruptible = false;
+    bool m_held = false;
     bool m_stopping = false;
     bool m_ended = false;
 };
@@ -236,6 +251,7 @@ void AsyncStore::open(const OpenRequest &request, const Author &author)
     m_author = author;
     m_writing = std::make_shared<Lane>(this);
     m_reading = std::make_shared<Lane>(this);
+    m_reading->hold();
     Lane::start(m_writing);
     Lane::start(m_reading);
 
@@ -244,6 +260,7 @@ void AsyncStore::open(const OpenRequest &request, const Author &author)
         auto store = Store::open(request, catalog, *clock, {.author = author, .seed = {}});
         if (!store) {
             writing->post([this, error = store.error()] { emit openFailed(error); });
+            reading->release();
             return;
         }
         const Status status{.path = request.path, .readOnly = (*store)->isReadOnly(), .readOnlyReason = (*store)->readOnlyReason(), .shared = (*store)->isShared()};
@@ -253,6 +270,7 @@ void AsyncStore::open(const OpenRequest &request, const Author &author)
             auto readStore = Store::open({.path = request.path, .access = Access::ReadOnly, .place = request.place}, catalog, *clock, {});
             if (!readStore) {
                 reading->post([this, error = readStore.error()] { emit openFailed(error); });
+                reading->release();
                 return;
             }
             reading->setStore(std::move(readStore).value(), true);
@@ -263,7 +281,7 @@ void AsyncStore::open(const OpenRequest &request, const Author &author)
                 watchForChanges();
                 emit opened();
             });
-        }});
+        }, .opens = true});
     }});
 }
 

@@ -39,7 +39,7 @@ public:
     /// Gives running work a moment to end; a thread stuck in a dead network drive is abandoned, never waited for.
     ~AsyncStore() override;
 
-    /// Answered by opened() or openFailed().
+    /// Answered by opened() or openFailed(). What is asked meanwhile waits for it and is answered after it.
     void open(const OpenRequest &request, const Author &author);
     const Status &status() const { return m_status; }
     bool isOpen() const { return m_open; }

@@ -7,7 +7,8 @@
 namespace driftsraad {
 
 /// One place of the program, shown at the right of the navigation. The shell makes a page at its first visit (ui/shell/pages.cpp) and
-/// deletes it before another database is opened, so that a page only ever sees one store, which is open. A page asks the store for what
+/// deletes it before another database is opened, so that a page only ever sees one store. It is open, or for
+/// the first page of a start just being opened, and then what the page asks waits. A page asks the store for what
 /// it shows (read, write) and never waits.
 class Page : public QWidget
 {

@@ -70,6 +70,12 @@ MainWindow::MainWindow(Preferences &preferences, std::shared_ptr<const Clock> cl
     retranslate();
 }
 
+MainWindow::MainWindow(Preferences &preferences, std::shared_ptr<const Clock> clock, const OpenRequest &request, std::unique_ptr<AsyncStore> opening)
+    : MainWindow(preferences, std::move(clock))
+{
+    follow(request, std::move(opening));
+}
+
 MainWindow::~MainWindow()
 {
     // Pages and panels hold the store by reference; they go before it.
@@ -138,16 +144,45 @@ QWidget *MainWindow::buildTop()
     return top;
 }
 
+std::unique_ptr<AsyncStore> MainWindow::startOpening(const OpenRequest &request, const Preferences &preferences, std::shared_ptr<const Clock> clock)
+{
+    auto opening = std::make_unique<AsyncStore>(catalog(), std::move(clock));
+    opening->open(request, preferences.author());
+    return opening;
+}
+
 void MainWindow::openDatabase(const OpenRequest &request)
 {
+    follow(request, startOpening(request, m_preferences, m_clock));
+}
+
+void MainWindow::follow(const OpenRequest &request, std::unique_ptr<AsyncStore> opening)
+{
+    dropPagesOf(m_opening.get());
     m_request = request;
-    m_opening = std::make_unique<AsyncStore>(catalog(), m_clock);
+    m_opening = std::move(opening);
     connect(m_opening.get(), &AsyncStore::opened, this, &MainWindow::adopt);
     connect(m_opening.get(), &AsyncStore::openFailed, this, &MainWindow::refuse);
-    m_opening->open(request, m_preferences.author());
-    if (!m_store) {
-        m_start->setOpening(request.path);
-        m_chip->show(request.path, Reach::None);
+    connect(m_opening.get(), &AsyncStore::stalled, this, [this](bool is) { m_notices->showStalled(is); });
+    if (m_store)
+        return;
+    m_start->setOpening(request.path);
+    m_chip->show(request.path, Reach::None);
+    if (m_entries.isEmpty() || !m_entries.first().early)
+        return;
+    // The first page asks for its rows now, so that they are there as soon as the database is.
+    m_pages[0] = makePage(0, *m_opening);
+    m_stack->setCurrentWidget(m_pages[0]);
+    m_navigation->setCurrent(0);
+}
+
+void MainWindow::dropPagesOf(const AsyncStore *store)
+{
+    for (Page *&page : m_pages) {
+        if (page && &page->store() == store) {
+            delete page;
+            page = nullptr;
+        }
     }
 }
 
@@ -156,10 +191,7 @@ void MainWindow::adopt()
     if (sender() != m_opening.get())
         return;
     const int before = std::max(0, m_navigation->current());
-    for (Page *&page : m_pages) {
-        delete page;
-        page = nullptr;
-    }
+    dropPagesOf(m_store.get());
     delete m_undoing;
     m_palette->setStore(m_opening.get());
     m_side->setStore(m_opening.get());
@@ -192,7 +224,6 @@ void MainWindow::followStore()
     setWindowTitle(tr("%1 – Driftsråd").arg(QFileInfo(status.path).completeBaseName()));
     AsyncStore *store = m_store.get();
     connect(store, &AsyncStore::saved, m_status, &StatusLine::setSaved);
-    connect(store, &AsyncStore::stalled, this, [this](bool is) { m_notices->showStalled(is); });
     connect(store, &AsyncStore::unreachable, this, [this](const Error &error) {
         m_chip->show(m_store->status().path, Reach::Unreachable);
         m_notices->showUnreachable(words(error.message));
@@ -210,11 +241,13 @@ void MainWindow::refuse(const Error &error)
 {
     if (sender() != m_opening.get())
         return;
+    dropPagesOf(m_opening.get());
     m_opening.release()->deleteLater();
     if (m_store) {
         m_request.path = m_store->status().path;
         fail(error);
     } else {
+        m_stack->setCurrentWidget(m_start);
         m_start->setFailure(words(error.message));
         m_chip->show({}, Reach::None);
     }
@@ -228,7 +261,7 @@ void MainWindow::showPage(int index)
     if (!m_store || index < 0 || index >= m_entries.size())
         return;
     if (!m_pages[index])
-        m_pages[index] = makePage(index);
+        m_pages[index] = makePage(index, *m_store);
     m_stack->setCurrentWidget(m_pages[index]);
     m_navigation->setCurrent(index);
     m_pages[index]->activate();
@@ -244,9 +277,9 @@ void MainWindow::showPage(const QByteArray &id)
     }
 }
 
-Page *MainWindow::makePage(int index)
+Page *MainWindow::makePage(int index, AsyncStore &store)
 {
-    Page *page = m_entries[index].make(*m_store, m_preferences);
+    Page *page = m_entries[index].make(store, m_preferences);
     m_stack->addWidget(page);
     connectPage(page);
     return page;

@@ -31,10 +31,13 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     MainWindow(Preferences &preferences, std::shared_ptr<const Clock> clock, const QList<PageEntry> &entries = pages());
+    /// For the fastest start: the database is already being opened (startOpening()) while the window is built.
+    MainWindow(Preferences &preferences, std::shared_ptr<const Clock> clock, const OpenRequest &request, std::unique_ptr<AsyncStore> opening);
     ~MainWindow() override;
 
     /// Opens another database beside the one that is open, which stays open where the new one cannot be.
     void openDatabase(const OpenRequest &request);
+    static std::unique_ptr<AsyncStore> startOpening(const OpenRequest &request, const Preferences &preferences, std::shared_ptr<const Clock> clock);
     /// Null until one is open.
     AsyncStore *store() const { return m_store.get(); }
 
@@ -61,11 +64,13 @@ private:
     QWidget *buildTop();
     void bindKeys();
     void bindKey(const QKeySequence &key, const std::function<void()> &run);
+    void follow(const OpenRequest &request, std::unique_ptr<AsyncStore> opening);
+    void dropPagesOf(const AsyncStore *store);
     void adopt();
     void refuse(const Error &error);
     void followStore();
     void makeDemo(const QString &path);
-    Page *makePage(int index);
+    Page *makePage(int index, AsyncStore &store);
     void connectPage(Page *page);
     QList<Command> commands();
     void askCounts(const CommittedChanges *committed);

@@ -40,6 +40,7 @@ const QList<PageEntry> &pages()
         {.id = "overview",
          .title = QT_TRANSLATE_NOOP("Pages", "Overview"),
          .iconName = QStringLiteral("layout-dashboard"),
+         .early = true,
          .make = [](AsyncStore &store, Preferences &) { return new OverviewPage(store); }},
         {.id = "groups",
          .title = QT_TRANSLATE_NOOP("Pages", "Groups"),

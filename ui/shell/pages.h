@@ -14,6 +14,7 @@ struct PageEntry {
     QStringList tables{};           ///< records of these tables are opened here
     const char *newTitle = nullptr; ///< what Ctrl+N makes here, as a command: "New incident"
     bool atEnd = false;             ///< stands in the lower part of the navigation
+    bool early = false;             ///< may be made while its store is still being opened: it only asks, and what it asks waits
     std::function<Page *(AsyncStore &, Preferences &)> make{};
     /// The number after the title; asked once the first content is on screen, and again when one of the tables changes. May be empty.
     std::function<Result<qint64>(Reader &)> count{};
