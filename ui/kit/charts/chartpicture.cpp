@@ -49,8 +49,9 @@ ChartPicture::ChartPicture()
         axis->setLineVisible(false);
         axis->setTitleVisible(false);
     }
+    // Qt Charts moves its grid later than its lines when a chart is arranged anew; ours is drawn with the labels.
     m_x->setGridLineVisible(false);
-    m_y->setTickType(QValueAxis::TicksDynamic);
+    m_y->setGridLineVisible(false);
     m_chart->addAxis(m_x, Qt::AlignBottom);
     m_chart->addAxis(m_y, Qt::AlignLeft);
     m_scene.addItem(m_chart);
@@ -93,9 +94,8 @@ void ChartPicture::setPlot(const QRectF &plot, double xLow, double xHigh, double
     m_xHigh = xHigh;
     m_yLow = yLow;
     m_yHigh = yHigh;
-    m_y->setGridLinePen(QPen(m_style.colours.line, m_style.scaled(1)));
-    m_y->setTickAnchor(tickFrom);
-    m_y->setTickInterval(tickStep);
+    m_tickFrom = tickFrom;
+    m_tickStep = tickStep;
     m_x->setRange(xLow, xHigh);
     m_y->setRange(yLow, yHigh);
     m_chart->setPlotArea(plot);
@@ -167,6 +167,11 @@ ChartPoint ChartPicture::at(const QPointF &position) const
 void ChartPicture::paintUnder(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_style.colours.line, m_style.scaled(1)));
+    for (double tick = m_tickFrom; m_tickStep > 0 && tick <= m_yHigh + m_tickStep * 1e-6; tick += m_tickStep) {
+        if (tick >= m_yLow - m_tickStep * 1e-6)
+            painter.drawLine(QPointF(m_plot.left(), y(tick)), QPointF(m_plot.right(), y(tick)));
+    }
     drawUnder(painter);
 }
 

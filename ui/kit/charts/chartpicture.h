@@ -95,6 +95,7 @@ private:
     QSizeF m_size{400, 200};
     QRectF m_plot;
     double m_xLow = 0, m_xHigh = 1, m_yLow = 0, m_yHigh = 1;
+    double m_tickFrom = 0, m_tickStep = 0;
     ChartPoint m_current;
     bool m_arranged = false;
 };
