@@ -201,7 +201,7 @@ inline QStringList nestedLoopFaults(const QString &path, const QString &text)
 {
     return places(
         path, withoutComments(text),
-        R"((?<!application)(?<!app)(?<!drag)(?<!Application::)(\.|->|::)exec\(|\bQMessageBox::(question|warning|information|critical|about)\(|\bQFileDialog::(get|save)\w+\(|\bQInputDialog::get\w+\(|\bQ(Color|Font)Dialog::get\w+\(|\bQEventLoop\b|\bprocessEvents\()",
+        R"((?<!application)(?<!app)(?<!drag)(?<!Application)(\.|->|::)exec\(|\bQMessageBox::(question|warning|information|critical|about)\(|\bQFileDialog::(get|save)\w+\(|\bQInputDialog::get\w+\(|\bQ(Color|Font)Dialog::get\w+\(|\bQEventLoop\b|\bprocessEvents\()",
         QStringLiteral("a nested event loop; use open()"));
 }
 

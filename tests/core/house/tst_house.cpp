@@ -140,6 +140,7 @@ void HouseTest::noDialogHoldsTheProgram()
     QVERIFY(!nestedLoopFaults("ui/a.cpp", "menu->exec(pos);").isEmpty());
     QVERIFY(!nestedLoopFaults("ui/a.cpp", "QMessageBox::question(this, a, b);").isEmpty());
     QVERIFY(nestedLoopFaults("app/main.cpp", "return application.exec();").isEmpty());
+    QVERIFY(nestedLoopFaults("app/window.cpp", "return QApplication::exec();").isEmpty());
     QVERIFY(nestedLoopFaults("ui/a.cpp", "drag->exec(Qt::MoveAction); dialog->open();").isEmpty());
     const QString faults = apply(nestedLoopFaults, files({"app", "ui"}));
     QVERIFY2(faults.isEmpty(), qPrintable(faults));
