@@ -67,8 +67,7 @@ class Program:
             here = waiting.pop(0)
             try:
                 states = here.get_state_set()
-                role = here.get_role_name()
-                if here is not self.root and role not in ('application', 'frame', 'dialog') and not states.contains(Atspi.StateType.SHOWING):
+                if here is not self.root and not states.contains(Atspi.StateType.SHOWING):
                     continue
                 yield here
                 count = here.get_child_count()
@@ -116,13 +115,6 @@ class Program:
     @staticmethod
     def state(node, state):
         return node.get_state_set().contains(state)
-
-    def focus(self):
-        """The element that has the keyboard."""
-        for node in self.walk(into_tables=True):
-            if self.state(node, Atspi.StateType.FOCUSED) and node.get_role_name() != 'frame':
-                return node
-        return None
 
     def cells(self, table):
         """A table's rows as lists of what is read out, header cells left out."""
@@ -202,9 +194,9 @@ class DesktopTest(unittest.TestCase):
     def setUp(self):
         self.output = os.environ['DESKTOP_OUTPUT']
         os.makedirs(self.output, exist_ok=True)
-        self.database = os.path.join(os.environ['HOME'], 'prøve.db')
+        self.database = os.path.join(os.environ['HOME'], f'prøve {self._testMethodName}.db')
         run(os.environ['PROGRAM'], 'demo', self.database, '--today', self.today, timeout=120)
-        self.program = Program([os.environ['PROGRAM'], '--database', self.database], self.output, os.path.join(self.output, self._testMethodName + '.log'))
+        self.program = Program([os.environ['PROGRAM'], self.database], self.output, os.path.join(self.output, self._testMethodName + '.log'))
         self.addCleanup(self.program.close)
 
     def keep_evidence(self):
