@@ -7,6 +7,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextDocument>
 #include <QToolTip>
 
 namespace driftsraad {
@@ -133,7 +134,8 @@ bool CompositionView::event(QEvent *event)
         QStringList reasons;
         for (const Message &reason : std::as_const(m_composition.seats[i].reasons))
             reasons.append(words(reason));
-        QToolTip::showText(help->globalPos(), reasons.join(u'\n'), this, rects[i]);
+        // Names are what people typed: escaped, so that they never become markup.
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(reasons.join(u'\n')), this, rects[i]);
         return true;
     }
     QToolTip::hideText();

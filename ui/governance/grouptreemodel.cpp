@@ -5,6 +5,8 @@
 #include "ui/kit/statuspainter.h"
 #include "ui/kit/words.h"
 
+#include <QTextDocument>
+
 namespace driftsraad {
 
 namespace {
@@ -193,7 +195,7 @@ QVariant GroupTreeModel::groupData(const GroupLine &line, int role) const
     case Qt::DisplayRole:
         return line.group.name;
     case Qt::ToolTipRole:
-        return line.group.name;
+        return Qt::convertFromPlainText(line.group.name);
     case SecondLineRole: {
         if (line.composition.vacant > 0 && line.composition.expired > 0)
             return tr("%1 · %2").arg(tr("%n places vacant", nullptr, line.composition.vacant), tr("%n expired", nullptr, line.composition.expired));

@@ -6,6 +6,8 @@
 #include "ui/kit/tag.h"
 #include "ui/kit/words.h"
 
+#include <QTextDocument>
+
 namespace driftsraad {
 
 void MemberModel::setMembers(const GroupDetail &detail, const QHash<Id<Organisation>, QString> &names, QDate today)
@@ -74,7 +76,7 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     case OrganisationName:
         if (role == Qt::DisplayRole)
             return member.membership.represents.isEmpty() ? member.organisationName : member.membership.represents;
-        return role == Qt::ToolTipRole ? QVariant(member.organisationName) : QVariant();
+        return role == Qt::ToolTipRole ? QVariant(Qt::convertFromPlainText(member.organisationName)) : QVariant();
     case SeatName:
         return seatData(member, role);
     case AppointedBy:
@@ -96,7 +98,7 @@ QVariant MemberModel::seatData(const Member &member, int role) const
     case Qt::DisplayRole:
         return plain ? (seat.isEmpty() ? tr("No seat") : seat) : words(word(member.membership.role));
     case Qt::ToolTipRole:
-        return seat;
+        return Qt::convertFromPlainText(seat);
     case TagKindRole:
         return plain ? QVariant() : QVariant(int(member.membership.role == MemberRole::Chair ? Tag::Kind::Accent : Tag::Kind::Neutral));
     case ToneRole:

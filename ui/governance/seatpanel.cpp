@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QShortcut>
 #include <QStandardItemModel>
+#include <QTextDocument>
 
 namespace driftsraad {
 
@@ -121,7 +122,8 @@ void SeatCard::show(const GroupDetail &detail, const QHash<Id<Organisation>, QSt
         QStringList reasons;
         for (const Message &reason : occupancy.reasons)
             reasons.append(words(reason));
-        item->setToolTip(reasons.join(u'\n'));
+        // Names are what people typed: escaped, so that they never become markup.
+        item->setToolTip(Qt::convertFromPlainText(reasons.join(u'\n')));
         item->setData(tr("%1, %2").arg(seat.label, second), Qt::AccessibleTextRole);
         item->setData(seat.id.value, seatRole);
         m_model->appendRow(item);
