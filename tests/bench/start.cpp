@@ -74,16 +74,19 @@ int startOnce(int argc, char **argv, const QString &database)
         window.show();
         return QApplication::exec();
     }
-    setUpLook(application, Scheme::Light);
-    setLanguage(QStringLiteral("da"));
+    // The program's own order (app/window.cpp).
     Preferences preferences;
-    MainWindow window(preferences, std::make_shared<SystemClock>());
+    const auto clock = std::make_shared<SystemClock>();
+    const OpenRequest request{.path = database};
+    auto opening = MainWindow::startOpening(request, preferences, clock);
+    setLanguage(QStringLiteral("da"));
+    setUpLook(application, Scheme::Light);
+    MainWindow window(preferences, clock, request, std::move(opening));
     window.resize(1280, 800);
     QObject::connect(&window, &MainWindow::databaseOpened, &window, [&] {
         auto *overview = qobject_cast<OverviewPage *>(window.currentPage());
         QObject::connect(overview, &OverviewPage::firstContentShown, &window, [] { QTimer::singleShot(0, qApp, [] { report(); }); });
     });
-    window.openDatabase({.path = database});
     window.show();
     return QApplication::exec();
 }
