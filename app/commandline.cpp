@@ -106,6 +106,7 @@ QString helpText(const Language &language)
         "driftsraad check FILE                  check a database: file, history, references\n"
         "driftsraad import FILE                 take a supplier's monthly report in\n"
         "    --supplier NAME --database FILE    whose it is, and where to\n"
+        "    --solution NAME --month 2026-10    where the file does not say so itself\n"
         "    --replace | --keep                 what to do where a month is there with other figures\n"
         "driftsraad export TABLE                write a table; \"export list\" names the tables\n"
         "    --format csv|xlsx --output FILE --database FILE\n"

@@ -58,6 +58,13 @@ Result<QString> importCommand(const CommandLine &line, const Language &language)
             return supplier.error();
         file.supplier = *supplier;
     }
+    file.solution = line.solution;
+    if (!line.month.isEmpty()) {
+        const auto month = Month::parse(line.month);
+        if (!month)
+            return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say which month, like --month 2026-10.")}};
+        file.month = *month;
+    }
     FileOutcome outcome;
     const auto written = (*store)->write({QT_TRANSLATE_NOOP("Messages", "Import the report %1"), {file.fileName}}, [&](Transaction &transaction) -> Result<void> {
         auto imported = importFile(transaction, file);

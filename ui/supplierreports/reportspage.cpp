@@ -8,6 +8,8 @@
 #include "ui/kit/label.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/words.h"
+#include "ui/papers/monthlypaper.h"
+#include "ui/papers/preview.h"
 #include "ui/supplierreports/dropzone.h"
 #include "ui/supplierreports/heattable.h"
 #include "ui/supplierreports/importpanel.h"
@@ -71,8 +73,11 @@ void ReportsPage::build()
 {
     m_header = new PageHeader({}, this);
     m_remind = button({}, ButtonKind::Secondary, QStringLiteral("mail"));
+    m_paper = button({}, ButtonKind::Secondary, QStringLiteral("printer"));
     m_import = button({}, ButtonKind::Primary, QStringLiteral("upload"));
+    connect(m_paper, &QPushButton::clicked, this, &ReportsPage::print);
     m_header->addAction(m_remind);
+    m_header->addAction(m_paper);
     m_header->addAction(m_import);
     m_report = new ReportCard;
     m_panel = new ImportPanel(store());
@@ -154,6 +159,8 @@ void ReportsPage::titles()
 {
     m_header->setTitle(tr("Monthly reports"));
     m_header->setSubtitle(m_loaded ? tr("Due on day %1 of the next month").arg(m_model->content().dueDay) : QString());
+    m_paper->setText(tr("Operations report"));
+    m_paper->setToolTip(tr("Previews the monthly operations report across solutions, to be saved as PDF or printed"));
     m_import->setText(tr("Import file"));
     m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));  // a new text takes the key away
     m_registerCard->setTitle(tr("Reports received"));
@@ -291,6 +298,19 @@ void ReportsPage::remind(Id<Organisation> supplier)
             emit failed({ErrorCode::Unreachable, {QT_TRANSLATE_NOOP("Messages", "No mail program answered. Set one up on this computer, or write to %1 yourself."),
                                                   {group.first().supplierName}}});
     }
+}
+
+void ReportsPage::print()
+{
+    const Month month = m_month.isSet() ? m_month : reportingMonth(store().clock().today());
+    store().read(this, {"reports.paper"}, [month](Reader &reader) { return monthlyContent(reader, month); },
+                 [this](const Result<MonthlyPaper::Content> &content) {
+                     if (!content) {
+                         emit failed(content.error());
+                         return;
+                     }
+                     PaperPreview::show(monthlyPaper(*content, language(), monthlyCharts(*content, language())), this);
+                 });
 }
 
 void ReportsPage::newRecord()

@@ -32,6 +32,8 @@ public:
     bool openRecord(const RecordRef &record) override;
     /// Chooses a file to import.
     void newRecord() override;
+    /// Previews the monthly operations report of the month that is chosen.
+    void print() override;
     bool closePane() override;
     QList<QWidget *> panes() const override;
     /// Takes a file in, as a drop does.
@@ -63,6 +65,7 @@ private:
 
     PageHeader *m_header = nullptr;
     QPushButton *m_remind = nullptr;
+    QPushButton *m_paper = nullptr;
     QPushButton *m_import = nullptr;
     QScrollArea *m_scroll = nullptr;
     Card *m_registerCard = nullptr;
