@@ -5,6 +5,7 @@
 #include "ui/incidents/incidentspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/register/registerpage.h"
+#include "ui/responsibility/responsibilitypage.h"
 #include "ui/shell/historypage.h"
 #include "ui/shell/settingspage.h"
 #include "ui/supplierreports/reportspage.h"
@@ -42,6 +43,12 @@ const QList<PageEntry> &pages()
          .iconName = QStringLiteral("layout-dashboard"),
          .early = true,
          .make = [](AsyncStore &store, Preferences &) { return new OverviewPage(store); }},
+        {.id = "responsibility",
+         .title = QT_TRANSLATE_NOOP("Pages", "Responsibility"),
+         .iconName = QStringLiteral("grid-3x3"),
+         .tables = {QStringLiteral("responsibility_cell"), QStringLiteral("task")},
+         .newTitle = QT_TRANSLATE_NOOP("Pages", "New task"),
+         .make = [](AsyncStore &store, Preferences &) { return new ResponsibilityPage(store); }},
         {.id = "groups",
          .title = QT_TRANSLATE_NOOP("Pages", "Groups"),
          .iconName = QStringLiteral("users"),

@@ -1,0 +1,104 @@
+#include "ui/responsibility/matrixdelegate.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/rounded.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/type.h"
+#include "ui/responsibility/marks.h"
+#include "ui/responsibility/matrixmodel.h"
+
+#include <QPainter>
+
+namespace driftsraad {
+
+namespace {
+
+constexpr int padding = 16;
+
+void paintTask(QPainter *painter, const QRect &room, const MatrixModel &model, const QModelIndex &index)
+{
+    const Theme &theme = Theme::current();
+    const QString warning = model.warning(index.row());
+    const QFont font = textFont(TextSize::Base, QFont::Medium);
+    painter->setFont(font);
+    painter->setPen(theme.ink);
+    const QString name = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width());
+    if (warning.isEmpty()) {
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, name);
+        return;
+    }
+    painter->drawText(QRect(room.x(), room.y() + 9, room.width(), 20), Qt::AlignVCenter | Qt::AlignLeft, name);
+    const QRect line(room.x(), room.y() + 30, room.width(), 16);
+    paintIcon(painter, QRect(line.x(), line.y() + 2, 12, 12), QStringLiteral("triangle-alert"), theme.warn);
+    const QFont small = textFont(TextSize::Small, QFont::Medium);
+    painter->setFont(small);
+    painter->setPen(theme.warn);
+    const QRect words = line.adjusted(16, 0, 0, 0);
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(small).elidedText(warning, Qt::ElideRight, words.width()));
+}
+
+void paintCell(QPainter *painter, const QRect &room, const MatrixCell &cell)
+{
+    const QRect mark(QPoint(room.x(), room.center().y() - markSize.height() / 2), markSize);
+    paintMark(painter, mark, cell.content.degree);
+    if (!cell.deviates)
+        return;
+    painter->setFont(textFont(TextSize::Small, QFont::Medium));
+    painter->setPen(Theme::current().warn);
+    painter->drawText(QRect(mark.right() + 9, room.y(), room.right() - mark.right() - 9, room.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
+                      MatrixModel::tr("\u2260 standard: %1").arg(markText(cell.standard.degree)));
+}
+
+} // namespace
+
+QString MatrixDelegate::buttonText()
+{
+    return tr("Choose");
+}
+
+QRect MatrixDelegate::buttonRect(const QRect &cell)
+{
+    const int width = QFontMetrics(textFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance(buttonText()) + 24;
+    return {cell.x() + 12, cell.center().y() - space::controlRow / 2, std::min(width, cell.width() - 20), space::controlRow};
+}
+
+QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {120, rowHeight};
+}
+
+void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const MatrixModel *>(index.model());
+    if (!model)
+        return;
+    const Theme &theme = Theme::current();
+    const bool current = option.state.testFlag(QStyle::State_HasFocus);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (model->unassigned(index.row()))
+        painter->fillRect(option.rect, theme.warnTint);
+    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+    const QRect inside = option.rect.adjusted(index.column() == 0 ? 4 : 2, 4, -2, -5);
+    if (selected || current)
+        paintRounded(painter, inside, radius::control, theme.accentTint, current ? theme.accent : QColor(), 2.0);
+    const int left = index.column() == 0 ? padding : 12;
+    const QRect room = option.rect.adjusted(left, 0, -8, 0);
+    if (index.column() == 0) {
+        paintTask(painter, room, *model, index);
+    } else if (const MatrixCell *cell = model->cell(index)) {
+        paintCell(painter, room, *cell);
+    } else if (model->unassigned(index.row())) {
+        paintButton(painter, buttonRect(option.rect), buttonText(), ButtonKind::Primary, false);
+    } else {
+        const QFont font = textFont();
+        painter->setFont(font);
+        painter->setPen(theme.slate);
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    }
+    painter->restore();
+}
+
+} // namespace driftsraad
