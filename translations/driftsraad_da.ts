@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en_GB">
     <context>
+        <name>CellEdits</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Responsibility matrix</source>
+            <translation>Ansvarsmatrix</translation>
+        </message>
+    </context>
+    <context>
         <name>Charts</name>
         <message>
             <source>%1, %2: %3 of %4</source>
@@ -97,6 +108,7 @@ driftsraad demo FILE                   make a database with example data
 driftsraad check FILE                  check a database: file, history, references
 driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
 driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
@@ -117,6 +129,7 @@ driftsraad demo FIL                    lav en database med eksempeldata
 driftsraad check FIL                   efterse en database: fil, historik, henvisninger
 driftsraad import FIL                  indlæs en leverandørs månedsrapport
     --supplier NAVN --database FIL     hvis den er, og hvorhen
+    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
     --replace | --keep                 hvis måneden findes med andre tal: erstat eller behold
 driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
     --format csv|xlsx --output FIL --database FIL
@@ -235,6 +248,44 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>%1 min</source>
             <translation>%1 min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Marks</name>
+        <message>
+            <source>nothing</source>
+            <translation>intet</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixExport</name>
+        <message>
+            <source>Responsibility, %1</source>
+            <translation>Ansvar, %1</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Opgave</translation>
+        </message>
+        <message>
+            <source>Deviations from the standard</source>
+            <translation>Afvigelser fra standarden</translation>
+        </message>
+        <message>
+            <source>Conditions and notes</source>
+            <translation>Betingelser og noter</translation>
+        </message>
+        <message>
+            <source>%1: %2, standard %3</source>
+            <translation>%1: %2, standard %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -2361,6 +2412,52 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
                 <numerusform>%n sider er skrevet til %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+            <translation>"%1" er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
+        </message>
+        <message>
+            <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
+            <translation>Blokken er større end matricen fra dette felt; intet er ændret.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n cells of the matrix</source>
+            <translation>
+                <numerusform>Sæt %n felt i matricen</numerusform>
+                <numerusform>Sæt %n felter i matricen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 follows the standard</source>
+            <translation>%1 følger standarden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n cells into the matrix</source>
+            <translation>
+                <numerusform>Indsæt %n felt i matricen</numerusform>
+                <numerusform>Indsæt %n felter i matricen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add the task %1</source>
+            <translation>Tilføj opgaven %1</translation>
+        </message>
+        <message>
+            <source>Add the party %1</source>
+            <translation>Tilføj parten %1</translation>
+        </message>
+        <message>
+            <source>Edit the task %1</source>
+            <translation>Redigér opgaven %1</translation>
+        </message>
+        <message>
+            <source>Move the task %1</source>
+            <translation>Flyt opgaven %1</translation>
+        </message>
+        <message>
+            <source>Remove the task %1</source>
+            <translation>Fjern opgaven %1</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -2411,6 +2508,14 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>Import a monthly report</source>
             <translation>Indlæs månedsrapport</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>Ansvar</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Ny opgave</translation>
         </message>
     </context>
     <context>
@@ -2957,6 +3062,138 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>Influence: %1</source>
             <translation>Indflydelse: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::CellDrawer</name>
+        <message>
+            <source>Edit</source>
+            <translation>Redigér</translation>
+        </message>
+        <message>
+            <source>Follow the standard</source>
+            <translation>Følg standarden</translation>
+        </message>
+        <message>
+            <source>≠ Deviates</source>
+            <translation>≠ Afviger</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>Ikke skrevet</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>%1 is responsible</source>
+            <translation>%1 er ansvarlig</translation>
+        </message>
+        <message>
+            <source>%1 is partly responsible</source>
+            <translation>%1 er delvist ansvarlig</translation>
+        </message>
+        <message>
+            <source>%1 is not responsible</source>
+            <translation>%1 er ikke ansvarlig</translation>
+        </message>
+        <message>
+            <source>in the standard</source>
+            <translation>i standarden</translation>
+        </message>
+        <message>
+            <source>in place of the standard's</source>
+            <translation>i stedet for standardens</translation>
+        </message>
+        <message>
+            <source>as the standard, with words of its own</source>
+            <translation>som standarden, med egen tekst</translation>
+        </message>
+        <message>
+            <source>as the standard says</source>
+            <translation>som standarden siger</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Betingelse</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Bemærkning</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <translation>%1
+%2</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besluttet</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Gælder fra</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::CellForm</name>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>ingen angivet</translation>
+        </message>
+        <message>
+            <source>Meeting, date, item or note</source>
+            <translation>Møde, dato, punkt eller note</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>Ansvar</translation>
+        </message>
+        <message>
+            <source>Condition or note</source>
+            <translation>Betingelse eller note</translation>
+        </message>
+        <message>
+            <source>What partly responsible means here. The change counts from today on.</source>
+            <translation>Hvad delvist ansvarlig betyder her. Ændringen gælder fra i dag.</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besluttet</translation>
+        </message>
+        <message>
+            <source>Choose a person from the list.</source>
+            <translation>Vælg en person på listen.</translation>
         </message>
     </context>
     <context>
@@ -4364,6 +4601,60 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </message>
     </context>
     <context>
+        <name>driftsraad::MatrixDelegate</name>
+        <message>
+            <source>Choose</source>
+            <translation>Vælg ansvarlig</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::MatrixModel</name>
+        <message>
+            <source>≠ standard: %1</source>
+            <translation>≠ standard: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Nobody has been responsible since %1</source>
+            <translation>Ingen har været ansvarlig siden %1</translation>
+        </message>
+        <message>
+            <source>Nobody is responsible</source>
+            <translation>Ingen er ansvarlig</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: no other solution deviates</source>
+            <translation>%1: ingen anden løsning afviger</translation>
+        </message>
+        <message>
+            <source>%1 also deviates in %2</source>
+            <translation>%1 afviger også i %2</translation>
+        </message>
+        <message>
+            <source>%1, deviates from the standard: %2</source>
+            <translation>%1, afviger fra standarden: %2</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Opgave</translation>
+        </message>
+        <message>
+            <source>Deviates in</source>
+            <translation>Afviger i</translation>
+        </message>
+        <message>
+            <source>Also deviates in</source>
+            <translation>Afviger også i</translation>
+        </message>
+    </context>
+    <context>
         <name>driftsraad::MemberModel</name>
         <message>
             <source>No seat</source>
@@ -4433,6 +4724,45 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
                 <numerusform>%n valgt</numerusform>
                 <numerusform>%n valgt</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::NameForm</name>
+        <message>
+            <source>New party</source>
+            <translation>Ny part</translation>
+        </message>
+        <message>
+            <source>Edit the task</source>
+            <translation>Redigér opgaven</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Ny opgave</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>The party gets a column in the standard and in every solution.</source>
+            <translation>Parten får en kolonne i standarden og i alle løsninger.</translation>
+        </message>
+        <message>
+            <source>The task stands in the standard and in every solution.</source>
+            <translation>Opgaven står i standarden og i alle løsninger.</translation>
+        </message>
+        <message>
+            <source>Exactly one must be responsible</source>
+            <translation>Præcis én skal være ansvarlig</translation>
+        </message>
+        <message>
+            <source>Write a name.</source>
+            <translation>Skriv et navn.</translation>
         </message>
     </context>
     <context>
@@ -5057,6 +5387,198 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
             <source>Opens a draft in your mail program. Nothing is sent from here.</source>
             <translation>Åbner en kladde i dit mailprogram. Der sendes intet herfra.</translation>
         </message>
+        <message>
+            <source>Operations report</source>
+            <translation>Driftsrapport</translation>
+        </message>
+        <message>
+            <source>Previews the monthly operations report across solutions, to be saved as PDF or printed</source>
+            <translation>Viser den månedlige driftsrapport på tværs af løsninger, så den kan gemmes som PDF eller udskrives</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ResponsibilityPage</name>
+        <message>
+            <source>Copied</source>
+            <translation>Kopieret</translation>
+        </message>
+        <message>
+            <source>Nothing changes: the cells already say this</source>
+            <translation>Intet ændres: felterne siger det allerede</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells change: %1 …</source>
+            <translation>
+                <numerusform>%n felt ændres: %1 …</numerusform>
+                <numerusform>%n felter ændres: %1 …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells change: %1</source>
+            <translation>
+                <numerusform>%n felt ændres: %1</numerusform>
+                <numerusform>%n felter ændres: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Indsæt</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>Ansvar</translation>
+        </message>
+        <message>
+            <source>Who does what?</source>
+            <translation>Hvem gør hvad?</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksportér</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Edit standard</source>
+            <translation>Redigér standard</translation>
+        </message>
+        <message>
+            <source>Show deviations only</source>
+            <translation>Vis kun afvigelser</translation>
+        </message>
+        <message>
+            <source>Responsibility matrix</source>
+            <translation>Ansvarsmatrix</translation>
+        </message>
+        <message>
+            <source>There are no tasks or parties yet. Add them under Edit standard.</source>
+            <translation>Der er ingen opgaver eller parter endnu. Tilføj dem under Redigér standard.</translation>
+        </message>
+        <message>
+            <source>responsible</source>
+            <translation>ansvarlig</translation>
+        </message>
+        <message>
+            <source>partly responsible</source>
+            <translation>delvist ansvarlig</translation>
+        </message>
+        <message>
+            <source>≠ deviates from the standard</source>
+            <translation>≠ afviger fra standarden</translation>
+        </message>
+        <message>
+            <source>Arrow keys move · X, Shift+X and Delete set X, (X) and empty</source>
+            <translation>Piletaster flytter · X, Skift+X og Slet sætter X, (X) og tom</translation>
+        </message>
+        <message>
+            <source>Table as CSV …</source>
+            <translation>Tabel som CSV …</translation>
+        </message>
+        <message>
+            <source>Table as Excel …</source>
+            <translation>Tabel som Excel …</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Kopiér tabellen</translation>
+        </message>
+        <message>
+            <source>New task …</source>
+            <translation>Ny opgave …</translation>
+        </message>
+        <message>
+            <source>New party …</source>
+            <translation>Ny part …</translation>
+        </message>
+        <message>
+            <source>Edit the task …</source>
+            <translation>Redigér opgaven …</translation>
+        </message>
+        <message>
+            <source>Move the task up</source>
+            <translation>Flyt opgaven op</translation>
+        </message>
+        <message>
+            <source>Move the task down</source>
+            <translation>Flyt opgaven ned</translation>
+        </message>
+        <message>
+            <source>Remove the task</source>
+            <translation>Fjern opgaven</translation>
+        </message>
+        <message>
+            <source>The database is open for reading only.</source>
+            <translation>Databasen er kun åben til læsning.</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks</source>
+            <translation>
+                <numerusform>%n opgave</numerusform>
+                <numerusform>%n opgaver</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · counts wherever a solution does not deviate</source>
+            <translation>%1 · gælder, hvor en løsning ikke afviger</translation>
+        </message>
+        <message numerus="yes">
+            <source>Follows the standard in all %n tasks</source>
+            <translation>
+                <numerusform>Følger standarden på den ene opgave</numerusform>
+                <numerusform>Følger standarden på alle %n opgaver</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deviations from the standard</source>
+            <translation>
+                <numerusform>%n afvigelse fra standarden</numerusform>
+                <numerusform>%n afvigelser fra standarden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 says the same as the standard: follow the standard</source>
+            <translation>%1 siger det samme som standarden: følg standarden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks without anyone responsible</source>
+            <translation>
+                <numerusform>%n opgave uden ansvarlig</numerusform>
+                <numerusform>%n opgaver uden ansvarlig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remarks</source>
+            <translation>
+                <numerusform>%n bemærkning</numerusform>
+                <numerusform>%n bemærkninger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the matrix</source>
+            <translation>Eksportér matricen</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-projektmappe (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV-fil (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Gemt: %1</translation>
+        </message>
     </context>
     <context>
         <name>driftsraad::SearchPalette</name>
@@ -5396,6 +5918,32 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </message>
     </context>
     <context>
+        <name>driftsraad::SolutionTabs</name>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deviations from the standard</source>
+            <translation>
+                <numerusform>%n afvigelse fra standarden</numerusform>
+                <numerusform>%n afvigelser fra standarden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>It-løsning</translation>
+        </message>
+        <message>
+            <source>More solutions</source>
+            <translation>Flere løsninger</translation>
+        </message>
+    </context>
+    <context>
         <name>driftsraad::SpellingMenu</name>
         <message>
             <source>No suggestions</source>
@@ -5462,6 +6010,17 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <message>
             <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
             <translation>Eksempeldata: forløb og tal fra KOMBITs oplæg 2017 er flyttet i tid. Resten er opdigtet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::TaskActions</name>
+        <message>
+            <source>The task %1 has been removed</source>
+            <translation>Opgaven %1 er fjernet</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>CellEdits</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Responsibility matrix</source>
+            <translation>Responsibility matrix</translation>
+        </message>
+    </context>
+    <context>
         <name>Charts</name>
         <message>
             <source>%1, %2: %3 of %4</source>
@@ -97,6 +108,7 @@ driftsraad demo FILE                   make a database with example data
 driftsraad check FILE                  check a database: file, history, references
 driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
 driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
@@ -117,6 +129,7 @@ driftsraad demo FILE                   make a database with example data
 driftsraad check FILE                  check a database: file, history, references
 driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
 driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
@@ -235,6 +248,44 @@ driftsraad report monthly              the monthly operations report as PDF
         <message>
             <source>%1 min</source>
             <translation>%1 min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Marks</name>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixExport</name>
+        <message>
+            <source>Responsibility, %1</source>
+            <translation>Responsibility, %1</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Deviations from the standard</source>
+            <translation>Deviations from the standard</translation>
+        </message>
+        <message>
+            <source>Conditions and notes</source>
+            <translation>Conditions and notes</translation>
+        </message>
+        <message>
+            <source>%1: %2, standard %3</source>
+            <translation>%1: %2, standard %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -2361,6 +2412,52 @@ driftsraad report monthly              the monthly operations report as PDF
                 <numerusform>%n pages are written to %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+            <translation>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
+            <translation>The block is larger than the matrix from this cell on; nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n cells of the matrix</source>
+            <translation>
+                <numerusform>Set %n cell of the matrix</numerusform>
+                <numerusform>Set %n cells of the matrix</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 follows the standard</source>
+            <translation>%1 follows the standard</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n cells into the matrix</source>
+            <translation>
+                <numerusform>Paste %n cell into the matrix</numerusform>
+                <numerusform>Paste %n cells into the matrix</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add the task %1</source>
+            <translation>Add the task %1</translation>
+        </message>
+        <message>
+            <source>Add the party %1</source>
+            <translation>Add the party %1</translation>
+        </message>
+        <message>
+            <source>Edit the task %1</source>
+            <translation>Edit the task %1</translation>
+        </message>
+        <message>
+            <source>Move the task %1</source>
+            <translation>Move the task %1</translation>
+        </message>
+        <message>
+            <source>Remove the task %1</source>
+            <translation>Remove the task %1</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -2411,6 +2508,14 @@ driftsraad report monthly              the monthly operations report as PDF
         <message>
             <source>Import a monthly report</source>
             <translation>Import a monthly report</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>Responsibility</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>New task</translation>
         </message>
     </context>
     <context>
@@ -2957,6 +3062,138 @@ driftsraad report monthly              the monthly operations report as PDF
         <message>
             <source>Influence: %1</source>
             <translation>Influence: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::CellDrawer</name>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Follow the standard</source>
+            <translation>Follow the standard</translation>
+        </message>
+        <message>
+            <source>≠ Deviates</source>
+            <translation>≠ Deviates</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>Not written</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>%1 is responsible</source>
+            <translation>%1 is responsible</translation>
+        </message>
+        <message>
+            <source>%1 is partly responsible</source>
+            <translation>%1 is partly responsible</translation>
+        </message>
+        <message>
+            <source>%1 is not responsible</source>
+            <translation>%1 is not responsible</translation>
+        </message>
+        <message>
+            <source>in the standard</source>
+            <translation>in the standard</translation>
+        </message>
+        <message>
+            <source>in place of the standard's</source>
+            <translation>in place of the standard's</translation>
+        </message>
+        <message>
+            <source>as the standard, with words of its own</source>
+            <translation>as the standard, with words of its own</translation>
+        </message>
+        <message>
+            <source>as the standard says</source>
+            <translation>as the standard says</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <translation>%1
+%2</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::CellForm</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>nobody named</translation>
+        </message>
+        <message>
+            <source>Meeting, date, item or note</source>
+            <translation>Meeting, date, item or note</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>Responsibility</translation>
+        </message>
+        <message>
+            <source>Condition or note</source>
+            <translation>Condition or note</translation>
+        </message>
+        <message>
+            <source>What partly responsible means here. The change counts from today on.</source>
+            <translation>What partly responsible means here. The change counts from today on.</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Choose a person from the list.</source>
+            <translation>Choose a person from the list.</translation>
         </message>
     </context>
     <context>
@@ -4364,6 +4601,60 @@ driftsraad report monthly              the monthly operations report as PDF
         </message>
     </context>
     <context>
+        <name>driftsraad::MatrixDelegate</name>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::MatrixModel</name>
+        <message>
+            <source>≠ standard: %1</source>
+            <translation>≠ standard: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Nobody has been responsible since %1</source>
+            <translation>Nobody has been responsible since %1</translation>
+        </message>
+        <message>
+            <source>Nobody is responsible</source>
+            <translation>Nobody is responsible</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: no other solution deviates</source>
+            <translation>%1: no other solution deviates</translation>
+        </message>
+        <message>
+            <source>%1 also deviates in %2</source>
+            <translation>%1 also deviates in %2</translation>
+        </message>
+        <message>
+            <source>%1, deviates from the standard: %2</source>
+            <translation>%1, deviates from the standard: %2</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Deviates in</source>
+            <translation>Deviates in</translation>
+        </message>
+        <message>
+            <source>Also deviates in</source>
+            <translation>Also deviates in</translation>
+        </message>
+    </context>
+    <context>
         <name>driftsraad::MemberModel</name>
         <message>
             <source>No seat</source>
@@ -4433,6 +4724,45 @@ driftsraad report monthly              the monthly operations report as PDF
                 <numerusform>%n chosen</numerusform>
                 <numerusform>%n chosen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::NameForm</name>
+        <message>
+            <source>New party</source>
+            <translation>New party</translation>
+        </message>
+        <message>
+            <source>Edit the task</source>
+            <translation>Edit the task</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>New task</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>The party gets a column in the standard and in every solution.</source>
+            <translation>The party gets a column in the standard and in every solution.</translation>
+        </message>
+        <message>
+            <source>The task stands in the standard and in every solution.</source>
+            <translation>The task stands in the standard and in every solution.</translation>
+        </message>
+        <message>
+            <source>Exactly one must be responsible</source>
+            <translation>Exactly one must be responsible</translation>
+        </message>
+        <message>
+            <source>Write a name.</source>
+            <translation>Write a name.</translation>
         </message>
     </context>
     <context>
@@ -5057,6 +5387,198 @@ driftsraad report monthly              the monthly operations report as PDF
             <source>Opens a draft in your mail program. Nothing is sent from here.</source>
             <translation>Opens a draft in your mail program. Nothing is sent from here.</translation>
         </message>
+        <message>
+            <source>Operations report</source>
+            <translation>Operations report</translation>
+        </message>
+        <message>
+            <source>Previews the monthly operations report across solutions, to be saved as PDF or printed</source>
+            <translation>Previews the monthly operations report across solutions, to be saved as PDF or printed</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::ResponsibilityPage</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>Nothing changes: the cells already say this</source>
+            <translation>Nothing changes: the cells already say this</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells change: %1 …</source>
+            <translation>
+                <numerusform>%n cell changes: %1 …</numerusform>
+                <numerusform>%n cells change: %1 …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells change: %1</source>
+            <translation>
+                <numerusform>%n cell changes: %1</numerusform>
+                <numerusform>%n cells change: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>Responsibility</translation>
+        </message>
+        <message>
+            <source>Who does what?</source>
+            <translation>Who does what?</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Edit standard</source>
+            <translation>Edit standard</translation>
+        </message>
+        <message>
+            <source>Show deviations only</source>
+            <translation>Show deviations only</translation>
+        </message>
+        <message>
+            <source>Responsibility matrix</source>
+            <translation>Responsibility matrix</translation>
+        </message>
+        <message>
+            <source>There are no tasks or parties yet. Add them under Edit standard.</source>
+            <translation>There are no tasks or parties yet. Add them under Edit standard.</translation>
+        </message>
+        <message>
+            <source>responsible</source>
+            <translation>responsible</translation>
+        </message>
+        <message>
+            <source>partly responsible</source>
+            <translation>partly responsible</translation>
+        </message>
+        <message>
+            <source>≠ deviates from the standard</source>
+            <translation>≠ deviates from the standard</translation>
+        </message>
+        <message>
+            <source>Arrow keys move · X, Shift+X and Delete set X, (X) and empty</source>
+            <translation>Arrow keys move · X, Shift+X and Delete set X, (X) and empty</translation>
+        </message>
+        <message>
+            <source>Table as CSV …</source>
+            <translation>Table as CSV …</translation>
+        </message>
+        <message>
+            <source>Table as Excel …</source>
+            <translation>Table as Excel …</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Copy the table</translation>
+        </message>
+        <message>
+            <source>New task …</source>
+            <translation>New task …</translation>
+        </message>
+        <message>
+            <source>New party …</source>
+            <translation>New party …</translation>
+        </message>
+        <message>
+            <source>Edit the task …</source>
+            <translation>Edit the task …</translation>
+        </message>
+        <message>
+            <source>Move the task up</source>
+            <translation>Move the task up</translation>
+        </message>
+        <message>
+            <source>Move the task down</source>
+            <translation>Move the task down</translation>
+        </message>
+        <message>
+            <source>Remove the task</source>
+            <translation>Remove the task</translation>
+        </message>
+        <message>
+            <source>The database is open for reading only.</source>
+            <translation>The database is open for reading only.</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · counts wherever a solution does not deviate</source>
+            <translation>%1 · counts wherever a solution does not deviate</translation>
+        </message>
+        <message numerus="yes">
+            <source>Follows the standard in all %n tasks</source>
+            <translation>
+                <numerusform>Follows the standard in its one task</numerusform>
+                <numerusform>Follows the standard in all %n tasks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deviations from the standard</source>
+            <translation>
+                <numerusform>%n deviation from the standard</numerusform>
+                <numerusform>%n deviations from the standard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 says the same as the standard: follow the standard</source>
+            <translation>%1 says the same as the standard: follow the standard</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks without anyone responsible</source>
+            <translation>
+                <numerusform>%n task without anyone responsible</numerusform>
+                <numerusform>%n tasks without anyone responsible</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remarks</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the matrix</source>
+            <translation>Export the matrix</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV file (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
     </context>
     <context>
         <name>driftsraad::SearchPalette</name>
@@ -5396,6 +5918,32 @@ driftsraad report monthly              the monthly operations report as PDF
         </message>
     </context>
     <context>
+        <name>driftsraad::SolutionTabs</name>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deviations from the standard</source>
+            <translation>
+                <numerusform>%n deviation from the standard</numerusform>
+                <numerusform>%n deviations from the standard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Solution</translation>
+        </message>
+        <message>
+            <source>More solutions</source>
+            <translation>More solutions</translation>
+        </message>
+    </context>
+    <context>
         <name>driftsraad::SpellingMenu</name>
         <message>
             <source>No suggestions</source>
@@ -5462,6 +6010,17 @@ driftsraad report monthly              the monthly operations report as PDF
         <message>
             <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
             <translation>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</translation>
+        </message>
+    </context>
+    <context>
+        <name>driftsraad::TaskActions</name>
+        <message>
+            <source>The task %1 has been removed</source>
+            <translation>The task %1 has been removed</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
