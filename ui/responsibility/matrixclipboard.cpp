@@ -75,12 +75,13 @@ TableContent blockTable(const MatrixModel &model, const QModelIndexList &chosen)
     return table;
 }
 
-void copyToClipboard(const TableContent &content)
+void copyToClipboard(const TableContent &content, Headings headings)
 {
     const ClipboardTable table = toClipboard(content, language());
     auto *data = new QMimeData;
-    data->setText(table.text);
-    data->setHtml(table.html);
+    data->setText(headings == Headings::Without ? table.text.section(u'\n', 1) : table.text);
+    // For a spreadsheet to paste, escaped by toClipboard; never shown by a widget of ours.
+    data->setData(QStringLiteral("text/html"), table.html.toUtf8());
     QGuiApplication::clipboard()->setMimeData(data);
 }
 

@@ -11,8 +11,10 @@ TableContent matrixTable(const MatrixModel &model);
 /// The rectangle around the chosen cells, marks only; without headings.
 TableContent blockTable(const MatrixModel &model, const QModelIndexList &chosen);
 
-/// Puts a table where a spreadsheet finds it, as text and as HTML.
-void copyToClipboard(const TableContent &content);
+enum class Headings { With, Without };
+
+/// Puts a table where a spreadsheet finds it, as text (with or without its headings) and as HTML.
+void copyToClipboard(const TableContent &content, Headings headings = Headings::With);
 
 /// A pasted block laid on the matrix: what each cell shall be.
 struct PastedCell {

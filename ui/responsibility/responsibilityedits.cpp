@@ -214,12 +214,8 @@ void ResponsibilityPage::copy()
     const QModelIndexList chosen = m_grid->chosenCells();
     if (chosen.isEmpty())
         return;
-    const ClipboardTable table = toClipboard(blockTable(*m_model, chosen), language());
-    auto *copied = new QMimeData;
     // Marks only, so that the block can be pasted back where it came from.
-    copied->setText(table.text.section(u'\n', 1));
-    copied->setHtml(table.html);
-    QGuiApplication::clipboard()->setMimeData(copied);
+    copyToClipboard(blockTable(*m_model, chosen), Headings::Without);
     emit announce(tr("Copied"));
 }
 
