@@ -187,7 +187,10 @@ Result<UndoPlan> planUndo(Reader &reader, qint64 changeSet, const Author &author
 
 Result<void> playBackwards(Transaction &transaction, qint64 changeSet)
 {
-    if (const auto undone = isUndone(transaction, changeSet); !undone || *undone)
+    const auto already = isUndone(transaction, changeSet);
+    if (!already)
+        return already.error();
+    if (*already)
         return refused(QT_TRANSLATE_NOOP("Messages", "The change has been undone already."), {});
     QList<Step> steps;
     bool erased = false;
