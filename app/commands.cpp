@@ -71,7 +71,7 @@ Result<QString> checkCommand(const CommandLine &line, const Language &language)
     }
     if (found.isEmpty()) {
         const auto changes = newestChange((*store)->reader());
-        return language.words(Message::counted(QT_TRANSLATE_NOOP("Messages", "The database is sound: file, references and %n changes checked."),
+        return language.words(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "The database is sound: file, references and %n changes checked."),
                                                changes.valueOr(0)));
     }
     return refused(ErrorCode::Damaged, QT_TRANSLATE_NOOP("Messages", "The database is not sound:\n%1"), {found.join(u'\n')});
@@ -101,7 +101,7 @@ Result<QString> exportCommand(const CommandLine &line, const Language &language)
     if (line.output.isEmpty())
         return QString::fromUtf8(*bytes);
     DRIFTSRAAD_TRY(writeOutput(line.output, *bytes));
-    return language.words(Message::counted(QT_TRANSLATE_NOOP("Messages", "%n rows are written to %1."), content->rows.size(), {line.output}));
+    return language.words(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n rows are written to %1."), content->rows.size(), {line.output}));
 }
 
 } // namespace driftsraad

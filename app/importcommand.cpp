@@ -27,7 +27,7 @@ QString told(const FileOutcome &outcome, const QString &fileName, const Language
     if (outcome.import.changesNothing())
         lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "The figures of %1 are here already; nothing was changed."), {fileName}}));
     else
-        lines.append(language.words(Message::counted(QT_TRANSLATE_NOOP("Messages", "%n figures taken in from %1."),
+        lines.append(language.words(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n figures taken in from %1."),
                                                      outcome.import.added + outcome.import.changed, {fileName})));
     for (const ImportProblem &problem : outcome.problems)
         lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Not taken: %1: %2"), {problem.source.name, nested(problem.message)}}));

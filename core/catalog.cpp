@@ -1,6 +1,7 @@
 #include "core/catalog.h"
 
 #include "core/agreements/servicelevel.h"
+#include "core/chain/escalation.h"
 #include "core/governance/group.h"
 #include "core/incidents/timeline.h"
 #include "core/parties/person.h"
@@ -28,6 +29,9 @@ const Catalog &catalog()
         &table<PartyRole>(),
         &table<Task>(),
         &table<ResponsibilityCell>(),
+        &table<Component>(),
+        &table<Link>(),
+        &table<Escalation>(),
         &table<SupplierReport>(),
         &table<Measurement>(),
         &table<MappingProfile>(),

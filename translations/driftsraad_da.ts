@@ -1,106 +1,106 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en_GB">
-    <context>
-        <name>CellEdits</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Responsibility matrix</source>
-            <translation>Ansvarsmatrix</translation>
-        </message>
-    </context>
-    <context>
-        <name>Charts</name>
-        <message>
-            <source>%1, %2: %3 of %4</source>
-            <translation>%1, %2: %3 af %4</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>mangler</translation>
-        </message>
-        <message>
-            <source>The axis starts at %1, not at 0.</source>
-            <translation>Aksen begynder ved %1, ikke ved 0.</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 til %2</translation>
-        </message>
-        <message>
-            <source>%1: no figures.</source>
-            <translation>%1: ingen tal.</translation>
-        </message>
-        <message>
-            <source>%1: latest %2 (%3), lowest %4 (%5).</source>
-            <translation>%1: senest %2 (%3), lavest %4 (%5).</translation>
-        </message>
-        <message numerus="yes">
-            <source>Under target in %n months.</source>
-            <translation>
-                <numerusform>Under mål i %n måned.</numerusform>
-                <numerusform>Under mål i %n måneder.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months are missing.</source>
-            <translation>
-                <numerusform>%n måned mangler.</numerusform>
-                <numerusform>%n måneder mangler.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Target %1.</source>
-            <translation>Mål %1.</translation>
-        </message>
-        <message>
-            <source>%1: %2 in all (%3).</source>
-            <translation>%1: %2 i alt (%3).</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Måned</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>I alt</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>Target %1</source>
-            <translation>Mål %1</translation>
-        </message>
-        <message>
-            <source>%1 percentage points</source>
-            <translation>%1 procentpoint</translation>
-        </message>
-        <message>
-            <source>difference %1</source>
-            <translation>forskel %1</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Mangler</translation>
-        </message>
-        <message>
-            <source>under target</source>
-            <translation>under mål</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+<context>
+    <name>CellEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation>Ansvarsmatrix</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <translation>%1, %2: %3 af %4</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>The axis starts at %1, not at 0.</source>
+        <translation>Aksen begynder ved %1, ikke ved 0.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1: no figures.</source>
+        <translation>%1: ingen tal.</translation>
+    </message>
+    <message>
+        <source>%1: latest %2 (%3), lowest %4 (%5).</source>
+        <translation>%1: senest %2 (%3), lavest %4 (%5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under target in %n months.</source>
+        <translation>
+            <numerusform>Under mål i %n måned.</numerusform>
+            <numerusform>Under mål i %n måneder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months are missing.</source>
+        <translation>
+            <numerusform>%n måned mangler.</numerusform>
+            <numerusform>%n måneder mangler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target %1.</source>
+        <translation>Mål %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all (%3).</source>
+        <translation>%1: %2 i alt (%3).</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Mål %1</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 procentpoint</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>forskel %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>under target</source>
+        <translation>under mål</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
 
 driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
@@ -121,7 +121,7 @@ driftsraad report monthly              the monthly operations report as PDF
 --language da|en    the language of window, papers and answers
 --help, --version
 </source>
-            <translation>Driftsråd: hvem er ansvarlig, hvem følger op, og holder leverandørerne det, de har lovet.
+        <translation>Driftsråd: hvem er ansvarlig, hvem følger op, og holder leverandørerne det, de har lovet.
 
 driftsraad [FIL]                       åbn vinduet, på en database
 driftsraad demo FIL                    lav en database med eksempeldata
@@ -142,6004 +142,6140 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
 --language da|en    sproget i vindue, papirer og svar
 --help, --version
 </translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldChoice</name>
-        <message>
-            <source>h</source>
-            <translation>t</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldEditor</name>
-        <message>
-            <source>None</source>
-            <translation>Ingen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Groups</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Edit group</source>
-            <translation>Redigér gruppe</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>Ny gruppe</translation>
-        </message>
-        <message>
-            <source>Edit seat</source>
-            <translation>Redigér plads</translation>
-        </message>
-        <message>
-            <source>New seat</source>
-            <translation>Ny plads</translation>
-        </message>
-        <message>
-            <source>Edit member</source>
-            <translation>Redigér medlem</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>Nyt medlem</translation>
-        </message>
-    </context>
-    <context>
-        <name>Incidents</name>
-        <message>
-            <source>Priority %1</source>
-            <translation>Prioritet %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n municipalities</source>
-            <translation>
-                <numerusform>%n kommune</numerusform>
-                <numerusform>%n kommuner</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>at %1</source>
-            <translation>kl. %1</translation>
-        </message>
-        <message>
-            <source>%1 past the answer due</source>
-            <translation>%1 over svarfrist</translation>
-        </message>
-        <message>
-            <source>Answer due in %1</source>
-            <translation>Svarfrist om %1</translation>
-        </message>
-        <message>
-            <source>Reported %1 ago</source>
-            <translation>Meldt for %1 siden</translation>
-        </message>
-        <message>
-            <source>Worked on for %1</source>
-            <translation>I gang i %1</translation>
-        </message>
-        <message>
-            <source>Closed %1</source>
-            <translation>Lukket %1</translation>
-        </message>
-        <message>
-            <source>Resolved %1</source>
-            <translation>Løst %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Language</name>
-        <message>
-            <source>%1 d %2 h</source>
-            <translation>%1 døgn %2 t</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 t %2 min</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>Marks</name>
-        <message>
-            <source>nothing</source>
-            <translation>intet</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatrixExport</name>
-        <message>
-            <source>Responsibility, %1</source>
-            <translation>Ansvar, %1</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Opgave</translation>
-        </message>
-        <message>
-            <source>Deviations from the standard</source>
-            <translation>Afvigelser fra standarden</translation>
-        </message>
-        <message>
-            <source>Conditions and notes</source>
-            <translation>Betingelser og noter</translation>
-        </message>
-        <message>
-            <source>%1: %2, standard %3</source>
-            <translation>%1: %2, standard %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Messages</name>
-        <message>
-            <source>Contract</source>
-            <translation>Kontrakt</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Navn</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>It-løsning</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Leverandør</translation>
-        </message>
-        <message>
-            <source>Contract holder</source>
-            <translation>Kontraktholder</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Gælder fra</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>Gælder til</translation>
-        </message>
-        <message>
-            <source>Notice in months</source>
-            <translation>Opsigelse i måneder</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Bemærkning</translation>
-        </message>
-        <message>
-            <source>The last day lies before the first.</source>
-            <translation>Den sidste dag ligger før den første.</translation>
-        </message>
-        <message>
-            <source>The contract already promises %1 (%2) in this period. Give the older one a last day first.</source>
-            <translation>Kontrakten lover allerede %1 (%2) i denne periode. Giv først det ældre mål en sidste dag.</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Giv det et navn.</translation>
-        </message>
-        <message>
-            <source>Choose who delivers under the contract.</source>
-            <translation>Vælg, hvem der leverer efter kontrakten.</translation>
-        </message>
-        <message>
-            <source>Choose who holds the contract and follows up on it.</source>
-            <translation>Vælg, hvem der har kontrakten og følger op på den.</translation>
-        </message>
-        <message>
-            <source>The holder and the supplier are two different parties.</source>
-            <translation>Kontraktholder og leverandør er to forskellige parter.</translation>
-        </message>
-        <message>
-            <source>The notice is between 0 and 120 months.</source>
-            <translation>Opsigelsen er mellem 0 og 120 måneder.</translation>
-        </message>
-        <message>
-            <source>The target is more than 0.</source>
-            <translation>Målet er større end 0.</translation>
-        </message>
-        <message>
-            <source>Availability is at most 100 %.</source>
-            <translation>Tilgængelighed er højst 100 %.</translation>
-        </message>
-        <message>
-            <source>The priority is 1 to 4, or all.</source>
-            <translation>Prioriteten er 1 til 4 eller alle.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kode</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Service hours</source>
-            <translation>Servicetid</translation>
-        </message>
-        <message>
-            <source>Contracts</source>
-            <translation>Kontrakter</translation>
-        </message>
-        <message>
-            <source>In operation</source>
-            <translation>I drift</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nej</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>Tilgængelighed</translation>
-        </message>
-        <message>
-            <source>Response time</source>
-            <translation>Svartid</translation>
-        </message>
-        <message>
-            <source>Reaction time</source>
-            <translation>Reaktionstid</translation>
-        </message>
-        <message>
-            <source>Resolution time</source>
-            <translation>Løsningstid</translation>
-        </message>
-        <message>
-            <source>Support answer</source>
-            <translation>Svar fra support</translation>
-        </message>
-        <message>
-            <source>at least %1</source>
-            <translation>mindst %1</translation>
-        </message>
-        <message>
-            <source>at most %1 ms</source>
-            <translation>højst %1 ms</translation>
-        </message>
-        <message>
-            <source>at most %1 h</source>
-            <translation>højst %1 t</translation>
-        </message>
-        <message>
-            <source>at most %1 min</source>
-            <translation>højst %1 min</translation>
-        </message>
-        <message>
-            <source>at most %1 s</source>
-            <translation>højst %1 s</translation>
-        </message>
-        <message>
-            <source>Service level</source>
-            <translation>Servicemål</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>Måling</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Prioritet</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Penalty</source>
-            <translation>Bod</translation>
-        </message>
-        <message>
-            <source>Penalty from</source>
-            <translation>Bod fra</translation>
-        </message>
-        <message>
-            <source>Example data: parties and solutions</source>
-            <translation>Eksempeldata: parter og løsninger</translation>
-        </message>
-        <message>
-            <source>Example data: contracts</source>
-            <translation>Eksempeldata: kontrakter</translation>
-        </message>
-        <message>
-            <source>Example data: groups</source>
-            <translation>Eksempeldata: grupper</translation>
-        </message>
-        <message>
-            <source>Example data: responsibility matrix</source>
-            <translation>Eksempeldata: ansvarsmatrix</translation>
-        </message>
-        <message>
-            <source>Example data: incidents</source>
-            <translation>Eksempeldata: hændelser</translation>
-        </message>
-        <message>
-            <source>Example data: monthly reports</source>
-            <translation>Eksempeldata: månedsrapporter</translation>
-        </message>
-        <message>
-            <source>Example data</source>
-            <translation>Eksempeldata</translation>
-        </message>
-        <message>
-            <source>The file is empty. Ask the sender for it again.</source>
-            <translation>Filen er tom. Bed afsenderen om at sende den igen.</translation>
-        </message>
-        <message>
-            <source>The file has a title or headings but no rows below them. Ask the sender for the whole report.</source>
-            <translation>Filen har en titel eller overskrifter, men ingen rækker under dem. Bed afsenderen om hele rapporten.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or was cut short on its way. Ask the sender for it again.</source>
-            <translation>Filen er beskadiget eller blev afkortet undervejs. Bed afsenderen om at sende den igen.</translation>
-        </message>
-        <message>
-            <source>The workbook is locked with a password. Open it in Excel, remove the password and save it, or ask the sender for an open copy.</source>
-            <translation>Projektmappen er beskyttet med adgangskode. Åbn den i Excel, fjern adgangskoden og gem den, eller bed afsenderen om en kopi uden.</translation>
-        </message>
-        <message>
-            <source>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</source>
-            <translation>Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.</translation>
-        </message>
-        <message>
-            <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
-            <translation>Filen er i Excels binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.</translation>
-        </message>
-        <message>
-            <source>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</source>
-            <translation>Filen er en webside, selv om den kaldes et regneark. Åbn den i Excel, og gem den som .xlsx.</translation>
-        </message>
-        <message>
-            <source>The file is a spreadsheet saved as XML. Open it in Excel and save it as .xlsx.</source>
-            <translation>Filen er et regneark gemt som XML. Åbn den i Excel, og gem den som .xlsx.</translation>
-        </message>
-        <message>
-            <source>The file is a PDF. Ask the sender for the figures as a spreadsheet (.xlsx, .ods or .csv).</source>
-            <translation>Filen er en PDF. Bed afsenderen om tallene som regneark (.xlsx, .ods eller .csv).</translation>
-        </message>
-        <message>
-            <source>The file is not a spreadsheet. Ask the sender for the figures as .xlsx, .ods or .csv.</source>
-            <translation>Filen er ikke et regneark. Bed afsenderen om tallene som .xlsx, .ods eller .csv.</translation>
-        </message>
-        <message>
-            <source>The file unpacks to far more than a report can hold and was not opened. Ask the sender what it is before you try again.</source>
-            <translation>Filen fylder langt mere udpakket, end en rapport kan, og blev ikke åbnet. Spørg afsenderen, hvad den er, før du prøver igen.</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</source>
-            <translation>Filen har mere end %1 celler. Gem arket med tallene som en fil for sig.</translation>
-        </message>
-        <message>
-            <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
-            <translation>Projektmappens formler har ingen gemte resultater. Åbn den i Excel, lad den beregne, gem den, og indlæs den igen.</translation>
-        </message>
-        <message>
-            <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
-            <translation>Filens bogstaver kan ikke læses. Åbn den dér, hvor den er lavet, og gem den som CSV i UTF-8.</translation>
-        </message>
-        <message>
-            <source>Reading was stopped.</source>
-            <translation>Indlæsningen blev afbrudt.</translation>
-        </message>
-        <message>
-            <source>The table has no columns to write.</source>
-            <translation>Tabellen har ingen kolonner at skrive.</translation>
-        </message>
-        <message>
-            <source>The workbook could not be made: there is no room for the temporary file. Make room on the disk and try again.</source>
-            <translation>Projektmappen kunne ikke laves: der er ikke plads til den midlertidige fil. Gør plads på disken, og prøv igen.</translation>
-        </message>
-        <message>
-            <source>The table has %1 rows, more than a sheet can hold. Narrow it down, or write it as CSV.</source>
-            <translation>Tabellen har %1 rækker, flere end et ark kan rumme. Afgræns den, eller skriv den som CSV.</translation>
-        </message>
-        <message>
-            <source>%1 holds a place but comes from %2</source>
-            <translation>%1 har en plads, men kommer fra %2</translation>
-        </message>
-        <message>
-            <source>%1 holds a place until %2</source>
-            <translation>%1 har en plads til %2</translation>
-        </message>
-        <message>
-            <source>%1 holds a place</source>
-            <translation>%1 har en plads</translation>
-        </message>
-        <message>
-            <source>%1 takes a place on %2</source>
-            <translation>%1 indtræder %2</translation>
-        </message>
-        <message>
-            <source>%1's membership ended on %2</source>
-            <translation>Medlemskabet for %1 udløb %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places have nobody</source>
-            <translation>
-                <numerusform>%n plads er ledig</numerusform>
-                <numerusform>%n pladser er ledige</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more than the seat has places</source>
-            <translation>
-                <numerusform>%n mere, end der er pladser til</numerusform>
-                <numerusform>%n flere, end der er pladser til</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Steering committee</source>
-            <translation>Styregruppe</translation>
-        </message>
-        <message>
-            <source>Expert or reference group</source>
-            <translation>Faggruppe/referencegruppe</translation>
-        </message>
-        <message>
-            <source>User group</source>
-            <translation>Brugergruppe</translation>
-        </message>
-        <message>
-            <source>Ad hoc group</source>
-            <translation>Ad hoc-gruppe</translation>
-        </message>
-        <message>
-            <source>Advisory group</source>
-            <translation>Rådgivningsgruppe</translation>
-        </message>
-        <message>
-            <source>Is informed</source>
-            <translation>Informeres</translation>
-        </message>
-        <message>
-            <source>Is consulted</source>
-            <translation>Høres</translation>
-        </message>
-        <message>
-            <source>Co-decides</source>
-            <translation>Medbestemmende</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Formand</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Medlem</translation>
-        </message>
-        <message>
-            <source>Substitute</source>
-            <translation>Suppleant</translation>
-        </message>
-        <message>
-            <source>Meets ad hoc</source>
-            <translation>Mødes ad hoc</translation>
-        </message>
-        <message>
-            <source>Meets twice a year</source>
-            <translation>Mødes to gange om året</translation>
-        </message>
-        <message numerus="yes">
-            <source>Meets %n times a year</source>
-            <translation>
-                <numerusform>Mødes én gang om året</numerusform>
-                <numerusform>Mødes %n gange om året</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Gruppe</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Formål</translation>
-        </message>
-        <message>
-            <source>Influence</source>
-            <translation>Indflydelse</translation>
-        </message>
-        <message>
-            <source>Meetings a year</source>
-            <translation>Møder om året</translation>
-        </message>
-        <message>
-            <source>Mandate is a draft</source>
-            <translation>Mandat er udkast</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Rækkefølge</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Plads</translation>
-        </message>
-        <message>
-            <source>Kind of organisation</source>
-            <translation>Organisationstype</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Antal pladser</translation>
-        </message>
-        <message>
-            <source>Appointed by</source>
-            <translation>Udpeget af</translation>
-        </message>
-        <message>
-            <source>Membership</source>
-            <translation>Medlemskab</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>Represents</source>
-            <translation>Repræsenterer</translation>
-        </message>
-        <message>
-            <source>The seat %1 belongs to another group.</source>
-            <translation>Pladsen %1 hører til en anden gruppe.</translation>
-        </message>
-        <message>
-            <source>%1 is a member of the group in this period already.</source>
-            <translation>%1 er allerede medlem af gruppen i denne periode.</translation>
-        </message>
-        <message>
-            <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
-            <translation>%1 er gruppens formand i denne periode. En gruppe har én formand ad gangen.</translation>
-        </message>
-        <message>
-            <source>Meetings a year are 0 (ad hoc) to 52.</source>
-            <translation>Møder om året er 0 (ad hoc) til 52.</translation>
-        </message>
-        <message>
-            <source>A seat has 1 to 99 places.</source>
-            <translation>En plads kan have 1 til 99 pladser.</translation>
-        </message>
-        <message>
-            <source>Choose the person.</source>
-            <translation>Vælg personen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The seat %1 cannot be deleted: %n members hold or held it.</source>
-            <translation>
-                <numerusform>Pladsen %1 kan ikke slettes: %n medlem har eller har haft den.</numerusform>
-                <numerusform>Pladsen %1 kan ikke slettes: %n medlemmer har eller har haft den.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The membership ended on %1 already.</source>
-            <translation>Medlemskabet udløb allerede %1.</translation>
-        </message>
-        <message>
-            <source>Operational incident</source>
-            <translation>Driftshændelse</translation>
-        </message>
-        <message>
-            <source>Security incident</source>
-            <translation>Sikkerhedshændelse</translation>
-        </message>
-        <message>
-            <source>Planned window</source>
-            <translation>Servicevindue</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Ny</translation>
-        </message>
-        <message>
-            <source>Under investigation</source>
-            <translation>Under udredning</translation>
-        </message>
-        <message>
-            <source>At third party</source>
-            <translation>Hos tredjepart</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Løst</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Lukket</translation>
-        </message>
-        <message>
-            <source>Third party</source>
-            <translation>Tredjepart</translation>
-        </message>
-        <message>
-            <source>KOMBIT</source>
-            <translation>KOMBIT</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommune</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Ukendt</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Høj</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Mellem</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Lav</translation>
-        </message>
-        <message>
-            <source>1st level</source>
-            <translation>1. level</translation>
-        </message>
-        <message>
-            <source>2nd level</source>
-            <translation>2. level</translation>
-        </message>
-        <message>
-            <source>3rd level</source>
-            <translation>3. level</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Hændelse</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>In this state since</source>
-            <translation>I denne status siden</translation>
-        </message>
-        <message>
-            <source>Impact</source>
-            <translation>Konsekvens</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>Hastegrad</translation>
-        </message>
-        <message>
-            <source>Reason for the priority</source>
-            <translation>Begrundelse for prioriteten</translation>
-        </message>
-        <message>
-            <source>Support level</source>
-            <translation>Supportniveau</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Årsag</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Svarfrist</translation>
-        </message>
-        <message>
-            <source>Reported by</source>
-            <translation>Meldt af</translation>
-        </message>
-        <message>
-            <source>Reporting organisation</source>
-            <translation>Meldende organisation</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarlig</translation>
-        </message>
-        <message>
-            <source>Responsible person</source>
-            <translation>Ansvarlig person</translation>
-        </message>
-        <message>
-            <source>Occurred</source>
-            <translation>Opstået</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Rapporteret</translation>
-        </message>
-        <message>
-            <source>Acknowledged</source>
-            <translation>Modtaget</translation>
-        </message>
-        <message>
-            <source>Restored</source>
-            <translation>Genoprettet</translation>
-        </message>
-        <message>
-            <source>Closed at</source>
-            <translation>Lukket den</translation>
-        </message>
-        <message>
-            <source>Reason for closing</source>
-            <translation>Begrundelse for lukning</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beskrivelse</translation>
-        </message>
-        <message>
-            <source>Affected municipalities</source>
-            <translation>Berørte kommuner</translation>
-        </message>
-        <message>
-            <source>Affected municipality</source>
-            <translation>Berørt kommune</translation>
-        </message>
-        <message>
-            <source>Write a title.</source>
-            <translation>Skriv en titel.</translation>
-        </message>
-        <message>
-            <source>Choose the solution.</source>
-            <translation>Vælg løsningen.</translation>
-        </message>
-        <message>
-            <source>The priority is a number from 1 to 4.</source>
-            <translation>Prioriteten er et tal fra 1 til 4.</translation>
-        </message>
-        <message>
-            <source>Write why the priority is not %1, which impact and urgency give.</source>
-            <translation>Skriv, hvorfor prioriteten ikke er %1, som konsekvens og hastegrad giver.</translation>
-        </message>
-        <message>
-            <source>Choose the third party that the incident is handed to.</source>
-            <translation>Vælg den tredjepart, som hændelsen gives videre til.</translation>
-        </message>
-        <message>
-            <source>Write when the third party's answer is due.</source>
-            <translation>Skriv, hvornår tredjeparten skal have svaret.</translation>
-        </message>
-        <message>
-            <source>The incident cannot be reported before it occurred.</source>
-            <translation>Hændelsen kan ikke være meldt, før den opstod.</translation>
-        </message>
-        <message>
-            <source>Operation cannot be restored before the incident occurred.</source>
-            <translation>Driften kan ikke være genoprettet, før hændelsen opstod.</translation>
-        </message>
-        <message>
-            <source>The incident cannot be acknowledged before it was reported.</source>
-            <translation>Hændelsen kan ikke være modtaget, før den blev meldt.</translation>
-        </message>
-        <message>
-            <source>The incident cannot be closed before it was reported.</source>
-            <translation>Hændelsen kan ikke være lukket, før den blev meldt.</translation>
-        </message>
-        <message>
-            <source>An incident is closed when its cause is known. Choose the cause, or write why it is closed without one.</source>
-            <translation>En hændelse lukkes, når årsagen er kendt. Vælg årsagen, eller skriv, hvorfor den lukkes uden.</translation>
-        </message>
-        <message>
-            <source>%1 is not a municipality.</source>
-            <translation>%1 er ikke en kommune.</translation>
-        </message>
-        <message>
-            <source>The number and the state are not changed in the form.</source>
-            <translation>Nummer og status ændres ikke i formularen.</translation>
-        </message>
-        <message>
-            <source>%1 has been moved to %2 meanwhile.</source>
-            <translation>%1 er i mellemtiden flyttet til %2.</translation>
-        </message>
-        <message>
-            <source>%1 has been looked at and does not become new again. Move it to Under investigation.</source>
-            <translation>%1 er taget i behandling og bliver ikke ny igen. Flyt den til Under udredning.</translation>
-        </message>
-        <message>
-            <source>The time when the answer is due has passed already. Write a later one.</source>
-            <translation>Svarfristen er allerede passeret. Skriv en senere.</translation>
-        </message>
-        <message>
-            <source>Write what happened.</source>
-            <translation>Skriv, hvad der skete.</translation>
-        </message>
-        <message>
-            <source>The timeline tells what has happened; this time has not come yet.</source>
-            <translation>Forløbet fortæller, hvad der er sket. Dette tidspunkt er ikke nået endnu.</translation>
-        </message>
-        <message>
-            <source>Only what a person wrote can be withdrawn.</source>
-            <translation>Kun det, en person har skrevet, kan trækkes tilbage.</translation>
-        </message>
-        <message>
-            <source>The entry has been withdrawn already.</source>
-            <translation>Linjen er allerede trukket tilbage.</translation>
-        </message>
-        <message>
-            <source>Write why the entry is withdrawn.</source>
-            <translation>Skriv, hvorfor linjen trækkes tilbage.</translation>
-        </message>
-        <message>
-            <source>Impact %1 and urgency %2 give priority %3.</source>
-            <translation>Konsekvens %1 og hastegrad %2 giver prioritet %3.</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Registreret</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Flyttet</translation>
-        </message>
-        <message>
-            <source>Timeline entry</source>
-            <translation>Linje i forløbet</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tidspunkt</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message>
-            <source>Written by</source>
-            <translation>Skrevet af</translation>
-        </message>
-        <message>
-            <source>In the summary</source>
-            <translation>I resuméet</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Værdi</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Trukket tilbage</translation>
-        </message>
-        <message>
-            <source>Reason for withdrawing</source>
-            <translation>Begrundelse for tilbagetrækning</translation>
-        </message>
-        <message>
-            <source>Handed to %1, answer due %2</source>
-            <translation>Givet videre til %1, svarfrist %2</translation>
-        </message>
-        <message>
-            <source>Moved to %1</source>
-            <translation>Flyttet til %1</translation>
-        </message>
-        <message>
-            <source>Priority set to %1</source>
-            <translation>Prioritet sat til %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n municipalities are affected</source>
-            <translation>
-                <numerusform>%n kommune er berørt</numerusform>
-                <numerusform>%n kommuner er berørt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write the address as name@example.dk.</source>
-            <translation>Skriv adressen som navn@eksempel.dk.</translation>
-        </message>
-        <message>
-            <source>%1 is in the register already.</source>
-            <translation>%1 findes allerede i registeret.</translation>
-        </message>
-        <message>
-            <source>A municipality code has four digits, for example 0851.</source>
-            <translation>En kommunekode har fire cifre, for eksempel 0851.</translation>
-        </message>
-        <message>
-            <source>Choose the organisation that the person belongs to.</source>
-            <translation>Vælg den organisation, personen hører til.</translation>
-        </message>
-        <message>
-            <source>The order is 0 or more.</source>
-            <translation>Rækkefølgen er 0 eller mere.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 cannot be deleted: %n people belong to it. Delete or move them first.</source>
-            <translation>
-                <numerusform>%1 kan ikke slettes: %n person hører til den. Slet eller flyt personen først.</numerusform>
-                <numerusform>%1 kan ikke slettes: %n personer hører til den. Slet eller flyt dem først.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Third-party supplier</source>
-            <translation>Tredjepartsleverandør</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>Myndighed</translation>
-        </message>
-        <message>
-            <source>Association</source>
-            <translation>Forening</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Virksomhed</translation>
-        </message>
-        <message>
-            <source>Municipality code</source>
-            <translation>Kommunekode</translation>
-        </message>
-        <message>
-            <source>Controller</source>
-            <translation>Dataansvarlig</translation>
-        </message>
-        <message>
-            <source>Sub-processor</source>
-            <translation>Underdatabehandler</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>Part</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Opgave</translation>
-        </message>
-        <message>
-            <source>Exactly one responsible</source>
-            <translation>Præcis én ansvarlig</translation>
-        </message>
-        <message>
-            <source>Matrix cell</source>
-            <translation>Celle i ansvarsmatrixen</translation>
-        </message>
-        <message>
-            <source>Degree</source>
-            <translation>Grad</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>Betingelse</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Besluttet</translation>
-        </message>
-        <message>
-            <source>not responsible</source>
-            <translation>ikke ansvarlig</translation>
-        </message>
-        <message>
-            <source>responsible</source>
-            <translation>ansvarlig</translation>
-        </message>
-        <message>
-            <source>partly responsible</source>
-            <translation>delvist ansvarlig</translation>
-        </message>
-        <message>
-            <source>follows the standard</source>
-            <translation>følger standarden</translation>
-        </message>
-        <message>
-            <source>%1: it is not written when %2 is partly responsible.</source>
-            <translation>%1: det er ikke skrevet, hvornår %2 er delvist ansvarlig.</translation>
-        </message>
-        <message>
-            <source>%1: nobody is responsible.</source>
-            <translation>%1: ingen er ansvarlig.</translation>
-        </message>
-        <message>
-            <source>%1: exactly one must be responsible, but there are %2.</source>
-            <translation>%1: præcis én skal være ansvarlig, men der er %2.</translation>
-        </message>
-        <message>
-            <source>The task or the party has been removed in the meantime.</source>
-            <translation>Opgaven eller parten er fjernet i mellemtiden.</translation>
-        </message>
-        <message>
-            <source>There is already one called %1.</source>
-            <translation>Der findes allerede en, der hedder %1.</translation>
-        </message>
-        <message>
-            <source>Somebody else has changed the same field. Nothing was saved yet.</source>
-            <translation>En anden har ændret det samme felt. Intet er gemt endnu.</translation>
-        </message>
-        <message>
-            <source>Monthly report due on day</source>
-            <translation>Frist for månedsrapport</translation>
-        </message>
-        <message>
-            <source>Tolerance of shares</source>
-            <translation>Tolerance for andele</translation>
-        </message>
-        <message>
-            <source>Tolerance of times</source>
-            <translation>Tolerance for tider</translation>
-        </message>
-        <message>
-            <source>A deadline is close</source>
-            <translation>En frist er nær</translation>
-        </message>
-        <message>
-            <source>A membership ends soon</source>
-            <translation>Et medlemskab udløber snart</translation>
-        </message>
-        <message>
-            <source>First response to priority 1 and 2</source>
-            <translation>Første reaktion på prioritet 1 og 2</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>Indstilling</translation>
-        </message>
-        <message>
-            <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
-            <translation>Leverandørens rapport for en måned skal være her denne dag i den næste måned, eller på månedens sidste dag</translation>
-        </message>
-        <message>
-            <source>Reported and observed availability count as different from this difference</source>
-            <translation>Rapporteret og observeret tilgængelighed regnes for forskellige fra denne forskel</translation>
-        </message>
-        <message>
-            <source>Reported and observed times count as different from this share of the observed one</source>
-            <translation>Rapporterede og observerede tider regnes for forskellige fra denne andel af den observerede</translation>
-        </message>
-        <message>
-            <source>The overview shows deadlines within these hours as close</source>
-            <translation>Overblikket viser frister inden for så mange timer som nære</translation>
-        </message>
-        <message>
-            <source>The overview names a membership that ends within these days</source>
-            <translation>Overblikket nævner et medlemskab, der udløber inden for så mange dage</translation>
-        </message>
-        <message>
-            <source>A new incident of priority 1 or 2 is looked at within these hours</source>
-            <translation>En ny hændelse med prioritet 1 eller 2 er set på inden for så mange timer</translation>
-        </message>
-        <message>
-            <source>The value must lie between %1 and %2</source>
-            <translation>Værdien skal ligge mellem %1 og %2</translation>
-        </message>
-        <message>
-            <source>%1 has set it to %2 meanwhile. Look at the new value and choose again.</source>
-            <translation>%1 har imens sat den til %2. Se på den nye værdi, og vælg igen.</translation>
-        </message>
-        <message>
-            <source>No database is open.</source>
-            <translation>Ingen database er åben.</translation>
-        </message>
-        <message>
-            <source>The database file has been moved or replaced. Open it again.</source>
-            <translation>Databasefilen er flyttet eller skiftet ud. Åbn den igen.</translation>
-        </message>
-        <message>
-            <source>Attachment</source>
-            <translation>Bilag</translation>
-        </message>
-        <message>
-            <source>Kind of record</source>
-            <translation>Slags post</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Post</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Indhold</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Størrelse</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Tilføjet</translation>
-        </message>
-        <message>
-            <source>%1 is empty and was not attached.</source>
-            <translation>%1 er tom og blev ikke vedhæftet.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 50 MB. Keep it on the shared drive and write where it is.</source>
-            <translation>%1 er større end 50 MB. Lad den ligge på fællesdrevet, og skriv hvor den er.</translation>
-        </message>
-        <message>
-            <source>History was changed: %1 %2 in change %3.</source>
-            <translation>Historikken er ændret: %1 %2 i ændring %3.</translation>
-        </message>
-        <message>
-            <source>The chain of changes is broken at change %1.</source>
-            <translation>Kæden af ændringer er brudt ved ændring %1.</translation>
-        </message>
-        <message>
-            <source>%1 %2: the field %3 is not what was last saved.</source>
-            <translation>%1 %2: feltet %3 er ikke det, der sidst blev gemt.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Stoppet.</translation>
-        </message>
-        <message>
-            <source>The newest changes are missing: the chain ends at %1, not at %2.</source>
-            <translation>De nyeste ændringer mangler: kæden slutter ved %1 og ikke ved %2.</translation>
-        </message>
-        <message>
-            <source>%1 %2: %3 points at a record that is not there.</source>
-            <translation>%1 %2: %3 henviser til en post, der ikke findes.</translation>
-        </message>
-        <message>
-            <source>This drive does not lock files in a way that several people can share. The database is opened for reading only. Put it on another drive, or copy it to this machine.</source>
-            <translation>Drevet låser ikke filer på en måde, som flere kan deles om. Databasen er åbnet til læsning alene. Læg den på et andet drev, eller kopiér den til denne maskine.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>intet</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nej</translation>
-        </message>
-        <message>
-            <source>a removed record</source>
-            <translation>en fjernet post</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bytes</source>
-            <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n byte</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>deleted for good</source>
-            <translation>slettet for altid</translation>
-        </message>
-        <message>
-            <source>Another program is saving in this database and did not finish within 5 seconds. Try again.</source>
-            <translation>Et andet program er ved at gemme i databasen og blev ikke færdigt inden 5 sekunder. Prøv igen.</translation>
-        </message>
-        <message>
-            <source>The database can only be read here, so nothing was saved.</source>
-            <translation>Databasen kan kun læses her, så intet blev gemt.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was saved; make room and try again.</source>
-            <translation>Disken er fuld. Intet blev gemt; gør plads, og prøv igen.</translation>
-        </message>
-        <message>
-            <source>The database file cannot be reached. Check the drive and try again.</source>
-            <translation>Databasefilen kan ikke nås. Se efter drevet, og prøv igen.</translation>
-        </message>
-        <message>
-            <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
-            <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen "backups" ved siden af den.</translation>
-        </message>
-        <message>
-            <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
-            <translation>Filen er ikke en Driftsråd-database og er ladt urørt. Vælg en anden fil.</translation>
-        </message>
-        <message>
-            <source>The database refused the change: something that must be unique or present is not.</source>
-            <translation>Databasen afviste ændringen: noget, der skal være entydigt eller til stede, er det ikke.</translation>
-        </message>
-        <message>
-            <source>The program asked the database for something it does not have. Please report this.</source>
-            <translation>Programmet bad databasen om noget, den ikke har. Meld det venligst.</translation>
-        </message>
-        <message>
-            <source>The database is set up for one machine and is in use, so it cannot be shared from this drive yet. Close it everywhere and open it again.</source>
-            <translation>Databasen er sat op til én maskine og er i brug, så den kan ikke deles fra dette drev endnu. Luk den alle steder, og åbn den igen.</translation>
-        </message>
-        <message>
-            <source>%1 was made by a newer Driftsråd and was left as it is. Update this program to open it.</source>
-            <translation>%1 er lavet af et nyere Driftsråd og er ladt urørt. Opdatér dette program for at åbne den.</translation>
-        </message>
-        <message>
-            <source>%1 was made by an older Driftsråd and must be upgraded, but it can only be read here. Open it where it can be written.</source>
-            <translation>%1 er lavet af et ældre Driftsråd og skal opgraderes, men den kan kun læses her. Åbn den, hvor den kan skrives.</translation>
-        </message>
-        <message>
-            <source>%1 is already there. Choose another name, or open it.</source>
-            <translation>%1 findes allerede. Vælg et andet navn, eller åbn den.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be made there. Choose a folder that you can write in.</source>
-            <translation>%1 kan ikke laves dér. Vælg en mappe, som du kan skrive i.</translation>
-        </message>
-        <message>
-            <source>%1 is not there. Check the drive, or choose another file.</source>
-            <translation>%1 findes ikke. Se efter drevet, eller vælg en anden fil.</translation>
-        </message>
-        <message>
-            <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
-            <translation>Drevet er koblet på, så andres låse ikke ses (%1). Databasen er åbnet til læsning alene.</translation>
-        </message>
-        <message>
-            <source>You may not read %1. Ask its owner for access.</source>
-            <translation>Du må ikke læse %1. Bed ejeren om adgang.</translation>
-        </message>
-        <message>
-            <source>You may read this file but not write in it. Changes are not possible.</source>
-            <translation>Du må læse filen, men ikke skrive i den. Ændringer er ikke mulige.</translation>
-        </message>
-        <message>
-            <source>%1: somebody has removed it in the meantime.</source>
-            <translation>%1: en anden har fjernet posten i mellemtiden.</translation>
-        </message>
-        <message>
-            <source>The database has been upgraded by a newer Driftsråd. Update this program to go on writing.</source>
-            <translation>Databasen er opgraderet af et nyere Driftsråd. Opdatér dette program for at skrive videre.</translation>
-        </message>
-        <message>
-            <source>%1 must be filled in.</source>
-            <translation>%1 skal udfyldes.</translation>
-        </message>
-        <message>
-            <source>It cannot be removed, because it is used: %1 %2.</source>
-            <translation>Den kan ikke fjernes, fordi den er i brug: %1 %2.</translation>
-        </message>
-        <message>
-            <source>It cannot be undone: %1 has been changed since, by %2.</source>
-            <translation>Det kan ikke fortrydes: %1 er ændret siden, af %2.</translation>
-        </message>
-        <message>
-            <source>It cannot be undone: the record has been removed since.</source>
-            <translation>Det kan ikke fortrydes: posten er fjernet siden.</translation>
-        </message>
-        <message>
-            <source>It cannot be undone: something has been added to it since (%1).</source>
-            <translation>Det kan ikke fortrydes: der er føjet noget til siden (%1).</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Fortrudt: %1</translation>
-        </message>
-        <message>
-            <source>The change is not there any more.</source>
-            <translation>Ændringen findes ikke længere.</translation>
-        </message>
-        <message>
-            <source>It cannot be undone here: it was made by %1.</source>
-            <translation>Det kan ikke fortrydes her: ændringen er lavet af %1.</translation>
-        </message>
-        <message>
-            <source>The change has been undone already.</source>
-            <translation>Ændringen er allerede fortrudt.</translation>
-        </message>
-        <message>
-            <source>It cannot be undone: content of it has been deleted for good.</source>
-            <translation>Det kan ikke fortrydes: noget af indholdet er slettet for altid.</translation>
-        </message>
-        <message>
-            <source>Stopped; nothing was changed.</source>
-            <translation>Stoppet; intet er ændret.</translation>
-        </message>
-        <message>
-            <source>There is no figure for the month, neither reported nor observed.</source>
-            <translation>Der er intet tal for måneden, hverken rapporteret eller observeret.</translation>
-        </message>
-        <message>
-            <source>The supplier has reported no figure. The observed one counts.</source>
-            <translation>Leverandøren har ikke rapporteret noget tal. Det observerede gælder.</translation>
-        </message>
-        <message>
-            <source>Nothing was observed for the month. The supplier's figure counts.</source>
-            <translation>Der er ikke observeret noget for måneden. Leverandørens tal gælder.</translation>
-        </message>
-        <message>
-            <source>The supplier reports the target as met. What was observed misses it.</source>
-            <translation>Leverandøren rapporterer opfyldt mål. Det observerede er under målet.</translation>
-        </message>
-        <message>
-            <source>The supplier reports the target as missed. What was observed meets it.</source>
-            <translation>Leverandøren rapporterer målet som ikke opfyldt. Det observerede opfylder det.</translation>
-        </message>
-        <message>
-            <source>Reported and observed differ by more than the tolerance.</source>
-            <translation>Rapporteret og observeret afviger mere end tolerancen.</translation>
-        </message>
-        <message>
-            <source>Reported and observed agree.</source>
-            <translation>Rapporteret og observeret stemmer overens.</translation>
-        </message>
-        <message>
-            <source>No target</source>
-            <translation>Intet mål</translation>
-        </message>
-        <message>
-            <source>Fulfilled</source>
-            <translation>Opfyldt</translation>
-        </message>
-        <message>
-            <source>Target missed</source>
-            <translation>Under mål</translation>
-        </message>
-        <message>
-            <source>Breach with penalty</source>
-            <translation>Brud med bod</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Mangler</translation>
-        </message>
-        <message>
-            <source>Promised: %1</source>
-            <translation>Lovet: %1</translation>
-        </message>
-        <message>
-            <source>No figure for the month, so it is neither met nor part of an average</source>
-            <translation>Intet tal for måneden, så den er hverken opfyldt eller med i gennemsnittet</translation>
-        </message>
-        <message>
-            <source>Figure: %1</source>
-            <translation>Tal: %1</translation>
-        </message>
-        <message>
-            <source>No contract promises anything of the kind in that month</source>
-            <translation>Ingen kontrakt lover noget om det i den måned</translation>
-        </message>
-        <message>
-            <source>The target is met</source>
-            <translation>Målet er opfyldt</translation>
-        </message>
-        <message>
-            <source>The target is missed by %1</source>
-            <translation>Målet er ikke opfyldt; der mangler %1</translation>
-        </message>
-        <message>
-            <source>The contract's penalty begins at %1</source>
-            <translation>Kontraktens bod begynder ved %1</translation>
-        </message>
-        <message>
-            <source>The contract says: %1</source>
-            <translation>Kontrakten siger: %1</translation>
-        </message>
-        <message>
-            <source>Reported %1, observed %2</source>
-            <translation>Rapporteret %1, observeret %2</translation>
-        </message>
-        <message>
-            <source>The difference %1 is more than the tolerance %2</source>
-            <translation>Forskellen på %1 er større end tolerancen på %2</translation>
-        </message>
-        <message>
-            <source>The difference %1 is within the tolerance %2</source>
-            <translation>Forskellen på %1 er inden for tolerancen på %2</translation>
-        </message>
-        <message>
-            <source>%1.%2 percentage points</source>
-            <translation>%1,%2 procentpoint</translation>
-        </message>
-        <message>
-            <source>The cell holds the error %1. Ask the supplier for the figure.</source>
-            <translation>Cellen indeholder fejlen %1. Bed leverandøren om tallet.</translation>
-        </message>
-        <message>
-            <source>“%1” may be two different numbers. Say whether the file has decimal comma or decimal point.</source>
-            <translation>“%1” kan være to forskellige tal. Angiv, om filen har decimalkomma eller decimalpunktum.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation>“%1” er ikke et tal.</translation>
-        </message>
-        <message>
-            <source>“%1” is not between 0 and 100 %.</source>
-            <translation>“%1” er ikke mellem 0 og 100 %.</translation>
-        </message>
-        <message>
-            <source>“%1” is at most one per cent. A share of the whole is probably meant.</source>
-            <translation>“%1” er højst én procent. Der menes formentlig en andel af det hele.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a whole number.</source>
-            <translation>“%1” er ikke et helt tal.</translation>
-        </message>
-        <message>
-            <source>The unit of “%1” is not stated. Say it for the column, or write it behind the figure.</source>
-            <translation>Enheden for “%1” er ikke angivet. Angiv den for kolonnen, eller skriv den efter tallet.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a figure of this kind: %2.</source>
-            <translation>“%1” er ikke et tal af denne slags: %2.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. %1: %2</source>
-            <translation>Intet er indlæst. %1: %2</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. The solution "%1" is not in the register.</source>
-            <translation>Intet er indlæst. Løsningen »%1« findes ikke i registret.</translation>
-        </message>
-        <message>
-            <source>The file holds no figures that the program knows.</source>
-            <translation>Filen indeholder ingen tal, som programmet kender.</translation>
-        </message>
-        <message>
-            <source>The file does not say whose report it is. Name the supplier.</source>
-            <translation>Det fremgår ikke af filen, hvis rapport det er. Angiv leverandøren.</translation>
-        </message>
-        <message>
-            <source>There is no supplier called "%1". Known suppliers: %2.</source>
-            <translation>Der er ingen leverandør, der hedder »%1«. Kendte leverandører: %2.</translation>
-        </message>
-        <message>
-            <source>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</source>
-            <translation>Række %1 og %2 angiver forskellige tal for %3, %4. Udelad den ene.</translation>
-        </message>
-        <message>
-            <source>Row %1 names no solution that is in the register.</source>
-            <translation>Række %1 nævner ingen løsning, der findes i registret.</translation>
-        </message>
-        <message>
-            <source>Row %1 has no month.</source>
-            <translation>Række %1 har ingen måned.</translation>
-        </message>
-        <message>
-            <source>Row %1 is about %2, which has not begun.</source>
-            <translation>Række %1 handler om %2, som ikke er begyndt.</translation>
-        </message>
-        <message>
-            <source>Row %1: %2 cannot be %3.</source>
-            <translation>Række %1: %2 kan ikke være %3.</translation>
-        </message>
-        <message>
-            <source>There is no figure to import.</source>
-            <translation>Der er ingen tal at indlæse.</translation>
-        </message>
-        <message>
-            <source>Choose the supplier whose report this is.</source>
-            <translation>Vælg den leverandør, rapporten kommer fra.</translation>
-        </message>
-        <message>
-            <source>Choose what the figures of the column “%1” measure.</source>
-            <translation>Vælg, hvad tallene i kolonnen “%1” måler.</translation>
-        </message>
-        <message>
-            <source>“%1” has no year.</source>
-            <translation>“%1” mangler årstal.</translation>
-        </message>
-        <message>
-            <source>The table names no solution. Choose the one that it is about.</source>
-            <translation>Tabellen nævner ingen løsning. Vælg den, som den handler om.</translation>
-        </message>
-        <message>
-            <source>The table names no month. Choose the one that it is about.</source>
-            <translation>Tabellen nævner ingen måned. Vælg den, som den handler om.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a month.</source>
-            <translation>“%1” er ikke en måned.</translation>
-        </message>
-        <message>
-            <source>The same figure stands in %1.</source>
-            <translation>Samme tal står i %1.</translation>
-        </message>
-        <message>
-            <source>Another figure for the same stands in %1: %2. That one is used.</source>
-            <translation>Et andet tal for det samme står i %1: %2. Det bruges.</translation>
-        </message>
-        <message>
-            <source>No figure was given.</source>
-            <translation>Der er ikke angivet noget tal.</translation>
-        </message>
-        <message>
-            <source>The outage was announced; its downtime does not count.</source>
-            <translation>Afbruddet var varslet; dets nedetid tæller ikke med.</translation>
-        </message>
-        <message>
-            <source>The row names no solution.</source>
-            <translation>Rækken nævner ingen løsning.</translation>
-        </message>
-        <message>
-            <source>The row names no month.</source>
-            <translation>Rækken nævner ingen måned.</translation>
-        </message>
-        <message>
-            <source>A row of totals; the program adds up itself.</source>
-            <translation>En sumrække; programmet lægger selv sammen.</translation>
-        </message>
-        <message>
-            <source>A row without figures.</source>
-            <translation>En række uden tal.</translation>
-        </message>
-        <message>
-            <source>No figures are kept of “%1”.</source>
-            <translation>Der føres ikke tal for “%1”.</translation>
-        </message>
-        <message>
-            <source>Response time, slowest</source>
-            <translation>Svartid, største</translation>
-        </message>
-        <message>
-            <source>Answers within the limit</source>
-            <translation>Svar inden for grænsen</translation>
-        </message>
-        <message>
-            <source>Reacted to in time</source>
-            <translation>Reageret til tiden</translation>
-        </message>
-        <message>
-            <source>Resolved in time</source>
-            <translation>Løst til tiden</translation>
-        </message>
-        <message>
-            <source>Calls answered in time</source>
-            <translation>Opkald besvaret til tiden</translation>
-        </message>
-        <message>
-            <source>Calls to support</source>
-            <translation>Henvendelser</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Hændelser</translation>
-        </message>
-        <message>
-            <source>Requests to the system</source>
-            <translation>Kald til systemet</translation>
-        </message>
-        <message>
-            <source>Downtime</source>
-            <translation>Nedetid</translation>
-        </message>
-        <message>
-            <source>%1, category %2</source>
-            <translation>%1, kategori %2</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <translation>ms</translation>
-        </message>
-        <message>
-            <source>s</source>
-            <translation>sek.</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>min</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>antal</translation>
-        </message>
-        <message>
-            <source>Observed</source>
-            <translation>Observeret</translation>
-        </message>
-        <message>
-            <source>Measurement</source>
-            <translation>Måling</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Måned</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Måltal</translation>
-        </message>
-        <message>
-            <source>Category or level</source>
-            <translation>Kategori eller niveau</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Kilde</translation>
-        </message>
-        <message>
-            <source>Supplier report</source>
-            <translation>Månedsrapport</translation>
-        </message>
-        <message>
-            <source>The report on %1 for %2 is already here with other figures. Say whether to replace or keep it.</source>
-            <translation>Rapporten om %1 for %2 findes allerede med andre tal. Angiv, om den skal erstattes eller beholdes.</translation>
-        </message>
-        <message>
-            <source>The report was already approved on %1.</source>
-            <translation>Rapporten blev allerede godkendt %1.</translation>
-        </message>
-        <message>
-            <source>The report is not approved.</source>
-            <translation>Rapporten er ikke godkendt.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be %2.</source>
-            <translation>%1 kan ikke være %2.</translation>
-        </message>
-        <message>
-            <source>Not expected</source>
-            <translation>Ikke forventet</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Forventet</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Modtaget</translation>
-        </message>
-        <message>
-            <source>Too late</source>
-            <translation>For sent</translation>
-        </message>
-        <message>
-            <source>Received on %1, due on %2</source>
-            <translation>Modtaget %1, frist %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Received on %1, %n days after it was due</source>
-            <translation>
-                <numerusform>Modtaget %1, %n dag efter fristen</numerusform>
-                <numerusform>Modtaget %1, %n dage efter fristen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No contract was in force in %1</source>
-            <translation>Ingen kontrakt var i kraft i %1</translation>
-        </message>
-        <message>
-            <source>Not received yet, due on %1</source>
-            <translation>Ikke modtaget endnu, frist %1</translation>
-        </message>
-        <message>
-            <source>Not received, was due on %1</source>
-            <translation>Ikke modtaget, fristen var %1</translation>
-        </message>
-        <message>
-            <source>Not used</source>
-            <translation>Bruges ikke</translation>
-        </message>
-        <message>
-            <source>What is measured</source>
-            <translation>Hvad der måles</translation>
-        </message>
-        <message>
-            <source>The row's figure</source>
-            <translation>Rækkens tal</translation>
-        </message>
-        <message>
-            <source>A figure of its own</source>
-            <translation>Et tal for sig</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Enhed</translation>
-        </message>
-        <message>
-            <source>Support level or category</source>
-            <translation>Supportniveau eller kategori</translation>
-        </message>
-        <message>
-            <source>Announced in advance</source>
-            <translation>Varslet på forhånd</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Godkendt</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>Digest (SHA-256)</source>
-            <translation>Fingeraftryk (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>Tal</translation>
-        </message>
-        <message>
-            <source>Mapping profile</source>
-            <translation>Kolonneprofil</translation>
-        </message>
-        <message>
-            <source>Headings</source>
-            <translation>Overskrifter</translation>
-        </message>
-        <message>
-            <source>Mapping</source>
-            <translation>Kolonner</translation>
-        </message>
-        <message>
-            <source>Move %1 to %2</source>
-            <translation>Flyt %1 til %2</translation>
-        </message>
-        <message>
-            <source>Set the priority of %1 to %2</source>
-            <translation>Sæt prioriteten for %1 til %2</translation>
-        </message>
-        <message>
-            <source>Write in the timeline of %1</source>
-            <translation>Skriv i forløbet for %1</translation>
-        </message>
-        <message>
-            <source>Withdraw an entry in the timeline of %1</source>
-            <translation>Træk en linje i forløbet for %1 tilbage</translation>
-        </message>
-        <message>
-            <source>Change the summary of %1</source>
-            <translation>Ret resuméet for %1</translation>
-        </message>
-        <message>
-            <source>Register the incident %1</source>
-            <translation>Registrér hændelsen %1</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Redigér %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written. Choose another folder, or close the file where it is open.</source>
-            <translation>%1 kunne ikke skrives. Vælg en anden mappe, eller luk filen dér, hvor den er åben.</translation>
-        </message>
-        <message>
-            <source>Somebody else has deleted the record meanwhile</source>
-            <translation>En anden har slettet posten imens</translation>
-        </message>
-        <message>
-            <source>Not saved. What you typed still stands in the form.</source>
-            <translation>Ikke gemt. Det, du har skrevet, står stadig i formularen.</translation>
-        </message>
-        <message>
-            <source>The option %1 is not known. "driftsraad --help" lists them.</source>
-            <translation>Tilvalget %1 kendes ikke. "driftsraad --help" nævner dem.</translation>
-        </message>
-        <message>
-            <source>The option %1 needs a value.</source>
-            <translation>Tilvalget %1 skal have en værdi.</translation>
-        </message>
-        <message>
-            <source>The language %1 is not known; use da or en.</source>
-            <translation>Sproget %1 kendes ikke; brug da eller en.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: check that the folder is there, that you may write in it and that the disk has room.</source>
-            <translation>%1 kan ikke skrives: se efter, at mappen findes, at du må skrive i den, og at disken har plads.</translation>
-        </message>
-        <message>
-            <source>Say one file to make: driftsraad demo FILE.</source>
-            <translation>Nævn én fil, der skal laves: driftsraad demo FIL.</translation>
-        </message>
-        <message>
-            <source>%1 is not a day; write it like 2026-11-23.</source>
-            <translation>%1 er ikke en dag; skriv den som 2026-11-23.</translation>
-        </message>
-        <message>
-            <source>%1 is made, with example data as of %2.</source>
-            <translation>%1 er lavet, med eksempeldata pr. %2.</translation>
-        </message>
-        <message>
-            <source>Say one file to check: driftsraad check FILE.</source>
-            <translation>Nævn én fil, der skal efterses: driftsraad check FIL.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The database is sound: file, references and %n changes checked.</source>
-            <translation>
-                <numerusform>Databasen er i orden: fil, henvisninger og %n ændring er efterset.</numerusform>
-                <numerusform>Databasen er i orden: fil, henvisninger og %n ændringer er efterset.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The database is not sound:
+    </message>
+</context>
+<context>
+    <name>FieldChoice</name>
+    <message>
+        <source>h</source>
+        <translation>t</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <translation>Redigér gruppe</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>Edit seat</source>
+        <translation>Redigér plads</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>Ny plads</translation>
+    </message>
+    <message>
+        <source>Edit member</source>
+        <translation>Redigér medlem</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nyt medlem</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritet %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>kl. %1</translation>
+    </message>
+    <message>
+        <source>%1 past the answer due</source>
+        <translation>%1 over svarfrist</translation>
+    </message>
+    <message>
+        <source>Answer due in %1</source>
+        <translation>Svarfrist om %1</translation>
+    </message>
+    <message>
+        <source>Reported %1 ago</source>
+        <translation>Meldt for %1 siden</translation>
+    </message>
+    <message>
+        <source>Worked on for %1</source>
+        <translation>I gang i %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Lukket %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <translation>Løst %1</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 døgn %2 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixExport</name>
+    <message>
+        <source>Responsibility, %1</source>
+        <translation>Ansvar, %1</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Deviations from the standard</source>
+        <translation>Afvigelser fra standarden</translation>
+    </message>
+    <message>
+        <source>Conditions and notes</source>
+        <translation>Betingelser og noter</translation>
+    </message>
+    <message>
+        <source>%1: %2, standard %3</source>
+        <translation>%1: %2, standard %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>It-løsning</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Contract holder</source>
+        <translation>Kontraktholder</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gælder til</translation>
+    </message>
+    <message>
+        <source>Notice in months</source>
+        <translation>Opsigelse i måneder</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Den sidste dag ligger før den første.</translation>
+    </message>
+    <message>
+        <source>The contract already promises %1 (%2) in this period. Give the older one a last day first.</source>
+        <translation>Kontrakten lover allerede %1 (%2) i denne periode. Giv først det ældre mål en sidste dag.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Giv det et navn.</translation>
+    </message>
+    <message>
+        <source>Choose who delivers under the contract.</source>
+        <translation>Vælg, hvem der leverer efter kontrakten.</translation>
+    </message>
+    <message>
+        <source>Choose who holds the contract and follows up on it.</source>
+        <translation>Vælg, hvem der har kontrakten og følger op på den.</translation>
+    </message>
+    <message>
+        <source>The holder and the supplier are two different parties.</source>
+        <translation>Kontraktholder og leverandør er to forskellige parter.</translation>
+    </message>
+    <message>
+        <source>The notice is between 0 and 120 months.</source>
+        <translation>Opsigelsen er mellem 0 og 120 måneder.</translation>
+    </message>
+    <message>
+        <source>The target is more than 0.</source>
+        <translation>Målet er større end 0.</translation>
+    </message>
+    <message>
+        <source>Availability is at most 100 %.</source>
+        <translation>Tilgængelighed er højst 100 %.</translation>
+    </message>
+    <message>
+        <source>The priority is 1 to 4, or all.</source>
+        <translation>Prioriteten er 1 til 4 eller alle.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicetid</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrakter</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>I drift</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Tilgængelighed</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Svartid</translation>
+    </message>
+    <message>
+        <source>Reaction time</source>
+        <translation>Reaktionstid</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>Løsningstid</translation>
+    </message>
+    <message>
+        <source>Support answer</source>
+        <translation>Svar fra support</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>at most %1 ms</source>
+        <translation>højst %1 ms</translation>
+    </message>
+    <message>
+        <source>at most %1 h</source>
+        <translation>højst %1 t</translation>
+    </message>
+    <message>
+        <source>at most %1 min</source>
+        <translation>højst %1 min</translation>
+    </message>
+    <message>
+        <source>at most %1 s</source>
+        <translation>højst %1 s</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicemål</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Bod</translation>
+    </message>
+    <message>
+        <source>Penalty from</source>
+        <translation>Bod fra</translation>
+    </message>
+    <message>
+        <source>Example data: parties and solutions</source>
+        <translation>Eksempeldata: parter og løsninger</translation>
+    </message>
+    <message>
+        <source>Example data: contracts</source>
+        <translation>Eksempeldata: kontrakter</translation>
+    </message>
+    <message>
+        <source>Example data: groups</source>
+        <translation>Eksempeldata: grupper</translation>
+    </message>
+    <message>
+        <source>Example data: responsibility matrix</source>
+        <translation>Eksempeldata: ansvarsmatrix</translation>
+    </message>
+    <message>
+        <source>Example data: incidents</source>
+        <translation>Eksempeldata: hændelser</translation>
+    </message>
+    <message>
+        <source>Example data: monthly reports</source>
+        <translation>Eksempeldata: månedsrapporter</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Eksempeldata</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask the sender for it again.</source>
+        <translation>Filen er tom. Bed afsenderen om at sende den igen.</translation>
+    </message>
+    <message>
+        <source>The file has a title or headings but no rows below them. Ask the sender for the whole report.</source>
+        <translation>Filen har en titel eller overskrifter, men ingen rækker under dem. Bed afsenderen om hele rapporten.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut short on its way. Ask the sender for it again.</source>
+        <translation>Filen er beskadiget eller blev afkortet undervejs. Bed afsenderen om at sende den igen.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password. Open it in Excel, remove the password and save it, or ask the sender for an open copy.</source>
+        <translation>Projektmappen er beskyttet med adgangskode. Åbn den i Excel, fjern adgangskoden og gem den, eller bed afsenderen om en kopi uden.</translation>
+    </message>
+    <message>
+        <source>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</source>
+        <translation>Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>Filen er i Excels binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</source>
+        <translation>Filen er en webside, selv om den kaldes et regneark. Åbn den i Excel, og gem den som .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet saved as XML. Open it in Excel and save it as .xlsx.</source>
+        <translation>Filen er et regneark gemt som XML. Åbn den i Excel, og gem den som .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF. Ask the sender for the figures as a spreadsheet (.xlsx, .ods or .csv).</source>
+        <translation>Filen er en PDF. Bed afsenderen om tallene som regneark (.xlsx, .ods eller .csv).</translation>
+    </message>
+    <message>
+        <source>The file is not a spreadsheet. Ask the sender for the figures as .xlsx, .ods or .csv.</source>
+        <translation>Filen er ikke et regneark. Bed afsenderen om tallene som .xlsx, .ods eller .csv.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a report can hold and was not opened. Ask the sender what it is before you try again.</source>
+        <translation>Filen fylder langt mere udpakket, end en rapport kan, og blev ikke åbnet. Spørg afsenderen, hvad den er, før du prøver igen.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</source>
+        <translation>Filen har mere end %1 celler. Gem arket med tallene som en fil for sig.</translation>
+    </message>
+    <message>
+        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <translation>Projektmappens formler har ingen gemte resultater. Åbn den i Excel, lad den beregne, gem den, og indlæs den igen.</translation>
+    </message>
+    <message>
+        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <translation>Filens bogstaver kan ikke læses. Åbn den dér, hvor den er lavet, og gem den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Indlæsningen blev afbrudt.</translation>
+    </message>
+    <message>
+        <source>The table has no columns to write.</source>
+        <translation>Tabellen har ingen kolonner at skrive.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: there is no room for the temporary file. Make room on the disk and try again.</source>
+        <translation>Projektmappen kunne ikke laves: der er ikke plads til den midlertidige fil. Gør plads på disken, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows, more than a sheet can hold. Narrow it down, or write it as CSV.</source>
+        <translation>Tabellen har %1 rækker, flere end et ark kan rumme. Afgræns den, eller skriv den som CSV.</translation>
+    </message>
+    <message>
+        <source>%1 holds a place but comes from %2</source>
+        <translation>%1 har en plads, men kommer fra %2</translation>
+    </message>
+    <message>
+        <source>%1 holds a place until %2</source>
+        <translation>%1 har en plads til %2</translation>
+    </message>
+    <message>
+        <source>%1 holds a place</source>
+        <translation>%1 har en plads</translation>
+    </message>
+    <message>
+        <source>%1 takes a place on %2</source>
+        <translation>%1 indtræder %2</translation>
+    </message>
+    <message>
+        <source>%1's membership ended on %2</source>
+        <translation>Medlemskabet for %1 udløb %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places have nobody</source>
+        <translation>
+            <numerusform>%n plads er ledig</numerusform>
+            <numerusform>%n pladser er ledige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than the seat has places</source>
+        <translation>
+            <numerusform>%n mere, end der er pladser til</numerusform>
+            <numerusform>%n flere, end der er pladser til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Styregruppe</translation>
+    </message>
+    <message>
+        <source>Expert or reference group</source>
+        <translation>Faggruppe/referencegruppe</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Brugergruppe</translation>
+    </message>
+    <message>
+        <source>Ad hoc group</source>
+        <translation>Ad hoc-gruppe</translation>
+    </message>
+    <message>
+        <source>Advisory group</source>
+        <translation>Rådgivningsgruppe</translation>
+    </message>
+    <message>
+        <source>Is informed</source>
+        <translation>Informeres</translation>
+    </message>
+    <message>
+        <source>Is consulted</source>
+        <translation>Høres</translation>
+    </message>
+    <message>
+        <source>Co-decides</source>
+        <translation>Medbestemmende</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Formand</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppleant</translation>
+    </message>
+    <message>
+        <source>Meets ad hoc</source>
+        <translation>Mødes ad hoc</translation>
+    </message>
+    <message>
+        <source>Meets twice a year</source>
+        <translation>Mødes to gange om året</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meets %n times a year</source>
+        <translation>
+            <numerusform>Mødes én gang om året</numerusform>
+            <numerusform>Mødes %n gange om året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Indflydelse</translation>
+    </message>
+    <message>
+        <source>Meetings a year</source>
+        <translation>Møder om året</translation>
+    </message>
+    <message>
+        <source>Mandate is a draft</source>
+        <translation>Mandat er udkast</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rækkefølge</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plads</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Organisationstype</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Antal pladser</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Udpeget af</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Medlemskab</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Repræsenterer</translation>
+    </message>
+    <message>
+        <source>The seat %1 belongs to another group.</source>
+        <translation>Pladsen %1 hører til en anden gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of the group in this period already.</source>
+        <translation>%1 er allerede medlem af gruppen i denne periode.</translation>
+    </message>
+    <message>
+        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
+        <translation>%1 er gruppens formand i denne periode. En gruppe har én formand ad gangen.</translation>
+    </message>
+    <message>
+        <source>Meetings a year are 0 (ad hoc) to 52.</source>
+        <translation>Møder om året er 0 (ad hoc) til 52.</translation>
+    </message>
+    <message>
+        <source>A seat has 1 to 99 places.</source>
+        <translation>En plads kan have 1 til 99 pladser.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Vælg personen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The seat %1 cannot be deleted: %n members hold or held it.</source>
+        <translation>
+            <numerusform>Pladsen %1 kan ikke slettes: %n medlem har eller har haft den.</numerusform>
+            <numerusform>Pladsen %1 kan ikke slettes: %n medlemmer har eller har haft den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The membership ended on %1 already.</source>
+        <translation>Medlemskabet udløb allerede %1.</translation>
+    </message>
+    <message>
+        <source>Operational incident</source>
+        <translation>Driftshændelse</translation>
+    </message>
+    <message>
+        <source>Security incident</source>
+        <translation>Sikkerhedshændelse</translation>
+    </message>
+    <message>
+        <source>Planned window</source>
+        <translation>Servicevindue</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>Under udredning</translation>
+    </message>
+    <message>
+        <source>At third party</source>
+        <translation>Hos tredjepart</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Løst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
+    <message>
+        <source>KOMBIT</source>
+        <translation>KOMBIT</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mellem</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>1st level</source>
+        <translation>1. level</translation>
+    </message>
+    <message>
+        <source>2nd level</source>
+        <translation>2. level</translation>
+    </message>
+    <message>
+        <source>3rd level</source>
+        <translation>3. level</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Hændelse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>I denne status siden</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Hastegrad</translation>
+    </message>
+    <message>
+        <source>Reason for the priority</source>
+        <translation>Begrundelse for prioriteten</translation>
+    </message>
+    <message>
+        <source>Support level</source>
+        <translation>Supportniveau</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Meldt af</translation>
+    </message>
+    <message>
+        <source>Reporting organisation</source>
+        <translation>Meldende organisation</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarlig person</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Opstået</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporteret</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Genoprettet</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Lukket den</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Begrundelse for lukning</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Affected municipalities</source>
+        <translation>Berørte kommuner</translation>
+    </message>
+    <message>
+        <source>Affected municipality</source>
+        <translation>Berørt kommune</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Skriv en titel.</translation>
+    </message>
+    <message>
+        <source>Choose the solution.</source>
+        <translation>Vælg løsningen.</translation>
+    </message>
+    <message>
+        <source>The priority is a number from 1 to 4.</source>
+        <translation>Prioriteten er et tal fra 1 til 4.</translation>
+    </message>
+    <message>
+        <source>Write why the priority is not %1, which impact and urgency give.</source>
+        <translation>Skriv, hvorfor prioriteten ikke er %1, som konsekvens og hastegrad giver.</translation>
+    </message>
+    <message>
+        <source>Choose the third party that the incident is handed to.</source>
+        <translation>Vælg den tredjepart, som hændelsen gives videre til.</translation>
+    </message>
+    <message>
+        <source>Write when the third party's answer is due.</source>
+        <translation>Skriv, hvornår tredjeparten skal have svaret.</translation>
+    </message>
+    <message>
+        <source>The incident cannot be reported before it occurred.</source>
+        <translation>Hændelsen kan ikke være meldt, før den opstod.</translation>
+    </message>
+    <message>
+        <source>Operation cannot be restored before the incident occurred.</source>
+        <translation>Driften kan ikke være genoprettet, før hændelsen opstod.</translation>
+    </message>
+    <message>
+        <source>The incident cannot be acknowledged before it was reported.</source>
+        <translation>Hændelsen kan ikke være modtaget, før den blev meldt.</translation>
+    </message>
+    <message>
+        <source>The incident cannot be closed before it was reported.</source>
+        <translation>Hændelsen kan ikke være lukket, før den blev meldt.</translation>
+    </message>
+    <message>
+        <source>An incident is closed when its cause is known. Choose the cause, or write why it is closed without one.</source>
+        <translation>En hændelse lukkes, når årsagen er kendt. Vælg årsagen, eller skriv, hvorfor den lukkes uden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a municipality.</source>
+        <translation>%1 er ikke en kommune.</translation>
+    </message>
+    <message>
+        <source>The number and the state are not changed in the form.</source>
+        <translation>Nummer og status ændres ikke i formularen.</translation>
+    </message>
+    <message>
+        <source>%1 has been moved to %2 meanwhile.</source>
+        <translation>%1 er i mellemtiden flyttet til %2.</translation>
+    </message>
+    <message>
+        <source>%1 has been looked at and does not become new again. Move it to Under investigation.</source>
+        <translation>%1 er taget i behandling og bliver ikke ny igen. Flyt den til Under udredning.</translation>
+    </message>
+    <message>
+        <source>The time when the answer is due has passed already. Write a later one.</source>
+        <translation>Svarfristen er allerede passeret. Skriv en senere.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Skriv, hvad der skete.</translation>
+    </message>
+    <message>
+        <source>The timeline tells what has happened; this time has not come yet.</source>
+        <translation>Forløbet fortæller, hvad der er sket. Dette tidspunkt er ikke nået endnu.</translation>
+    </message>
+    <message>
+        <source>Only what a person wrote can be withdrawn.</source>
+        <translation>Kun det, en person har skrevet, kan trækkes tilbage.</translation>
+    </message>
+    <message>
+        <source>The entry has been withdrawn already.</source>
+        <translation>Linjen er allerede trukket tilbage.</translation>
+    </message>
+    <message>
+        <source>Write why the entry is withdrawn.</source>
+        <translation>Skriv, hvorfor linjen trækkes tilbage.</translation>
+    </message>
+    <message>
+        <source>Impact %1 and urgency %2 give priority %3.</source>
+        <translation>Konsekvens %1 og hastegrad %2 giver prioritet %3.</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registreret</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Timeline entry</source>
+        <translation>Linje i forløbet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet af</translation>
+    </message>
+    <message>
+        <source>In the summary</source>
+        <translation>I resuméet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing</source>
+        <translation>Begrundelse for tilbagetrækning</translation>
+    </message>
+    <message>
+        <source>Handed to %1, answer due %2</source>
+        <translation>Givet videre til %1, svarfrist %2</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Flyttet til %1</translation>
+    </message>
+    <message>
+        <source>Priority set to %1</source>
+        <translation>Prioritet sat til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities are affected</source>
+        <translation>
+            <numerusform>%n kommune er berørt</numerusform>
+            <numerusform>%n kommuner er berørt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the address as name@example.dk.</source>
+        <translation>Skriv adressen som navn@eksempel.dk.</translation>
+    </message>
+    <message>
+        <source>%1 is in the register already.</source>
+        <translation>%1 findes allerede i registeret.</translation>
+    </message>
+    <message>
+        <source>A municipality code has four digits, for example 0851.</source>
+        <translation>En kommunekode har fire cifre, for eksempel 0851.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that the person belongs to.</source>
+        <translation>Vælg den organisation, personen hører til.</translation>
+    </message>
+    <message>
+        <source>The order is 0 or more.</source>
+        <translation>Rækkefølgen er 0 eller mere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted: %n people belong to it. Delete or move them first.</source>
+        <translation>
+            <numerusform>%1 kan ikke slettes: %n person hører til den. Slet eller flyt personen først.</numerusform>
+            <numerusform>%1 kan ikke slettes: %n personer hører til den. Slet eller flyt dem først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Third-party supplier</source>
+        <translation>Tredjepartsleverandør</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Forening</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Municipality code</source>
+        <translation>Kommunekode</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Dataansvarlig</translation>
+    </message>
+    <message>
+        <source>Sub-processor</source>
+        <translation>Underdatabehandler</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Exactly one responsible</source>
+        <translation>Præcis én ansvarlig</translation>
+    </message>
+    <message>
+        <source>Matrix cell</source>
+        <translation>Celle i ansvarsmatrixen</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Betingelse</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besluttet</translation>
+    </message>
+    <message>
+        <source>not responsible</source>
+        <translation>ikke ansvarlig</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>partly responsible</source>
+        <translation>delvist ansvarlig</translation>
+    </message>
+    <message>
+        <source>follows the standard</source>
+        <translation>følger standarden</translation>
+    </message>
+    <message>
+        <source>%1: it is not written when %2 is partly responsible.</source>
+        <translation>%1: det er ikke skrevet, hvornår %2 er delvist ansvarlig.</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible.</source>
+        <translation>%1: ingen er ansvarlig.</translation>
+    </message>
+    <message>
+        <source>%1: exactly one must be responsible, but there are %2.</source>
+        <translation>%1: præcis én skal være ansvarlig, men der er %2.</translation>
+    </message>
+    <message>
+        <source>The task or the party has been removed in the meantime.</source>
+        <translation>Opgaven eller parten er fjernet i mellemtiden.</translation>
+    </message>
+    <message>
+        <source>There is already one called %1.</source>
+        <translation>Der findes allerede en, der hedder %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same field. Nothing was saved yet.</source>
+        <translation>En anden har ændret det samme felt. Intet er gemt endnu.</translation>
+    </message>
+    <message>
+        <source>Monthly report due on day</source>
+        <translation>Frist for månedsrapport</translation>
+    </message>
+    <message>
+        <source>Tolerance of shares</source>
+        <translation>Tolerance for andele</translation>
+    </message>
+    <message>
+        <source>Tolerance of times</source>
+        <translation>Tolerance for tider</translation>
+    </message>
+    <message>
+        <source>A deadline is close</source>
+        <translation>En frist er nær</translation>
+    </message>
+    <message>
+        <source>A membership ends soon</source>
+        <translation>Et medlemskab udløber snart</translation>
+    </message>
+    <message>
+        <source>First response to priority 1 and 2</source>
+        <translation>Første reaktion på prioritet 1 og 2</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
+        <translation>Leverandørens rapport for en måned skal være her denne dag i den næste måned, eller på månedens sidste dag</translation>
+    </message>
+    <message>
+        <source>Reported and observed availability count as different from this difference</source>
+        <translation>Rapporteret og observeret tilgængelighed regnes for forskellige fra denne forskel</translation>
+    </message>
+    <message>
+        <source>Reported and observed times count as different from this share of the observed one</source>
+        <translation>Rapporterede og observerede tider regnes for forskellige fra denne andel af den observerede</translation>
+    </message>
+    <message>
+        <source>The overview shows deadlines within these hours as close</source>
+        <translation>Overblikket viser frister inden for så mange timer som nære</translation>
+    </message>
+    <message>
+        <source>The overview names a membership that ends within these days</source>
+        <translation>Overblikket nævner et medlemskab, der udløber inden for så mange dage</translation>
+    </message>
+    <message>
+        <source>A new incident of priority 1 or 2 is looked at within these hours</source>
+        <translation>En ny hændelse med prioritet 1 eller 2 er set på inden for så mange timer</translation>
+    </message>
+    <message>
+        <source>The value must lie between %1 and %2</source>
+        <translation>Værdien skal ligge mellem %1 og %2</translation>
+    </message>
+    <message>
+        <source>%1 has set it to %2 meanwhile. Look at the new value and choose again.</source>
+        <translation>%1 har imens sat den til %2. Se på den nye værdi, og vælg igen.</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>Ingen database er åben.</translation>
+    </message>
+    <message>
+        <source>The database file has been moved or replaced. Open it again.</source>
+        <translation>Databasefilen er flyttet eller skiftet ud. Åbn den igen.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Slags post</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>%1 is empty and was not attached.</source>
+        <translation>%1 er tom og blev ikke vedhæftet.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB. Keep it on the shared drive and write where it is.</source>
+        <translation>%1 er større end 50 MB. Lad den ligge på fællesdrevet, og skriv hvor den er.</translation>
+    </message>
+    <message>
+        <source>History was changed: %1 %2 in change %3.</source>
+        <translation>Historikken er ændret: %1 %2 i ændring %3.</translation>
+    </message>
+    <message>
+        <source>The chain of changes is broken at change %1.</source>
+        <translation>Kæden af ændringer er brudt ved ændring %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the field %3 is not what was last saved.</source>
+        <translation>%1 %2: feltet %3 er ikke det, der sidst blev gemt.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stoppet.</translation>
+    </message>
+    <message>
+        <source>The newest changes are missing: the chain ends at %1, not at %2.</source>
+        <translation>De nyeste ændringer mangler: kæden slutter ved %1 og ikke ved %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 points at a record that is not there.</source>
+        <translation>%1 %2: %3 henviser til en post, der ikke findes.</translation>
+    </message>
+    <message>
+        <source>This drive does not lock files in a way that several people can share. The database is opened for reading only. Put it on another drive, or copy it to this machine.</source>
+        <translation>Drevet låser ikke filer på en måde, som flere kan deles om. Databasen er åbnet til læsning alene. Læg den på et andet drev, eller kopiér den til denne maskine.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>a removed record</source>
+        <translation>en fjernet post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted for good</source>
+        <translation>slettet for altid</translation>
+    </message>
+    <message>
+        <source>Another program is saving in this database and did not finish within 5 seconds. Try again.</source>
+        <translation>Et andet program er ved at gemme i databasen og blev ikke færdigt inden 5 sekunder. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>The database can only be read here, so nothing was saved.</source>
+        <translation>Databasen kan kun læses her, så intet blev gemt.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>Disken er fuld. Intet blev gemt; gør plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be reached. Check the drive and try again.</source>
+        <translation>Databasefilen kan ikke nås. Se efter drevet, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen "backups" ved siden af den.</translation>
+    </message>
+    <message>
+        <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
+        <translation>Filen er ikke en Driftsråd-database og er ladt urørt. Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>The database refused the change: something that must be unique or present is not.</source>
+        <translation>Databasen afviste ændringen: noget, der skal være entydigt eller til stede, er det ikke.</translation>
+    </message>
+    <message>
+        <source>The program asked the database for something it does not have. Please report this.</source>
+        <translation>Programmet bad databasen om noget, den ikke har. Meld det venligst.</translation>
+    </message>
+    <message>
+        <source>The database is set up for one machine and is in use, so it cannot be shared from this drive yet. Close it everywhere and open it again.</source>
+        <translation>Databasen er sat op til én maskine og er i brug, så den kan ikke deles fra dette drev endnu. Luk den alle steder, og åbn den igen.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Driftsråd and was left as it is. Update this program to open it.</source>
+        <translation>%1 er lavet af et nyere Driftsråd og er ladt urørt. Opdatér dette program for at åbne den.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older Driftsråd and must be upgraded, but it can only be read here. Open it where it can be written.</source>
+        <translation>%1 er lavet af et ældre Driftsråd og skal opgraderes, men den kan kun læses her. Åbn den, hvor den kan skrives.</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Choose another name, or open it.</source>
+        <translation>%1 findes allerede. Vælg et andet navn, eller åbn den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made there. Choose a folder that you can write in.</source>
+        <translation>%1 kan ikke laves dér. Vælg en mappe, som du kan skrive i.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the drive, or choose another file.</source>
+        <translation>%1 findes ikke. Se efter drevet, eller vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
+        <translation>Drevet er koblet på, så andres låse ikke ses (%1). Databasen er åbnet til læsning alene.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Ask its owner for access.</source>
+        <translation>Du må ikke læse %1. Bed ejeren om adgang.</translation>
+    </message>
+    <message>
+        <source>You may read this file but not write in it. Changes are not possible.</source>
+        <translation>Du må læse filen, men ikke skrive i den. Ændringer er ikke mulige.</translation>
+    </message>
+    <message>
+        <source>%1: somebody has removed it in the meantime.</source>
+        <translation>%1: en anden har fjernet posten i mellemtiden.</translation>
+    </message>
+    <message>
+        <source>The database has been upgraded by a newer Driftsråd. Update this program to go on writing.</source>
+        <translation>Databasen er opgraderet af et nyere Driftsråd. Opdatér dette program for at skrive videre.</translation>
+    </message>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>%1 skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed, because it is used: %1 %2.</source>
+        <translation>Den kan ikke fjernes, fordi den er i brug: %1 %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: %1 has been changed since, by %2.</source>
+        <translation>Det kan ikke fortrydes: %1 er ændret siden, af %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: the record has been removed since.</source>
+        <translation>Det kan ikke fortrydes: posten er fjernet siden.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: something has been added to it since (%1).</source>
+        <translation>Det kan ikke fortrydes: der er føjet noget til siden (%1).</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+    <message>
+        <source>The change is not there any more.</source>
+        <translation>Ændringen findes ikke længere.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone here: it was made by %1.</source>
+        <translation>Det kan ikke fortrydes her: ændringen er lavet af %1.</translation>
+    </message>
+    <message>
+        <source>The change has been undone already.</source>
+        <translation>Ændringen er allerede fortrudt.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: content of it has been deleted for good.</source>
+        <translation>Det kan ikke fortrydes: noget af indholdet er slettet for altid.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Stoppet; intet er ændret.</translation>
+    </message>
+    <message>
+        <source>There is no figure for the month, neither reported nor observed.</source>
+        <translation>Der er intet tal for måneden, hverken rapporteret eller observeret.</translation>
+    </message>
+    <message>
+        <source>The supplier has reported no figure. The observed one counts.</source>
+        <translation>Leverandøren har ikke rapporteret noget tal. Det observerede gælder.</translation>
+    </message>
+    <message>
+        <source>Nothing was observed for the month. The supplier's figure counts.</source>
+        <translation>Der er ikke observeret noget for måneden. Leverandørens tal gælder.</translation>
+    </message>
+    <message>
+        <source>The supplier reports the target as met. What was observed misses it.</source>
+        <translation>Leverandøren rapporterer opfyldt mål. Det observerede er under målet.</translation>
+    </message>
+    <message>
+        <source>The supplier reports the target as missed. What was observed meets it.</source>
+        <translation>Leverandøren rapporterer målet som ikke opfyldt. Det observerede opfylder det.</translation>
+    </message>
+    <message>
+        <source>Reported and observed differ by more than the tolerance.</source>
+        <translation>Rapporteret og observeret afviger mere end tolerancen.</translation>
+    </message>
+    <message>
+        <source>Reported and observed agree.</source>
+        <translation>Rapporteret og observeret stemmer overens.</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Intet mål</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Opfyldt</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>Under mål</translation>
+    </message>
+    <message>
+        <source>Breach with penalty</source>
+        <translation>Brud med bod</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Lovet: %1</translation>
+    </message>
+    <message>
+        <source>No figure for the month, so it is neither met nor part of an average</source>
+        <translation>Intet tal for måneden, så den er hverken opfyldt eller med i gennemsnittet</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Tal: %1</translation>
+    </message>
+    <message>
+        <source>No contract promises anything of the kind in that month</source>
+        <translation>Ingen kontrakt lover noget om det i den måned</translation>
+    </message>
+    <message>
+        <source>The target is met</source>
+        <translation>Målet er opfyldt</translation>
+    </message>
+    <message>
+        <source>The target is missed by %1</source>
+        <translation>Målet er ikke opfyldt; der mangler %1</translation>
+    </message>
+    <message>
+        <source>The contract's penalty begins at %1</source>
+        <translation>Kontraktens bod begynder ved %1</translation>
+    </message>
+    <message>
+        <source>The contract says: %1</source>
+        <translation>Kontrakten siger: %1</translation>
+    </message>
+    <message>
+        <source>Reported %1, observed %2</source>
+        <translation>Rapporteret %1, observeret %2</translation>
+    </message>
+    <message>
+        <source>The difference %1 is more than the tolerance %2</source>
+        <translation>Forskellen på %1 er større end tolerancen på %2</translation>
+    </message>
+    <message>
+        <source>The difference %1 is within the tolerance %2</source>
+        <translation>Forskellen på %1 er inden for tolerancen på %2</translation>
+    </message>
+    <message>
+        <source>%1.%2 percentage points</source>
+        <translation>%1,%2 procentpoint</translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1. Ask the supplier for the figure.</source>
+        <translation>Cellen indeholder fejlen %1. Bed leverandøren om tallet.</translation>
+    </message>
+    <message>
+        <source>“%1” may be two different numbers. Say whether the file has decimal comma or decimal point.</source>
+        <translation>“%1” kan være to forskellige tal. Angiv, om filen har decimalkomma eller decimalpunktum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not between 0 and 100 %.</source>
+        <translation>“%1” er ikke mellem 0 og 100 %.</translation>
+    </message>
+    <message>
+        <source>“%1” is at most one per cent. A share of the whole is probably meant.</source>
+        <translation>“%1” er højst én procent. Der menes formentlig en andel af det hele.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” er ikke et helt tal.</translation>
+    </message>
+    <message>
+        <source>The unit of “%1” is not stated. Say it for the column, or write it behind the figure.</source>
+        <translation>Enheden for “%1” er ikke angivet. Angiv den for kolonnen, eller skriv den efter tallet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure of this kind: %2.</source>
+        <translation>“%1” er ikke et tal af denne slags: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1: %2</source>
+        <translation>Intet er indlæst. %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. The solution "%1" is not in the register.</source>
+        <translation>Intet er indlæst. Løsningen »%1« findes ikke i registret.</translation>
+    </message>
+    <message>
+        <source>The file holds no figures that the program knows.</source>
+        <translation>Filen indeholder ingen tal, som programmet kender.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose report it is. Name the supplier.</source>
+        <translation>Det fremgår ikke af filen, hvis rapport det er. Angiv leverandøren.</translation>
+    </message>
+    <message>
+        <source>There is no supplier called "%1". Known suppliers: %2.</source>
+        <translation>Der er ingen leverandør, der hedder »%1«. Kendte leverandører: %2.</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</source>
+        <translation>Række %1 og %2 angiver forskellige tal for %3, %4. Udelad den ene.</translation>
+    </message>
+    <message>
+        <source>Row %1 names no solution that is in the register.</source>
+        <translation>Række %1 nævner ingen løsning, der findes i registret.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no month.</source>
+        <translation>Række %1 har ingen måned.</translation>
+    </message>
+    <message>
+        <source>Row %1 is about %2, which has not begun.</source>
+        <translation>Række %1 handler om %2, som ikke er begyndt.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 cannot be %3.</source>
+        <translation>Række %1: %2 kan ikke være %3.</translation>
+    </message>
+    <message>
+        <source>There is no figure to import.</source>
+        <translation>Der er ingen tal at indlæse.</translation>
+    </message>
+    <message>
+        <source>Choose the supplier whose report this is.</source>
+        <translation>Vælg den leverandør, rapporten kommer fra.</translation>
+    </message>
+    <message>
+        <source>Choose what the figures of the column “%1” measure.</source>
+        <translation>Vælg, hvad tallene i kolonnen “%1” måler.</translation>
+    </message>
+    <message>
+        <source>“%1” has no year.</source>
+        <translation>“%1” mangler årstal.</translation>
+    </message>
+    <message>
+        <source>The table names no solution. Choose the one that it is about.</source>
+        <translation>Tabellen nævner ingen løsning. Vælg den, som den handler om.</translation>
+    </message>
+    <message>
+        <source>The table names no month. Choose the one that it is about.</source>
+        <translation>Tabellen nævner ingen måned. Vælg den, som den handler om.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month.</source>
+        <translation>“%1” er ikke en måned.</translation>
+    </message>
+    <message>
+        <source>The same figure stands in %1.</source>
+        <translation>Samme tal står i %1.</translation>
+    </message>
+    <message>
+        <source>Another figure for the same stands in %1: %2. That one is used.</source>
+        <translation>Et andet tal for det samme står i %1: %2. Det bruges.</translation>
+    </message>
+    <message>
+        <source>No figure was given.</source>
+        <translation>Der er ikke angivet noget tal.</translation>
+    </message>
+    <message>
+        <source>The outage was announced; its downtime does not count.</source>
+        <translation>Afbruddet var varslet; dets nedetid tæller ikke med.</translation>
+    </message>
+    <message>
+        <source>The row names no solution.</source>
+        <translation>Rækken nævner ingen løsning.</translation>
+    </message>
+    <message>
+        <source>The row names no month.</source>
+        <translation>Rækken nævner ingen måned.</translation>
+    </message>
+    <message>
+        <source>A row of totals; the program adds up itself.</source>
+        <translation>En sumrække; programmet lægger selv sammen.</translation>
+    </message>
+    <message>
+        <source>A row without figures.</source>
+        <translation>En række uden tal.</translation>
+    </message>
+    <message>
+        <source>No figures are kept of “%1”.</source>
+        <translation>Der føres ikke tal for “%1”.</translation>
+    </message>
+    <message>
+        <source>Response time, slowest</source>
+        <translation>Svartid, største</translation>
+    </message>
+    <message>
+        <source>Answers within the limit</source>
+        <translation>Svar inden for grænsen</translation>
+    </message>
+    <message>
+        <source>Reacted to in time</source>
+        <translation>Reageret til tiden</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Løst til tiden</translation>
+    </message>
+    <message>
+        <source>Calls answered in time</source>
+        <translation>Opkald besvaret til tiden</translation>
+    </message>
+    <message>
+        <source>Calls to support</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>Requests to the system</source>
+        <translation>Kald til systemet</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Nedetid</translation>
+    </message>
+    <message>
+        <source>%1, category %2</source>
+        <translation>%1, kategori %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>sek.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observeret</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Måltal</translation>
+    </message>
+    <message>
+        <source>Category or level</source>
+        <translation>Kategori eller niveau</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Supplier report</source>
+        <translation>Månedsrapport</translation>
+    </message>
+    <message>
+        <source>The report on %1 for %2 is already here with other figures. Say whether to replace or keep it.</source>
+        <translation>Rapporten om %1 for %2 findes allerede med andre tal. Angiv, om den skal erstattes eller beholdes.</translation>
+    </message>
+    <message>
+        <source>The report was already approved on %1.</source>
+        <translation>Rapporten blev allerede godkendt %1.</translation>
+    </message>
+    <message>
+        <source>The report is not approved.</source>
+        <translation>Rapporten er ikke godkendt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 kan ikke være %2.</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Ikke forventet</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>For sent</translation>
+    </message>
+    <message>
+        <source>Received on %1, due on %2</source>
+        <translation>Modtaget %1, frist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received on %1, %n days after it was due</source>
+        <translation>
+            <numerusform>Modtaget %1, %n dag efter fristen</numerusform>
+            <numerusform>Modtaget %1, %n dage efter fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contract was in force in %1</source>
+        <translation>Ingen kontrakt var i kraft i %1</translation>
+    </message>
+    <message>
+        <source>Not received yet, due on %1</source>
+        <translation>Ikke modtaget endnu, frist %1</translation>
+    </message>
+    <message>
+        <source>Not received, was due on %1</source>
+        <translation>Ikke modtaget, fristen var %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Bruges ikke</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Hvad der måles</translation>
+    </message>
+    <message>
+        <source>The row's figure</source>
+        <translation>Rækkens tal</translation>
+    </message>
+    <message>
+        <source>A figure of its own</source>
+        <translation>Et tal for sig</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Support level or category</source>
+        <translation>Supportniveau eller kategori</translation>
+    </message>
+    <message>
+        <source>Announced in advance</source>
+        <translation>Varslet på forhånd</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Fingeraftryk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Mapping profile</source>
+        <translation>Kolonneprofil</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Overskrifter</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Flyt %1 til %2</translation>
+    </message>
+    <message>
+        <source>Set the priority of %1 to %2</source>
+        <translation>Sæt prioriteten for %1 til %2</translation>
+    </message>
+    <message>
+        <source>Write in the timeline of %1</source>
+        <translation>Skriv i forløbet for %1</translation>
+    </message>
+    <message>
+        <source>Withdraw an entry in the timeline of %1</source>
+        <translation>Træk en linje i forløbet for %1 tilbage</translation>
+    </message>
+    <message>
+        <source>Change the summary of %1</source>
+        <translation>Ret resuméet for %1</translation>
+    </message>
+    <message>
+        <source>Register the incident %1</source>
+        <translation>Registrér hændelsen %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Redigér %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or close the file where it is open.</source>
+        <translation>%1 kunne ikke skrives. Vælg en anden mappe, eller luk filen dér, hvor den er åben.</translation>
+    </message>
+    <message>
+        <source>Somebody else has deleted the record meanwhile</source>
+        <translation>En anden har slettet posten imens</translation>
+    </message>
+    <message>
+        <source>Not saved. What you typed still stands in the form.</source>
+        <translation>Ikke gemt. Det, du har skrevet, står stadig i formularen.</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+        <translation>Tilvalget %1 kendes ikke. "driftsraad --help" nævner dem.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Tilvalget %1 skal have en værdi.</translation>
+    </message>
+    <message>
+        <source>The language %1 is not known; use da or en.</source>
+        <translation>Sproget %1 kendes ikke; brug da eller en.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: check that the folder is there, that you may write in it and that the disk has room.</source>
+        <translation>%1 kan ikke skrives: se efter, at mappen findes, at du må skrive i den, og at disken har plads.</translation>
+    </message>
+    <message>
+        <source>Say one file to make: driftsraad demo FILE.</source>
+        <translation>Nævn én fil, der skal laves: driftsraad demo FIL.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day; write it like 2026-11-23.</source>
+        <translation>%1 er ikke en dag; skriv den som 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>%1 is made, with example data as of %2.</source>
+        <translation>%1 er lavet, med eksempeldata pr. %2.</translation>
+    </message>
+    <message>
+        <source>Say one file to check: driftsraad check FILE.</source>
+        <translation>Nævn én fil, der skal efterses: driftsraad check FIL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is sound: file, references and %n changes checked.</source>
+        <translation>
+            <numerusform>Databasen er i orden: fil, henvisninger og %n ændring er efterset.</numerusform>
+            <numerusform>Databasen er i orden: fil, henvisninger og %n ændringer er efterset.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is not sound:
 %1</source>
-            <translation>Databasen er ikke i orden:
+        <translation>Databasen er ikke i orden:
 %1</translation>
-        </message>
-        <message>
-            <source>Say one table to export; "driftsraad export list" names them.</source>
-            <translation>Nævn én tabel, der skal skrives; "driftsraad export list" nævner dem.</translation>
-        </message>
-        <message>
-            <source>The format %1 is not known; use csv or xlsx.</source>
-            <translation>Formatet %1 kendes ikke; brug csv eller xlsx.</translation>
-        </message>
-        <message>
-            <source>Say where to write the workbook: --output FILE.</source>
-            <translation>Sig, hvor regnearket skal skrives: --output FIL.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows are written to %1.</source>
-            <translation>
-                <numerusform>%n række er skrevet til %1.</numerusform>
-                <numerusform>%n rækker er skrevet til %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Say which database: --database FILE.</source>
-            <translation>Sig hvilken database: --database FIL.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: check that it is there and that you may read it.</source>
-            <translation>%1 kan ikke læses: se efter, at den findes, og at du må læse den.</translation>
-        </message>
-        <message>
-            <source>The figures of %1 are here already; nothing was changed.</source>
-            <translation>Tallene fra %1 findes allerede; intet er ændret.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figures taken in from %1.</source>
-            <translation>
-                <numerusform>%n tal er indlæst fra %1.</numerusform>
-                <numerusform>%n tal er indlæst fra %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not taken: %1: %2</source>
-            <translation>Ikke indlæst: %1: %2</translation>
-        </message>
-        <message>
-            <source>Not known as a solution: %1</source>
-            <translation>Kendes ikke som løsning: %1</translation>
-        </message>
-        <message>
-            <source>Say one file to import: driftsraad import FILE.</source>
-            <translation>Nævn én fil, der skal indlæses: driftsraad import FIL.</translation>
-        </message>
-        <message>
-            <source>Choose one of --replace and --keep.</source>
-            <translation>Vælg én af --replace og --keep.</translation>
-        </message>
-        <message>
-            <source>Import the report %1</source>
-            <translation>Indlæs rapporten %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 til %2</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>fra %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>til %1</translation>
-        </message>
-        <message>
-            <source>without a time limit</source>
-            <translation>uden tidsbegrænsning</translation>
-        </message>
-        <message>
-            <source>Solutions</source>
-            <translation>It-løsninger</translation>
-        </message>
-        <message>
-            <source>All priorities, %1</source>
-            <translation>Alle prioriteter, %1</translation>
-        </message>
-        <message>
-            <source>Priority %1, %2</source>
-            <translation>Prioritet %1, %2</translation>
-        </message>
-        <message>
-            <source>Service levels</source>
-            <translation>Servicemål</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The record is no longer in the register.</source>
-            <translation>Posten er ikke længere i registeret.</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Overskredet</translation>
-        </message>
-        <message>
-            <source>Within %1 hours</source>
-            <translation>Inden for %1 timer</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Senere</translation>
-        </message>
-        <message>
-            <source>Below target</source>
-            <translation>Under mål</translation>
-        </message>
-        <message>
-            <source>Awaits answer</source>
-            <translation>Afventer svar</translation>
-        </message>
-        <message>
-            <source>Critical</source>
-            <translation>Kritisk</translation>
-        </message>
-        <message>
-            <source>Priority 2</source>
-            <translation>Prioritet 2</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Udløbet</translation>
-        </message>
-        <message>
-            <source>Vacant</source>
-            <translation>Ledig</translation>
-        </message>
-        <message>
-            <source>Nobody responsible</source>
-            <translation>Uden ansvar</translation>
-        </message>
-        <message>
-            <source>Ends soon</source>
-            <translation>Udløber snart</translation>
-        </message>
-        <message>
-            <source>Open reports</source>
-            <translation>Åbn rapporter</translation>
-        </message>
-        <message>
-            <source>See figures</source>
-            <translation>Se tallene</translation>
-        </message>
-        <message>
-            <source>Open incident</source>
-            <translation>Åbn hændelse</translation>
-        </message>
-        <message>
-            <source>Open the matrix</source>
-            <translation>Åbn matrixen</translation>
-        </message>
-        <message>
-            <source>Find member</source>
-            <translation>Find medlem</translation>
-        </message>
-        <message>
-            <source>Monthly report for %1 is missing</source>
-            <translation>Månedsrapport for %1 mangler</translation>
-        </message>
-        <message>
-            <source>%1 · from %2</source>
-            <translation>%1 · fra %2</translation>
-        </message>
-        <message>
-            <source>%1 was below its target in %2</source>
-            <translation>%1 var under mål i %2</translation>
-        </message>
-        <message>
-            <source>Availability %1, target %2 · %3</source>
-            <translation>Tilgængelighed %1, mål %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 answers</source>
-            <translation>%1 · %2 · %3 svarer</translation>
-        </message>
-        <message>
-            <source>%1 of %2 places are taken</source>
-            <translation>%1 af %2 pladser er besat</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of %3 places are taken</source>
-            <translation>%1 · %2 af %3 pladser er besat</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n expired places in %1</source>
-            <translation>
-                <numerusform>%n udløbet plads i %1</numerusform>
-                <numerusform>%n udløbne pladser i %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vacant places in %1</source>
-            <translation>
-                <numerusform>%n ledig plads i %1</numerusform>
-                <numerusform>%n ledige pladser i %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A membership of %1 ends</source>
-            <translation>Et medlemskab af %1 udløber</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tasks without anyone responsible</source>
-            <translation>
-                <numerusform>%n opgave uden ansvarlig</numerusform>
-                <numerusform>%n opgaver uden ansvarlig</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Monthly reports</source>
-            <translation>Månedsrapporter</translation>
-        </message>
-        <message>
-            <source>Answers from third parties</source>
-            <translation>Svar fra tredjeparter</translation>
-        </message>
-        <message>
-            <source>Places in groups</source>
-            <translation>Pladser i grupper</translation>
-        </message>
-        <message>
-            <source>Memberships</source>
-            <translation>Medlemskaber</translation>
-        </message>
-        <message>
-            <source>Responsibility matrix</source>
-            <translation>Ansvarsmatrix</translation>
-        </message>
-        <message>
-            <source>There is no solution called "%1". Known solutions: %2.</source>
-            <translation>Der er ingen løsning, der hedder »%1«. Kendte løsninger: %2.</translation>
-        </message>
-        <message>
-            <source>%1, level %2</source>
-            <translation>%1, %2. level</translation>
-        </message>
-        <message>
-            <source>Add %1</source>
-            <translation>Tilføj %1</translation>
-        </message>
-        <message>
-            <source>Edit the seat %1</source>
-            <translation>Redigér pladsen %1</translation>
-        </message>
-        <message>
-            <source>Add the seat %1</source>
-            <translation>Tilføj pladsen %1</translation>
-        </message>
-        <message>
-            <source>Edit the member %1</source>
-            <translation>Redigér medlemmet %1</translation>
-        </message>
-        <message>
-            <source>Add the member %1</source>
-            <translation>Tilføj medlemmet %1</translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>Slet %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 from the group</source>
-            <translation>Fjern %1 fra gruppen</translation>
-        </message>
-        <message>
-            <source>End %1's membership</source>
-            <translation>Afslut medlemskabet for %1</translation>
-        </message>
-        <message>
-            <source>Delete the seat %1</source>
-            <translation>Slet pladsen %1</translation>
-        </message>
-        <message>
-            <source>Choose one from the list, or leave it empty.</source>
-            <translation>Vælg en fra listen, eller lad feltet stå tomt.</translation>
-        </message>
-        <message>
-            <source>Write the date as 23-11-2026.</source>
-            <translation>Skriv datoen som 23-11-2026.</translation>
-        </message>
-        <message>
-            <source>Write the target as a number, for example %1.</source>
-            <translation>Skriv målet som et tal, for eksempel %1.</translation>
-        </message>
-        <message>
-            <source>Add a service level</source>
-            <translation>Tilføj et servicemål</translation>
-        </message>
-        <message>
-            <source>Edit a service level</source>
-            <translation>Redigér et servicemål</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Grupper</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 until %2</source>
-            <translation>%1 til %2</translation>
-        </message>
-        <message>
-            <source>Add the 98 municipalities</source>
-            <translation>Tilføj de 98 kommuner</translation>
-        </message>
-        <message>
-            <source>Delete a service level</source>
-            <translation>Slet et servicemål</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 kan ikke læses: %2</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 50 MB. Attach a smaller file or a link to it.</source>
-            <translation>%1 fylder mere end 50 MB. Vedhæft en mindre fil eller et link til den.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 kan ikke skrives: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Attach %n files</source>
-            <translation>
-                <numerusform>Vedhæft %n fil</numerusform>
-                <numerusform>Vedhæft %n filer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove the attachment %1</source>
-            <translation>Fjern bilaget %1</translation>
-        </message>
-        <message>
-            <source>Change the setting: %1</source>
-            <translation>Ret indstillingen: %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be read. Is it open elsewhere, or moved?</source>
-            <translation>%1 kunne ikke læses. Er den åben et andet sted, eller er den flyttet?</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</source>
-            <translation>%1 er større end 50 MB. Bed om rapporten uden billeder og rådata.</translation>
-        </message>
-        <message>
-            <source>No table with figures was found in the file. Is it the right one?</source>
-            <translation>Der er ikke fundet nogen tabel med tal i filen. Er det den rigtige?</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>Indlæs %1</translation>
-        </message>
-        <message>
-            <source>Approve a monthly report</source>
-            <translation>Godkend månedsrapport</translation>
-        </message>
-        <message>
-            <source>Withdraw a monthly report's approval</source>
-            <translation>Fortryd godkendelse af månedsrapport</translation>
-        </message>
-        <message>
-            <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
-            <translation>Intet mailprogram svarede. Opsæt et på denne computer, eller skriv selv til %1.</translation>
-        </message>
-        <message>
-            <source>Reported at</source>
-            <translation>Meldt</translation>
-        </message>
-        <message>
-            <source>Timeline note</source>
-            <translation>Notat</translation>
-        </message>
-        <message>
-            <source>There is no solution called %1. The database has: %2.</source>
-            <translation>Der er ingen løsning, der hedder %1. Databasen har: %2.</translation>
-        </message>
-        <message>
-            <source>Say which month, like --month 2026-10.</source>
-            <translation>Sig hvilken måned, som --month 2026-10.</translation>
-        </message>
-        <message>
-            <source>Say one report: matrix or monthly.</source>
-            <translation>Nævn ét papir: matrix eller monthly.</translation>
-        </message>
-        <message>
-            <source>Say where to write the paper: --output FILE.pdf.</source>
-            <translation>Sig, hvor papiret skal skrives: --output FIL.pdf.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages are written to %1.</source>
-            <translation>
-                <numerusform>%n side er skrevet til %1.</numerusform>
-                <numerusform>%n sider er skrevet til %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-            <translation>"%1" er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
-        </message>
-        <message>
-            <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
-            <translation>Blokken er større end matricen fra dette felt; intet er ændret.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Set %n cells of the matrix</source>
-            <translation>
-                <numerusform>Sæt %n felt i matricen</numerusform>
-                <numerusform>Sæt %n felter i matricen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 follows the standard</source>
-            <translation>%1 følger standarden</translation>
-        </message>
-        <message numerus="yes">
-            <source>Paste %n cells into the matrix</source>
-            <translation>
-                <numerusform>Indsæt %n felt i matricen</numerusform>
-                <numerusform>Indsæt %n felter i matricen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add the task %1</source>
-            <translation>Tilføj opgaven %1</translation>
-        </message>
-        <message>
-            <source>Add the party %1</source>
-            <translation>Tilføj parten %1</translation>
-        </message>
-        <message>
-            <source>Edit the task %1</source>
-            <translation>Redigér opgaven %1</translation>
-        </message>
-        <message>
-            <source>Move the task %1</source>
-            <translation>Flyt opgaven %1</translation>
-        </message>
-        <message>
-            <source>Remove the task %1</source>
-            <translation>Fjern opgaven %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Overview</source>
-            <translation>Overblik</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Grupper</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>Ny gruppe</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Hændelser</translation>
-        </message>
-        <message>
-            <source>New incident</source>
-            <translation>Ny hændelse</translation>
-        </message>
-        <message>
-            <source>SLA</source>
-            <translation>SLA</translation>
-        </message>
-        <message>
-            <source>Monthly reports</source>
-            <translation>Månedsrapporter</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>New in the register</source>
-            <translation>Nyt i registeret</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Indstillinger</translation>
-        </message>
-        <message>
-            <source>Import a monthly report</source>
-            <translation>Indlæs månedsrapport</translation>
-        </message>
-        <message>
-            <source>Responsibility</source>
-            <translation>Ansvar</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <translation>Ny opgave</translation>
-        </message>
-    </context>
-    <context>
-        <name>Papers</name>
-        <message>
-            <source>empty</source>
-            <translation>tom</translation>
-        </message>
-        <message>
-            <source>%1, where the standard says %2.</source>
-            <translation>%1, hvor standarden siger %2.</translation>
-        </message>
-        <message>
-            <source>Contact: %1.</source>
-            <translation>Kontakt: %1.</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Opgave</translation>
-        </message>
-        <message>
-            <source>The matrix has no tasks yet.</source>
-            <translation>Matricen har ingen opgaver endnu.</translation>
-        </message>
-        <message>
-            <source>Responsibility: who does what?</source>
-            <translation>Ansvar: hvem gør hvad?</translation>
-        </message>
-        <message>
-            <source>The standard matrix</source>
-            <translation>Standardmatricen</translation>
-        </message>
-        <message>
-            <source>As of %1</source>
-            <translation>Gælder %1</translation>
-        </message>
-        <message>
-            <source>X responsible · (X) partly responsible · ≠ deviates from the standard · raised numbers lead to the notes</source>
-            <translation>X ansvarlig · (X) delvist ansvarlig · ≠ afviger fra standarden · hævede tal viser til noterne</translation>
-        </message>
-        <message>
-            <source>Left open</source>
-            <translation>Mangler</translation>
-        </message>
-        <message>
-            <source>Conditions and deviations</source>
-            <translation>Betingelser og afvigelser</translation>
-        </message>
-        <message>
-            <source>Made by Driftsråd %1 at %2.</source>
-            <translation>Dannet af Driftsråd %1 kl. %2.</translation>
-        </message>
-        <message>
-            <source>Example data</source>
-            <translation>Eksempeldata</translation>
-        </message>
-        <message>
-            <source>page %1 of %2</source>
-            <translation>side %1 af %2</translation>
-        </message>
-        <message>
-            <source>Availability against target</source>
-            <translation>Tilgængelighed mod mål</translation>
-        </message>
-        <message>
-            <source>Incidents by cause</source>
-            <translation>Hændelser efter årsag</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Mangler</translation>
-        </message>
-        <message>
-            <source>Table 1. Availability in %1, %</source>
-            <translation>Tabel 1. Tilgængelighed i %1, %</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>It-løsning</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Rapporteret</translation>
-        </message>
-        <message>
-            <source>Observed</source>
-            <translation>Observeret</translation>
-        </message>
-        <message>
-            <source>Deviation</source>
-            <translation>Afvigelse</translation>
-        </message>
-        <message>
-            <source>Since last month</source>
-            <translation>Siden sidste måned</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>No solutions are registered.</source>
-            <translation>Der er ikke registreret løsninger.</translation>
-        </message>
-        <message>
-            <source>Reported and observed differ</source>
-            <translation>Rapporteret og observeret er ikke det samme</translation>
-        </message>
-        <message>
-            <source>Table 2. Incidents by priority</source>
-            <translation>Tabel 2. Hændelser efter prioritet</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Prioritet</translation>
-        </message>
-        <message>
-            <source>Open at the start</source>
-            <translation>Åbne primo</translation>
-        </message>
-        <message>
-            <source>New in the month</source>
-            <translation>Nye</translation>
-        </message>
-        <message>
-            <source>Closed in the month</source>
-            <translation>Lukkede</translation>
-        </message>
-        <message>
-            <source>Open at the end</source>
-            <translation>Åbne ultimo</translation>
-        </message>
-        <message>
-            <source>Priority %1</source>
-            <translation>Prioritet %1</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>I alt</translation>
-        </message>
-        <message>
-            <source>Table 3. Outages, grave incidents and planned windows</source>
-            <translation>Tabel 3. Afbrud, alvorlige hændelser og servicevinduer</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Hvad skete der</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Slut</translation>
-        </message>
-        <message>
-            <source>Lasted</source>
-            <translation>Varighed</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Årsag</translation>
-        </message>
-        <message>
-            <source>Not restored</source>
-            <translation>Ikke genoprettet</translation>
-        </message>
-        <message>
-            <source>No outage was registered in the month.</source>
-            <translation>Der er ikke registreret afbrud i måneden.</translation>
-        </message>
-        <message>
-            <source>Table 4. The suppliers' reports for %1</source>
-            <translation>Tabel 4. Leverandørernes rapporter for %1</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Leverandør</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Frist</translation>
-        </message>
-        <message>
-            <source>Came on</source>
-            <translation>Modtaget</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 af %2</translation>
-        </message>
-        <message>
-            <source>%1 under target, %2 without a figure</source>
-            <translation>%1 under mål, %2 uden tal</translation>
-        </message>
-        <message>
-            <source>Availability met</source>
-            <translation>Tilgængelighed opfyldt</translation>
-        </message>
-        <message>
-            <source>Suppliers' reports</source>
-            <translation>Månedsrapporter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reports missing</source>
-            <translation>
-                <numerusform>%n rapport mangler</numerusform>
-                <numerusform>%n rapporter mangler</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New incidents</source>
-            <translation>Nye hændelser</translation>
-        </message>
-        <message>
-            <source>%1 closed in the month</source>
-            <translation>%1 lukket i måneden</translation>
-        </message>
-        <message>
-            <source>Open at the end of the month</source>
-            <translation>Åbne ved månedens slutning</translation>
-        </message>
-        <message>
-            <source>%1 at its start</source>
-            <translation>%1 ved dens begyndelse</translation>
-        </message>
-        <message>
-            <source>%1 of %2 solutions met their target for availability in %3.</source>
-            <translation>%1 af %2 løsninger holdt målet for tilgængelighed i %3.</translation>
-        </message>
-        <message>
-            <source>%1 is furthest from it: %2 % against %3 %.</source>
-            <translation>%1 ligger længst fra målet: %2 % mod %3 %.</translation>
-        </message>
-        <message>
-            <source>%1: availability, neither reported nor observed</source>
-            <translation>%1: tilgængelighed, hverken rapporteret eller observeret</translation>
-        </message>
-        <message>
-            <source>%1: the availability that the supplier reports</source>
-            <translation>%1: leverandørens tal for tilgængelighed</translation>
-        </message>
-        <message>
-            <source>%1: the report of %2, due on %3</source>
-            <translation>%1: rapporten fra %2, frist %3</translation>
-        </message>
-        <message>
-            <source>Operations report across solutions</source>
-            <translation>Driftsrapport på tværs af løsninger</translation>
-        </message>
-        <message>
-            <source>In short</source>
-            <translation>Kort fortalt</translation>
-        </message>
-        <message>
-            <source>Missing in this report</source>
-            <translation>Mangler i denne rapport</translation>
-        </message>
-        <message>
-            <source>Service levels</source>
-            <translation>Servicemål</translation>
-        </message>
-        <message>
-            <source>Figure 1. Availability against target, twelve months, %</source>
-            <translation>Figur 1. Tilgængelighed mod mål, tolv måneder, %</translation>
-        </message>
-        <message>
-            <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
-            <translation>Alle på samme skala, der ikke begynder ved 0. Stiplet linje: mål. Ring: under mål. Rude: brud med bod. Observerede tal, ellers leverandørens.</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Hændelser</translation>
-        </message>
-        <message>
-            <source>Figure 2. Incidents by cause, reported a month</source>
-            <translation>Figur 2. Hændelser efter årsag, anmeldt pr. måned</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annullér</translation>
-        </message>
-    </context>
-    <context>
-        <name>Register</name>
-        <message>
-            <source>New organisation</source>
-            <translation>Ny organisation</translation>
-        </message>
-        <message>
-            <source>Edit organisation</source>
-            <translation>Redigér organisation</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Ny person</translation>
-        </message>
-        <message>
-            <source>Edit person</source>
-            <translation>Redigér person</translation>
-        </message>
-        <message>
-            <source>New solution</source>
-            <translation>Ny it-løsning</translation>
-        </message>
-        <message>
-            <source>Edit solution</source>
-            <translation>Redigér it-løsning</translation>
-        </message>
-        <message>
-            <source>New contract</source>
-            <translation>Ny kontrakt</translation>
-        </message>
-        <message>
-            <source>Edit contract</source>
-            <translation>Redigér kontrakt</translation>
-        </message>
-        <message>
-            <source>All priorities</source>
-            <translation>Alle prioriteter</translation>
-        </message>
-        <message>
-            <source>Priority %1</source>
-            <translation>Prioritet %1</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>New service level</source>
-            <translation>Nyt servicemål</translation>
-        </message>
-        <message>
-            <source>Edit service level</source>
-            <translation>Redigér servicemål</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reminder</name>
-        <message>
-            <source>To %1</source>
-            <translation>Til %1</translation>
-        </message>
-        <message>
-            <source>We have not received these monthly reports:</source>
-            <translation>Vi har ikke modtaget disse månedsrapporter:</translation>
-        </message>
-        <message>
-            <source>- %1, %2 (due on %3)</source>
-            <translation>- %1, %2 (frist %3)</translation>
-        </message>
-        <message>
-            <source>Please send them as soon as possible.</source>
-            <translation>Send dem venligst hurtigst muligt.</translation>
-        </message>
-        <message>
-            <source>Kind regards</source>
-            <translation>Venlig hilsen</translation>
-        </message>
-        <message>
-            <source>Monthly report missing: %1, %2</source>
-            <translation>Månedsrapport mangler: %1, %2</translation>
-        </message>
-        <message>
-            <source>Monthly reports missing</source>
-            <translation>Månedsrapporter mangler</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportCharts</name>
-        <message>
-            <source>Reported availability</source>
-            <translation>Rapporteret tilgængelighed</translation>
-        </message>
-        <message>
-            <source>Observed %1</source>
-            <translation>Målt %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlaExport</name>
-        <message>
-            <source>%1 by month, %2</source>
-            <translation>%1 pr. måned, %2</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>It-løsning</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Leverandør</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Måned</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Rapporteret</translation>
-        </message>
-        <message>
-            <source>Observed</source>
-            <translation>Observeret</translation>
-        </message>
-        <message>
-            <source>Reported minus observed</source>
-            <translation>Rapporteret minus observeret</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoToast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Fortryd</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::AttachmentsPanel</name>
-        <message>
-            <source>Attach files…</source>
-            <translation>Vedhæft filer…</translation>
-        </message>
-        <message>
-            <source>Nothing is attached yet. Drop files here, or choose them.</source>
-            <translation>Der er ikke vedhæftet noget endnu. Slip filer her, eller vælg dem.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attached files. More can be dropped here.</source>
-            <translation>
-                <numerusform>%n vedhæftet fil. Flere kan slippes her.</numerusform>
-                <numerusform>%n vedhæftede filer. Flere kan slippes her.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Open a copy of %1</source>
-            <translation>Åbn en kopi af %1</translation>
-        </message>
-        <message>
-            <source>Save %1 as</source>
-            <translation>Gem %1 som</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Fjern %1</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation>Vedhæft filer</translation>
-        </message>
-        <message>
-            <source>This file can run as a program</source>
-            <translation>Filen kan køre som et program</translation>
-        </message>
-        <message>
-            <source>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</source>
-            <translation>%1 kan starte et program, når den åbnes, og åbnes derfor ikke herfra. Gem den først, hvis du ved, hvem den kommer fra.</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Gemt som %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Banner</name>
-        <message>
-            <source>Close the message</source>
-            <translation>Luk beskeden</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::BoardView</name>
-        <message>
-            <source>Move to the next column</source>
-            <translation>Flyt til næste kolonne</translation>
-        </message>
-        <message>
-            <source>Move to the previous column</source>
-            <translation>Flyt til forrige kolonne</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n incidents</source>
-            <translation>
-                <numerusform>%1, %n hændelse</numerusform>
-                <numerusform>%1, %n hændelser</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ingen</translation>
-        </message>
-        <message>
-            <source>%1 more in the list</source>
-            <translation>%1 flere i listen</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::CadenceCard</name>
-        <message>
-            <source>Meetings</source>
-            <translation>Møder</translation>
-        </message>
-        <message>
-            <source>Influence: %1</source>
-            <translation>Indflydelse: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::CellDrawer</name>
-        <message>
-            <source>Edit</source>
-            <translation>Redigér</translation>
-        </message>
-        <message>
-            <source>Follow the standard</source>
-            <translation>Følg standarden</translation>
-        </message>
-        <message>
-            <source>≠ Deviates</source>
-            <translation>≠ Afviger</translation>
-        </message>
-        <message>
-            <source>Not written</source>
-            <translation>Ikke skrevet</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
-        </message>
-        <message>
-            <source>%1 is responsible</source>
-            <translation>%1 er ansvarlig</translation>
-        </message>
-        <message>
-            <source>%1 is partly responsible</source>
-            <translation>%1 er delvist ansvarlig</translation>
-        </message>
-        <message>
-            <source>%1 is not responsible</source>
-            <translation>%1 er ikke ansvarlig</translation>
-        </message>
-        <message>
-            <source>in the standard</source>
-            <translation>i standarden</translation>
-        </message>
-        <message>
-            <source>in place of the standard's</source>
-            <translation>i stedet for standardens</translation>
-        </message>
-        <message>
-            <source>as the standard, with words of its own</source>
-            <translation>som standarden, med egen tekst</translation>
-        </message>
-        <message>
-            <source>as the standard says</source>
-            <translation>som standarden siger</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>Betingelse</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Bemærkning</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>Say one table to export; "driftsraad export list" names them.</source>
+        <translation>Nævn én tabel, der skal skrives; "driftsraad export list" nævner dem.</translation>
+    </message>
+    <message>
+        <source>The format %1 is not known; use csv or xlsx.</source>
+        <translation>Formatet %1 kendes ikke; brug csv eller xlsx.</translation>
+    </message>
+    <message>
+        <source>Say where to write the workbook: --output FILE.</source>
+        <translation>Sig, hvor regnearket skal skrives: --output FIL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are written to %1.</source>
+        <translation>
+            <numerusform>%n række er skrevet til %1.</numerusform>
+            <numerusform>%n rækker er skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which database: --database FILE.</source>
+        <translation>Sig hvilken database: --database FIL.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: check that it is there and that you may read it.</source>
+        <translation>%1 kan ikke læses: se efter, at den findes, og at du må læse den.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are here already; nothing was changed.</source>
+        <translation>Tallene fra %1 findes allerede; intet er ændret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures taken in from %1.</source>
+        <translation>
+            <numerusform>%n tal er indlæst fra %1.</numerusform>
+            <numerusform>%n tal er indlæst fra %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken: %1: %2</source>
+        <translation>Ikke indlæst: %1: %2</translation>
+    </message>
+    <message>
+        <source>Not known as a solution: %1</source>
+        <translation>Kendes ikke som løsning: %1</translation>
+    </message>
+    <message>
+        <source>Say one file to import: driftsraad import FILE.</source>
+        <translation>Nævn én fil, der skal indlæses: driftsraad import FIL.</translation>
+    </message>
+    <message>
+        <source>Choose one of --replace and --keep.</source>
+        <translation>Vælg én af --replace og --keep.</translation>
+    </message>
+    <message>
+        <source>Import the report %1</source>
+        <translation>Indlæs rapporten %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>without a time limit</source>
+        <translation>uden tidsbegrænsning</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>It-løsninger</translation>
+    </message>
+    <message>
+        <source>All priorities, %1</source>
+        <translation>Alle prioriteter, %1</translation>
+    </message>
+    <message>
+        <source>Priority %1, %2</source>
+        <translation>Prioritet %1, %2</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Servicemål</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The record is no longer in the register.</source>
+        <translation>Posten er ikke længere i registeret.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Within %1 hours</source>
+        <translation>Inden for %1 timer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>Under mål</translation>
+    </message>
+    <message>
+        <source>Awaits answer</source>
+        <translation>Afventer svar</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisk</translation>
+    </message>
+    <message>
+        <source>Priority 2</source>
+        <translation>Prioritet 2</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Udløbet</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Uden ansvar</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Udløber snart</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Åbn rapporter</translation>
+    </message>
+    <message>
+        <source>See figures</source>
+        <translation>Se tallene</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Åbn hændelse</translation>
+    </message>
+    <message>
+        <source>Open the matrix</source>
+        <translation>Åbn matrixen</translation>
+    </message>
+    <message>
+        <source>Find member</source>
+        <translation>Find medlem</translation>
+    </message>
+    <message>
+        <source>Monthly report for %1 is missing</source>
+        <translation>Månedsrapport for %1 mangler</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · fra %2</translation>
+    </message>
+    <message>
+        <source>%1 was below its target in %2</source>
+        <translation>%1 var under mål i %2</translation>
+    </message>
+    <message>
+        <source>Availability %1, target %2 · %3</source>
+        <translation>Tilgængelighed %1, mål %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 answers</source>
+        <translation>%1 · %2 · %3 svarer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are taken</source>
+        <translation>%1 af %2 pladser er besat</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 places are taken</source>
+        <translation>%1 · %2 af %3 pladser er besat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired places in %1</source>
+        <translation>
+            <numerusform>%n udløbet plads i %1</numerusform>
+            <numerusform>%n udløbne pladser i %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant places in %1</source>
+        <translation>
+            <numerusform>%n ledig plads i %1</numerusform>
+            <numerusform>%n ledige pladser i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A membership of %1 ends</source>
+        <translation>Et medlemskab af %1 udløber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks without anyone responsible</source>
+        <translation>
+            <numerusform>%n opgave uden ansvarlig</numerusform>
+            <numerusform>%n opgaver uden ansvarlig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monthly reports</source>
+        <translation>Månedsrapporter</translation>
+    </message>
+    <message>
+        <source>Answers from third parties</source>
+        <translation>Svar fra tredjeparter</translation>
+    </message>
+    <message>
+        <source>Places in groups</source>
+        <translation>Pladser i grupper</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Medlemskaber</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation>Ansvarsmatrix</translation>
+    </message>
+    <message>
+        <source>There is no solution called "%1". Known solutions: %2.</source>
+        <translation>Der er ingen løsning, der hedder »%1«. Kendte løsninger: %2.</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, %2. level</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Tilføj %1</translation>
+    </message>
+    <message>
+        <source>Edit the seat %1</source>
+        <translation>Redigér pladsen %1</translation>
+    </message>
+    <message>
+        <source>Add the seat %1</source>
+        <translation>Tilføj pladsen %1</translation>
+    </message>
+    <message>
+        <source>Edit the member %1</source>
+        <translation>Redigér medlemmet %1</translation>
+    </message>
+    <message>
+        <source>Add the member %1</source>
+        <translation>Tilføj medlemmet %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Slet %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the group</source>
+        <translation>Fjern %1 fra gruppen</translation>
+    </message>
+    <message>
+        <source>End %1's membership</source>
+        <translation>Afslut medlemskabet for %1</translation>
+    </message>
+    <message>
+        <source>Delete the seat %1</source>
+        <translation>Slet pladsen %1</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or leave it empty.</source>
+        <translation>Vælg en fra listen, eller lad feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Skriv datoen som 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>Write the target as a number, for example %1.</source>
+        <translation>Skriv målet som et tal, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>Add a service level</source>
+        <translation>Tilføj et servicemål</translation>
+    </message>
+    <message>
+        <source>Edit a service level</source>
+        <translation>Redigér et servicemål</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Add the 98 municipalities</source>
+        <translation>Tilføj de 98 kommuner</translation>
+    </message>
+    <message>
+        <source>Delete a service level</source>
+        <translation>Slet et servicemål</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB. Attach a smaller file or a link to it.</source>
+        <translation>%1 fylder mere end 50 MB. Vedhæft en mindre fil eller et link til den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan ikke skrives: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n files</source>
+        <translation>
+            <numerusform>Vedhæft %n fil</numerusform>
+            <numerusform>Vedhæft %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the attachment %1</source>
+        <translation>Fjern bilaget %1</translation>
+    </message>
+    <message>
+        <source>Change the setting: %1</source>
+        <translation>Ret indstillingen: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Is it open elsewhere, or moved?</source>
+        <translation>%1 kunne ikke læses. Er den åben et andet sted, eller er den flyttet?</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</source>
+        <translation>%1 er større end 50 MB. Bed om rapporten uden billeder og rådata.</translation>
+    </message>
+    <message>
+        <source>No table with figures was found in the file. Is it the right one?</source>
+        <translation>Der er ikke fundet nogen tabel med tal i filen. Er det den rigtige?</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Indlæs %1</translation>
+    </message>
+    <message>
+        <source>Approve a monthly report</source>
+        <translation>Godkend månedsrapport</translation>
+    </message>
+    <message>
+        <source>Withdraw a monthly report's approval</source>
+        <translation>Fortryd godkendelse af månedsrapport</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
+        <translation>Intet mailprogram svarede. Opsæt et på denne computer, eller skriv selv til %1.</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Meldt</translation>
+    </message>
+    <message>
+        <source>Timeline note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>There is no solution called %1. The database has: %2.</source>
+        <translation>Der er ingen løsning, der hedder %1. Databasen har: %2.</translation>
+    </message>
+    <message>
+        <source>Say which month, like --month 2026-10.</source>
+        <translation>Sig hvilken måned, som --month 2026-10.</translation>
+    </message>
+    <message>
+        <source>Say one report: matrix or monthly.</source>
+        <translation>Nævn ét papir: matrix eller monthly.</translation>
+    </message>
+    <message>
+        <source>Say where to write the paper: --output FILE.pdf.</source>
+        <translation>Sig, hvor papiret skal skrives: --output FIL.pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are written to %1.</source>
+        <translation>
+            <numerusform>%n side er skrevet til %1.</numerusform>
+            <numerusform>%n sider er skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>"%1" er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
+        <translation>Blokken er større end matricen fra dette felt; intet er ændret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n cells of the matrix</source>
+        <translation>
+            <numerusform>Sæt %n felt i matricen</numerusform>
+            <numerusform>Sæt %n felter i matricen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 follows the standard</source>
+        <translation>%1 følger standarden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells into the matrix</source>
+        <translation>
+            <numerusform>Indsæt %n felt i matricen</numerusform>
+            <numerusform>Indsæt %n felter i matricen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the task %1</source>
+        <translation>Tilføj opgaven %1</translation>
+    </message>
+    <message>
+        <source>Add the party %1</source>
+        <translation>Tilføj parten %1</translation>
+    </message>
+    <message>
+        <source>Edit the task %1</source>
+        <translation>Redigér opgaven %1</translation>
+    </message>
+    <message>
+        <source>Move the task %1</source>
+        <translation>Flyt opgaven %1</translation>
+    </message>
+    <message>
+        <source>Remove the task %1</source>
+        <translation>Fjern opgaven %1</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Hører under</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brugere</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Operated by</source>
+        <translation>Drives af</translation>
+    </message>
+    <message>
+        <source>Service manager</source>
+        <translation>Service manager</translation>
+    </message>
+    <message>
+        <source>Operations advisory group</source>
+        <translation>Rådgivningsgruppen for drift</translation>
+    </message>
+    <message>
+        <source>Awaits an answer</source>
+        <translation>Afventer svar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Rejst af</translation>
+    </message>
+    <message>
+        <source>Raised at</source>
+        <translation>Rejst</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>At this level since</source>
+        <translation>På dette niveau siden</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kommer fra</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Postens nummer</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandles af</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>På dagsordenen</translation>
+    </message>
+    <message>
+        <source>As the contract says</source>
+        <translation>Som kontrakten siger</translation>
+    </message>
+    <message>
+        <source>KOMBIT's responsibility</source>
+        <translation>KOMBITs ansvar</translation>
+    </message>
+    <message>
+        <source>Outside KOMBIT's responsibility</source>
+        <translation>Uden for KOMBITs ansvar</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>Delivers</source>
+        <translation>Leverer</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Følger op</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Ny hændelse</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Monthly reports</source>
+        <translation>Månedsrapporter</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>New in the register</source>
+        <translation>Nyt i registeret</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Import a monthly report</source>
+        <translation>Indlæs månedsrapport</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny opgave</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>%1, where the standard says %2.</source>
+        <translation>%1, hvor standarden siger %2.</translation>
+    </message>
+    <message>
+        <source>Contact: %1.</source>
+        <translation>Kontakt: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>The matrix has no tasks yet.</source>
+        <translation>Matricen har ingen opgaver endnu.</translation>
+    </message>
+    <message>
+        <source>Responsibility: who does what?</source>
+        <translation>Ansvar: hvem gør hvad?</translation>
+    </message>
+    <message>
+        <source>The standard matrix</source>
+        <translation>Standardmatricen</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Gælder %1</translation>
+    </message>
+    <message>
+        <source>X responsible · (X) partly responsible · ≠ deviates from the standard · raised numbers lead to the notes</source>
+        <translation>X ansvarlig · (X) delvist ansvarlig · ≠ afviger fra standarden · hævede tal viser til noterne</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Conditions and deviations</source>
+        <translation>Betingelser og afvigelser</translation>
+    </message>
+    <message>
+        <source>Made by Driftsråd %1 at %2.</source>
+        <translation>Dannet af Driftsråd %1 kl. %2.</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Eksempeldata</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 af %2</translation>
+    </message>
+    <message>
+        <source>Availability against target</source>
+        <translation>Tilgængelighed mod mål</translation>
+    </message>
+    <message>
+        <source>Incidents by cause</source>
+        <translation>Hændelser efter årsag</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Table 1. Availability in %1, %</source>
+        <translation>Tabel 1. Tilgængelighed i %1, %</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>It-løsning</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporteret</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observeret</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Afvigelse</translation>
+    </message>
+    <message>
+        <source>Since last month</source>
+        <translation>Siden sidste måned</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No solutions are registered.</source>
+        <translation>Der er ikke registreret løsninger.</translation>
+    </message>
+    <message>
+        <source>Reported and observed differ</source>
+        <translation>Rapporteret og observeret er ikke det samme</translation>
+    </message>
+    <message>
+        <source>Table 2. Incidents by priority</source>
+        <translation>Tabel 2. Hændelser efter prioritet</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Open at the start</source>
+        <translation>Åbne primo</translation>
+    </message>
+    <message>
+        <source>New in the month</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Closed in the month</source>
+        <translation>Lukkede</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Åbne ultimo</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritet %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Table 3. Outages, grave incidents and planned windows</source>
+        <translation>Tabel 3. Afbrud, alvorlige hændelser og servicevinduer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad skete der</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>Ikke genoprettet</translation>
+    </message>
+    <message>
+        <source>No outage was registered in the month.</source>
+        <translation>Der er ikke registreret afbrud i måneden.</translation>
+    </message>
+    <message>
+        <source>Table 4. The suppliers' reports for %1</source>
+        <translation>Tabel 4. Leverandørernes rapporter for %1</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>%1 under target, %2 without a figure</source>
+        <translation>%1 under mål, %2 uden tal</translation>
+    </message>
+    <message>
+        <source>Availability met</source>
+        <translation>Tilgængelighed opfyldt</translation>
+    </message>
+    <message>
+        <source>Suppliers' reports</source>
+        <translation>Månedsrapporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports missing</source>
+        <translation>
+            <numerusform>%n rapport mangler</numerusform>
+            <numerusform>%n rapporter mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New incidents</source>
+        <translation>Nye hændelser</translation>
+    </message>
+    <message>
+        <source>%1 closed in the month</source>
+        <translation>%1 lukket i måneden</translation>
+    </message>
+    <message>
+        <source>Open at the end of the month</source>
+        <translation>Åbne ved månedens slutning</translation>
+    </message>
+    <message>
+        <source>%1 at its start</source>
+        <translation>%1 ved dens begyndelse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 solutions met their target for availability in %3.</source>
+        <translation>%1 af %2 løsninger holdt målet for tilgængelighed i %3.</translation>
+    </message>
+    <message>
+        <source>%1 is furthest from it: %2 % against %3 %.</source>
+        <translation>%1 ligger længst fra målet: %2 % mod %3 %.</translation>
+    </message>
+    <message>
+        <source>%1: availability, neither reported nor observed</source>
+        <translation>%1: tilgængelighed, hverken rapporteret eller observeret</translation>
+    </message>
+    <message>
+        <source>%1: the availability that the supplier reports</source>
+        <translation>%1: leverandørens tal for tilgængelighed</translation>
+    </message>
+    <message>
+        <source>%1: the report of %2, due on %3</source>
+        <translation>%1: rapporten fra %2, frist %3</translation>
+    </message>
+    <message>
+        <source>Operations report across solutions</source>
+        <translation>Driftsrapport på tværs af løsninger</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kort fortalt</translation>
+    </message>
+    <message>
+        <source>Missing in this report</source>
+        <translation>Mangler i denne rapport</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Servicemål</translation>
+    </message>
+    <message>
+        <source>Figure 1. Availability against target, twelve months, %</source>
+        <translation>Figur 1. Tilgængelighed mod mål, tolv måneder, %</translation>
+    </message>
+    <message>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
+        <translation>Alle på samme skala, der ikke begynder ved 0. Stiplet linje: mål. Ring: under mål. Rude: brud med bod. Observerede tal, ellers leverandørens.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>Figure 2. Incidents by cause, reported a month</source>
+        <translation>Figur 2. Hændelser efter årsag, anmeldt pr. måned</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Ny organisation</translation>
+    </message>
+    <message>
+        <source>Edit organisation</source>
+        <translation>Redigér organisation</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Redigér person</translation>
+    </message>
+    <message>
+        <source>New solution</source>
+        <translation>Ny it-løsning</translation>
+    </message>
+    <message>
+        <source>Edit solution</source>
+        <translation>Redigér it-løsning</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Ny kontrakt</translation>
+    </message>
+    <message>
+        <source>Edit contract</source>
+        <translation>Redigér kontrakt</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>Alle prioriteter</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritet %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>New service level</source>
+        <translation>Nyt servicemål</translation>
+    </message>
+    <message>
+        <source>Edit service level</source>
+        <translation>Redigér servicemål</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>We have not received these monthly reports:</source>
+        <translation>Vi har ikke modtaget disse månedsrapporter:</translation>
+    </message>
+    <message>
+        <source>- %1, %2 (due on %3)</source>
+        <translation>- %1, %2 (frist %3)</translation>
+    </message>
+    <message>
+        <source>Please send them as soon as possible.</source>
+        <translation>Send dem venligst hurtigst muligt.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Venlig hilsen</translation>
+    </message>
+    <message>
+        <source>Monthly report missing: %1, %2</source>
+        <translation>Månedsrapport mangler: %1, %2</translation>
+    </message>
+    <message>
+        <source>Monthly reports missing</source>
+        <translation>Månedsrapporter mangler</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Reported availability</source>
+        <translation>Rapporteret tilgængelighed</translation>
+    </message>
+    <message>
+        <source>Observed %1</source>
+        <translation>Målt %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlaExport</name>
+    <message>
+        <source>%1 by month, %2</source>
+        <translation>%1 pr. måned, %2</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>It-løsning</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporteret</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observeret</translation>
+    </message>
+    <message>
+        <source>Reported minus observed</source>
+        <translation>Rapporteret minus observeret</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::AttachmentsPanel</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>Vedhæft filer…</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Drop files here, or choose them.</source>
+        <translation>Der er ikke vedhæftet noget endnu. Slip filer her, eller vælg dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached files. More can be dropped here.</source>
+        <translation>
+            <numerusform>%n vedhæftet fil. Flere kan slippes her.</numerusform>
+            <numerusform>%n vedhæftede filer. Flere kan slippes her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open a copy of %1</source>
+        <translation>Åbn en kopi af %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as</source>
+        <translation>Gem %1 som</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Vedhæft filer</translation>
+    </message>
+    <message>
+        <source>This file can run as a program</source>
+        <translation>Filen kan køre som et program</translation>
+    </message>
+    <message>
+        <source>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</source>
+        <translation>%1 kan starte et program, når den åbnes, og åbnes derfor ikke herfra. Gem den først, hvis du ved, hvem den kommer fra.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gemt som %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Banner</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::BoardView</name>
+    <message>
+        <source>Move to the next column</source>
+        <translation>Flyt til næste kolonne</translation>
+    </message>
+    <message>
+        <source>Move to the previous column</source>
+        <translation>Flyt til forrige kolonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n incidents</source>
+        <translation>
+            <numerusform>%1, %n hændelse</numerusform>
+            <numerusform>%1, %n hændelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>%1 more in the list</source>
+        <translation>%1 flere i listen</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::CadenceCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Influence: %1</source>
+        <translation>Indflydelse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::CellDrawer</name>
+    <message>
+        <source>Edit</source>
+        <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Follow the standard</source>
+        <translation>Følg standarden</translation>
+    </message>
+    <message>
+        <source>≠ Deviates</source>
+        <translation>≠ Afviger</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Ikke skrevet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1 is responsible</source>
+        <translation>%1 er ansvarlig</translation>
+    </message>
+    <message>
+        <source>%1 is partly responsible</source>
+        <translation>%1 er delvist ansvarlig</translation>
+    </message>
+    <message>
+        <source>%1 is not responsible</source>
+        <translation>%1 er ikke ansvarlig</translation>
+    </message>
+    <message>
+        <source>in the standard</source>
+        <translation>i standarden</translation>
+    </message>
+    <message>
+        <source>in place of the standard's</source>
+        <translation>i stedet for standardens</translation>
+    </message>
+    <message>
+        <source>as the standard, with words of its own</source>
+        <translation>som standarden, med egen tekst</translation>
+    </message>
+    <message>
+        <source>as the standard says</source>
+        <translation>som standarden siger</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Betingelse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>%1
 %2</source>
-            <translation>%1
+        <translation>%1
 %2</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Besluttet</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Gælder fra</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::CellForm</name>
-        <message>
-            <source>Save</source>
-            <translation>Gem</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>nobody named</source>
-            <translation>ingen angivet</translation>
-        </message>
-        <message>
-            <source>Meeting, date, item or note</source>
-            <translation>Møde, dato, punkt eller note</translation>
-        </message>
-        <message>
-            <source>Responsibility</source>
-            <translation>Ansvar</translation>
-        </message>
-        <message>
-            <source>Condition or note</source>
-            <translation>Betingelse eller note</translation>
-        </message>
-        <message>
-            <source>What partly responsible means here. The change counts from today on.</source>
-            <translation>Hvad delvist ansvarlig betyder her. Ændringen gælder fra i dag.</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Besluttet</translation>
-        </message>
-        <message>
-            <source>Choose a person from the list.</source>
-            <translation>Vælg en person på listen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ChartView</name>
-        <message>
-            <source>Copy picture and figures</source>
-            <translation>Kopiér billede og tal</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ComparisonCard</name>
-        <message>
-            <source>Reported and observed</source>
-            <translation>Rapporteret og observeret</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>mangler</translation>
-        </message>
-        <message>
-            <source>No comparison</source>
-            <translation>Ingen sammenligning</translation>
-        </message>
-        <message>
-            <source>More than the tolerance</source>
-            <translation>Mere end tolerancen</translation>
-        </message>
-        <message>
-            <source>Within the tolerance</source>
-            <translation>Inden for tolerancen</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Rapporteret</translation>
-        </message>
-        <message>
-            <source>Observed</source>
-            <translation>Observeret</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>From target</source>
-            <translation>Afvigelse fra mål</translation>
-        </message>
-        <message>
-            <source>Why this state?</source>
-            <translation>Hvorfor denne tilstand?</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::CompositionView</name>
-        <message>
-            <source>%1 of %2, %3 expired</source>
-            <translation>%1 af %2, %3 udløbet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n places</source>
-            <translation>
-                <numerusform>%1 af %n plads</numerusform>
-                <numerusform>%1 af %n pladser</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Composition</source>
-            <translation>Sammensætning</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ConflictDialog</name>
-        <message>
-            <source>Save my choices</source>
-            <translation>Gem mine valg</translation>
-        </message>
-        <message>
-            <source>Somebody else has changed the same</source>
-            <translation>En anden har ændret det samme</translation>
-        </message>
-        <message>
-            <source>While you were writing, others saved changes to “%1”. Choose for each field what shall stand. What you typed is kept until you have chosen.</source>
-            <translation>Mens du skrev, gemte andre ændringer i “%1”. Vælg for hvert felt, hvad der skal stå. Det, du har skrevet, bliver stående, til du har valgt.</translation>
-        </message>
-        <message>
-            <source>Back to the form</source>
-            <translation>Tilbage til formularen</translation>
-        </message>
-        <message>
-            <source>Before: %1</source>
-            <translation>Før: %1</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Min</translation>
-        </message>
-        <message>
-            <source>The other's</source>
-            <translation>Den andens</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2: %3</source>
-            <translation>%1: %2: %3</translation>
-        </message>
-        <message>
-            <source>My own wording</source>
-            <translation>Min egen ordlyd</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::DatabaseChip</name>
-        <message>
-            <source>No database</source>
-            <translation>Ingen database</translation>
-        </message>
-        <message>
-            <source>Local database</source>
-            <translation>Lokal database</translation>
-        </message>
-        <message>
-            <source>Shared database</source>
-            <translation>Delt database</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>Kun læsning</translation>
-        </message>
-        <message>
-            <source>Cannot reach the database</source>
-            <translation>Kan ikke nå databasen</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Database: %1</source>
-            <translation>Database: %1</translation>
-        </message>
-        <message>
-            <source>Choose a database</source>
-            <translation>Vælg en database</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::DatabaseChooser</name>
-        <message>
-            <source>Open…</source>
-            <translation>Åbn…</translation>
-        </message>
-        <message>
-            <source>New…</source>
-            <translation>Ny…</translation>
-        </message>
-        <message>
-            <source>Make a demo database…</source>
-            <translation>Lav en demodatabase…</translation>
-        </message>
-        <message>
-            <source>Copy the path</source>
-            <translation>Kopiér stien</translation>
-        </message>
-        <message>
-            <source>Copied: %1</source>
-            <translation>Kopieret: %1</translation>
-        </message>
-        <message>
-            <source>Open a database</source>
-            <translation>Åbn en database</translation>
-        </message>
-        <message>
-            <source>Make a new database</source>
-            <translation>Lav en ny database</translation>
-        </message>
-        <message>
-            <source>Make a demo database</source>
-            <translation>Lav en demodatabase</translation>
-        </message>
-        <message>
-            <source>Driftsråd databases (*.driftsraad *.db)</source>
-            <translation>Driftsråd-databaser (*.driftsraad *.db)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle filer (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::DateField</name>
-        <message>
-            <source>dd-mm-yyyy</source>
-            <translation>dd-mm-åååå</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::DetailPanel</name>
-        <message>
-            <source>More</source>
-            <translation>Mere</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Bilag</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Slet</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Redigér</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Nothing more is stated.</source>
-            <translation>Der er ikke oplyst mere.</translation>
-        </message>
-        <message>
-            <source>Add: %1</source>
-            <translation>Tilføj: %1</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ingen</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Drawer</name>
-        <message>
-            <source>Close the panel</source>
-            <translation>Luk panelet</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::DropZone</name>
-        <message>
-            <source>Choose file</source>
-            <translation>Vælg fil</translation>
-        </message>
-        <message>
-            <source>File to import</source>
-            <translation>Fil, der skal indlæses</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Facts</name>
-        <message>
-            <source>missing</source>
-            <extracomment>The value of a field that nobody has filled in</extracomment>
-            <translation>mangler</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::FilterBar</name>
-        <message>
-            <source>Solution</source>
-            <translation>It-løsning</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Årsag</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Prioritet</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommune</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Periode</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Ryd</translation>
-        </message>
-        <message>
-            <source>Search incidents</source>
-            <translation>Søg i hændelser</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>Denne måned</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>Sidste måned</translation>
-        </message>
-        <message>
-            <source>Last three months</source>
-            <translation>Seneste tre måneder</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>I år</translation>
-        </message>
-        <message>
-            <source>Closed in %1</source>
-            <translation>Lukket i %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::FilterChip</name>
-        <message>
-            <source>Filter %1: %2</source>
-            <translation>Filter %1: %2</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <extracomment>The value of a filter that lets everything through</extracomment>
-            <translation>Alle</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Form</name>
-        <message>
-            <source>%1 *</source>
-            <extracomment>%1 is the name of a field; the asterisk marks it as required.</extracomment>
-            <translation>%1 *</translation>
-        </message>
-        <message>
-            <source>%1, required</source>
-            <translation>%1, skal udfyldes</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::FormDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annullér</translation>
-        </message>
-        <message>
-            <source>Discard what you have typed?</source>
-            <translation>Vil du kassere det, du har skrevet?</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Kassér</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Fortsæt med at redigere</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::GroupPanel</name>
-        <message>
-            <source>No seats are laid down</source>
-            <translation>Ingen pladser er fastlagt</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n places are filled</source>
-            <translation>
-                <numerusform>Den ene plads er besat</numerusform>
-                <numerusform>Alle %n pladser er besat</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 vacant, %2 expired</source>
-            <translation>%1 ledig, %2 udløbet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places expired</source>
-            <translation>
-                <numerusform>%n plads er udløbet</numerusform>
-                <numerusform>%n pladser er udløbet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places vacant</source>
-            <translation>
-                <numerusform>%n plads er ledig</numerusform>
-                <numerusform>%n pladser er ledige</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Medlemmer</translation>
-        </message>
-        <message>
-            <source>Composition</source>
-            <translation>Sammensætning</translation>
-        </message>
-        <message>
-            <source>No members yet</source>
-            <translation>Ingen medlemmer endnu</translation>
-        </message>
-        <message>
-            <source>Add member</source>
-            <translation>Tilføj medlem</translation>
-        </message>
-        <message>
-            <source>More about the group</source>
-            <translation>Mere om gruppen</translation>
-        </message>
-        <message>
-            <source>Edit group</source>
-            <translation>Redigér gruppe</translation>
-        </message>
-        <message>
-            <source>New seat</source>
-            <translation>Ny plads</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Bilag</translation>
-        </message>
-        <message>
-            <source>Delete group</source>
-            <translation>Slet gruppe</translation>
-        </message>
-        <message>
-            <source>%1 (Ins)</source>
-            <translation>%1 (Ins)</translation>
-        </message>
-        <message>
-            <source>Copy mail addresses</source>
-            <translation>Kopiér mailadresser</translation>
-        </message>
-        <message>
-            <source>Edit member</source>
-            <translation>Redigér medlem</translation>
-        </message>
-        <message>
-            <source>End membership today</source>
-            <translation>Afslut medlemskabet i dag</translation>
-        </message>
-        <message>
-            <source>Show the person</source>
-            <translation>Vis personen</translation>
-        </message>
-        <message>
-            <source>Remove from the group</source>
-            <translation>Fjern fra gruppen</translation>
-        </message>
-        <message>
-            <source>Mandate is a draft</source>
-            <translation>Mandat er udkast</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::GroupTreeModel</name>
-        <message>
-            <source>Ad hoc groups</source>
-            <translation>Ad hoc-grupper</translation>
-        </message>
-        <message>
-            <source>Across solutions</source>
-            <translation>På tværs af løsninger</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n groups</source>
-            <translation>
-                <numerusform>%n gruppe</numerusform>
-                <numerusform>%n grupper</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places vacant</source>
-            <translation>
-                <numerusform>%n plads er ledig</numerusform>
-                <numerusform>%n pladser er ledige</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n expired</source>
-            <translation>
-                <numerusform>%n udløbet</numerusform>
-                <numerusform>%n udløbet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places expired</source>
-            <translation>
-                <numerusform>%n plads er udløbet</numerusform>
-                <numerusform>%n pladser er udløbet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n members</source>
-            <translation>
-                <numerusform>%n medlem</numerusform>
-                <numerusform>%n medlemmer</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::GroupsPage</name>
-        <message>
-            <source>Groups</source>
-            <translation>Grupper</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>Ny gruppe</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+N)</source>
-            <translation>%1 (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>All groups</source>
-            <translation>Alle grupper</translation>
-        </message>
-        <message>
-            <source>Filter groups</source>
-            <translation>Filtrér grupper</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n groups</source>
-            <translation>
-                <numerusform>%n gruppe</numerusform>
-                <numerusform>%n grupper</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n solutions</source>
-            <translation>
-                <numerusform>%n løsning</numerusform>
-                <numerusform>%n løsninger</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None of the members has a mail address in the register.</source>
-            <translation>Ingen af medlemmerne har en mailadresse i registeret.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mail addresses copied</source>
-            <translation>
-                <numerusform>%n mailadresse kopieret</numerusform>
-                <numerusform>%n mailadresser kopieret</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::HelpPanel</name>
-        <message>
-            <source>Help</source>
-            <translation>Hjælp</translation>
-        </message>
-        <message>
-            <source>There is no help page for this screen.</source>
-            <translation>Der er ingen hjælpeside til dette skærmbillede.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::HistoryModel</name>
-        <message>
-            <source>System user: %1</source>
-            <translation>Systemets bruger: %1</translation>
-        </message>
-        <message>
-            <source>%1 (you)</source>
-            <translation>%1 (dig)</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Fortrudt: %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>Gentaget: %1</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Hvornår</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Hvem</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Hvad</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Poster</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::HistoryPage</name>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Ændringer</translation>
-        </message>
-        <message>
-            <source>Every change, who made it and when</source>
-            <translation>Hver ændring, hvem der lavede den og hvornår</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed yet</source>
-            <translation>Intet er ændret endnu</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::HistoryPanel</name>
-        <message>
-            <source>%1: created</source>
-            <translation>%1: oprettet</translation>
-        </message>
-        <message>
-            <source>%1: deleted</source>
-            <translation>%1: slettet</translation>
-        </message>
-        <message>
-            <source>%1: changed</source>
-            <translation>%1: ændret</translation>
-        </message>
-        <message>
-            <source>%1: the content has been deleted for good</source>
-            <translation>%1: indholdet er slettet for altid</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1: %2 → %3</translation>
-        </message>
-        <message>
-            <source>Show older changes</source>
-            <translation>Vis ældre ændringer</translation>
-        </message>
-        <message>
-            <source>There are no changes yet.</source>
-            <translation>Der er ingen ændringer endnu.</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Fortrudt: %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>Gentaget: %1</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Undo this change</source>
-            <translation>Fortryd denne ændring</translation>
-        </message>
-        <message>
-            <source>Undo this change: %1</source>
-            <translation>Fortryd denne ændring: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ImportPanel</name>
-        <message>
-            <source>Import a monthly report</source>
-            <translation>Indlæs månedsrapport</translation>
-        </message>
-        <message>
-            <source>Close the import</source>
-            <translation>Luk indlæsningen</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Leverandør</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annullér</translation>
-        </message>
-        <message>
-            <source>Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
-            <translation>Rapporter (*.csv *.tsv *.txt *.xlsx *.ods);;Alle filer (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n række</numerusform>
-                <numerusform>%n rækker</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, Excel workbook</source>
-            <translation>%1, Excel-projektmappe</translation>
-        </message>
-        <message>
-            <source>%1, OpenDocument spreadsheet</source>
-            <translation>%1, OpenDocument-regneark</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>semikolon</translation>
-        </message>
-        <message>
-            <source>comma</source>
-            <translation>komma</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>tabulator</translation>
-        </message>
-        <message>
-            <source>one column</source>
-            <translation>én kolonne</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n mere</numerusform>
-                <numerusform>%n mere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left out:</source>
-            <translation>Udelades:</translation>
-        </message>
-        <message>
-            <source>Drop a CSV, XLSX or ODS file here</source>
-            <translation>Slip en CSV-, XLSX- eller ODS-fil her</translation>
-        </message>
-        <message>
-            <source>Reading …</source>
-            <translation>Læser …</translation>
-        </message>
-        <message>
-            <source>Choose supplier …</source>
-            <translation>Vælg leverandør …</translation>
-        </message>
-        <message>
-            <source>Supplier: %1</source>
-            <translation>Leverandør: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n figures</source>
-            <translation>
-                <numerusform>Indlæs %n tal</numerusform>
-                <numerusform>Indlæs %n tal</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose the supplier first</source>
-            <translation>Vælg først leverandøren</translation>
-        </message>
-        <message>
-            <source>%1 ready, %2 to decide</source>
-            <translation>%1 tal klar, %2 at afgøre</translation>
-        </message>
-        <message>
-            <source>Everything is ready</source>
-            <translation>Alt er klar</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 og %n mere</numerusform>
-                <numerusform>%1 og %n mere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The month is here already</source>
-            <translation>Måneden findes allerede</translation>
-        </message>
-        <message>
-            <source>%1 is here already with other figures. Replace or keep them?</source>
-            <translation>%1 findes allerede med andre tal. Erstat eller behold?</translation>
-        </message>
-        <message>
-            <source>Keep leaves such a month as it is and imports the rest of the file.</source>
-            <translation>Behold lader en sådan måned være, som den er, og indlæser resten af filen.</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Erstat</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Behold</translation>
-        </message>
-        <message>
-            <source>Nothing is changed: these figures are here already.</source>
-            <translation>Intet er ændret: Tallene er her allerede.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reports imported</source>
-            <translation>
-                <numerusform>%n månedsrapport indlæst</numerusform>
-                <numerusform>%n månedsrapporter indlæst</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file holds what looks like a CPR number and was not kept.</source>
-            <translation>Filen indeholder noget, der ligner et CPR-nummer, og er derfor ikke gemt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::IncidentActions</name>
-        <message>
-            <source>Hand %1 to a third party</source>
-            <translation>Giv %1 videre til tredjepart</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Flyt</translation>
-        </message>
-        <message>
-            <source>Third party</source>
-            <translation>Tredjepart</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Svarfrist</translation>
-        </message>
-        <message>
-            <source>Choose the third party.</source>
-            <translation>Vælg tredjeparten.</translation>
-        </message>
-        <message>
-            <source>This time has passed already. Write a later one.</source>
-            <translation>Tidspunktet er allerede passeret. Skriv et senere.</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>Luk %1</translation>
-        </message>
-        <message>
-            <source>Close the incident</source>
-            <translation>Luk hændelsen</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Årsag</translation>
-        </message>
-        <message>
-            <source>Reason, where the cause stays unknown</source>
-            <translation>Begrundelse, hvis årsagen forbliver ukendt</translation>
-        </message>
-        <message>
-            <source>Choose the cause, or write why the incident is closed without one.</source>
-            <translation>Vælg årsagen, eller skriv, hvorfor hændelsen lukkes uden.</translation>
-        </message>
-        <message>
-            <source>%1 moved to %2</source>
-            <translation>%1 flyttet til %2</translation>
-        </message>
-        <message>
-            <source>%1 now has priority %2</source>
-            <translation>%1 har nu prioritet %2</translation>
-        </message>
-        <message>
-            <source>Priority %1 for %2</source>
-            <translation>Prioritet %1 til %2</translation>
-        </message>
-        <message>
-            <source>Set the priority</source>
-            <translation>Sæt prioriteten</translation>
-        </message>
-        <message>
-            <source>Why not what impact and urgency give?</source>
-            <translation>Hvorfor ikke det, konsekvens og hastegrad giver?</translation>
-        </message>
-        <message>
-            <source>Write the reason.</source>
-            <translation>Skriv begrundelsen.</translation>
-        </message>
-        <message>
-            <source>Withdraw the entry</source>
-            <translation>Træk linjen tilbage</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Træk tilbage</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Begrundelse</translation>
-        </message>
-        <message>
-            <source>The entry stays in the timeline, struck out and with the reason.</source>
-            <translation>Linjen bliver stående i forløbet, overstreget og med begrundelsen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::IncidentDrawer</name>
-        <message>
-            <source>Previous incident</source>
-            <translation>Forrige hændelse</translation>
-        </message>
-        <message>
-            <source>Next incident</source>
-            <translation>Næste hændelse</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>It-løsning</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Årsag</translation>
-        </message>
-        <message>
-            <source>Third party</source>
-            <translation>Tredjepart</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Svarfrist</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarlig</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Support</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Prioritet</translation>
-        </message>
-        <message>
-            <source>Occurred</source>
-            <translation>Opstået</translation>
-        </message>
-        <message>
-            <source>Restored</source>
-            <translation>Genoprettet</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Lukket</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beskrivelse</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Vis alle</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Forløb</translation>
-        </message>
-        <message>
-            <source>Write in the timeline …</source>
-            <translation>Skriv i forløbet …</translation>
-        </message>
-        <message>
-            <source>Write in the timeline</source>
-            <translation>Skriv i forløbet</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Redigér</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Bilag</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 …</source>
-            <translation>%1 …</translation>
-        </message>
-        <message>
-            <source>State: %1. Move the incident</source>
-            <translation>Status: %1. Flyt hændelsen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n affected municipalities</source>
-            <translation>
-                <numerusform>%n berørt kommune</numerusform>
-                <numerusform>%n berørte kommuner</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No affected municipalities registered</source>
-            <translation>Ingen berørte kommuner registreret</translation>
-        </message>
-        <message>
-            <source>Show fewer</source>
-            <translation>Vis færre</translation>
-        </message>
-        <message>
-            <source>Reported at</source>
-            <translation>Meldt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n others</source>
-            <translation>
-                <numerusform>%1 og %n anden</numerusform>
-                <numerusform>%1 og %n andre</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::IncidentForm</name>
-        <message>
-            <source>New incident</source>
-            <translation>Ny hændelse</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Redigér %1</translation>
-        </message>
-        <message>
-            <source>Create incident</source>
-            <translation>Opret hændelse</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Gem</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annullér</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>It-løsning</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Impact</source>
-            <translation>Konsekvens</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>Hastegrad</translation>
-        </message>
-        <message>
-            <source>Follow impact and urgency</source>
-            <translation>Følg konsekvens og hastegrad</translation>
-        </message>
-        <message>
-            <source>Priority %1</source>
-            <translation>Prioritet %1</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Prioritet</translation>
-        </message>
-        <message>
-            <source>Reason for the priority</source>
-            <translation>Begrundelse for prioriteten</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Årsag</translation>
-        </message>
-        <message>
-            <source>Support level</source>
-            <translation>Supportniveau</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarlig</translation>
-        </message>
-        <message>
-            <source>Reported by</source>
-            <translation>Meldt af</translation>
-        </message>
-        <message>
-            <source>Not chosen</source>
-            <translation>Ikke valgt</translation>
-        </message>
-        <message>
-            <source>Reporting organisation</source>
-            <translation>Meldende organisation</translation>
-        </message>
-        <message>
-            <source>Occurred</source>
-            <translation>Opstået</translation>
-        </message>
-        <message>
-            <source>Restored</source>
-            <translation>Genoprettet</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Svarfrist</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beskrivelse</translation>
-        </message>
-        <message>
-            <source>Affected municipalities</source>
-            <translation>Berørte kommuner</translation>
-        </message>
-        <message>
-            <source>Write a title.</source>
-            <translation>Skriv en titel.</translation>
-        </message>
-        <message>
-            <source>Choose the solution.</source>
-            <translation>Vælg løsningen.</translation>
-        </message>
-        <message>
-            <source>Write why the priority is not %1.</source>
-            <translation>Skriv, hvorfor prioriteten ikke er %1.</translation>
-        </message>
-        <message>
-            <source>The incident cannot be reported before it occurred.</source>
-            <translation>Hændelsen kan ikke være meldt, før den opstod.</translation>
-        </message>
-        <message>
-            <source>Reported at</source>
-            <translation>Meldt</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::IncidentTableModel</name>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Prioritet</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>It-løsning</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Årsag</translation>
-        </message>
-        <message>
-            <source>Municipalities</source>
-            <translation>Kommuner</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Svarfrist</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Lukket</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarlig</translation>
-        </message>
-        <message>
-            <source>Reported at</source>
-            <translation>Meldt</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::IncidentsPage</name>
-        <message>
-            <source>Incidents</source>
-            <translation>Hændelser</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Visning</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Tavle</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Liste</translation>
-        </message>
-        <message>
-            <source>New incident</source>
-            <translation>Ny hændelse</translation>
-        </message>
-        <message>
-            <source>Incident board</source>
-            <translation>Hændelsestavle</translation>
-        </message>
-        <message>
-            <source>No incidents match the filter</source>
-            <translation>Ingen hændelser passer til filteret</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Ryd filteret</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n åben</numerusform>
-                <numerusform>%n åbne</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n with priority 1</source>
-            <translation>
-                <numerusform>%1, %n med prioritet 1</numerusform>
-                <numerusform>%1, %n med prioritet 1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Incident registered</source>
-            <translation>Hændelse registreret</translation>
-        </message>
-        <message>
-            <source>Incident saved</source>
-            <translation>Hændelse gemt</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MainWindow</name>
-        <message>
-            <source>Search everything …</source>
-            <translation>Søg i alt …</translation>
-        </message>
-        <message>
-            <source>%1 – Driftsråd</source>
-            <translation>%1 – Driftsråd</translation>
-        </message>
-        <message>
-            <source>Making the demo database …</source>
-            <translation>Laver demodatabasen …</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>Gå til %1</translation>
-        </message>
-        <message>
-            <source>Change to the light theme</source>
-            <translation>Skift til lyst tema</translation>
-        </message>
-        <message>
-            <source>Change to the dark theme</source>
-            <translation>Skift til mørkt tema</translation>
-        </message>
-        <message>
-            <source>Open a database …</source>
-            <translation>Åbn en database …</translation>
-        </message>
-        <message>
-            <source>Make a new database …</source>
-            <translation>Lav en ny database …</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Fortryd</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gentag</translation>
-        </message>
-        <message>
-            <source>Help on this screen</source>
-            <translation>Hjælp til dette skærmbillede</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MappingForm</name>
-        <message>
-            <source>Recognised</source>
-            <translation>Genkendt</translation>
-        </message>
-        <message>
-            <source>Choose a field</source>
-            <translation>Vælg felt</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Udelades</translation>
-        </message>
-        <message>
-            <source>Table in the file</source>
-            <translation>Tabel i filen</translation>
-        </message>
-        <message>
-            <source>Read this table</source>
-            <translation>Læs denne tabel</translation>
-        </message>
-        <message>
-            <source>Solution of rows that name none</source>
-            <translation>Løsning for rækker, der ikke nævner nogen</translation>
-        </message>
-        <message>
-            <source>Month of rows that name none</source>
-            <translation>Måned for rækker, der ikke nævner nogen</translation>
-        </message>
-        <message>
-            <source>%1, rows %2 to %3</source>
-            <translation>%1, række %2 til %3</translation>
-        </message>
-        <message>
-            <source>Solution: in the rows</source>
-            <translation>Løsning: står i rækkerne</translation>
-        </message>
-        <message>
-            <source>Month: in the rows</source>
-            <translation>Måned: står i rækkerne</translation>
-        </message>
-        <message>
-            <source>Column in the file</source>
-            <translation>Kolonne i filen</translation>
-        </message>
-        <message>
-            <source>Field in Driftsråd</source>
-            <translation>Felt i Driftsråd</translation>
-        </message>
-        <message>
-            <source>Example</source>
-            <translation>Eksempel</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Field for %1</source>
-            <translation>Felt for %1</translation>
-        </message>
-        <message>
-            <source>Unit of %1</source>
-            <translation>Enhed for %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MatrixDelegate</name>
-        <message>
-            <source>Choose</source>
-            <translation>Vælg ansvarlig</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MatrixModel</name>
-        <message>
-            <source>≠ standard: %1</source>
-            <translation>≠ standard: %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Nobody has been responsible since %1</source>
-            <translation>Ingen har været ansvarlig siden %1</translation>
-        </message>
-        <message>
-            <source>Nobody is responsible</source>
-            <translation>Ingen er ansvarlig</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: no other solution deviates</source>
-            <translation>%1: ingen anden løsning afviger</translation>
-        </message>
-        <message>
-            <source>%1 also deviates in %2</source>
-            <translation>%1 afviger også i %2</translation>
-        </message>
-        <message>
-            <source>%1, deviates from the standard: %2</source>
-            <translation>%1, afviger fra standarden: %2</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Opgave</translation>
-        </message>
-        <message>
-            <source>Deviates in</source>
-            <translation>Afviger i</translation>
-        </message>
-        <message>
-            <source>Also deviates in</source>
-            <translation>Afviger også i</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MemberModel</name>
-        <message>
-            <source>No seat</source>
-            <translation>Uden plads</translation>
-        </message>
-        <message>
-            <source>Expired %1</source>
-            <translation>Udløbet %1</translation>
-        </message>
-        <message>
-            <source>From %1</source>
-            <translation>Fra %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Navn</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Plads</translation>
-        </message>
-        <message>
-            <source>Appointed by</source>
-            <translation>Udpeget af</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Til</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MonthRows</name>
-        <message>
-            <source>Measure</source>
-            <translation>Måltal</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Værdi</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Kilde</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MunicipalityPicker</name>
-        <message>
-            <source>Find a municipality</source>
-            <translation>Find en kommune</translation>
-        </message>
-        <message>
-            <source>Affected municipalities</source>
-            <translation>Berørte kommuner</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>%n valgt</numerusform>
-                <numerusform>%n valgt</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::NameForm</name>
-        <message>
-            <source>New party</source>
-            <translation>Ny part</translation>
-        </message>
-        <message>
-            <source>Edit the task</source>
-            <translation>Redigér opgaven</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <translation>Ny opgave</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Gem</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Navn</translation>
-        </message>
-        <message>
-            <source>The party gets a column in the standard and in every solution.</source>
-            <translation>Parten får en kolonne i standarden og i alle løsninger.</translation>
-        </message>
-        <message>
-            <source>The task stands in the standard and in every solution.</source>
-            <translation>Opgaven står i standarden og i alle løsninger.</translation>
-        </message>
-        <message>
-            <source>Exactly one must be responsible</source>
-            <translation>Præcis én skal være ansvarlig</translation>
-        </message>
-        <message>
-            <source>Write a name.</source>
-            <translation>Skriv et navn.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Navigation</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Navigation</translation>
-        </message>
-        <message>
-            <source>Navigation, lower part</source>
-            <translation>Navigation, nederste del</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::NeedModel</name>
-        <message>
-            <source>No deadline</source>
-            <translation>Ingen frist</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>i morgen</translation>
-        </message>
-        <message>
-            <source>today at %1</source>
-            <translation>i dag kl. %1</translation>
-        </message>
-        <message>
-            <source>tomorrow at %1</source>
-            <translation>i morgen kl. %1</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <translation>%1 kl. %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days over</source>
-            <translation>
-                <numerusform>%n dag over</numerusform>
-                <numerusform>%n dage over</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n dag</numerusform>
-                <numerusform>%n dage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 over</source>
-            <translation>%1 over</translation>
-        </message>
-        <message>
-            <source>Could not be read</source>
-            <translation>Kunne ikke hentes</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Notices</name>
-        <message>
-            <source>Try again</source>
-            <translation>Prøv igen</translation>
-        </message>
-        <message>
-            <source>The database has not answered for some seconds. What you write is kept; go on when it answers.</source>
-            <translation>Databasen har ikke svaret i nogle sekunder. Det, du skriver, bliver stående; fortsæt, når den svarer.</translation>
-        </message>
-        <message>
-            <source>Who are you? The name stands beside your changes; it can be changed in Settings.</source>
-            <translation>Hvem er du? Navnet står ved dine ændringer og kan rettes under Indstillinger.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Dit navn</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Gem</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::OverviewCharts</name>
-        <message>
-            <source>There is no figure for the latest month</source>
-            <translation>Der er ingen tal for den seneste måned</translation>
-        </message>
-        <message>
-            <source>The average is below the target</source>
-            <translation>Gennemsnittet er under målet</translation>
-        </message>
-        <message>
-            <source>The average meets the target, and so does every solution</source>
-            <translation>Gennemsnittet holder målet, og det gør hver løsning også</translation>
-        </message>
-        <message numerus="yes">
-            <source>The average meets the target. %n solutions are below their own</source>
-            <translation>
-                <numerusform>Gennemsnittet holder målet. %n løsning er under sit eget</numerusform>
-                <numerusform>Gennemsnittet holder målet. %n løsninger er under deres eget</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n solutions, 12 months, %</source>
-            <translation>
-                <numerusform>%n løsning, 12 måneder, %</numerusform>
-                <numerusform>%n løsninger, 12 måneder, %</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Availability against target</source>
-            <translation>Tilgængelighed mod mål</translation>
-        </message>
-        <message>
-            <source>Average</source>
-            <translation>Gennemsnit</translation>
-        </message>
-        <message>
-            <source>Incidents by cause</source>
-            <translation>Hændelser efter årsag</translation>
-        </message>
-        <message>
-            <source>number a month</source>
-            <translation>antal pr. måned</translation>
-        </message>
-        <message>
-            <source>No incidents were reported in %1</source>
-            <translation>Ingen hændelser blev meldt i %1</translation>
-        </message>
-        <message>
-            <source>The most frequent cause in %1: %2</source>
-            <translation>Hyppigste årsag i %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>Overblik</translation>
-        </message>
-        <message>
-            <source>Key figures</source>
-            <translation>Nøgletal</translation>
-        </message>
-        <message>
-            <source>Needs doing</source>
-            <translation>Kræver handling</translation>
-        </message>
-        <message>
-            <source>Nothing needs doing</source>
-            <translation>Intet kræver handling</translation>
-        </message>
-        <message>
-            <source>%1, week %2</source>
-            <translation>%1, uge %2</translation>
-        </message>
-        <message>
-            <source>at least; not everything could be read</source>
-            <translation>mindst; ikke alt kunne hentes</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 af %2</translation>
-        </message>
-        <message>
-            <source>Open incidents</source>
-            <translation>Åbne hændelser</translation>
-        </message>
-        <message>
-            <source>against %1 a week ago</source>
-            <translation>mod %1 for en uge siden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of priority 1</source>
-            <translation>
-                <numerusform>%n med prioritet 1</numerusform>
-                <numerusform>%n med prioritet 1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>SLA met in %1</source>
-            <translation>SLA opfyldt i %1</translation>
-        </message>
-        <message>
-            <source>solutions</source>
-            <translation>løsninger</translation>
-        </message>
-        <message>
-            <source>%1 below target, %2 without figure</source>
-            <translation>%1 under mål, %2 uden tal</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n below target</source>
-            <translation>
-                <numerusform>%n under mål</numerusform>
-                <numerusform>%n under mål</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without figure</source>
-            <translation>
-                <numerusform>%n uden tal</numerusform>
-                <numerusform>%n uden tal</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Monthly reports for %1</source>
-            <translation>Månedsrapporter for %1</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translation>modtaget</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missing</source>
-            <translation>
-                <numerusform>%n mangler</numerusform>
-                <numerusform>%n mangler</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Places in groups</source>
-            <translation>Pladser i grupper</translation>
-        </message>
-        <message>
-            <source>taken</source>
-            <translation>besat</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vacant</source>
-            <translation>
-                <numerusform>%n ledig</numerusform>
-                <numerusform>%n ledige</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::PaperPreview</name>
-        <message>
-            <source>Preview: %1</source>
-            <translation>Vis udskrift: %1</translation>
-        </message>
-        <message>
-            <source>Pages of %1</source>
-            <translation>Sider i %1</translation>
-        </message>
-        <message>
-            <source>Making the pages …</source>
-            <translation>Danner siderne …</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Forrige side</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Næste side</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Mindre</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Større</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>Tilpas bredden</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Luk</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>Udskriv …</translation>
-        </message>
-        <message>
-            <source>Save as …</source>
-            <translation>Gem som …</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Side %1 af %2</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Gem som PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF-filer (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>Gemmer …</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Gemt som %1</translation>
-        </message>
-        <message>
-            <source>Could not save: %1</source>
-            <translation>Kunne ikke gemme: %1</translation>
-        </message>
-        <message>
-            <source>Printing …</source>
-            <translation>Udskriver …</translation>
-        </message>
-        <message>
-            <source>Sent to the printer</source>
-            <translation>Sendt til printeren</translation>
-        </message>
-        <message>
-            <source>The printer did not take the pages. Try again or save the PDF.</source>
-            <translation>Printeren tog ikke imod siderne. Prøv igen, eller gem som PDF.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ProblemList</name>
-        <message>
-            <source>To decide</source>
-            <translation>Skal afgøres</translation>
-        </message>
-        <message>
-            <source>Take all suggestions</source>
-            <translation>Brug alle forslag</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n mere</numerusform>
-                <numerusform>%n mere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Row %1</source>
-            <translation>Række %1</translation>
-        </message>
-        <message>
-            <source>Use %1</source>
-            <translation>Brug %1</translation>
-        </message>
-        <message>
-            <source>%1, %2: use %3</source>
-            <translation>%1, %2: brug %3</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Vis</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>Vis %1</translation>
-        </message>
-        <message>
-            <source>The solution "%1" is not in the register</source>
-            <translation>Løsningen »%1« findes ikke i registret</translation>
-        </message>
-        <message>
-            <source>What %1 is</source>
-            <translation>Hvad %1 er</translation>
-        </message>
-        <message>
-            <source>Leave the rows out</source>
-            <translation>Udelad rækkerne</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annullér</translation>
-        </message>
-        <message>
-            <source>Stopping …</source>
-            <translation>Stopper …</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::RecordDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annullér</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Gem</translation>
-        </message>
-        <message>
-            <source>What you typed is not saved. Press Cancel again to discard it.</source>
-            <translation>Det, du har skrevet, er ikke gemt. Tryk Annullér igen for at kassere det.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::RegisterPage</name>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Afsnit</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisationer</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>Solutions</source>
-            <translation>It-løsninger</translation>
-        </message>
-        <message>
-            <source>Contracts</source>
-            <translation>Kontrakter</translation>
-        </message>
-        <message>
-            <source>Search in the register</source>
-            <translation>Søg i registeret</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Gældende</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>New organisation</source>
-            <translation>Ny organisation</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Ny person</translation>
-        </message>
-        <message>
-            <source>New solution</source>
-            <translation>Ny it-løsning</translation>
-        </message>
-        <message>
-            <source>New contract</source>
-            <translation>Ny kontrakt</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+N)</source>
-            <translation>%1 (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Nothing in the register fits.</source>
-            <translation>Intet i registeret passer.</translation>
-        </message>
-        <message>
-            <source>The register is empty.</source>
-            <translation>Registeret er tomt.</translation>
-        </message>
-        <message>
-            <source>Add the 98 municipalities</source>
-            <translation>Tilføj de 98 kommuner</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n records</source>
-            <translation>
-                <numerusform>%n post</numerusform>
-                <numerusform>%n poster</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ReportCard</name>
-        <message>
-            <source>Import the report</source>
-            <translation>Indlæs rapporten</translation>
-        </message>
-        <message>
-            <source>Draft a reminder</source>
-            <translation>Skriv rykker</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Filer</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>Withdraw approval</source>
-            <translation>Fortryd godkendelsen</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Godkend</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Leverandør</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Modtaget</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>Tal</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Godkendt</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Ikke endnu</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Bemærkning</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ReportRegisterModel</name>
-        <message>
-            <source>%1, %2: %3. %4</source>
-            <translation>%1, %2: %3. %4</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>day of the month</comment>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>frist</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 af %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 reports came in time</source>
-            <translation>%1 af %2 rapporter kom til tiden</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>It-løsning</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>Til tiden</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ReportsPage</name>
-        <message>
-            <source>Monthly reports</source>
-            <translation>Månedsrapporter</translation>
-        </message>
-        <message>
-            <source>Due on day %1 of the next month</source>
-            <translation>Frist den %1. i måneden efter</translation>
-        </message>
-        <message>
-            <source>Import file</source>
-            <translation>Indlæs fil</translation>
-        </message>
-        <message>
-            <source>Reports received</source>
-            <translation>Modtagne rapporter</translation>
-        </message>
-        <message>
-            <source>Received, day of the next month</source>
-            <translation>Modtaget, dag i måneden efter</translation>
-        </message>
-        <message>
-            <source>Reported availability, the latest 12 months</source>
-            <translation>Rapporteret tilgængelighed, seneste 12 måneder</translation>
-        </message>
-        <message>
-            <source>one scale, dashed: target</source>
-            <translation>samme skala, stiplet: mål</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missing for %1</source>
-            <translation>
-                <numerusform>%n mangler for %1</numerusform>
-                <numerusform>%n mangler for %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None missing for %1</source>
-            <translation>Ingen mangler for %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Draft reminder to %n suppliers</source>
-            <translation>
-                <numerusform>Skriv rykker til %n leverandør</numerusform>
-                <numerusform>Skriv rykker til %n leverandører</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Opens a draft in your mail program. Nothing is sent from here.</source>
-            <translation>Åbner en kladde i dit mailprogram. Der sendes intet herfra.</translation>
-        </message>
-        <message>
-            <source>Operations report</source>
-            <translation>Driftsrapport</translation>
-        </message>
-        <message>
-            <source>Previews the monthly operations report across solutions, to be saved as PDF or printed</source>
-            <translation>Viser den månedlige driftsrapport på tværs af løsninger, så den kan gemmes som PDF eller udskrives</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ResponsibilityPage</name>
-        <message>
-            <source>Copied</source>
-            <translation>Kopieret</translation>
-        </message>
-        <message>
-            <source>Nothing changes: the cells already say this</source>
-            <translation>Intet ændres: felterne siger det allerede</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells change: %1 …</source>
-            <translation>
-                <numerusform>%n felt ændres: %1 …</numerusform>
-                <numerusform>%n felter ændres: %1 …</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells change: %1</source>
-            <translation>
-                <numerusform>%n felt ændres: %1</numerusform>
-                <numerusform>%n felter ændres: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>Indsæt</translation>
-        </message>
-        <message>
-            <source>Responsibility</source>
-            <translation>Ansvar</translation>
-        </message>
-        <message>
-            <source>Who does what?</source>
-            <translation>Hvem gør hvad?</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Eksportér</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Edit standard</source>
-            <translation>Redigér standard</translation>
-        </message>
-        <message>
-            <source>Show deviations only</source>
-            <translation>Vis kun afvigelser</translation>
-        </message>
-        <message>
-            <source>Responsibility matrix</source>
-            <translation>Ansvarsmatrix</translation>
-        </message>
-        <message>
-            <source>There are no tasks or parties yet. Add them under Edit standard.</source>
-            <translation>Der er ingen opgaver eller parter endnu. Tilføj dem under Redigér standard.</translation>
-        </message>
-        <message>
-            <source>responsible</source>
-            <translation>ansvarlig</translation>
-        </message>
-        <message>
-            <source>partly responsible</source>
-            <translation>delvist ansvarlig</translation>
-        </message>
-        <message>
-            <source>≠ deviates from the standard</source>
-            <translation>≠ afviger fra standarden</translation>
-        </message>
-        <message>
-            <source>Arrow keys move · X, Shift+X and Delete set X, (X) and empty</source>
-            <translation>Piletaster flytter · X, Skift+X og Slet sætter X, (X) og tom</translation>
-        </message>
-        <message>
-            <source>Table as CSV …</source>
-            <translation>Tabel som CSV …</translation>
-        </message>
-        <message>
-            <source>Table as Excel …</source>
-            <translation>Tabel som Excel …</translation>
-        </message>
-        <message>
-            <source>Copy the table</source>
-            <translation>Kopiér tabellen</translation>
-        </message>
-        <message>
-            <source>New task …</source>
-            <translation>Ny opgave …</translation>
-        </message>
-        <message>
-            <source>New party …</source>
-            <translation>Ny part …</translation>
-        </message>
-        <message>
-            <source>Edit the task …</source>
-            <translation>Redigér opgaven …</translation>
-        </message>
-        <message>
-            <source>Move the task up</source>
-            <translation>Flyt opgaven op</translation>
-        </message>
-        <message>
-            <source>Move the task down</source>
-            <translation>Flyt opgaven ned</translation>
-        </message>
-        <message>
-            <source>Remove the task</source>
-            <translation>Fjern opgaven</translation>
-        </message>
-        <message>
-            <source>The database is open for reading only.</source>
-            <translation>Databasen er kun åben til læsning.</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tasks</source>
-            <translation>
-                <numerusform>%n opgave</numerusform>
-                <numerusform>%n opgaver</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · counts wherever a solution does not deviate</source>
-            <translation>%1 · gælder, hvor en løsning ikke afviger</translation>
-        </message>
-        <message numerus="yes">
-            <source>Follows the standard in all %n tasks</source>
-            <translation>
-                <numerusform>Følger standarden på den ene opgave</numerusform>
-                <numerusform>Følger standarden på alle %n opgaver</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deviations from the standard</source>
-            <translation>
-                <numerusform>%n afvigelse fra standarden</numerusform>
-                <numerusform>%n afvigelser fra standarden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 says the same as the standard: follow the standard</source>
-            <translation>%1 siger det samme som standarden: følg standarden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tasks without anyone responsible</source>
-            <translation>
-                <numerusform>%n opgave uden ansvarlig</numerusform>
-                <numerusform>%n opgaver uden ansvarlig</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remarks</source>
-            <translation>
-                <numerusform>%n bemærkning</numerusform>
-                <numerusform>%n bemærkninger</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the matrix</source>
-            <translation>Eksportér matricen</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel-projektmappe (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>CSV file (*.csv)</source>
-            <translation>CSV-fil (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Gemt: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SearchPalette</name>
-        <message>
-            <source>Search results</source>
-            <translation>Søgeresultater</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Kommandoer</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Intet fundet</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SeatCard</name>
-        <message>
-            <source>%1 of %2 filled, %3 vacant, %4 expired</source>
-            <translation>%1 af %2 besat, %3 ledig, %4 udløbet</translation>
-        </message>
-        <message>
-            <source>%1 of %2 filled, %3 vacant</source>
-            <translation>%1 af %2 besat, %3 ledig</translation>
-        </message>
-        <message>
-            <source>%1 of %2 filled, %3 expired</source>
-            <translation>%1 af %2 besat, %3 udløbet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places, all filled</source>
-            <translation>
-                <numerusform>%n plads, besat</numerusform>
-                <numerusform>%n pladser, alle besat</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Pladser</translation>
-        </message>
-        <message>
-            <source>New seat</source>
-            <translation>Ny plads</translation>
-        </message>
-        <message>
-            <source>%1, appointed by %2</source>
-            <translation>%1, udpeget af %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SettingsPage</name>
-        <message>
-            <source>day of the month</source>
-            <translation>dag i måneden</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>dage</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>timer</translation>
-        </message>
-        <message>
-            <source>percentage points</source>
-            <translation>procentpoint</translation>
-        </message>
-        <message>
-            <source>per cent</source>
-            <translation>procent</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Indstillinger</translation>
-        </message>
-        <message>
-            <source>For me, on this machine</source>
-            <translation>For mig, på denne maskine</translation>
-        </message>
-        <message>
-            <source>Who I am</source>
-            <translation>Hvem jeg er</translation>
-        </message>
-        <message>
-            <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
-            <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprog</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Som systemet</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Lyst</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mørkt</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Mark what is misspelt while I type</source>
-            <translation>Markér stavefejl, mens jeg skriver</translation>
-        </message>
-        <message>
-            <source>Spelling</source>
-            <translation>Stavekontrol</translation>
-        </message>
-        <message>
-            <source>For everybody, in this database</source>
-            <translation>For alle, i denne database</translation>
-        </message>
-        <message>
-            <source>The database is open for reading only.</source>
-            <translation>Databasen er kun åben til læsning.</translation>
-        </message>
-        <message>
-            <source>Every change is kept in the history.</source>
-            <translation>Hver ændring står i historikken.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>History of: %1</source>
-            <translation>Historik for: %1</translation>
-        </message>
-        <message>
-            <source>The Danish dictionary is not installed. The package is called hunspell-da.</source>
-            <translation>Den danske ordbog er ikke installeret. Pakken hedder hunspell-da.</translation>
-        </message>
-        <message>
-            <source>The Danish dictionary is ready.</source>
-            <translation>Den danske ordbog er klar.</translation>
-        </message>
-        <message>
-            <source>The Danish dictionary is read when it is first needed.</source>
-            <translation>Den danske ordbog læses, første gang den skal bruges.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SidePanel</name>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>History: %1</source>
-            <translation>Historik: %1</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Bilag</translation>
-        </message>
-        <message>
-            <source>Attachments: %1</source>
-            <translation>Bilag: %1</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hjælp</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SlaModel</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1: missing</source>
-            <translation>%1: mangler</translation>
-        </message>
-        <message>
-            <source>%1: no contract</source>
-            <translation>%1: ingen kontrakt</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <translation>%1: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1, reported and observed differ</source>
-            <translation>%1, rapporteret og observeret afviger</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>mangler</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>intet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mth</source>
-            <translation>
-                <numerusform>%n md.</numerusform>
-                <numerusform>%n md.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>It-løsning</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Missed</source>
-            <translation>Under mål</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>Snit</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SlaPage</name>
-        <message>
-            <source>SLA</source>
-            <translation>SLA</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Måltal</translation>
-        </message>
-        <message>
-            <source>Period in months</source>
-            <translation>Periode i måneder</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months</source>
-            <translation>
-                <numerusform>%n måned</numerusform>
-                <numerusform>%n måneder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show how far each figure is from its target</source>
-            <translation>Vis, hvor langt hvert tal er fra målet</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Eksportér</translation>
-        </message>
-        <message>
-            <source>Table as CSV …</source>
-            <translation>Tabel som CSV …</translation>
-        </message>
-        <message>
-            <source>Table as Excel …</source>
-            <translation>Tabel som Excel …</translation>
-        </message>
-        <message>
-            <source>Copy the map as a picture</source>
-            <translation>Kopiér kortet som billede</translation>
-        </message>
-        <message>
-            <source>Copy the chart as a picture</source>
-            <translation>Kopiér diagrammet som billede</translation>
-        </message>
-        <message>
-            <source>There are no figures yet. Import a monthly report to see how the service levels are kept.</source>
-            <translation>Der er ingen tal endnu. Indlæs en månedsrapport for at se, hvordan servicemålene bliver holdt.</translation>
-        </message>
-        <message>
-            <source>observed, else reported</source>
-            <translation>observeret, ellers rapporteret</translation>
-        </message>
-        <message>
-            <source>Figures of the month</source>
-            <translation>Månedens tal</translation>
-        </message>
-        <message>
-            <source>Open the monthly report</source>
-            <translation>Åbn månedsrapporten</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Figures of %1</source>
-            <translation>Tal for %1</translation>
-        </message>
-        <message>
-            <source>Export figures</source>
-            <translation>Eksportér tal</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel-projektmappe (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>CSV file (*.csv)</source>
-            <translation>CSV-fil (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Gemt: %1</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopieret</translation>
-        </message>
-        <message>
-            <source>Deviation</source>
-            <translation>Afvigelse</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SmallForm</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annullér</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SmallMultiples</name>
-        <message>
-            <source>Copy picture and figures</source>
-            <translation>Kopiér billede og tal</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SolutionTabs</name>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deviations from the standard</source>
-            <translation>
-                <numerusform>%n afvigelse fra standarden</numerusform>
-                <numerusform>%n afvigelser fra standarden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>It-løsning</translation>
-        </message>
-        <message>
-            <source>More solutions</source>
-            <translation>Flere løsninger</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SpellingMenu</name>
-        <message>
-            <source>No suggestions</source>
-            <translation>Ingen forslag</translation>
-        </message>
-        <message>
-            <source>Ignore “%1”</source>
-            <translation>Spring “%1” over</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::StartPanel</name>
-        <message>
-            <source>Opening %1 …</source>
-            <translation>Åbner %1 …</translation>
-        </message>
-        <message>
-            <source>Choose a database</source>
-            <translation>Vælg en database</translation>
-        </message>
-        <message>
-            <source>A database is one file, for you alone or on a shared drive for the whole group.</source>
-            <translation>En database er én fil, til dig alene eller på et delt drev for hele gruppen.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Åbn…</translation>
-        </message>
-        <message>
-            <source>New…</source>
-            <translation>Ny…</translation>
-        </message>
-        <message>
-            <source>Make a demo database…</source>
-            <translation>Lav en demodatabase…</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::StatusLine</name>
-        <message>
-            <source>All changes are saved</source>
-            <translation>Alle ændringer er gemt</translation>
-        </message>
-        <message>
-            <source>All changes are saved at %1</source>
-            <translation>Alle ændringer er gemt kl. %1</translation>
-        </message>
-        <message>
-            <source>Read only: changes cannot be saved</source>
-            <translation>Kun læsning: ændringer kan ikke gemmes</translation>
-        </message>
-        <message>
-            <source>Waiting for the database …</source>
-            <translation>Venter på databasen …</translation>
-        </message>
-        <message>
-            <source>The latest change was not saved</source>
-            <translation>Den seneste ændring blev ikke gemt</translation>
-        </message>
-        <message>
-            <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
-            <translation>Eksempeldata: forløb og tal fra KOMBITs oplæg 2017 er flyttet i tid. Resten er opdigtet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::TaskActions</name>
-        <message>
-            <source>The task %1 has been removed</source>
-            <translation>Opgaven %1 er fjernet</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Fortryd</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::TimelineList</name>
-        <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all %n</source>
-            <translation>
-                <numerusform>Vis alle %n</numerusform>
-                <numerusform>Vis alle %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Withdrawn: %1</source>
-            <translation>Trukket tilbage: %1</translation>
-        </message>
-        <message>
-            <source>In the summary</source>
-            <translation>I resuméet</translation>
-        </message>
-        <message>
-            <source>%1 · in the summary</source>
-            <translation>%1 · i resuméet</translation>
-        </message>
-        <message>
-            <source>More about this entry</source>
-            <translation>Mere om linjen</translation>
-        </message>
-        <message>
-            <source>Take out of the summary</source>
-            <translation>Tag ud af resuméet</translation>
-        </message>
-        <message>
-            <source>Put in the summary</source>
-            <translation>Medtag i resuméet</translation>
-        </message>
-        <message>
-            <source>Withdraw …</source>
-            <translation>Træk tilbage …</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Undoing</name>
-        <message>
-            <source>There is nothing to undo</source>
-            <translation>Der er ikke noget at fortryde</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo</source>
-            <translation>Der er ikke noget at gentage</translation>
-        </message>
-        <message>
-            <source>Undoing: %1</source>
-            <translation>Fortryder: %1</translation>
-        </message>
-        <message>
-            <source>Redoing: %1</source>
-            <translation>Gentager: %1</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Fortrudt: %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>Gentaget: %1</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Vis</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::VacancyCard</name>
-        <message>
-            <source>%1: vacant</source>
-            <translation>%1: ledig</translation>
-        </message>
-        <message>
-            <source>%1: expired</source>
-            <translation>%1: udløbet</translation>
-        </message>
-        <message>
-            <source>Groups that need action</source>
-            <translation>Grupper, der kræver handling</translation>
-        </message>
-        <message>
-            <source>Other groups need action</source>
-            <translation>Andre grupper kræver handling</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more groups</source>
-            <translation>
-                <numerusform>Og %n gruppe til</numerusform>
-                <numerusform>Og %n grupper til</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Fill the seat</source>
-            <translation>Besæt pladsen</translation>
-        </message>
-        <message>
-            <source>Show the group</source>
-            <translation>Vis gruppen</translation>
-        </message>
-        <message>
-            <source>Fill the seat in %1</source>
-            <translation>Besæt pladsen i %1</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>Vis %1</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besluttet</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::CellForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ingen angivet</translation>
+    </message>
+    <message>
+        <source>Meeting, date, item or note</source>
+        <translation>Møde, dato, punkt eller note</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Condition or note</source>
+        <translation>Betingelse eller note</translation>
+    </message>
+    <message>
+        <source>What partly responsible means here. The change counts from today on.</source>
+        <translation>Hvad delvist ansvarlig betyder her. Ændringen gælder fra i dag.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besluttet</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Vælg en person på listen.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ChartView</name>
+    <message>
+        <source>Copy picture and figures</source>
+        <translation>Kopiér billede og tal</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ComparisonCard</name>
+    <message>
+        <source>Reported and observed</source>
+        <translation>Rapporteret og observeret</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Ingen sammenligning</translation>
+    </message>
+    <message>
+        <source>More than the tolerance</source>
+        <translation>Mere end tolerancen</translation>
+    </message>
+    <message>
+        <source>Within the tolerance</source>
+        <translation>Inden for tolerancen</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporteret</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observeret</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>From target</source>
+        <translation>Afvigelse fra mål</translation>
+    </message>
+    <message>
+        <source>Why this state?</source>
+        <translation>Hvorfor denne tilstand?</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::CompositionView</name>
+    <message>
+        <source>%1 of %2, %3 expired</source>
+        <translation>%1 af %2, %3 udløbet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places</source>
+        <translation>
+            <numerusform>%1 af %n plads</numerusform>
+            <numerusform>%1 af %n pladser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Sammensætning</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ConflictDialog</name>
+    <message>
+        <source>Save my choices</source>
+        <translation>Gem mine valg</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same</source>
+        <translation>En anden har ændret det samme</translation>
+    </message>
+    <message>
+        <source>While you were writing, others saved changes to “%1”. Choose for each field what shall stand. What you typed is kept until you have chosen.</source>
+        <translation>Mens du skrev, gemte andre ændringer i “%1”. Vælg for hvert felt, hvad der skal stå. Det, du har skrevet, bliver stående, til du har valgt.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Tilbage til formularen</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Før: %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>The other's</source>
+        <translation>Den andens</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>My own wording</source>
+        <translation>Min egen ordlyd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::DatabaseChip</name>
+    <message>
+        <source>No database</source>
+        <translation>Ingen database</translation>
+    </message>
+    <message>
+        <source>Local database</source>
+        <translation>Lokal database</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Delt database</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Kun læsning</translation>
+    </message>
+    <message>
+        <source>Cannot reach the database</source>
+        <translation>Kan ikke nå databasen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Database: %1</translation>
+    </message>
+    <message>
+        <source>Choose a database</source>
+        <translation>Vælg en database</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::DatabaseChooser</name>
+    <message>
+        <source>Open…</source>
+        <translation>Åbn…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Ny…</translation>
+    </message>
+    <message>
+        <source>Make a demo database…</source>
+        <translation>Lav en demodatabase…</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Kopiér stien</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopieret: %1</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Åbn en database</translation>
+    </message>
+    <message>
+        <source>Make a new database</source>
+        <translation>Lav en ny database</translation>
+    </message>
+    <message>
+        <source>Make a demo database</source>
+        <translation>Lav en demodatabase</translation>
+    </message>
+    <message>
+        <source>Driftsråd databases (*.driftsraad *.db)</source>
+        <translation>Driftsråd-databaser (*.driftsraad *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::DateField</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-åååå</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::DetailPanel</name>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing more is stated.</source>
+        <translation>Der er ikke oplyst mere.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Tilføj: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Drawer</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Luk panelet</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::DropZone</name>
+    <message>
+        <source>Choose file</source>
+        <translation>Vælg fil</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Fil, der skal indlæses</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Facts</name>
+    <message>
+        <source>missing</source>
+        <extracomment>The value of a field that nobody has filled in</extracomment>
+        <translation>mangler</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::FilterBar</name>
+    <message>
+        <source>Solution</source>
+        <translation>It-løsning</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>Søg i hændelser</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måned</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Sidste måned</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>Seneste tre måneder</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Closed in %1</source>
+        <translation>Lukket i %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::FilterChip</name>
+    <message>
+        <source>Filter %1: %2</source>
+        <translation>Filter %1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The value of a filter that lets everything through</extracomment>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Form</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>%1 is the name of a field; the asterisk marks it as required.</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, skal udfyldes</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>Vil du kassere det, du har skrevet?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Fortsæt med at redigere</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::GroupPanel</name>
+    <message>
+        <source>No seats are laid down</source>
+        <translation>Ingen pladser er fastlagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n places are filled</source>
+        <translation>
+            <numerusform>Den ene plads er besat</numerusform>
+            <numerusform>Alle %n pladser er besat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 vacant, %2 expired</source>
+        <translation>%1 ledig, %2 udløbet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places expired</source>
+        <translation>
+            <numerusform>%n plads er udløbet</numerusform>
+            <numerusform>%n pladser er udløbet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places vacant</source>
+        <translation>
+            <numerusform>%n plads er ledig</numerusform>
+            <numerusform>%n pladser er ledige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Sammensætning</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>Ingen medlemmer endnu</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Tilføj medlem</translation>
+    </message>
+    <message>
+        <source>More about the group</source>
+        <translation>Mere om gruppen</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <translation>Redigér gruppe</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>Ny plads</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Slet gruppe</translation>
+    </message>
+    <message>
+        <source>%1 (Ins)</source>
+        <translation>%1 (Ins)</translation>
+    </message>
+    <message>
+        <source>Copy mail addresses</source>
+        <translation>Kopiér mailadresser</translation>
+    </message>
+    <message>
+        <source>Edit member</source>
+        <translation>Redigér medlem</translation>
+    </message>
+    <message>
+        <source>End membership today</source>
+        <translation>Afslut medlemskabet i dag</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Vis personen</translation>
+    </message>
+    <message>
+        <source>Remove from the group</source>
+        <translation>Fjern fra gruppen</translation>
+    </message>
+    <message>
+        <source>Mandate is a draft</source>
+        <translation>Mandat er udkast</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::GroupTreeModel</name>
+    <message>
+        <source>Ad hoc groups</source>
+        <translation>Ad hoc-grupper</translation>
+    </message>
+    <message>
+        <source>Across solutions</source>
+        <translation>På tværs af løsninger</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places vacant</source>
+        <translation>
+            <numerusform>%n plads er ledig</numerusform>
+            <numerusform>%n pladser er ledige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n udløbet</numerusform>
+            <numerusform>%n udløbet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places expired</source>
+        <translation>
+            <numerusform>%n plads er udløbet</numerusform>
+            <numerusform>%n pladser er udløbet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+N)</source>
+        <translation>%1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Filter groups</source>
+        <translation>Filtrér grupper</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solutions</source>
+        <translation>
+            <numerusform>%n løsning</numerusform>
+            <numerusform>%n løsninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the members has a mail address in the register.</source>
+        <translation>Ingen af medlemmerne har en mailadresse i registeret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail addresses copied</source>
+        <translation>
+            <numerusform>%n mailadresse kopieret</numerusform>
+            <numerusform>%n mailadresser kopieret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>There is no help page for this screen.</source>
+        <translation>Der er ingen hjælpeside til dette skærmbillede.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::HistoryModel</name>
+    <message>
+        <source>System user: %1</source>
+        <translation>Systemets bruger: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (dig)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Gentaget: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Poster</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>Every change, who made it and when</source>
+        <translation>Hver ændring, hvem der lavede den og hvornår</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Intet er ændret endnu</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::HistoryPanel</name>
+    <message>
+        <source>%1: created</source>
+        <translation>%1: oprettet</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: slettet</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: ændret</translation>
+    </message>
+    <message>
+        <source>%1: the content has been deleted for good</source>
+        <translation>%1: indholdet er slettet for altid</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Vis ældre ændringer</translation>
+    </message>
+    <message>
+        <source>There are no changes yet.</source>
+        <translation>Der er ingen ændringer endnu.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Gentaget: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Fortryd denne ændring</translation>
+    </message>
+    <message>
+        <source>Undo this change: %1</source>
+        <translation>Fortryd denne ændring: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ImportPanel</name>
+    <message>
+        <source>Import a monthly report</source>
+        <translation>Indlæs månedsrapport</translation>
+    </message>
+    <message>
+        <source>Close the import</source>
+        <translation>Luk indlæsningen</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Rapporter (*.csv *.tsv *.txt *.xlsx *.ods);;Alle filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, Excel workbook</source>
+        <translation>%1, Excel-projektmappe</translation>
+    </message>
+    <message>
+        <source>%1, OpenDocument spreadsheet</source>
+        <translation>%1, OpenDocument-regneark</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>én kolonne</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Udelades:</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, XLSX or ODS file here</source>
+        <translation>Slip en CSV-, XLSX- eller ODS-fil her</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Læser …</translation>
+    </message>
+    <message>
+        <source>Choose supplier …</source>
+        <translation>Vælg leverandør …</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Leverandør: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n figures</source>
+        <translation>
+            <numerusform>Indlæs %n tal</numerusform>
+            <numerusform>Indlæs %n tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the supplier first</source>
+        <translation>Vælg først leverandøren</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 to decide</source>
+        <translation>%1 tal klar, %2 at afgøre</translation>
+    </message>
+    <message>
+        <source>Everything is ready</source>
+        <translation>Alt er klar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n mere</numerusform>
+            <numerusform>%1 og %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month is here already</source>
+        <translation>Måneden findes allerede</translation>
+    </message>
+    <message>
+        <source>%1 is here already with other figures. Replace or keep them?</source>
+        <translation>%1 findes allerede med andre tal. Erstat eller behold?</translation>
+    </message>
+    <message>
+        <source>Keep leaves such a month as it is and imports the rest of the file.</source>
+        <translation>Behold lader en sådan måned være, som den er, og indlæser resten af filen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstat</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: these figures are here already.</source>
+        <translation>Intet er ændret: Tallene er her allerede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports imported</source>
+        <translation>
+            <numerusform>%n månedsrapport indlæst</numerusform>
+            <numerusform>%n månedsrapporter indlæst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds what looks like a CPR number and was not kept.</source>
+        <translation>Filen indeholder noget, der ligner et CPR-nummer, og er derfor ikke gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::IncidentActions</name>
+    <message>
+        <source>Hand %1 to a third party</source>
+        <translation>Giv %1 videre til tredjepart</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>Choose the third party.</source>
+        <translation>Vælg tredjeparten.</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Write a later one.</source>
+        <translation>Tidspunktet er allerede passeret. Skriv et senere.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Luk %1</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Luk hændelsen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Reason, where the cause stays unknown</source>
+        <translation>Begrundelse, hvis årsagen forbliver ukendt</translation>
+    </message>
+    <message>
+        <source>Choose the cause, or write why the incident is closed without one.</source>
+        <translation>Vælg årsagen, eller skriv, hvorfor hændelsen lukkes uden.</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 flyttet til %2</translation>
+    </message>
+    <message>
+        <source>%1 now has priority %2</source>
+        <translation>%1 har nu prioritet %2</translation>
+    </message>
+    <message>
+        <source>Priority %1 for %2</source>
+        <translation>Prioritet %1 til %2</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Sæt prioriteten</translation>
+    </message>
+    <message>
+        <source>Why not what impact and urgency give?</source>
+        <translation>Hvorfor ikke det, konsekvens og hastegrad giver?</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Withdraw the entry</source>
+        <translation>Træk linjen tilbage</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>The entry stays in the timeline, struck out and with the reason.</source>
+        <translation>Linjen bliver stående i forløbet, overstreget og med begrundelsen.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::IncidentDrawer</name>
+    <message>
+        <source>Previous incident</source>
+        <translation>Forrige hændelse</translation>
+    </message>
+    <message>
+        <source>Next incident</source>
+        <translation>Næste hændelse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>It-løsning</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Opstået</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Genoprettet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Write in the timeline …</source>
+        <translation>Skriv i forløbet …</translation>
+    </message>
+    <message>
+        <source>Write in the timeline</source>
+        <translation>Skriv i forløbet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>State: %1. Move the incident</source>
+        <translation>Status: %1. Flyt hændelsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected municipalities</source>
+        <translation>
+            <numerusform>%n berørt kommune</numerusform>
+            <numerusform>%n berørte kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No affected municipalities registered</source>
+        <translation>Ingen berørte kommuner registreret</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Vis færre</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Meldt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 og %n anden</numerusform>
+            <numerusform>%1 og %n andre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::IncidentForm</name>
+    <message>
+        <source>New incident</source>
+        <translation>Ny hændelse</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Redigér %1</translation>
+    </message>
+    <message>
+        <source>Create incident</source>
+        <translation>Opret hændelse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>It-løsning</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Hastegrad</translation>
+    </message>
+    <message>
+        <source>Follow impact and urgency</source>
+        <translation>Følg konsekvens og hastegrad</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritet %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Reason for the priority</source>
+        <translation>Begrundelse for prioriteten</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Support level</source>
+        <translation>Supportniveau</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Meldt af</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>Reporting organisation</source>
+        <translation>Meldende organisation</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Opstået</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Genoprettet</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Affected municipalities</source>
+        <translation>Berørte kommuner</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Skriv en titel.</translation>
+    </message>
+    <message>
+        <source>Choose the solution.</source>
+        <translation>Vælg løsningen.</translation>
+    </message>
+    <message>
+        <source>Write why the priority is not %1.</source>
+        <translation>Skriv, hvorfor prioriteten ikke er %1.</translation>
+    </message>
+    <message>
+        <source>The incident cannot be reported before it occurred.</source>
+        <translation>Hændelsen kan ikke være meldt, før den opstod.</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Meldt</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::IncidentTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>It-løsning</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Meldt</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Ny hændelse</translation>
+    </message>
+    <message>
+        <source>Incident board</source>
+        <translation>Hændelsestavle</translation>
+    </message>
+    <message>
+        <source>No incidents match the filter</source>
+        <translation>Ingen hændelser passer til filteret</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Ryd filteret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n åben</numerusform>
+            <numerusform>%n åbne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n with priority 1</source>
+        <translation>
+            <numerusform>%1, %n med prioritet 1</numerusform>
+            <numerusform>%1, %n med prioritet 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident registered</source>
+        <translation>Hændelse registreret</translation>
+    </message>
+    <message>
+        <source>Incident saved</source>
+        <translation>Hændelse gemt</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MainWindow</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>Søg i alt …</translation>
+    </message>
+    <message>
+        <source>%1 – Driftsråd</source>
+        <translation>%1 – Driftsråd</translation>
+    </message>
+    <message>
+        <source>Making the demo database …</source>
+        <translation>Laver demodatabasen …</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+    <message>
+        <source>Change to the light theme</source>
+        <translation>Skift til lyst tema</translation>
+    </message>
+    <message>
+        <source>Change to the dark theme</source>
+        <translation>Skift til mørkt tema</translation>
+    </message>
+    <message>
+        <source>Open a database …</source>
+        <translation>Åbn en database …</translation>
+    </message>
+    <message>
+        <source>Make a new database …</source>
+        <translation>Lav en ny database …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation>Hjælp til dette skærmbillede</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MappingForm</name>
+    <message>
+        <source>Recognised</source>
+        <translation>Genkendt</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Vælg felt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udelades</translation>
+    </message>
+    <message>
+        <source>Table in the file</source>
+        <translation>Tabel i filen</translation>
+    </message>
+    <message>
+        <source>Read this table</source>
+        <translation>Læs denne tabel</translation>
+    </message>
+    <message>
+        <source>Solution of rows that name none</source>
+        <translation>Løsning for rækker, der ikke nævner nogen</translation>
+    </message>
+    <message>
+        <source>Month of rows that name none</source>
+        <translation>Måned for rækker, der ikke nævner nogen</translation>
+    </message>
+    <message>
+        <source>%1, rows %2 to %3</source>
+        <translation>%1, række %2 til %3</translation>
+    </message>
+    <message>
+        <source>Solution: in the rows</source>
+        <translation>Løsning: står i rækkerne</translation>
+    </message>
+    <message>
+        <source>Month: in the rows</source>
+        <translation>Måned: står i rækkerne</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolonne i filen</translation>
+    </message>
+    <message>
+        <source>Field in Driftsråd</source>
+        <translation>Felt i Driftsråd</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Felt for %1</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Enhed for %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MatrixDelegate</name>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg ansvarlig</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MatrixModel</name>
+    <message>
+        <source>≠ standard: %1</source>
+        <translation>≠ standard: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has been responsible since %1</source>
+        <translation>Ingen har været ansvarlig siden %1</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>Ingen er ansvarlig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no other solution deviates</source>
+        <translation>%1: ingen anden løsning afviger</translation>
+    </message>
+    <message>
+        <source>%1 also deviates in %2</source>
+        <translation>%1 afviger også i %2</translation>
+    </message>
+    <message>
+        <source>%1, deviates from the standard: %2</source>
+        <translation>%1, afviger fra standarden: %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Deviates in</source>
+        <translation>Afviger i</translation>
+    </message>
+    <message>
+        <source>Also deviates in</source>
+        <translation>Afviger også i</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MemberModel</name>
+    <message>
+        <source>No seat</source>
+        <translation>Uden plads</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Udløbet %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plads</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Udpeget af</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MonthRows</name>
+    <message>
+        <source>Measure</source>
+        <translation>Måltal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MunicipalityPicker</name>
+    <message>
+        <source>Find a municipality</source>
+        <translation>Find en kommune</translation>
+    </message>
+    <message>
+        <source>Affected municipalities</source>
+        <translation>Berørte kommuner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::NameForm</name>
+    <message>
+        <source>New party</source>
+        <translation>Ny part</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Redigér opgaven</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny opgave</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>The party gets a column in the standard and in every solution.</source>
+        <translation>Parten får en kolonne i standarden og i alle løsninger.</translation>
+    </message>
+    <message>
+        <source>The task stands in the standard and in every solution.</source>
+        <translation>Opgaven står i standarden og i alle løsninger.</translation>
+    </message>
+    <message>
+        <source>Exactly one must be responsible</source>
+        <translation>Præcis én skal være ansvarlig</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Skriv et navn.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Navigation, lower part</source>
+        <translation>Navigation, nederste del</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::NeedModel</name>
+    <message>
+        <source>No deadline</source>
+        <translation>Ingen frist</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>i morgen kl. %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dage over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Kunne ikke hentes</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>The database has not answered for some seconds. What you write is kept; go on when it answers.</source>
+        <translation>Databasen har ikke svaret i nogle sekunder. Det, du skriver, bliver stående; fortsæt, når den svarer.</translation>
+    </message>
+    <message>
+        <source>Who are you? The name stands beside your changes; it can be changed in Settings.</source>
+        <translation>Hvem er du? Navnet står ved dine ændringer og kan rettes under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::OverviewCharts</name>
+    <message>
+        <source>There is no figure for the latest month</source>
+        <translation>Der er ingen tal for den seneste måned</translation>
+    </message>
+    <message>
+        <source>The average is below the target</source>
+        <translation>Gennemsnittet er under målet</translation>
+    </message>
+    <message>
+        <source>The average meets the target, and so does every solution</source>
+        <translation>Gennemsnittet holder målet, og det gør hver løsning også</translation>
+    </message>
+    <message numerus="yes">
+        <source>The average meets the target. %n solutions are below their own</source>
+        <translation>
+            <numerusform>Gennemsnittet holder målet. %n løsning er under sit eget</numerusform>
+            <numerusform>Gennemsnittet holder målet. %n løsninger er under deres eget</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solutions, 12 months, %</source>
+        <translation>
+            <numerusform>%n løsning, 12 måneder, %</numerusform>
+            <numerusform>%n løsninger, 12 måneder, %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability against target</source>
+        <translation>Tilgængelighed mod mål</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Gennemsnit</translation>
+    </message>
+    <message>
+        <source>Incidents by cause</source>
+        <translation>Hændelser efter årsag</translation>
+    </message>
+    <message>
+        <source>number a month</source>
+        <translation>antal pr. måned</translation>
+    </message>
+    <message>
+        <source>No incidents were reported in %1</source>
+        <translation>Ingen hændelser blev meldt i %1</translation>
+    </message>
+    <message>
+        <source>The most frequent cause in %1: %2</source>
+        <translation>Hyppigste årsag i %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Needs doing</source>
+        <translation>Kræver handling</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing</source>
+        <translation>Intet kræver handling</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation>%1, uge %2</translation>
+    </message>
+    <message>
+        <source>at least; not everything could be read</source>
+        <translation>mindst; ikke alt kunne hentes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Åbne hændelser</translation>
+    </message>
+    <message>
+        <source>against %1 a week ago</source>
+        <translation>mod %1 for en uge siden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of priority 1</source>
+        <translation>
+            <numerusform>%n med prioritet 1</numerusform>
+            <numerusform>%n med prioritet 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SLA met in %1</source>
+        <translation>SLA opfyldt i %1</translation>
+    </message>
+    <message>
+        <source>solutions</source>
+        <translation>løsninger</translation>
+    </message>
+    <message>
+        <source>%1 below target, %2 without figure</source>
+        <translation>%1 under mål, %2 uden tal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below target</source>
+        <translation>
+            <numerusform>%n under mål</numerusform>
+            <numerusform>%n under mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figure</source>
+        <translation>
+            <numerusform>%n uden tal</numerusform>
+            <numerusform>%n uden tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monthly reports for %1</source>
+        <translation>Månedsrapporter for %1</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>modtaget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mangler</numerusform>
+            <numerusform>%n mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places in groups</source>
+        <translation>Pladser i grupper</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>besat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n ledige</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PaperPreview</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vis udskrift: %1</translation>
+    </message>
+    <message>
+        <source>Pages of %1</source>
+        <translation>Sider i %1</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Danner siderne …</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Tilpas bredden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Gem som …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Gemmer …</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gemt som %1</translation>
+    </message>
+    <message>
+        <source>Could not save: %1</source>
+        <translation>Kunne ikke gemme: %1</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Udskriver …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sendt til printeren</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Try again or save the PDF.</source>
+        <translation>Printeren tog ikke imod siderne. Prøv igen, eller gem som PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ProblemList</name>
+    <message>
+        <source>To decide</source>
+        <translation>Skal afgøres</translation>
+    </message>
+    <message>
+        <source>Take all suggestions</source>
+        <translation>Brug alle forslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Række %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Brug %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: use %3</source>
+        <translation>%1, %2: brug %3</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Vis %1</translation>
+    </message>
+    <message>
+        <source>The solution "%1" is not in the register</source>
+        <translation>Løsningen »%1« findes ikke i registret</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Hvad %1 er</translation>
+    </message>
+    <message>
+        <source>Leave the rows out</source>
+        <translation>Udelad rækkerne</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopper …</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Press Cancel again to discard it.</source>
+        <translation>Det, du har skrevet, er ikke gemt. Tryk Annullér igen for at kassere det.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::RegisterPage</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>It-løsninger</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrakter</translation>
+    </message>
+    <message>
+        <source>Search in the register</source>
+        <translation>Søg i registeret</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gældende</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Ny organisation</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>New solution</source>
+        <translation>Ny it-løsning</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Ny kontrakt</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+N)</source>
+        <translation>%1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nothing in the register fits.</source>
+        <translation>Intet i registeret passer.</translation>
+    </message>
+    <message>
+        <source>The register is empty.</source>
+        <translation>Registeret er tomt.</translation>
+    </message>
+    <message>
+        <source>Add the 98 municipalities</source>
+        <translation>Tilføj de 98 kommuner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ReportCard</name>
+    <message>
+        <source>Import the report</source>
+        <translation>Indlæs rapporten</translation>
+    </message>
+    <message>
+        <source>Draft a reminder</source>
+        <translation>Skriv rykker</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>Fortryd godkendelsen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ReportRegisterModel</name>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>day of the month</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports came in time</source>
+        <translation>%1 af %2 rapporter kom til tiden</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>It-løsning</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Til tiden</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ReportsPage</name>
+    <message>
+        <source>Monthly reports</source>
+        <translation>Månedsrapporter</translation>
+    </message>
+    <message>
+        <source>Due on day %1 of the next month</source>
+        <translation>Frist den %1. i måneden efter</translation>
+    </message>
+    <message>
+        <source>Import file</source>
+        <translation>Indlæs fil</translation>
+    </message>
+    <message>
+        <source>Reports received</source>
+        <translation>Modtagne rapporter</translation>
+    </message>
+    <message>
+        <source>Received, day of the next month</source>
+        <translation>Modtaget, dag i måneden efter</translation>
+    </message>
+    <message>
+        <source>Reported availability, the latest 12 months</source>
+        <translation>Rapporteret tilgængelighed, seneste 12 måneder</translation>
+    </message>
+    <message>
+        <source>one scale, dashed: target</source>
+        <translation>samme skala, stiplet: mål</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing for %1</source>
+        <translation>
+            <numerusform>%n mangler for %1</numerusform>
+            <numerusform>%n mangler for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None missing for %1</source>
+        <translation>Ingen mangler for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft reminder to %n suppliers</source>
+        <translation>
+            <numerusform>Skriv rykker til %n leverandør</numerusform>
+            <numerusform>Skriv rykker til %n leverandører</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens a draft in your mail program. Nothing is sent from here.</source>
+        <translation>Åbner en kladde i dit mailprogram. Der sendes intet herfra.</translation>
+    </message>
+    <message>
+        <source>Operations report</source>
+        <translation>Driftsrapport</translation>
+    </message>
+    <message>
+        <source>Previews the monthly operations report across solutions, to be saved as PDF or printed</source>
+        <translation>Viser den månedlige driftsrapport på tværs af løsninger, så den kan gemmes som PDF eller udskrives</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ResponsibilityPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the cells already say this</source>
+        <translation>Intet ændres: felterne siger det allerede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells change: %1 …</source>
+        <translation>
+            <numerusform>%n felt ændres: %1 …</numerusform>
+            <numerusform>%n felter ændres: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells change: %1</source>
+        <translation>
+            <numerusform>%n felt ændres: %1</numerusform>
+            <numerusform>%n felter ændres: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Indsæt</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Who does what?</source>
+        <translation>Hvem gør hvad?</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Edit standard</source>
+        <translation>Redigér standard</translation>
+    </message>
+    <message>
+        <source>Show deviations only</source>
+        <translation>Vis kun afvigelser</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation>Ansvarsmatrix</translation>
+    </message>
+    <message>
+        <source>There are no tasks or parties yet. Add them under Edit standard.</source>
+        <translation>Der er ingen opgaver eller parter endnu. Tilføj dem under Redigér standard.</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>partly responsible</source>
+        <translation>delvist ansvarlig</translation>
+    </message>
+    <message>
+        <source>≠ deviates from the standard</source>
+        <translation>≠ afviger fra standarden</translation>
+    </message>
+    <message>
+        <source>Arrow keys move · X, Shift+X and Delete set X, (X) and empty</source>
+        <translation>Piletaster flytter · X, Skift+X og Slet sætter X, (X) og tom</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>Tabel som CSV …</translation>
+    </message>
+    <message>
+        <source>Table as Excel …</source>
+        <translation>Tabel som Excel …</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>New task …</source>
+        <translation>Ny opgave …</translation>
+    </message>
+    <message>
+        <source>New party …</source>
+        <translation>Ny part …</translation>
+    </message>
+    <message>
+        <source>Edit the task …</source>
+        <translation>Redigér opgaven …</translation>
+    </message>
+    <message>
+        <source>Move the task up</source>
+        <translation>Flyt opgaven op</translation>
+    </message>
+    <message>
+        <source>Move the task down</source>
+        <translation>Flyt opgaven ned</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Fjern opgaven</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Databasen er kun åben til læsning.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n opgave</numerusform>
+            <numerusform>%n opgaver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · counts wherever a solution does not deviate</source>
+        <translation>%1 · gælder, hvor en løsning ikke afviger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follows the standard in all %n tasks</source>
+        <translation>
+            <numerusform>Følger standarden på den ene opgave</numerusform>
+            <numerusform>Følger standarden på alle %n opgaver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations from the standard</source>
+        <translation>
+            <numerusform>%n afvigelse fra standarden</numerusform>
+            <numerusform>%n afvigelser fra standarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says the same as the standard: follow the standard</source>
+        <translation>%1 siger det samme som standarden: følg standarden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks without anyone responsible</source>
+        <translation>
+            <numerusform>%n opgave uden ansvarlig</numerusform>
+            <numerusform>%n opgaver uden ansvarlig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n bemærkning</numerusform>
+            <numerusform>%n bemærkninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>Eksportér matricen</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-projektmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-fil (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gemt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SearchPalette</name>
+    <message>
+        <source>Search results</source>
+        <translation>Søgeresultater</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SeatCard</name>
+    <message>
+        <source>%1 of %2 filled, %3 vacant, %4 expired</source>
+        <translation>%1 af %2 besat, %3 ledig, %4 udløbet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled, %3 vacant</source>
+        <translation>%1 af %2 besat, %3 ledig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled, %3 expired</source>
+        <translation>%1 af %2 besat, %3 udløbet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places, all filled</source>
+        <translation>
+            <numerusform>%n plads, besat</numerusform>
+            <numerusform>%n pladser, alle besat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>Ny plads</translation>
+    </message>
+    <message>
+        <source>%1, appointed by %2</source>
+        <translation>%1, udpeget af %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SettingsPage</name>
+    <message>
+        <source>day of the month</source>
+        <translation>dag i måneden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timer</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>procentpoint</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>For me, on this machine</source>
+        <translation>For mig, på denne maskine</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Hvem jeg er</translation>
+    </message>
+    <message>
+        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
+        <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Mark what is misspelt while I type</source>
+        <translation>Markér stavefejl, mens jeg skriver</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavekontrol</translation>
+    </message>
+    <message>
+        <source>For everybody, in this database</source>
+        <translation>For alle, i denne database</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Databasen er kun åben til læsning.</translation>
+    </message>
+    <message>
+        <source>Every change is kept in the history.</source>
+        <translation>Hver ændring står i historikken.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>History of: %1</source>
+        <translation>Historik for: %1</translation>
+    </message>
+    <message>
+        <source>The Danish dictionary is not installed. The package is called hunspell-da.</source>
+        <translation>Den danske ordbog er ikke installeret. Pakken hedder hunspell-da.</translation>
+    </message>
+    <message>
+        <source>The Danish dictionary is ready.</source>
+        <translation>Den danske ordbog er klar.</translation>
+    </message>
+    <message>
+        <source>The Danish dictionary is read when it is first needed.</source>
+        <translation>Den danske ordbog læses, første gang den skal bruges.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SidePanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historik: %1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Attachments: %1</source>
+        <translation>Bilag: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SlaModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: mangler</translation>
+    </message>
+    <message>
+        <source>%1: no contract</source>
+        <translation>%1: ingen kontrakt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, reported and observed differ</source>
+        <translation>%1, rapporteret og observeret afviger</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>intet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mth</source>
+        <translation>
+            <numerusform>%n md.</numerusform>
+            <numerusform>%n md.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>It-løsning</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Under mål</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snit</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SlaPage</name>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Måltal</translation>
+    </message>
+    <message>
+        <source>Period in months</source>
+        <translation>Periode i måneder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how far each figure is from its target</source>
+        <translation>Vis, hvor langt hvert tal er fra målet</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>Tabel som CSV …</translation>
+    </message>
+    <message>
+        <source>Table as Excel …</source>
+        <translation>Tabel som Excel …</translation>
+    </message>
+    <message>
+        <source>Copy the map as a picture</source>
+        <translation>Kopiér kortet som billede</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Kopiér diagrammet som billede</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Import a monthly report to see how the service levels are kept.</source>
+        <translation>Der er ingen tal endnu. Indlæs en månedsrapport for at se, hvordan servicemålene bliver holdt.</translation>
+    </message>
+    <message>
+        <source>observed, else reported</source>
+        <translation>observeret, ellers rapporteret</translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>Månedens tal</translation>
+    </message>
+    <message>
+        <source>Open the monthly report</source>
+        <translation>Åbn månedsrapporten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Tal for %1</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Eksportér tal</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-projektmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-fil (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gemt: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Afvigelse</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SmallForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SmallMultiples</name>
+    <message>
+        <source>Copy picture and figures</source>
+        <translation>Kopiér billede og tal</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SolutionTabs</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations from the standard</source>
+        <translation>
+            <numerusform>%n afvigelse fra standarden</numerusform>
+            <numerusform>%n afvigelser fra standarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>It-løsning</translation>
+    </message>
+    <message>
+        <source>More solutions</source>
+        <translation>Flere løsninger</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SpellingMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ingen forslag</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>Spring “%1” over</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::StartPanel</name>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Åbner %1 …</translation>
+    </message>
+    <message>
+        <source>Choose a database</source>
+        <translation>Vælg en database</translation>
+    </message>
+    <message>
+        <source>A database is one file, for you alone or on a shared drive for the whole group.</source>
+        <translation>En database er én fil, til dig alene eller på et delt drev for hele gruppen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åbn…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Ny…</translation>
+    </message>
+    <message>
+        <source>Make a demo database…</source>
+        <translation>Lav en demodatabase…</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::StatusLine</name>
+    <message>
+        <source>All changes are saved</source>
+        <translation>Alle ændringer er gemt</translation>
+    </message>
+    <message>
+        <source>All changes are saved at %1</source>
+        <translation>Alle ændringer er gemt kl. %1</translation>
+    </message>
+    <message>
+        <source>Read only: changes cannot be saved</source>
+        <translation>Kun læsning: ændringer kan ikke gemmes</translation>
+    </message>
+    <message>
+        <source>Waiting for the database …</source>
+        <translation>Venter på databasen …</translation>
+    </message>
+    <message>
+        <source>The latest change was not saved</source>
+        <translation>Den seneste ændring blev ikke gemt</translation>
+    </message>
+    <message>
+        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
+        <translation>Eksempeldata: forløb og tal fra KOMBITs oplæg 2017 er flyttet i tid. Resten er opdigtet.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::TaskActions</name>
+    <message>
+        <source>The task %1 has been removed</source>
+        <translation>Opgaven %1 er fjernet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::TimelineList</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Vis alle %n</numerusform>
+            <numerusform>Vis alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Trukket tilbage: %1</translation>
+    </message>
+    <message>
+        <source>In the summary</source>
+        <translation>I resuméet</translation>
+    </message>
+    <message>
+        <source>%1 · in the summary</source>
+        <translation>%1 · i resuméet</translation>
+    </message>
+    <message>
+        <source>More about this entry</source>
+        <translation>Mere om linjen</translation>
+    </message>
+    <message>
+        <source>Take out of the summary</source>
+        <translation>Tag ud af resuméet</translation>
+    </message>
+    <message>
+        <source>Put in the summary</source>
+        <translation>Medtag i resuméet</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Undoing</name>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Der er ikke noget at fortryde</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Der er ikke noget at gentage</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Fortryder: %1</translation>
+    </message>
+    <message>
+        <source>Redoing: %1</source>
+        <translation>Gentager: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Gentaget: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::VacancyCard</name>
+    <message>
+        <source>%1: vacant</source>
+        <translation>%1: ledig</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: udløbet</translation>
+    </message>
+    <message>
+        <source>Groups that need action</source>
+        <translation>Grupper, der kræver handling</translation>
+    </message>
+    <message>
+        <source>Other groups need action</source>
+        <translation>Andre grupper kræver handling</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more groups</source>
+        <translation>
+            <numerusform>Og %n gruppe til</numerusform>
+            <numerusform>Og %n grupper til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fill the seat</source>
+        <translation>Besæt pladsen</translation>
+    </message>
+    <message>
+        <source>Show the group</source>
+        <translation>Vis gruppen</translation>
+    </message>
+    <message>
+        <source>Fill the seat in %1</source>
+        <translation>Besæt pladsen i %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Vis %1</translation>
+    </message>
+</context>
 </TS>

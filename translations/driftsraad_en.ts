@@ -1,106 +1,106 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-    <context>
-        <name>CellEdits</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Responsibility matrix</source>
-            <translation>Responsibility matrix</translation>
-        </message>
-    </context>
-    <context>
-        <name>Charts</name>
-        <message>
-            <source>%1, %2: %3 of %4</source>
-            <translation>%1, %2: %3 of %4</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>missing</translation>
-        </message>
-        <message>
-            <source>The axis starts at %1, not at 0.</source>
-            <translation>The axis starts at %1, not at 0.</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>%1: no figures.</source>
-            <translation>%1: no figures.</translation>
-        </message>
-        <message>
-            <source>%1: latest %2 (%3), lowest %4 (%5).</source>
-            <translation>%1: latest %2 (%3), lowest %4 (%5).</translation>
-        </message>
-        <message numerus="yes">
-            <source>Under target in %n months.</source>
-            <translation>
-                <numerusform>Under target in %n month.</numerusform>
-                <numerusform>Under target in %n months.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months are missing.</source>
-            <translation>
-                <numerusform>%n month is missing.</numerusform>
-                <numerusform>%n months are missing.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Target %1.</source>
-            <translation>Target %1.</translation>
-        </message>
-        <message>
-            <source>%1: %2 in all (%3).</source>
-            <translation>%1: %2 in all (%3).</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>In all</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>Target %1</source>
-            <translation>Target %1</translation>
-        </message>
-        <message>
-            <source>%1 percentage points</source>
-            <translation>%1 percentage points</translation>
-        </message>
-        <message>
-            <source>difference %1</source>
-            <translation>difference %1</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Missing</translation>
-        </message>
-        <message>
-            <source>under target</source>
-            <translation>under target</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+<context>
+    <name>CellEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation>Responsibility matrix</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <translation>%1, %2: %3 of %4</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>The axis starts at %1, not at 0.</source>
+        <translation>The axis starts at %1, not at 0.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: no figures.</source>
+        <translation>%1: no figures.</translation>
+    </message>
+    <message>
+        <source>%1: latest %2 (%3), lowest %4 (%5).</source>
+        <translation>%1: latest %2 (%3), lowest %4 (%5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under target in %n months.</source>
+        <translation>
+            <numerusform>Under target in %n month.</numerusform>
+            <numerusform>Under target in %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months are missing.</source>
+        <translation>
+            <numerusform>%n month is missing.</numerusform>
+            <numerusform>%n months are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target %1.</source>
+        <translation>Target %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all (%3).</source>
+        <translation>%1: %2 in all (%3).</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 percentage points</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>difference %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>under target</source>
+        <translation>under target</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
 
 driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
@@ -121,7 +121,7 @@ driftsraad report monthly              the monthly operations report as PDF
 --language da|en    the language of window, papers and answers
 --help, --version
 </source>
-            <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+        <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
 
 driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
@@ -142,6004 +142,6140 @@ driftsraad report monthly              the monthly operations report as PDF
 --language da|en    the language of window, papers and answers
 --help, --version
 </translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldChoice</name>
-        <message>
-            <source>h</source>
-            <translation>h</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldEditor</name>
-        <message>
-            <source>None</source>
-            <translation>None</translation>
-        </message>
-    </context>
-    <context>
-        <name>Groups</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Edit group</source>
-            <translation>Edit group</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>New group</translation>
-        </message>
-        <message>
-            <source>Edit seat</source>
-            <translation>Edit seat</translation>
-        </message>
-        <message>
-            <source>New seat</source>
-            <translation>New seat</translation>
-        </message>
-        <message>
-            <source>Edit member</source>
-            <translation>Edit member</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>New member</translation>
-        </message>
-    </context>
-    <context>
-        <name>Incidents</name>
-        <message>
-            <source>Priority %1</source>
-            <translation>Priority %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n municipalities</source>
-            <translation>
-                <numerusform>%n municipality</numerusform>
-                <numerusform>%n municipalities</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>at %1</source>
-            <translation>at %1</translation>
-        </message>
-        <message>
-            <source>%1 past the answer due</source>
-            <translation>%1 past the answer due</translation>
-        </message>
-        <message>
-            <source>Answer due in %1</source>
-            <translation>Answer due in %1</translation>
-        </message>
-        <message>
-            <source>Reported %1 ago</source>
-            <translation>Reported %1 ago</translation>
-        </message>
-        <message>
-            <source>Worked on for %1</source>
-            <translation>Worked on for %1</translation>
-        </message>
-        <message>
-            <source>Closed %1</source>
-            <translation>Closed %1</translation>
-        </message>
-        <message>
-            <source>Resolved %1</source>
-            <translation>Resolved %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Language</name>
-        <message>
-            <source>%1 d %2 h</source>
-            <translation>%1 d %2 h</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>Marks</name>
-        <message>
-            <source>nothing</source>
-            <translation>nothing</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatrixExport</name>
-        <message>
-            <source>Responsibility, %1</source>
-            <translation>Responsibility, %1</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>Deviations from the standard</source>
-            <translation>Deviations from the standard</translation>
-        </message>
-        <message>
-            <source>Conditions and notes</source>
-            <translation>Conditions and notes</translation>
-        </message>
-        <message>
-            <source>%1: %2, standard %3</source>
-            <translation>%1: %2, standard %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Messages</name>
-        <message>
-            <source>Contract</source>
-            <translation>Contract</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>Solution</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Supplier</translation>
-        </message>
-        <message>
-            <source>Contract holder</source>
-            <translation>Contract holder</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Valid from</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>Valid to</translation>
-        </message>
-        <message>
-            <source>Notice in months</source>
-            <translation>Notice in months</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>The last day lies before the first.</source>
-            <translation>The last day lies before the first.</translation>
-        </message>
-        <message>
-            <source>The contract already promises %1 (%2) in this period. Give the older one a last day first.</source>
-            <translation>The contract already promises %1 (%2) in this period. Give the older one a last day first.</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Give it a name.</translation>
-        </message>
-        <message>
-            <source>Choose who delivers under the contract.</source>
-            <translation>Choose who delivers under the contract.</translation>
-        </message>
-        <message>
-            <source>Choose who holds the contract and follows up on it.</source>
-            <translation>Choose who holds the contract and follows up on it.</translation>
-        </message>
-        <message>
-            <source>The holder and the supplier are two different parties.</source>
-            <translation>The holder and the supplier are two different parties.</translation>
-        </message>
-        <message>
-            <source>The notice is between 0 and 120 months.</source>
-            <translation>The notice is between 0 and 120 months.</translation>
-        </message>
-        <message>
-            <source>The target is more than 0.</source>
-            <translation>The target is more than 0.</translation>
-        </message>
-        <message>
-            <source>Availability is at most 100 %.</source>
-            <translation>Availability is at most 100 %.</translation>
-        </message>
-        <message>
-            <source>The priority is 1 to 4, or all.</source>
-            <translation>The priority is 1 to 4, or all.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Service hours</source>
-            <translation>Service hours</translation>
-        </message>
-        <message>
-            <source>Contracts</source>
-            <translation>Contracts</translation>
-        </message>
-        <message>
-            <source>In operation</source>
-            <translation>In operation</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>Availability</translation>
-        </message>
-        <message>
-            <source>Response time</source>
-            <translation>Response time</translation>
-        </message>
-        <message>
-            <source>Reaction time</source>
-            <translation>Reaction time</translation>
-        </message>
-        <message>
-            <source>Resolution time</source>
-            <translation>Resolution time</translation>
-        </message>
-        <message>
-            <source>Support answer</source>
-            <translation>Support answer</translation>
-        </message>
-        <message>
-            <source>at least %1</source>
-            <translation>at least %1</translation>
-        </message>
-        <message>
-            <source>at most %1 ms</source>
-            <translation>at most %1 ms</translation>
-        </message>
-        <message>
-            <source>at most %1 h</source>
-            <translation>at most %1 h</translation>
-        </message>
-        <message>
-            <source>at most %1 min</source>
-            <translation>at most %1 min</translation>
-        </message>
-        <message>
-            <source>at most %1 s</source>
-            <translation>at most %1 s</translation>
-        </message>
-        <message>
-            <source>Service level</source>
-            <translation>Service level</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>Metric</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>Penalty</source>
-            <translation>Penalty</translation>
-        </message>
-        <message>
-            <source>Penalty from</source>
-            <translation>Penalty from</translation>
-        </message>
-        <message>
-            <source>Example data: parties and solutions</source>
-            <translation>Example data: parties and solutions</translation>
-        </message>
-        <message>
-            <source>Example data: contracts</source>
-            <translation>Example data: contracts</translation>
-        </message>
-        <message>
-            <source>Example data: groups</source>
-            <translation>Example data: groups</translation>
-        </message>
-        <message>
-            <source>Example data: responsibility matrix</source>
-            <translation>Example data: responsibility matrix</translation>
-        </message>
-        <message>
-            <source>Example data: incidents</source>
-            <translation>Example data: incidents</translation>
-        </message>
-        <message>
-            <source>Example data: monthly reports</source>
-            <translation>Example data: monthly reports</translation>
-        </message>
-        <message>
-            <source>Example data</source>
-            <translation>Example data</translation>
-        </message>
-        <message>
-            <source>The file is empty. Ask the sender for it again.</source>
-            <translation>The file is empty. Ask the sender for it again.</translation>
-        </message>
-        <message>
-            <source>The file has a title or headings but no rows below them. Ask the sender for the whole report.</source>
-            <translation>The file has a title or headings but no rows below them. Ask the sender for the whole report.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or was cut short on its way. Ask the sender for it again.</source>
-            <translation>The file is damaged or was cut short on its way. Ask the sender for it again.</translation>
-        </message>
-        <message>
-            <source>The workbook is locked with a password. Open it in Excel, remove the password and save it, or ask the sender for an open copy.</source>
-            <translation>The workbook is locked with a password. Open it in Excel, remove the password and save it, or ask the sender for an open copy.</translation>
-        </message>
-        <message>
-            <source>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</source>
-            <translation>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</translation>
-        </message>
-        <message>
-            <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
-            <translation>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
-        </message>
-        <message>
-            <source>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</source>
-            <translation>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</translation>
-        </message>
-        <message>
-            <source>The file is a spreadsheet saved as XML. Open it in Excel and save it as .xlsx.</source>
-            <translation>The file is a spreadsheet saved as XML. Open it in Excel and save it as .xlsx.</translation>
-        </message>
-        <message>
-            <source>The file is a PDF. Ask the sender for the figures as a spreadsheet (.xlsx, .ods or .csv).</source>
-            <translation>The file is a PDF. Ask the sender for the figures as a spreadsheet (.xlsx, .ods or .csv).</translation>
-        </message>
-        <message>
-            <source>The file is not a spreadsheet. Ask the sender for the figures as .xlsx, .ods or .csv.</source>
-            <translation>The file is not a spreadsheet. Ask the sender for the figures as .xlsx, .ods or .csv.</translation>
-        </message>
-        <message>
-            <source>The file unpacks to far more than a report can hold and was not opened. Ask the sender what it is before you try again.</source>
-            <translation>The file unpacks to far more than a report can hold and was not opened. Ask the sender what it is before you try again.</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</source>
-            <translation>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</translation>
-        </message>
-        <message>
-            <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
-            <translation>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
-        </message>
-        <message>
-            <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
-            <translation>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
-        </message>
-        <message>
-            <source>Reading was stopped.</source>
-            <translation>Reading was stopped.</translation>
-        </message>
-        <message>
-            <source>The table has no columns to write.</source>
-            <translation>The table has no columns to write.</translation>
-        </message>
-        <message>
-            <source>The workbook could not be made: there is no room for the temporary file. Make room on the disk and try again.</source>
-            <translation>The workbook could not be made: there is no room for the temporary file. Make room on the disk and try again.</translation>
-        </message>
-        <message>
-            <source>The table has %1 rows, more than a sheet can hold. Narrow it down, or write it as CSV.</source>
-            <translation>The table has %1 rows, more than a sheet can hold. Narrow it down, or write it as CSV.</translation>
-        </message>
-        <message>
-            <source>%1 holds a place but comes from %2</source>
-            <translation>%1 holds a place but comes from %2</translation>
-        </message>
-        <message>
-            <source>%1 holds a place until %2</source>
-            <translation>%1 holds a place until %2</translation>
-        </message>
-        <message>
-            <source>%1 holds a place</source>
-            <translation>%1 holds a place</translation>
-        </message>
-        <message>
-            <source>%1 takes a place on %2</source>
-            <translation>%1 takes a place on %2</translation>
-        </message>
-        <message>
-            <source>%1's membership ended on %2</source>
-            <translation>%1's membership ended on %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places have nobody</source>
-            <translation>
-                <numerusform>%n place has nobody</numerusform>
-                <numerusform>%n places have nobody</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more than the seat has places</source>
-            <translation>
-                <numerusform>%n more than the seat has places</numerusform>
-                <numerusform>%n more than the seat has places</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Steering committee</source>
-            <translation>Steering committee</translation>
-        </message>
-        <message>
-            <source>Expert or reference group</source>
-            <translation>Expert or reference group</translation>
-        </message>
-        <message>
-            <source>User group</source>
-            <translation>User group</translation>
-        </message>
-        <message>
-            <source>Ad hoc group</source>
-            <translation>Ad hoc group</translation>
-        </message>
-        <message>
-            <source>Advisory group</source>
-            <translation>Advisory group</translation>
-        </message>
-        <message>
-            <source>Is informed</source>
-            <translation>Is informed</translation>
-        </message>
-        <message>
-            <source>Is consulted</source>
-            <translation>Is consulted</translation>
-        </message>
-        <message>
-            <source>Co-decides</source>
-            <translation>Co-decides</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Chair</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Member</translation>
-        </message>
-        <message>
-            <source>Substitute</source>
-            <translation>Substitute</translation>
-        </message>
-        <message>
-            <source>Meets ad hoc</source>
-            <translation>Meets ad hoc</translation>
-        </message>
-        <message>
-            <source>Meets twice a year</source>
-            <translation>Meets twice a year</translation>
-        </message>
-        <message numerus="yes">
-            <source>Meets %n times a year</source>
-            <translation>
-                <numerusform>Meets once a year</numerusform>
-                <numerusform>Meets %n times a year</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Group</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Purpose</translation>
-        </message>
-        <message>
-            <source>Influence</source>
-            <translation>Influence</translation>
-        </message>
-        <message>
-            <source>Meetings a year</source>
-            <translation>Meetings a year</translation>
-        </message>
-        <message>
-            <source>Mandate is a draft</source>
-            <translation>Mandate is a draft</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Seat</translation>
-        </message>
-        <message>
-            <source>Kind of organisation</source>
-            <translation>Kind of organisation</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-        <message>
-            <source>Appointed by</source>
-            <translation>Appointed by</translation>
-        </message>
-        <message>
-            <source>Membership</source>
-            <translation>Membership</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Represents</source>
-            <translation>Represents</translation>
-        </message>
-        <message>
-            <source>The seat %1 belongs to another group.</source>
-            <translation>The seat %1 belongs to another group.</translation>
-        </message>
-        <message>
-            <source>%1 is a member of the group in this period already.</source>
-            <translation>%1 is a member of the group in this period already.</translation>
-        </message>
-        <message>
-            <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
-            <translation>%1 is the group's chair in this period. A group has one chair at a time.</translation>
-        </message>
-        <message>
-            <source>Meetings a year are 0 (ad hoc) to 52.</source>
-            <translation>Meetings a year are 0 (ad hoc) to 52.</translation>
-        </message>
-        <message>
-            <source>A seat has 1 to 99 places.</source>
-            <translation>A seat has 1 to 99 places.</translation>
-        </message>
-        <message>
-            <source>Choose the person.</source>
-            <translation>Choose the person.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The seat %1 cannot be deleted: %n members hold or held it.</source>
-            <translation>
-                <numerusform>The seat %1 cannot be deleted: %n member holds or held it.</numerusform>
-                <numerusform>The seat %1 cannot be deleted: %n members hold or held it.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The membership ended on %1 already.</source>
-            <translation>The membership ended on %1 already.</translation>
-        </message>
-        <message>
-            <source>Operational incident</source>
-            <translation>Operational incident</translation>
-        </message>
-        <message>
-            <source>Security incident</source>
-            <translation>Security incident</translation>
-        </message>
-        <message>
-            <source>Planned window</source>
-            <translation>Planned window</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>New</translation>
-        </message>
-        <message>
-            <source>Under investigation</source>
-            <translation>Under investigation</translation>
-        </message>
-        <message>
-            <source>At third party</source>
-            <translation>At third party</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Resolved</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Third party</source>
-            <translation>Third party</translation>
-        </message>
-        <message>
-            <source>KOMBIT</source>
-            <translation>KOMBIT</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Municipality</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Unknown</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>High</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Medium</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Low</translation>
-        </message>
-        <message>
-            <source>1st level</source>
-            <translation>1st level</translation>
-        </message>
-        <message>
-            <source>2nd level</source>
-            <translation>2nd level</translation>
-        </message>
-        <message>
-            <source>3rd level</source>
-            <translation>3rd level</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Incident</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>In this state since</source>
-            <translation>In this state since</translation>
-        </message>
-        <message>
-            <source>Impact</source>
-            <translation>Impact</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>Urgency</translation>
-        </message>
-        <message>
-            <source>Reason for the priority</source>
-            <translation>Reason for the priority</translation>
-        </message>
-        <message>
-            <source>Support level</source>
-            <translation>Support level</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Answer due</translation>
-        </message>
-        <message>
-            <source>Reported by</source>
-            <translation>Reported by</translation>
-        </message>
-        <message>
-            <source>Reporting organisation</source>
-            <translation>Reporting organisation</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Responsible</translation>
-        </message>
-        <message>
-            <source>Responsible person</source>
-            <translation>Responsible person</translation>
-        </message>
-        <message>
-            <source>Occurred</source>
-            <translation>Occurred</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Reported</translation>
-        </message>
-        <message>
-            <source>Acknowledged</source>
-            <translation>Acknowledged</translation>
-        </message>
-        <message>
-            <source>Restored</source>
-            <translation>Restored</translation>
-        </message>
-        <message>
-            <source>Closed at</source>
-            <translation>Closed at</translation>
-        </message>
-        <message>
-            <source>Reason for closing</source>
-            <translation>Reason for closing</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Affected municipalities</source>
-            <translation>Affected municipalities</translation>
-        </message>
-        <message>
-            <source>Affected municipality</source>
-            <translation>Affected municipality</translation>
-        </message>
-        <message>
-            <source>Write a title.</source>
-            <translation>Write a title.</translation>
-        </message>
-        <message>
-            <source>Choose the solution.</source>
-            <translation>Choose the solution.</translation>
-        </message>
-        <message>
-            <source>The priority is a number from 1 to 4.</source>
-            <translation>The priority is a number from 1 to 4.</translation>
-        </message>
-        <message>
-            <source>Write why the priority is not %1, which impact and urgency give.</source>
-            <translation>Write why the priority is not %1, which impact and urgency give.</translation>
-        </message>
-        <message>
-            <source>Choose the third party that the incident is handed to.</source>
-            <translation>Choose the third party that the incident is handed to.</translation>
-        </message>
-        <message>
-            <source>Write when the third party's answer is due.</source>
-            <translation>Write when the third party's answer is due.</translation>
-        </message>
-        <message>
-            <source>The incident cannot be reported before it occurred.</source>
-            <translation>The incident cannot be reported before it occurred.</translation>
-        </message>
-        <message>
-            <source>Operation cannot be restored before the incident occurred.</source>
-            <translation>Operation cannot be restored before the incident occurred.</translation>
-        </message>
-        <message>
-            <source>The incident cannot be acknowledged before it was reported.</source>
-            <translation>The incident cannot be acknowledged before it was reported.</translation>
-        </message>
-        <message>
-            <source>The incident cannot be closed before it was reported.</source>
-            <translation>The incident cannot be closed before it was reported.</translation>
-        </message>
-        <message>
-            <source>An incident is closed when its cause is known. Choose the cause, or write why it is closed without one.</source>
-            <translation>An incident is closed when its cause is known. Choose the cause, or write why it is closed without one.</translation>
-        </message>
-        <message>
-            <source>%1 is not a municipality.</source>
-            <translation>%1 is not a municipality.</translation>
-        </message>
-        <message>
-            <source>The number and the state are not changed in the form.</source>
-            <translation>The number and the state are not changed in the form.</translation>
-        </message>
-        <message>
-            <source>%1 has been moved to %2 meanwhile.</source>
-            <translation>%1 has been moved to %2 meanwhile.</translation>
-        </message>
-        <message>
-            <source>%1 has been looked at and does not become new again. Move it to Under investigation.</source>
-            <translation>%1 has been looked at and does not become new again. Move it to Under investigation.</translation>
-        </message>
-        <message>
-            <source>The time when the answer is due has passed already. Write a later one.</source>
-            <translation>The time when the answer is due has passed already. Write a later one.</translation>
-        </message>
-        <message>
-            <source>Write what happened.</source>
-            <translation>Write what happened.</translation>
-        </message>
-        <message>
-            <source>The timeline tells what has happened; this time has not come yet.</source>
-            <translation>The timeline tells what has happened; this time has not come yet.</translation>
-        </message>
-        <message>
-            <source>Only what a person wrote can be withdrawn.</source>
-            <translation>Only what a person wrote can be withdrawn.</translation>
-        </message>
-        <message>
-            <source>The entry has been withdrawn already.</source>
-            <translation>The entry has been withdrawn already.</translation>
-        </message>
-        <message>
-            <source>Write why the entry is withdrawn.</source>
-            <translation>Write why the entry is withdrawn.</translation>
-        </message>
-        <message>
-            <source>Impact %1 and urgency %2 give priority %3.</source>
-            <translation>Impact %1 and urgency %2 give priority %3.</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Registered</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Moved</translation>
-        </message>
-        <message>
-            <source>Timeline entry</source>
-            <translation>Timeline entry</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Written by</source>
-            <translation>Written by</translation>
-        </message>
-        <message>
-            <source>In the summary</source>
-            <translation>In the summary</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Withdrawn</translation>
-        </message>
-        <message>
-            <source>Reason for withdrawing</source>
-            <translation>Reason for withdrawing</translation>
-        </message>
-        <message>
-            <source>Handed to %1, answer due %2</source>
-            <translation>Handed to %1, answer due %2</translation>
-        </message>
-        <message>
-            <source>Moved to %1</source>
-            <translation>Moved to %1</translation>
-        </message>
-        <message>
-            <source>Priority set to %1</source>
-            <translation>Priority set to %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n municipalities are affected</source>
-            <translation>
-                <numerusform>%n municipality is affected</numerusform>
-                <numerusform>%n municipalities are affected</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write the address as name@example.dk.</source>
-            <translation>Write the address as name@example.dk.</translation>
-        </message>
-        <message>
-            <source>%1 is in the register already.</source>
-            <translation>%1 is in the register already.</translation>
-        </message>
-        <message>
-            <source>A municipality code has four digits, for example 0851.</source>
-            <translation>A municipality code has four digits, for example 0851.</translation>
-        </message>
-        <message>
-            <source>Choose the organisation that the person belongs to.</source>
-            <translation>Choose the organisation that the person belongs to.</translation>
-        </message>
-        <message>
-            <source>The order is 0 or more.</source>
-            <translation>The order is 0 or more.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 cannot be deleted: %n people belong to it. Delete or move them first.</source>
-            <translation>
-                <numerusform>%1 cannot be deleted: %n person belongs to it. Delete or move the person first.</numerusform>
-                <numerusform>%1 cannot be deleted: %n people belong to it. Delete or move them first.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Third-party supplier</source>
-            <translation>Third-party supplier</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>Authority</translation>
-        </message>
-        <message>
-            <source>Association</source>
-            <translation>Association</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Company</translation>
-        </message>
-        <message>
-            <source>Municipality code</source>
-            <translation>Municipality code</translation>
-        </message>
-        <message>
-            <source>Controller</source>
-            <translation>Controller</translation>
-        </message>
-        <message>
-            <source>Sub-processor</source>
-            <translation>Sub-processor</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>Party</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>Exactly one responsible</source>
-            <translation>Exactly one responsible</translation>
-        </message>
-        <message>
-            <source>Matrix cell</source>
-            <translation>Matrix cell</translation>
-        </message>
-        <message>
-            <source>Degree</source>
-            <translation>Degree</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>Condition</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Decided</translation>
-        </message>
-        <message>
-            <source>not responsible</source>
-            <translation>not responsible</translation>
-        </message>
-        <message>
-            <source>responsible</source>
-            <translation>responsible</translation>
-        </message>
-        <message>
-            <source>partly responsible</source>
-            <translation>partly responsible</translation>
-        </message>
-        <message>
-            <source>follows the standard</source>
-            <translation>follows the standard</translation>
-        </message>
-        <message>
-            <source>%1: it is not written when %2 is partly responsible.</source>
-            <translation>%1: it is not written when %2 is partly responsible.</translation>
-        </message>
-        <message>
-            <source>%1: nobody is responsible.</source>
-            <translation>%1: nobody is responsible.</translation>
-        </message>
-        <message>
-            <source>%1: exactly one must be responsible, but there are %2.</source>
-            <translation>%1: exactly one must be responsible, but there are %2.</translation>
-        </message>
-        <message>
-            <source>The task or the party has been removed in the meantime.</source>
-            <translation>The task or the party has been removed in the meantime.</translation>
-        </message>
-        <message>
-            <source>There is already one called %1.</source>
-            <translation>There is already one called %1.</translation>
-        </message>
-        <message>
-            <source>Somebody else has changed the same field. Nothing was saved yet.</source>
-            <translation>Somebody else has changed the same field. Nothing was saved yet.</translation>
-        </message>
-        <message>
-            <source>Monthly report due on day</source>
-            <translation>Monthly report due on day</translation>
-        </message>
-        <message>
-            <source>Tolerance of shares</source>
-            <translation>Tolerance of shares</translation>
-        </message>
-        <message>
-            <source>Tolerance of times</source>
-            <translation>Tolerance of times</translation>
-        </message>
-        <message>
-            <source>A deadline is close</source>
-            <translation>A deadline is close</translation>
-        </message>
-        <message>
-            <source>A membership ends soon</source>
-            <translation>A membership ends soon</translation>
-        </message>
-        <message>
-            <source>First response to priority 1 and 2</source>
-            <translation>First response to priority 1 and 2</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>Setting</translation>
-        </message>
-        <message>
-            <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
-            <translation>The supplier's report for a month is due on this day of the next one, or on its last day</translation>
-        </message>
-        <message>
-            <source>Reported and observed availability count as different from this difference</source>
-            <translation>Reported and observed availability count as different from this difference</translation>
-        </message>
-        <message>
-            <source>Reported and observed times count as different from this share of the observed one</source>
-            <translation>Reported and observed times count as different from this share of the observed one</translation>
-        </message>
-        <message>
-            <source>The overview shows deadlines within these hours as close</source>
-            <translation>The overview shows deadlines within these hours as close</translation>
-        </message>
-        <message>
-            <source>The overview names a membership that ends within these days</source>
-            <translation>The overview names a membership that ends within these days</translation>
-        </message>
-        <message>
-            <source>A new incident of priority 1 or 2 is looked at within these hours</source>
-            <translation>A new incident of priority 1 or 2 is looked at within these hours</translation>
-        </message>
-        <message>
-            <source>The value must lie between %1 and %2</source>
-            <translation>The value must lie between %1 and %2</translation>
-        </message>
-        <message>
-            <source>%1 has set it to %2 meanwhile. Look at the new value and choose again.</source>
-            <translation>%1 has set it to %2 meanwhile. Look at the new value and choose again.</translation>
-        </message>
-        <message>
-            <source>No database is open.</source>
-            <translation>No database is open.</translation>
-        </message>
-        <message>
-            <source>The database file has been moved or replaced. Open it again.</source>
-            <translation>The database file has been moved or replaced. Open it again.</translation>
-        </message>
-        <message>
-            <source>Attachment</source>
-            <translation>Attachment</translation>
-        </message>
-        <message>
-            <source>Kind of record</source>
-            <translation>Kind of record</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Record</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Added</translation>
-        </message>
-        <message>
-            <source>%1 is empty and was not attached.</source>
-            <translation>%1 is empty and was not attached.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 50 MB. Keep it on the shared drive and write where it is.</source>
-            <translation>%1 is larger than 50 MB. Keep it on the shared drive and write where it is.</translation>
-        </message>
-        <message>
-            <source>History was changed: %1 %2 in change %3.</source>
-            <translation>History was changed: %1 %2 in change %3.</translation>
-        </message>
-        <message>
-            <source>The chain of changes is broken at change %1.</source>
-            <translation>The chain of changes is broken at change %1.</translation>
-        </message>
-        <message>
-            <source>%1 %2: the field %3 is not what was last saved.</source>
-            <translation>%1 %2: the field %3 is not what was last saved.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Stopped.</translation>
-        </message>
-        <message>
-            <source>The newest changes are missing: the chain ends at %1, not at %2.</source>
-            <translation>The newest changes are missing: the chain ends at %1, not at %2.</translation>
-        </message>
-        <message>
-            <source>%1 %2: %3 points at a record that is not there.</source>
-            <translation>%1 %2: %3 points at a record that is not there.</translation>
-        </message>
-        <message>
-            <source>This drive does not lock files in a way that several people can share. The database is opened for reading only. Put it on another drive, or copy it to this machine.</source>
-            <translation>This drive does not lock files in a way that several people can share. The database is opened for reading only. Put it on another drive, or copy it to this machine.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>a removed record</source>
-            <translation>a removed record</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bytes</source>
-            <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>deleted for good</source>
-            <translation>deleted for good</translation>
-        </message>
-        <message>
-            <source>Another program is saving in this database and did not finish within 5 seconds. Try again.</source>
-            <translation>Another program is saving in this database and did not finish within 5 seconds. Try again.</translation>
-        </message>
-        <message>
-            <source>The database can only be read here, so nothing was saved.</source>
-            <translation>The database can only be read here, so nothing was saved.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was saved; make room and try again.</source>
-            <translation>The disk is full. Nothing was saved; make room and try again.</translation>
-        </message>
-        <message>
-            <source>The database file cannot be reached. Check the drive and try again.</source>
-            <translation>The database file cannot be reached. Check the drive and try again.</translation>
-        </message>
-        <message>
-            <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
-            <translation>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</translation>
-        </message>
-        <message>
-            <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
-            <translation>The file is not a Driftsråd database and was left as it is. Choose another file.</translation>
-        </message>
-        <message>
-            <source>The database refused the change: something that must be unique or present is not.</source>
-            <translation>The database refused the change: something that must be unique or present is not.</translation>
-        </message>
-        <message>
-            <source>The program asked the database for something it does not have. Please report this.</source>
-            <translation>The program asked the database for something it does not have. Please report this.</translation>
-        </message>
-        <message>
-            <source>The database is set up for one machine and is in use, so it cannot be shared from this drive yet. Close it everywhere and open it again.</source>
-            <translation>The database is set up for one machine and is in use, so it cannot be shared from this drive yet. Close it everywhere and open it again.</translation>
-        </message>
-        <message>
-            <source>%1 was made by a newer Driftsråd and was left as it is. Update this program to open it.</source>
-            <translation>%1 was made by a newer Driftsråd and was left as it is. Update this program to open it.</translation>
-        </message>
-        <message>
-            <source>%1 was made by an older Driftsråd and must be upgraded, but it can only be read here. Open it where it can be written.</source>
-            <translation>%1 was made by an older Driftsråd and must be upgraded, but it can only be read here. Open it where it can be written.</translation>
-        </message>
-        <message>
-            <source>%1 is already there. Choose another name, or open it.</source>
-            <translation>%1 is already there. Choose another name, or open it.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be made there. Choose a folder that you can write in.</source>
-            <translation>%1 cannot be made there. Choose a folder that you can write in.</translation>
-        </message>
-        <message>
-            <source>%1 is not there. Check the drive, or choose another file.</source>
-            <translation>%1 is not there. Check the drive, or choose another file.</translation>
-        </message>
-        <message>
-            <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
-            <translation>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</translation>
-        </message>
-        <message>
-            <source>You may not read %1. Ask its owner for access.</source>
-            <translation>You may not read %1. Ask its owner for access.</translation>
-        </message>
-        <message>
-            <source>You may read this file but not write in it. Changes are not possible.</source>
-            <translation>You may read this file but not write in it. Changes are not possible.</translation>
-        </message>
-        <message>
-            <source>%1: somebody has removed it in the meantime.</source>
-            <translation>%1: somebody has removed it in the meantime.</translation>
-        </message>
-        <message>
-            <source>The database has been upgraded by a newer Driftsråd. Update this program to go on writing.</source>
-            <translation>The database has been upgraded by a newer Driftsråd. Update this program to go on writing.</translation>
-        </message>
-        <message>
-            <source>%1 must be filled in.</source>
-            <translation>%1 must be filled in.</translation>
-        </message>
-        <message>
-            <source>It cannot be removed, because it is used: %1 %2.</source>
-            <translation>It cannot be removed, because it is used: %1 %2.</translation>
-        </message>
-        <message>
-            <source>It cannot be undone: %1 has been changed since, by %2.</source>
-            <translation>It cannot be undone: %1 has been changed since, by %2.</translation>
-        </message>
-        <message>
-            <source>It cannot be undone: the record has been removed since.</source>
-            <translation>It cannot be undone: the record has been removed since.</translation>
-        </message>
-        <message>
-            <source>It cannot be undone: something has been added to it since (%1).</source>
-            <translation>It cannot be undone: something has been added to it since (%1).</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Undo: %1</translation>
-        </message>
-        <message>
-            <source>The change is not there any more.</source>
-            <translation>The change is not there any more.</translation>
-        </message>
-        <message>
-            <source>It cannot be undone here: it was made by %1.</source>
-            <translation>It cannot be undone here: it was made by %1.</translation>
-        </message>
-        <message>
-            <source>The change has been undone already.</source>
-            <translation>The change has been undone already.</translation>
-        </message>
-        <message>
-            <source>It cannot be undone: content of it has been deleted for good.</source>
-            <translation>It cannot be undone: content of it has been deleted for good.</translation>
-        </message>
-        <message>
-            <source>Stopped; nothing was changed.</source>
-            <translation>Stopped; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>There is no figure for the month, neither reported nor observed.</source>
-            <translation>There is no figure for the month, neither reported nor observed.</translation>
-        </message>
-        <message>
-            <source>The supplier has reported no figure. The observed one counts.</source>
-            <translation>The supplier has reported no figure. The observed one counts.</translation>
-        </message>
-        <message>
-            <source>Nothing was observed for the month. The supplier's figure counts.</source>
-            <translation>Nothing was observed for the month. The supplier's figure counts.</translation>
-        </message>
-        <message>
-            <source>The supplier reports the target as met. What was observed misses it.</source>
-            <translation>The supplier reports the target as met. What was observed misses it.</translation>
-        </message>
-        <message>
-            <source>The supplier reports the target as missed. What was observed meets it.</source>
-            <translation>The supplier reports the target as missed. What was observed meets it.</translation>
-        </message>
-        <message>
-            <source>Reported and observed differ by more than the tolerance.</source>
-            <translation>Reported and observed differ by more than the tolerance.</translation>
-        </message>
-        <message>
-            <source>Reported and observed agree.</source>
-            <translation>Reported and observed agree.</translation>
-        </message>
-        <message>
-            <source>No target</source>
-            <translation>No target</translation>
-        </message>
-        <message>
-            <source>Fulfilled</source>
-            <translation>Fulfilled</translation>
-        </message>
-        <message>
-            <source>Target missed</source>
-            <translation>Target missed</translation>
-        </message>
-        <message>
-            <source>Breach with penalty</source>
-            <translation>Breach with penalty</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Missing</translation>
-        </message>
-        <message>
-            <source>Promised: %1</source>
-            <translation>Promised: %1</translation>
-        </message>
-        <message>
-            <source>No figure for the month, so it is neither met nor part of an average</source>
-            <translation>No figure for the month, so it is neither met nor part of an average</translation>
-        </message>
-        <message>
-            <source>Figure: %1</source>
-            <translation>Figure: %1</translation>
-        </message>
-        <message>
-            <source>No contract promises anything of the kind in that month</source>
-            <translation>No contract promises anything of the kind in that month</translation>
-        </message>
-        <message>
-            <source>The target is met</source>
-            <translation>The target is met</translation>
-        </message>
-        <message>
-            <source>The target is missed by %1</source>
-            <translation>The target is missed by %1</translation>
-        </message>
-        <message>
-            <source>The contract's penalty begins at %1</source>
-            <translation>The contract's penalty begins at %1</translation>
-        </message>
-        <message>
-            <source>The contract says: %1</source>
-            <translation>The contract says: %1</translation>
-        </message>
-        <message>
-            <source>Reported %1, observed %2</source>
-            <translation>Reported %1, observed %2</translation>
-        </message>
-        <message>
-            <source>The difference %1 is more than the tolerance %2</source>
-            <translation>The difference %1 is more than the tolerance %2</translation>
-        </message>
-        <message>
-            <source>The difference %1 is within the tolerance %2</source>
-            <translation>The difference %1 is within the tolerance %2</translation>
-        </message>
-        <message>
-            <source>%1.%2 percentage points</source>
-            <translation>%1.%2 percentage points</translation>
-        </message>
-        <message>
-            <source>The cell holds the error %1. Ask the supplier for the figure.</source>
-            <translation>The cell holds the error %1. Ask the supplier for the figure.</translation>
-        </message>
-        <message>
-            <source>“%1” may be two different numbers. Say whether the file has decimal comma or decimal point.</source>
-            <translation>“%1” may be two different numbers. Say whether the file has decimal comma or decimal point.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation>“%1” is not a number.</translation>
-        </message>
-        <message>
-            <source>“%1” is not between 0 and 100 %.</source>
-            <translation>“%1” is not between 0 and 100 %.</translation>
-        </message>
-        <message>
-            <source>“%1” is at most one per cent. A share of the whole is probably meant.</source>
-            <translation>“%1” is at most one per cent. A share of the whole is probably meant.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a whole number.</source>
-            <translation>“%1” is not a whole number.</translation>
-        </message>
-        <message>
-            <source>The unit of “%1” is not stated. Say it for the column, or write it behind the figure.</source>
-            <translation>The unit of “%1” is not stated. Say it for the column, or write it behind the figure.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a figure of this kind: %2.</source>
-            <translation>“%1” is not a figure of this kind: %2.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. %1: %2</source>
-            <translation>Nothing was imported. %1: %2</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. The solution "%1" is not in the register.</source>
-            <translation>Nothing was imported. The solution "%1" is not in the register.</translation>
-        </message>
-        <message>
-            <source>The file holds no figures that the program knows.</source>
-            <translation>The file holds no figures that the program knows.</translation>
-        </message>
-        <message>
-            <source>The file does not say whose report it is. Name the supplier.</source>
-            <translation>The file does not say whose report it is. Name the supplier.</translation>
-        </message>
-        <message>
-            <source>There is no supplier called "%1". Known suppliers: %2.</source>
-            <translation>There is no supplier called "%1". Known suppliers: %2.</translation>
-        </message>
-        <message>
-            <source>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</source>
-            <translation>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</translation>
-        </message>
-        <message>
-            <source>Row %1 names no solution that is in the register.</source>
-            <translation>Row %1 names no solution that is in the register.</translation>
-        </message>
-        <message>
-            <source>Row %1 has no month.</source>
-            <translation>Row %1 has no month.</translation>
-        </message>
-        <message>
-            <source>Row %1 is about %2, which has not begun.</source>
-            <translation>Row %1 is about %2, which has not begun.</translation>
-        </message>
-        <message>
-            <source>Row %1: %2 cannot be %3.</source>
-            <translation>Row %1: %2 cannot be %3.</translation>
-        </message>
-        <message>
-            <source>There is no figure to import.</source>
-            <translation>There is no figure to import.</translation>
-        </message>
-        <message>
-            <source>Choose the supplier whose report this is.</source>
-            <translation>Choose the supplier whose report this is.</translation>
-        </message>
-        <message>
-            <source>Choose what the figures of the column “%1” measure.</source>
-            <translation>Choose what the figures of the column “%1” measure.</translation>
-        </message>
-        <message>
-            <source>“%1” has no year.</source>
-            <translation>“%1” has no year.</translation>
-        </message>
-        <message>
-            <source>The table names no solution. Choose the one that it is about.</source>
-            <translation>The table names no solution. Choose the one that it is about.</translation>
-        </message>
-        <message>
-            <source>The table names no month. Choose the one that it is about.</source>
-            <translation>The table names no month. Choose the one that it is about.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a month.</source>
-            <translation>“%1” is not a month.</translation>
-        </message>
-        <message>
-            <source>The same figure stands in %1.</source>
-            <translation>The same figure stands in %1.</translation>
-        </message>
-        <message>
-            <source>Another figure for the same stands in %1: %2. That one is used.</source>
-            <translation>Another figure for the same stands in %1: %2. That one is used.</translation>
-        </message>
-        <message>
-            <source>No figure was given.</source>
-            <translation>No figure was given.</translation>
-        </message>
-        <message>
-            <source>The outage was announced; its downtime does not count.</source>
-            <translation>The outage was announced; its downtime does not count.</translation>
-        </message>
-        <message>
-            <source>The row names no solution.</source>
-            <translation>The row names no solution.</translation>
-        </message>
-        <message>
-            <source>The row names no month.</source>
-            <translation>The row names no month.</translation>
-        </message>
-        <message>
-            <source>A row of totals; the program adds up itself.</source>
-            <translation>A row of totals; the program adds up itself.</translation>
-        </message>
-        <message>
-            <source>A row without figures.</source>
-            <translation>A row without figures.</translation>
-        </message>
-        <message>
-            <source>No figures are kept of “%1”.</source>
-            <translation>No figures are kept of “%1”.</translation>
-        </message>
-        <message>
-            <source>Response time, slowest</source>
-            <translation>Response time, slowest</translation>
-        </message>
-        <message>
-            <source>Answers within the limit</source>
-            <translation>Answers within the limit</translation>
-        </message>
-        <message>
-            <source>Reacted to in time</source>
-            <translation>Reacted to in time</translation>
-        </message>
-        <message>
-            <source>Resolved in time</source>
-            <translation>Resolved in time</translation>
-        </message>
-        <message>
-            <source>Calls answered in time</source>
-            <translation>Calls answered in time</translation>
-        </message>
-        <message>
-            <source>Calls to support</source>
-            <translation>Calls to support</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Incidents</translation>
-        </message>
-        <message>
-            <source>Requests to the system</source>
-            <translation>Requests to the system</translation>
-        </message>
-        <message>
-            <source>Downtime</source>
-            <translation>Downtime</translation>
-        </message>
-        <message>
-            <source>%1, category %2</source>
-            <translation>%1, category %2</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <translation>ms</translation>
-        </message>
-        <message>
-            <source>s</source>
-            <translation>s</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>min</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>number</translation>
-        </message>
-        <message>
-            <source>Observed</source>
-            <translation>Observed</translation>
-        </message>
-        <message>
-            <source>Measurement</source>
-            <translation>Measurement</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Category or level</source>
-            <translation>Category or level</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Supplier report</source>
-            <translation>Supplier report</translation>
-        </message>
-        <message>
-            <source>The report on %1 for %2 is already here with other figures. Say whether to replace or keep it.</source>
-            <translation>The report on %1 for %2 is already here with other figures. Say whether to replace or keep it.</translation>
-        </message>
-        <message>
-            <source>The report was already approved on %1.</source>
-            <translation>The report was already approved on %1.</translation>
-        </message>
-        <message>
-            <source>The report is not approved.</source>
-            <translation>The report is not approved.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be %2.</source>
-            <translation>%1 cannot be %2.</translation>
-        </message>
-        <message>
-            <source>Not expected</source>
-            <translation>Not expected</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Expected</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>Too late</source>
-            <translation>Too late</translation>
-        </message>
-        <message>
-            <source>Received on %1, due on %2</source>
-            <translation>Received on %1, due on %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Received on %1, %n days after it was due</source>
-            <translation>
-                <numerusform>Received on %1, %n day after it was due</numerusform>
-                <numerusform>Received on %1, %n days after it was due</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No contract was in force in %1</source>
-            <translation>No contract was in force in %1</translation>
-        </message>
-        <message>
-            <source>Not received yet, due on %1</source>
-            <translation>Not received yet, due on %1</translation>
-        </message>
-        <message>
-            <source>Not received, was due on %1</source>
-            <translation>Not received, was due on %1</translation>
-        </message>
-        <message>
-            <source>Not used</source>
-            <translation>Not used</translation>
-        </message>
-        <message>
-            <source>What is measured</source>
-            <translation>What is measured</translation>
-        </message>
-        <message>
-            <source>The row's figure</source>
-            <translation>The row's figure</translation>
-        </message>
-        <message>
-            <source>A figure of its own</source>
-            <translation>A figure of its own</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Support level or category</source>
-            <translation>Support level or category</translation>
-        </message>
-        <message>
-            <source>Announced in advance</source>
-            <translation>Announced in advance</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Approved</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Digest (SHA-256)</source>
-            <translation>Digest (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>Figures</translation>
-        </message>
-        <message>
-            <source>Mapping profile</source>
-            <translation>Mapping profile</translation>
-        </message>
-        <message>
-            <source>Headings</source>
-            <translation>Headings</translation>
-        </message>
-        <message>
-            <source>Mapping</source>
-            <translation>Mapping</translation>
-        </message>
-        <message>
-            <source>Move %1 to %2</source>
-            <translation>Move %1 to %2</translation>
-        </message>
-        <message>
-            <source>Set the priority of %1 to %2</source>
-            <translation>Set the priority of %1 to %2</translation>
-        </message>
-        <message>
-            <source>Write in the timeline of %1</source>
-            <translation>Write in the timeline of %1</translation>
-        </message>
-        <message>
-            <source>Withdraw an entry in the timeline of %1</source>
-            <translation>Withdraw an entry in the timeline of %1</translation>
-        </message>
-        <message>
-            <source>Change the summary of %1</source>
-            <translation>Change the summary of %1</translation>
-        </message>
-        <message>
-            <source>Register the incident %1</source>
-            <translation>Register the incident %1</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Edit %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written. Choose another folder, or close the file where it is open.</source>
-            <translation>%1 could not be written. Choose another folder, or close the file where it is open.</translation>
-        </message>
-        <message>
-            <source>Somebody else has deleted the record meanwhile</source>
-            <translation>Somebody else has deleted the record meanwhile</translation>
-        </message>
-        <message>
-            <source>Not saved. What you typed still stands in the form.</source>
-            <translation>Not saved. What you typed still stands in the form.</translation>
-        </message>
-        <message>
-            <source>The option %1 is not known. "driftsraad --help" lists them.</source>
-            <translation>The option %1 is not known. "driftsraad --help" lists them.</translation>
-        </message>
-        <message>
-            <source>The option %1 needs a value.</source>
-            <translation>The option %1 needs a value.</translation>
-        </message>
-        <message>
-            <source>The language %1 is not known; use da or en.</source>
-            <translation>The language %1 is not known; use da or en.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: check that the folder is there, that you may write in it and that the disk has room.</source>
-            <translation>%1 cannot be written: check that the folder is there, that you may write in it and that the disk has room.</translation>
-        </message>
-        <message>
-            <source>Say one file to make: driftsraad demo FILE.</source>
-            <translation>Say one file to make: driftsraad demo FILE.</translation>
-        </message>
-        <message>
-            <source>%1 is not a day; write it like 2026-11-23.</source>
-            <translation>%1 is not a day; write it like 2026-11-23.</translation>
-        </message>
-        <message>
-            <source>%1 is made, with example data as of %2.</source>
-            <translation>%1 is made, with example data as of %2.</translation>
-        </message>
-        <message>
-            <source>Say one file to check: driftsraad check FILE.</source>
-            <translation>Say one file to check: driftsraad check FILE.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The database is sound: file, references and %n changes checked.</source>
-            <translation>
-                <numerusform>The database is sound: file, references and %n change checked.</numerusform>
-                <numerusform>The database is sound: file, references and %n changes checked.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The database is not sound:
+    </message>
+</context>
+<context>
+    <name>FieldChoice</name>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <translation>Edit group</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Edit seat</source>
+        <translation>Edit seat</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>New seat</translation>
+    </message>
+    <message>
+        <source>Edit member</source>
+        <translation>Edit member</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>New member</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priority %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>%1 past the answer due</source>
+        <translation>%1 past the answer due</translation>
+    </message>
+    <message>
+        <source>Answer due in %1</source>
+        <translation>Answer due in %1</translation>
+    </message>
+    <message>
+        <source>Reported %1 ago</source>
+        <translation>Reported %1 ago</translation>
+    </message>
+    <message>
+        <source>Worked on for %1</source>
+        <translation>Worked on for %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Closed %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <translation>Resolved %1</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixExport</name>
+    <message>
+        <source>Responsibility, %1</source>
+        <translation>Responsibility, %1</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Deviations from the standard</source>
+        <translation>Deviations from the standard</translation>
+    </message>
+    <message>
+        <source>Conditions and notes</source>
+        <translation>Conditions and notes</translation>
+    </message>
+    <message>
+        <source>%1: %2, standard %3</source>
+        <translation>%1: %2, standard %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Contract holder</source>
+        <translation>Contract holder</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Notice in months</source>
+        <translation>Notice in months</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>The contract already promises %1 (%2) in this period. Give the older one a last day first.</source>
+        <translation>The contract already promises %1 (%2) in this period. Give the older one a last day first.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>Choose who delivers under the contract.</source>
+        <translation>Choose who delivers under the contract.</translation>
+    </message>
+    <message>
+        <source>Choose who holds the contract and follows up on it.</source>
+        <translation>Choose who holds the contract and follows up on it.</translation>
+    </message>
+    <message>
+        <source>The holder and the supplier are two different parties.</source>
+        <translation>The holder and the supplier are two different parties.</translation>
+    </message>
+    <message>
+        <source>The notice is between 0 and 120 months.</source>
+        <translation>The notice is between 0 and 120 months.</translation>
+    </message>
+    <message>
+        <source>The target is more than 0.</source>
+        <translation>The target is more than 0.</translation>
+    </message>
+    <message>
+        <source>Availability is at most 100 %.</source>
+        <translation>Availability is at most 100 %.</translation>
+    </message>
+    <message>
+        <source>The priority is 1 to 4, or all.</source>
+        <translation>The priority is 1 to 4, or all.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Service hours</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>In operation</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Response time</translation>
+    </message>
+    <message>
+        <source>Reaction time</source>
+        <translation>Reaction time</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>Resolution time</translation>
+    </message>
+    <message>
+        <source>Support answer</source>
+        <translation>Support answer</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>at most %1 ms</source>
+        <translation>at most %1 ms</translation>
+    </message>
+    <message>
+        <source>at most %1 h</source>
+        <translation>at most %1 h</translation>
+    </message>
+    <message>
+        <source>at most %1 min</source>
+        <translation>at most %1 min</translation>
+    </message>
+    <message>
+        <source>at most %1 s</source>
+        <translation>at most %1 s</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalty</translation>
+    </message>
+    <message>
+        <source>Penalty from</source>
+        <translation>Penalty from</translation>
+    </message>
+    <message>
+        <source>Example data: parties and solutions</source>
+        <translation>Example data: parties and solutions</translation>
+    </message>
+    <message>
+        <source>Example data: contracts</source>
+        <translation>Example data: contracts</translation>
+    </message>
+    <message>
+        <source>Example data: groups</source>
+        <translation>Example data: groups</translation>
+    </message>
+    <message>
+        <source>Example data: responsibility matrix</source>
+        <translation>Example data: responsibility matrix</translation>
+    </message>
+    <message>
+        <source>Example data: incidents</source>
+        <translation>Example data: incidents</translation>
+    </message>
+    <message>
+        <source>Example data: monthly reports</source>
+        <translation>Example data: monthly reports</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Example data</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask the sender for it again.</source>
+        <translation>The file is empty. Ask the sender for it again.</translation>
+    </message>
+    <message>
+        <source>The file has a title or headings but no rows below them. Ask the sender for the whole report.</source>
+        <translation>The file has a title or headings but no rows below them. Ask the sender for the whole report.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut short on its way. Ask the sender for it again.</source>
+        <translation>The file is damaged or was cut short on its way. Ask the sender for it again.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password. Open it in Excel, remove the password and save it, or ask the sender for an open copy.</source>
+        <translation>The workbook is locked with a password. Open it in Excel, remove the password and save it, or ask the sender for an open copy.</translation>
+    </message>
+    <message>
+        <source>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</source>
+        <translation>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</source>
+        <translation>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet saved as XML. Open it in Excel and save it as .xlsx.</source>
+        <translation>The file is a spreadsheet saved as XML. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF. Ask the sender for the figures as a spreadsheet (.xlsx, .ods or .csv).</source>
+        <translation>The file is a PDF. Ask the sender for the figures as a spreadsheet (.xlsx, .ods or .csv).</translation>
+    </message>
+    <message>
+        <source>The file is not a spreadsheet. Ask the sender for the figures as .xlsx, .ods or .csv.</source>
+        <translation>The file is not a spreadsheet. Ask the sender for the figures as .xlsx, .ods or .csv.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a report can hold and was not opened. Ask the sender what it is before you try again.</source>
+        <translation>The file unpacks to far more than a report can hold and was not opened. Ask the sender what it is before you try again.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</source>
+        <translation>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</translation>
+    </message>
+    <message>
+        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <translation>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <translation>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Reading was stopped.</translation>
+    </message>
+    <message>
+        <source>The table has no columns to write.</source>
+        <translation>The table has no columns to write.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: there is no room for the temporary file. Make room on the disk and try again.</source>
+        <translation>The workbook could not be made: there is no room for the temporary file. Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows, more than a sheet can hold. Narrow it down, or write it as CSV.</source>
+        <translation>The table has %1 rows, more than a sheet can hold. Narrow it down, or write it as CSV.</translation>
+    </message>
+    <message>
+        <source>%1 holds a place but comes from %2</source>
+        <translation>%1 holds a place but comes from %2</translation>
+    </message>
+    <message>
+        <source>%1 holds a place until %2</source>
+        <translation>%1 holds a place until %2</translation>
+    </message>
+    <message>
+        <source>%1 holds a place</source>
+        <translation>%1 holds a place</translation>
+    </message>
+    <message>
+        <source>%1 takes a place on %2</source>
+        <translation>%1 takes a place on %2</translation>
+    </message>
+    <message>
+        <source>%1's membership ended on %2</source>
+        <translation>%1's membership ended on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places have nobody</source>
+        <translation>
+            <numerusform>%n place has nobody</numerusform>
+            <numerusform>%n places have nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than the seat has places</source>
+        <translation>
+            <numerusform>%n more than the seat has places</numerusform>
+            <numerusform>%n more than the seat has places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Steering committee</translation>
+    </message>
+    <message>
+        <source>Expert or reference group</source>
+        <translation>Expert or reference group</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>User group</translation>
+    </message>
+    <message>
+        <source>Ad hoc group</source>
+        <translation>Ad hoc group</translation>
+    </message>
+    <message>
+        <source>Advisory group</source>
+        <translation>Advisory group</translation>
+    </message>
+    <message>
+        <source>Is informed</source>
+        <translation>Is informed</translation>
+    </message>
+    <message>
+        <source>Is consulted</source>
+        <translation>Is consulted</translation>
+    </message>
+    <message>
+        <source>Co-decides</source>
+        <translation>Co-decides</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>Meets ad hoc</source>
+        <translation>Meets ad hoc</translation>
+    </message>
+    <message>
+        <source>Meets twice a year</source>
+        <translation>Meets twice a year</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meets %n times a year</source>
+        <translation>
+            <numerusform>Meets once a year</numerusform>
+            <numerusform>Meets %n times a year</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>Meetings a year</source>
+        <translation>Meetings a year</translation>
+    </message>
+    <message>
+        <source>Mandate is a draft</source>
+        <translation>Mandate is a draft</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Kind of organisation</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Appointed by</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Represents</translation>
+    </message>
+    <message>
+        <source>The seat %1 belongs to another group.</source>
+        <translation>The seat %1 belongs to another group.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of the group in this period already.</source>
+        <translation>%1 is a member of the group in this period already.</translation>
+    </message>
+    <message>
+        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
+        <translation>%1 is the group's chair in this period. A group has one chair at a time.</translation>
+    </message>
+    <message>
+        <source>Meetings a year are 0 (ad hoc) to 52.</source>
+        <translation>Meetings a year are 0 (ad hoc) to 52.</translation>
+    </message>
+    <message>
+        <source>A seat has 1 to 99 places.</source>
+        <translation>A seat has 1 to 99 places.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Choose the person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The seat %1 cannot be deleted: %n members hold or held it.</source>
+        <translation>
+            <numerusform>The seat %1 cannot be deleted: %n member holds or held it.</numerusform>
+            <numerusform>The seat %1 cannot be deleted: %n members hold or held it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The membership ended on %1 already.</source>
+        <translation>The membership ended on %1 already.</translation>
+    </message>
+    <message>
+        <source>Operational incident</source>
+        <translation>Operational incident</translation>
+    </message>
+    <message>
+        <source>Security incident</source>
+        <translation>Security incident</translation>
+    </message>
+    <message>
+        <source>Planned window</source>
+        <translation>Planned window</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>Under investigation</translation>
+    </message>
+    <message>
+        <source>At third party</source>
+        <translation>At third party</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>KOMBIT</source>
+        <translation>KOMBIT</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>1st level</source>
+        <translation>1st level</translation>
+    </message>
+    <message>
+        <source>2nd level</source>
+        <translation>2nd level</translation>
+    </message>
+    <message>
+        <source>3rd level</source>
+        <translation>3rd level</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>In this state since</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Reason for the priority</source>
+        <translation>Reason for the priority</translation>
+    </message>
+    <message>
+        <source>Support level</source>
+        <translation>Support level</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Reporting organisation</source>
+        <translation>Reporting organisation</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Responsible person</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Closed at</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Reason for closing</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Affected municipalities</source>
+        <translation>Affected municipalities</translation>
+    </message>
+    <message>
+        <source>Affected municipality</source>
+        <translation>Affected municipality</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Write a title.</translation>
+    </message>
+    <message>
+        <source>Choose the solution.</source>
+        <translation>Choose the solution.</translation>
+    </message>
+    <message>
+        <source>The priority is a number from 1 to 4.</source>
+        <translation>The priority is a number from 1 to 4.</translation>
+    </message>
+    <message>
+        <source>Write why the priority is not %1, which impact and urgency give.</source>
+        <translation>Write why the priority is not %1, which impact and urgency give.</translation>
+    </message>
+    <message>
+        <source>Choose the third party that the incident is handed to.</source>
+        <translation>Choose the third party that the incident is handed to.</translation>
+    </message>
+    <message>
+        <source>Write when the third party's answer is due.</source>
+        <translation>Write when the third party's answer is due.</translation>
+    </message>
+    <message>
+        <source>The incident cannot be reported before it occurred.</source>
+        <translation>The incident cannot be reported before it occurred.</translation>
+    </message>
+    <message>
+        <source>Operation cannot be restored before the incident occurred.</source>
+        <translation>Operation cannot be restored before the incident occurred.</translation>
+    </message>
+    <message>
+        <source>The incident cannot be acknowledged before it was reported.</source>
+        <translation>The incident cannot be acknowledged before it was reported.</translation>
+    </message>
+    <message>
+        <source>The incident cannot be closed before it was reported.</source>
+        <translation>The incident cannot be closed before it was reported.</translation>
+    </message>
+    <message>
+        <source>An incident is closed when its cause is known. Choose the cause, or write why it is closed without one.</source>
+        <translation>An incident is closed when its cause is known. Choose the cause, or write why it is closed without one.</translation>
+    </message>
+    <message>
+        <source>%1 is not a municipality.</source>
+        <translation>%1 is not a municipality.</translation>
+    </message>
+    <message>
+        <source>The number and the state are not changed in the form.</source>
+        <translation>The number and the state are not changed in the form.</translation>
+    </message>
+    <message>
+        <source>%1 has been moved to %2 meanwhile.</source>
+        <translation>%1 has been moved to %2 meanwhile.</translation>
+    </message>
+    <message>
+        <source>%1 has been looked at and does not become new again. Move it to Under investigation.</source>
+        <translation>%1 has been looked at and does not become new again. Move it to Under investigation.</translation>
+    </message>
+    <message>
+        <source>The time when the answer is due has passed already. Write a later one.</source>
+        <translation>The time when the answer is due has passed already. Write a later one.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Write what happened.</translation>
+    </message>
+    <message>
+        <source>The timeline tells what has happened; this time has not come yet.</source>
+        <translation>The timeline tells what has happened; this time has not come yet.</translation>
+    </message>
+    <message>
+        <source>Only what a person wrote can be withdrawn.</source>
+        <translation>Only what a person wrote can be withdrawn.</translation>
+    </message>
+    <message>
+        <source>The entry has been withdrawn already.</source>
+        <translation>The entry has been withdrawn already.</translation>
+    </message>
+    <message>
+        <source>Write why the entry is withdrawn.</source>
+        <translation>Write why the entry is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Impact %1 and urgency %2 give priority %3.</source>
+        <translation>Impact %1 and urgency %2 give priority %3.</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Timeline entry</source>
+        <translation>Timeline entry</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>In the summary</source>
+        <translation>In the summary</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing</source>
+        <translation>Reason for withdrawing</translation>
+    </message>
+    <message>
+        <source>Handed to %1, answer due %2</source>
+        <translation>Handed to %1, answer due %2</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Moved to %1</translation>
+    </message>
+    <message>
+        <source>Priority set to %1</source>
+        <translation>Priority set to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities are affected</source>
+        <translation>
+            <numerusform>%n municipality is affected</numerusform>
+            <numerusform>%n municipalities are affected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the address as name@example.dk.</source>
+        <translation>Write the address as name@example.dk.</translation>
+    </message>
+    <message>
+        <source>%1 is in the register already.</source>
+        <translation>%1 is in the register already.</translation>
+    </message>
+    <message>
+        <source>A municipality code has four digits, for example 0851.</source>
+        <translation>A municipality code has four digits, for example 0851.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that the person belongs to.</source>
+        <translation>Choose the organisation that the person belongs to.</translation>
+    </message>
+    <message>
+        <source>The order is 0 or more.</source>
+        <translation>The order is 0 or more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted: %n people belong to it. Delete or move them first.</source>
+        <translation>
+            <numerusform>%1 cannot be deleted: %n person belongs to it. Delete or move the person first.</numerusform>
+            <numerusform>%1 cannot be deleted: %n people belong to it. Delete or move them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Third-party supplier</source>
+        <translation>Third-party supplier</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Municipality code</source>
+        <translation>Municipality code</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Sub-processor</source>
+        <translation>Sub-processor</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Exactly one responsible</source>
+        <translation>Exactly one responsible</translation>
+    </message>
+    <message>
+        <source>Matrix cell</source>
+        <translation>Matrix cell</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Degree</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>not responsible</source>
+        <translation>not responsible</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>responsible</translation>
+    </message>
+    <message>
+        <source>partly responsible</source>
+        <translation>partly responsible</translation>
+    </message>
+    <message>
+        <source>follows the standard</source>
+        <translation>follows the standard</translation>
+    </message>
+    <message>
+        <source>%1: it is not written when %2 is partly responsible.</source>
+        <translation>%1: it is not written when %2 is partly responsible.</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible.</source>
+        <translation>%1: nobody is responsible.</translation>
+    </message>
+    <message>
+        <source>%1: exactly one must be responsible, but there are %2.</source>
+        <translation>%1: exactly one must be responsible, but there are %2.</translation>
+    </message>
+    <message>
+        <source>The task or the party has been removed in the meantime.</source>
+        <translation>The task or the party has been removed in the meantime.</translation>
+    </message>
+    <message>
+        <source>There is already one called %1.</source>
+        <translation>There is already one called %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same field. Nothing was saved yet.</source>
+        <translation>Somebody else has changed the same field. Nothing was saved yet.</translation>
+    </message>
+    <message>
+        <source>Monthly report due on day</source>
+        <translation>Monthly report due on day</translation>
+    </message>
+    <message>
+        <source>Tolerance of shares</source>
+        <translation>Tolerance of shares</translation>
+    </message>
+    <message>
+        <source>Tolerance of times</source>
+        <translation>Tolerance of times</translation>
+    </message>
+    <message>
+        <source>A deadline is close</source>
+        <translation>A deadline is close</translation>
+    </message>
+    <message>
+        <source>A membership ends soon</source>
+        <translation>A membership ends soon</translation>
+    </message>
+    <message>
+        <source>First response to priority 1 and 2</source>
+        <translation>First response to priority 1 and 2</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
+        <translation>The supplier's report for a month is due on this day of the next one, or on its last day</translation>
+    </message>
+    <message>
+        <source>Reported and observed availability count as different from this difference</source>
+        <translation>Reported and observed availability count as different from this difference</translation>
+    </message>
+    <message>
+        <source>Reported and observed times count as different from this share of the observed one</source>
+        <translation>Reported and observed times count as different from this share of the observed one</translation>
+    </message>
+    <message>
+        <source>The overview shows deadlines within these hours as close</source>
+        <translation>The overview shows deadlines within these hours as close</translation>
+    </message>
+    <message>
+        <source>The overview names a membership that ends within these days</source>
+        <translation>The overview names a membership that ends within these days</translation>
+    </message>
+    <message>
+        <source>A new incident of priority 1 or 2 is looked at within these hours</source>
+        <translation>A new incident of priority 1 or 2 is looked at within these hours</translation>
+    </message>
+    <message>
+        <source>The value must lie between %1 and %2</source>
+        <translation>The value must lie between %1 and %2</translation>
+    </message>
+    <message>
+        <source>%1 has set it to %2 meanwhile. Look at the new value and choose again.</source>
+        <translation>%1 has set it to %2 meanwhile. Look at the new value and choose again.</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>No database is open.</translation>
+    </message>
+    <message>
+        <source>The database file has been moved or replaced. Open it again.</source>
+        <translation>The database file has been moved or replaced. Open it again.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>%1 is empty and was not attached.</source>
+        <translation>%1 is empty and was not attached.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB. Keep it on the shared drive and write where it is.</source>
+        <translation>%1 is larger than 50 MB. Keep it on the shared drive and write where it is.</translation>
+    </message>
+    <message>
+        <source>History was changed: %1 %2 in change %3.</source>
+        <translation>History was changed: %1 %2 in change %3.</translation>
+    </message>
+    <message>
+        <source>The chain of changes is broken at change %1.</source>
+        <translation>The chain of changes is broken at change %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the field %3 is not what was last saved.</source>
+        <translation>%1 %2: the field %3 is not what was last saved.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>The newest changes are missing: the chain ends at %1, not at %2.</source>
+        <translation>The newest changes are missing: the chain ends at %1, not at %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 points at a record that is not there.</source>
+        <translation>%1 %2: %3 points at a record that is not there.</translation>
+    </message>
+    <message>
+        <source>This drive does not lock files in a way that several people can share. The database is opened for reading only. Put it on another drive, or copy it to this machine.</source>
+        <translation>This drive does not lock files in a way that several people can share. The database is opened for reading only. Put it on another drive, or copy it to this machine.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>a removed record</source>
+        <translation>a removed record</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted for good</source>
+        <translation>deleted for good</translation>
+    </message>
+    <message>
+        <source>Another program is saving in this database and did not finish within 5 seconds. Try again.</source>
+        <translation>Another program is saving in this database and did not finish within 5 seconds. Try again.</translation>
+    </message>
+    <message>
+        <source>The database can only be read here, so nothing was saved.</source>
+        <translation>The database can only be read here, so nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>The disk is full. Nothing was saved; make room and try again.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be reached. Check the drive and try again.</source>
+        <translation>The database file cannot be reached. Check the drive and try again.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</translation>
+    </message>
+    <message>
+        <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
+        <translation>The file is not a Driftsråd database and was left as it is. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The database refused the change: something that must be unique or present is not.</source>
+        <translation>The database refused the change: something that must be unique or present is not.</translation>
+    </message>
+    <message>
+        <source>The program asked the database for something it does not have. Please report this.</source>
+        <translation>The program asked the database for something it does not have. Please report this.</translation>
+    </message>
+    <message>
+        <source>The database is set up for one machine and is in use, so it cannot be shared from this drive yet. Close it everywhere and open it again.</source>
+        <translation>The database is set up for one machine and is in use, so it cannot be shared from this drive yet. Close it everywhere and open it again.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Driftsråd and was left as it is. Update this program to open it.</source>
+        <translation>%1 was made by a newer Driftsråd and was left as it is. Update this program to open it.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older Driftsråd and must be upgraded, but it can only be read here. Open it where it can be written.</source>
+        <translation>%1 was made by an older Driftsråd and must be upgraded, but it can only be read here. Open it where it can be written.</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Choose another name, or open it.</source>
+        <translation>%1 is already there. Choose another name, or open it.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made there. Choose a folder that you can write in.</source>
+        <translation>%1 cannot be made there. Choose a folder that you can write in.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the drive, or choose another file.</source>
+        <translation>%1 is not there. Check the drive, or choose another file.</translation>
+    </message>
+    <message>
+        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
+        <translation>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Ask its owner for access.</source>
+        <translation>You may not read %1. Ask its owner for access.</translation>
+    </message>
+    <message>
+        <source>You may read this file but not write in it. Changes are not possible.</source>
+        <translation>You may read this file but not write in it. Changes are not possible.</translation>
+    </message>
+    <message>
+        <source>%1: somebody has removed it in the meantime.</source>
+        <translation>%1: somebody has removed it in the meantime.</translation>
+    </message>
+    <message>
+        <source>The database has been upgraded by a newer Driftsråd. Update this program to go on writing.</source>
+        <translation>The database has been upgraded by a newer Driftsråd. Update this program to go on writing.</translation>
+    </message>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>%1 must be filled in.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed, because it is used: %1 %2.</source>
+        <translation>It cannot be removed, because it is used: %1 %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: %1 has been changed since, by %2.</source>
+        <translation>It cannot be undone: %1 has been changed since, by %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: the record has been removed since.</source>
+        <translation>It cannot be undone: the record has been removed since.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: something has been added to it since (%1).</source>
+        <translation>It cannot be undone: something has been added to it since (%1).</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>The change is not there any more.</source>
+        <translation>The change is not there any more.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone here: it was made by %1.</source>
+        <translation>It cannot be undone here: it was made by %1.</translation>
+    </message>
+    <message>
+        <source>The change has been undone already.</source>
+        <translation>The change has been undone already.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: content of it has been deleted for good.</source>
+        <translation>It cannot be undone: content of it has been deleted for good.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no figure for the month, neither reported nor observed.</source>
+        <translation>There is no figure for the month, neither reported nor observed.</translation>
+    </message>
+    <message>
+        <source>The supplier has reported no figure. The observed one counts.</source>
+        <translation>The supplier has reported no figure. The observed one counts.</translation>
+    </message>
+    <message>
+        <source>Nothing was observed for the month. The supplier's figure counts.</source>
+        <translation>Nothing was observed for the month. The supplier's figure counts.</translation>
+    </message>
+    <message>
+        <source>The supplier reports the target as met. What was observed misses it.</source>
+        <translation>The supplier reports the target as met. What was observed misses it.</translation>
+    </message>
+    <message>
+        <source>The supplier reports the target as missed. What was observed meets it.</source>
+        <translation>The supplier reports the target as missed. What was observed meets it.</translation>
+    </message>
+    <message>
+        <source>Reported and observed differ by more than the tolerance.</source>
+        <translation>Reported and observed differ by more than the tolerance.</translation>
+    </message>
+    <message>
+        <source>Reported and observed agree.</source>
+        <translation>Reported and observed agree.</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>No target</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>Target missed</translation>
+    </message>
+    <message>
+        <source>Breach with penalty</source>
+        <translation>Breach with penalty</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Promised: %1</translation>
+    </message>
+    <message>
+        <source>No figure for the month, so it is neither met nor part of an average</source>
+        <translation>No figure for the month, so it is neither met nor part of an average</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Figure: %1</translation>
+    </message>
+    <message>
+        <source>No contract promises anything of the kind in that month</source>
+        <translation>No contract promises anything of the kind in that month</translation>
+    </message>
+    <message>
+        <source>The target is met</source>
+        <translation>The target is met</translation>
+    </message>
+    <message>
+        <source>The target is missed by %1</source>
+        <translation>The target is missed by %1</translation>
+    </message>
+    <message>
+        <source>The contract's penalty begins at %1</source>
+        <translation>The contract's penalty begins at %1</translation>
+    </message>
+    <message>
+        <source>The contract says: %1</source>
+        <translation>The contract says: %1</translation>
+    </message>
+    <message>
+        <source>Reported %1, observed %2</source>
+        <translation>Reported %1, observed %2</translation>
+    </message>
+    <message>
+        <source>The difference %1 is more than the tolerance %2</source>
+        <translation>The difference %1 is more than the tolerance %2</translation>
+    </message>
+    <message>
+        <source>The difference %1 is within the tolerance %2</source>
+        <translation>The difference %1 is within the tolerance %2</translation>
+    </message>
+    <message>
+        <source>%1.%2 percentage points</source>
+        <translation>%1.%2 percentage points</translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1. Ask the supplier for the figure.</source>
+        <translation>The cell holds the error %1. Ask the supplier for the figure.</translation>
+    </message>
+    <message>
+        <source>“%1” may be two different numbers. Say whether the file has decimal comma or decimal point.</source>
+        <translation>“%1” may be two different numbers. Say whether the file has decimal comma or decimal point.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>“%1” is not between 0 and 100 %.</source>
+        <translation>“%1” is not between 0 and 100 %.</translation>
+    </message>
+    <message>
+        <source>“%1” is at most one per cent. A share of the whole is probably meant.</source>
+        <translation>“%1” is at most one per cent. A share of the whole is probably meant.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>The unit of “%1” is not stated. Say it for the column, or write it behind the figure.</source>
+        <translation>The unit of “%1” is not stated. Say it for the column, or write it behind the figure.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure of this kind: %2.</source>
+        <translation>“%1” is not a figure of this kind: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1: %2</source>
+        <translation>Nothing was imported. %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. The solution "%1" is not in the register.</source>
+        <translation>Nothing was imported. The solution "%1" is not in the register.</translation>
+    </message>
+    <message>
+        <source>The file holds no figures that the program knows.</source>
+        <translation>The file holds no figures that the program knows.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose report it is. Name the supplier.</source>
+        <translation>The file does not say whose report it is. Name the supplier.</translation>
+    </message>
+    <message>
+        <source>There is no supplier called "%1". Known suppliers: %2.</source>
+        <translation>There is no supplier called "%1". Known suppliers: %2.</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</source>
+        <translation>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>Row %1 names no solution that is in the register.</source>
+        <translation>Row %1 names no solution that is in the register.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no month.</source>
+        <translation>Row %1 has no month.</translation>
+    </message>
+    <message>
+        <source>Row %1 is about %2, which has not begun.</source>
+        <translation>Row %1 is about %2, which has not begun.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 cannot be %3.</source>
+        <translation>Row %1: %2 cannot be %3.</translation>
+    </message>
+    <message>
+        <source>There is no figure to import.</source>
+        <translation>There is no figure to import.</translation>
+    </message>
+    <message>
+        <source>Choose the supplier whose report this is.</source>
+        <translation>Choose the supplier whose report this is.</translation>
+    </message>
+    <message>
+        <source>Choose what the figures of the column “%1” measure.</source>
+        <translation>Choose what the figures of the column “%1” measure.</translation>
+    </message>
+    <message>
+        <source>“%1” has no year.</source>
+        <translation>“%1” has no year.</translation>
+    </message>
+    <message>
+        <source>The table names no solution. Choose the one that it is about.</source>
+        <translation>The table names no solution. Choose the one that it is about.</translation>
+    </message>
+    <message>
+        <source>The table names no month. Choose the one that it is about.</source>
+        <translation>The table names no month. Choose the one that it is about.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month.</source>
+        <translation>“%1” is not a month.</translation>
+    </message>
+    <message>
+        <source>The same figure stands in %1.</source>
+        <translation>The same figure stands in %1.</translation>
+    </message>
+    <message>
+        <source>Another figure for the same stands in %1: %2. That one is used.</source>
+        <translation>Another figure for the same stands in %1: %2. That one is used.</translation>
+    </message>
+    <message>
+        <source>No figure was given.</source>
+        <translation>No figure was given.</translation>
+    </message>
+    <message>
+        <source>The outage was announced; its downtime does not count.</source>
+        <translation>The outage was announced; its downtime does not count.</translation>
+    </message>
+    <message>
+        <source>The row names no solution.</source>
+        <translation>The row names no solution.</translation>
+    </message>
+    <message>
+        <source>The row names no month.</source>
+        <translation>The row names no month.</translation>
+    </message>
+    <message>
+        <source>A row of totals; the program adds up itself.</source>
+        <translation>A row of totals; the program adds up itself.</translation>
+    </message>
+    <message>
+        <source>A row without figures.</source>
+        <translation>A row without figures.</translation>
+    </message>
+    <message>
+        <source>No figures are kept of “%1”.</source>
+        <translation>No figures are kept of “%1”.</translation>
+    </message>
+    <message>
+        <source>Response time, slowest</source>
+        <translation>Response time, slowest</translation>
+    </message>
+    <message>
+        <source>Answers within the limit</source>
+        <translation>Answers within the limit</translation>
+    </message>
+    <message>
+        <source>Reacted to in time</source>
+        <translation>Reacted to in time</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Resolved in time</translation>
+    </message>
+    <message>
+        <source>Calls answered in time</source>
+        <translation>Calls answered in time</translation>
+    </message>
+    <message>
+        <source>Calls to support</source>
+        <translation>Calls to support</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Requests to the system</source>
+        <translation>Requests to the system</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Downtime</translation>
+    </message>
+    <message>
+        <source>%1, category %2</source>
+        <translation>%1, category %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observed</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Measurement</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Category or level</source>
+        <translation>Category or level</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Supplier report</source>
+        <translation>Supplier report</translation>
+    </message>
+    <message>
+        <source>The report on %1 for %2 is already here with other figures. Say whether to replace or keep it.</source>
+        <translation>The report on %1 for %2 is already here with other figures. Say whether to replace or keep it.</translation>
+    </message>
+    <message>
+        <source>The report was already approved on %1.</source>
+        <translation>The report was already approved on %1.</translation>
+    </message>
+    <message>
+        <source>The report is not approved.</source>
+        <translation>The report is not approved.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 cannot be %2.</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Not expected</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Too late</translation>
+    </message>
+    <message>
+        <source>Received on %1, due on %2</source>
+        <translation>Received on %1, due on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received on %1, %n days after it was due</source>
+        <translation>
+            <numerusform>Received on %1, %n day after it was due</numerusform>
+            <numerusform>Received on %1, %n days after it was due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contract was in force in %1</source>
+        <translation>No contract was in force in %1</translation>
+    </message>
+    <message>
+        <source>Not received yet, due on %1</source>
+        <translation>Not received yet, due on %1</translation>
+    </message>
+    <message>
+        <source>Not received, was due on %1</source>
+        <translation>Not received, was due on %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>The row's figure</source>
+        <translation>The row's figure</translation>
+    </message>
+    <message>
+        <source>A figure of its own</source>
+        <translation>A figure of its own</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Support level or category</source>
+        <translation>Support level or category</translation>
+    </message>
+    <message>
+        <source>Announced in advance</source>
+        <translation>Announced in advance</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Digest (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Mapping profile</source>
+        <translation>Mapping profile</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Headings</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Move %1 to %2</translation>
+    </message>
+    <message>
+        <source>Set the priority of %1 to %2</source>
+        <translation>Set the priority of %1 to %2</translation>
+    </message>
+    <message>
+        <source>Write in the timeline of %1</source>
+        <translation>Write in the timeline of %1</translation>
+    </message>
+    <message>
+        <source>Withdraw an entry in the timeline of %1</source>
+        <translation>Withdraw an entry in the timeline of %1</translation>
+    </message>
+    <message>
+        <source>Change the summary of %1</source>
+        <translation>Change the summary of %1</translation>
+    </message>
+    <message>
+        <source>Register the incident %1</source>
+        <translation>Register the incident %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or close the file where it is open.</source>
+        <translation>%1 could not be written. Choose another folder, or close the file where it is open.</translation>
+    </message>
+    <message>
+        <source>Somebody else has deleted the record meanwhile</source>
+        <translation>Somebody else has deleted the record meanwhile</translation>
+    </message>
+    <message>
+        <source>Not saved. What you typed still stands in the form.</source>
+        <translation>Not saved. What you typed still stands in the form.</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+        <translation>The option %1 is not known. "driftsraad --help" lists them.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>The option %1 needs a value.</translation>
+    </message>
+    <message>
+        <source>The language %1 is not known; use da or en.</source>
+        <translation>The language %1 is not known; use da or en.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: check that the folder is there, that you may write in it and that the disk has room.</source>
+        <translation>%1 cannot be written: check that the folder is there, that you may write in it and that the disk has room.</translation>
+    </message>
+    <message>
+        <source>Say one file to make: driftsraad demo FILE.</source>
+        <translation>Say one file to make: driftsraad demo FILE.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day; write it like 2026-11-23.</source>
+        <translation>%1 is not a day; write it like 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>%1 is made, with example data as of %2.</source>
+        <translation>%1 is made, with example data as of %2.</translation>
+    </message>
+    <message>
+        <source>Say one file to check: driftsraad check FILE.</source>
+        <translation>Say one file to check: driftsraad check FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is sound: file, references and %n changes checked.</source>
+        <translation>
+            <numerusform>The database is sound: file, references and %n change checked.</numerusform>
+            <numerusform>The database is sound: file, references and %n changes checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is not sound:
 %1</source>
-            <translation>The database is not sound:
+        <translation>The database is not sound:
 %1</translation>
-        </message>
-        <message>
-            <source>Say one table to export; "driftsraad export list" names them.</source>
-            <translation>Say one table to export; "driftsraad export list" names them.</translation>
-        </message>
-        <message>
-            <source>The format %1 is not known; use csv or xlsx.</source>
-            <translation>The format %1 is not known; use csv or xlsx.</translation>
-        </message>
-        <message>
-            <source>Say where to write the workbook: --output FILE.</source>
-            <translation>Say where to write the workbook: --output FILE.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows are written to %1.</source>
-            <translation>
-                <numerusform>%n row is written to %1.</numerusform>
-                <numerusform>%n rows are written to %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Say which database: --database FILE.</source>
-            <translation>Say which database: --database FILE.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: check that it is there and that you may read it.</source>
-            <translation>%1 cannot be read: check that it is there and that you may read it.</translation>
-        </message>
-        <message>
-            <source>The figures of %1 are here already; nothing was changed.</source>
-            <translation>The figures of %1 are here already; nothing was changed.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figures taken in from %1.</source>
-            <translation>
-                <numerusform>%n figure taken in from %1.</numerusform>
-                <numerusform>%n figures taken in from %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not taken: %1: %2</source>
-            <translation>Not taken: %1: %2</translation>
-        </message>
-        <message>
-            <source>Not known as a solution: %1</source>
-            <translation>Not known as a solution: %1</translation>
-        </message>
-        <message>
-            <source>Say one file to import: driftsraad import FILE.</source>
-            <translation>Say one file to import: driftsraad import FILE.</translation>
-        </message>
-        <message>
-            <source>Choose one of --replace and --keep.</source>
-            <translation>Choose one of --replace and --keep.</translation>
-        </message>
-        <message>
-            <source>Import the report %1</source>
-            <translation>Import the report %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>from %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>until %1</translation>
-        </message>
-        <message>
-            <source>without a time limit</source>
-            <translation>without a time limit</translation>
-        </message>
-        <message>
-            <source>Solutions</source>
-            <translation>Solutions</translation>
-        </message>
-        <message>
-            <source>All priorities, %1</source>
-            <translation>All priorities, %1</translation>
-        </message>
-        <message>
-            <source>Priority %1, %2</source>
-            <translation>Priority %1, %2</translation>
-        </message>
-        <message>
-            <source>Service levels</source>
-            <translation>Service levels</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The record is no longer in the register.</source>
-            <translation>The record is no longer in the register.</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Within %1 hours</source>
-            <translation>Within %1 hours</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <source>Below target</source>
-            <translation>Below target</translation>
-        </message>
-        <message>
-            <source>Awaits answer</source>
-            <translation>Awaits answer</translation>
-        </message>
-        <message>
-            <source>Critical</source>
-            <translation>Critical</translation>
-        </message>
-        <message>
-            <source>Priority 2</source>
-            <translation>Priority 2</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Expired</translation>
-        </message>
-        <message>
-            <source>Vacant</source>
-            <translation>Vacant</translation>
-        </message>
-        <message>
-            <source>Nobody responsible</source>
-            <translation>Nobody responsible</translation>
-        </message>
-        <message>
-            <source>Ends soon</source>
-            <translation>Ends soon</translation>
-        </message>
-        <message>
-            <source>Open reports</source>
-            <translation>Open reports</translation>
-        </message>
-        <message>
-            <source>See figures</source>
-            <translation>See figures</translation>
-        </message>
-        <message>
-            <source>Open incident</source>
-            <translation>Open incident</translation>
-        </message>
-        <message>
-            <source>Open the matrix</source>
-            <translation>Open the matrix</translation>
-        </message>
-        <message>
-            <source>Find member</source>
-            <translation>Find member</translation>
-        </message>
-        <message>
-            <source>Monthly report for %1 is missing</source>
-            <translation>Monthly report for %1 is missing</translation>
-        </message>
-        <message>
-            <source>%1 · from %2</source>
-            <translation>%1 · from %2</translation>
-        </message>
-        <message>
-            <source>%1 was below its target in %2</source>
-            <translation>%1 was below its target in %2</translation>
-        </message>
-        <message>
-            <source>Availability %1, target %2 · %3</source>
-            <translation>Availability %1, target %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 answers</source>
-            <translation>%1 · %2 · %3 answers</translation>
-        </message>
-        <message>
-            <source>%1 of %2 places are taken</source>
-            <translation>%1 of %2 places are taken</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of %3 places are taken</source>
-            <translation>%1 · %2 of %3 places are taken</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n expired places in %1</source>
-            <translation>
-                <numerusform>%n expired place in %1</numerusform>
-                <numerusform>%n expired places in %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vacant places in %1</source>
-            <translation>
-                <numerusform>%n vacant place in %1</numerusform>
-                <numerusform>%n vacant places in %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A membership of %1 ends</source>
-            <translation>A membership of %1 ends</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tasks without anyone responsible</source>
-            <translation>
-                <numerusform>%n task without anyone responsible</numerusform>
-                <numerusform>%n tasks without anyone responsible</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Monthly reports</source>
-            <translation>Monthly reports</translation>
-        </message>
-        <message>
-            <source>Answers from third parties</source>
-            <translation>Answers from third parties</translation>
-        </message>
-        <message>
-            <source>Places in groups</source>
-            <translation>Places in groups</translation>
-        </message>
-        <message>
-            <source>Memberships</source>
-            <translation>Memberships</translation>
-        </message>
-        <message>
-            <source>Responsibility matrix</source>
-            <translation>Responsibility matrix</translation>
-        </message>
-        <message>
-            <source>There is no solution called "%1". Known solutions: %2.</source>
-            <translation>There is no solution called "%1". Known solutions: %2.</translation>
-        </message>
-        <message>
-            <source>%1, level %2</source>
-            <translation>%1, level %2</translation>
-        </message>
-        <message>
-            <source>Add %1</source>
-            <translation>Add %1</translation>
-        </message>
-        <message>
-            <source>Edit the seat %1</source>
-            <translation>Edit the seat %1</translation>
-        </message>
-        <message>
-            <source>Add the seat %1</source>
-            <translation>Add the seat %1</translation>
-        </message>
-        <message>
-            <source>Edit the member %1</source>
-            <translation>Edit the member %1</translation>
-        </message>
-        <message>
-            <source>Add the member %1</source>
-            <translation>Add the member %1</translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>Delete %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 from the group</source>
-            <translation>Remove %1 from the group</translation>
-        </message>
-        <message>
-            <source>End %1's membership</source>
-            <translation>End %1's membership</translation>
-        </message>
-        <message>
-            <source>Delete the seat %1</source>
-            <translation>Delete the seat %1</translation>
-        </message>
-        <message>
-            <source>Choose one from the list, or leave it empty.</source>
-            <translation>Choose one from the list, or leave it empty.</translation>
-        </message>
-        <message>
-            <source>Write the date as 23-11-2026.</source>
-            <translation>Write the date as 23-11-2026.</translation>
-        </message>
-        <message>
-            <source>Write the target as a number, for example %1.</source>
-            <translation>Write the target as a number, for example %1.</translation>
-        </message>
-        <message>
-            <source>Add a service level</source>
-            <translation>Add a service level</translation>
-        </message>
-        <message>
-            <source>Edit a service level</source>
-            <translation>Edit a service level</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Groups</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 until %2</source>
-            <translation>%1 until %2</translation>
-        </message>
-        <message>
-            <source>Add the 98 municipalities</source>
-            <translation>Add the 98 municipalities</translation>
-        </message>
-        <message>
-            <source>Delete a service level</source>
-            <translation>Delete a service level</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 cannot be read: %2</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 50 MB. Attach a smaller file or a link to it.</source>
-            <translation>%1 is larger than 50 MB. Attach a smaller file or a link to it.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 cannot be written: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Attach %n files</source>
-            <translation>
-                <numerusform>Attach %n file</numerusform>
-                <numerusform>Attach %n files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove the attachment %1</source>
-            <translation>Remove the attachment %1</translation>
-        </message>
-        <message>
-            <source>Change the setting: %1</source>
-            <translation>Change the setting: %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be read. Is it open elsewhere, or moved?</source>
-            <translation>%1 could not be read. Is it open elsewhere, or moved?</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</source>
-            <translation>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</translation>
-        </message>
-        <message>
-            <source>No table with figures was found in the file. Is it the right one?</source>
-            <translation>No table with figures was found in the file. Is it the right one?</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>Import %1</translation>
-        </message>
-        <message>
-            <source>Approve a monthly report</source>
-            <translation>Approve a monthly report</translation>
-        </message>
-        <message>
-            <source>Withdraw a monthly report's approval</source>
-            <translation>Withdraw a monthly report's approval</translation>
-        </message>
-        <message>
-            <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
-            <translation>No mail program answered. Set one up on this computer, or write to %1 yourself.</translation>
-        </message>
-        <message>
-            <source>Reported at</source>
-            <translation>Reported at</translation>
-        </message>
-        <message>
-            <source>Timeline note</source>
-            <translation>Timeline note</translation>
-        </message>
-        <message>
-            <source>There is no solution called %1. The database has: %2.</source>
-            <translation>There is no solution called %1. The database has: %2.</translation>
-        </message>
-        <message>
-            <source>Say which month, like --month 2026-10.</source>
-            <translation>Say which month, like --month 2026-10.</translation>
-        </message>
-        <message>
-            <source>Say one report: matrix or monthly.</source>
-            <translation>Say one report: matrix or monthly.</translation>
-        </message>
-        <message>
-            <source>Say where to write the paper: --output FILE.pdf.</source>
-            <translation>Say where to write the paper: --output FILE.pdf.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages are written to %1.</source>
-            <translation>
-                <numerusform>%n page is written to %1.</numerusform>
-                <numerusform>%n pages are written to %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-            <translation>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
-            <translation>The block is larger than the matrix from this cell on; nothing was changed.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Set %n cells of the matrix</source>
-            <translation>
-                <numerusform>Set %n cell of the matrix</numerusform>
-                <numerusform>Set %n cells of the matrix</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 follows the standard</source>
-            <translation>%1 follows the standard</translation>
-        </message>
-        <message numerus="yes">
-            <source>Paste %n cells into the matrix</source>
-            <translation>
-                <numerusform>Paste %n cell into the matrix</numerusform>
-                <numerusform>Paste %n cells into the matrix</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add the task %1</source>
-            <translation>Add the task %1</translation>
-        </message>
-        <message>
-            <source>Add the party %1</source>
-            <translation>Add the party %1</translation>
-        </message>
-        <message>
-            <source>Edit the task %1</source>
-            <translation>Edit the task %1</translation>
-        </message>
-        <message>
-            <source>Move the task %1</source>
-            <translation>Move the task %1</translation>
-        </message>
-        <message>
-            <source>Remove the task %1</source>
-            <translation>Remove the task %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Groups</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>New group</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Incidents</translation>
-        </message>
-        <message>
-            <source>New incident</source>
-            <translation>New incident</translation>
-        </message>
-        <message>
-            <source>SLA</source>
-            <translation>SLA</translation>
-        </message>
-        <message>
-            <source>Monthly reports</source>
-            <translation>Monthly reports</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>New in the register</source>
-            <translation>New in the register</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Import a monthly report</source>
-            <translation>Import a monthly report</translation>
-        </message>
-        <message>
-            <source>Responsibility</source>
-            <translation>Responsibility</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <translation>New task</translation>
-        </message>
-    </context>
-    <context>
-        <name>Papers</name>
-        <message>
-            <source>empty</source>
-            <translation>empty</translation>
-        </message>
-        <message>
-            <source>%1, where the standard says %2.</source>
-            <translation>%1, where the standard says %2.</translation>
-        </message>
-        <message>
-            <source>Contact: %1.</source>
-            <translation>Contact: %1.</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>The matrix has no tasks yet.</source>
-            <translation>The matrix has no tasks yet.</translation>
-        </message>
-        <message>
-            <source>Responsibility: who does what?</source>
-            <translation>Responsibility: who does what?</translation>
-        </message>
-        <message>
-            <source>The standard matrix</source>
-            <translation>The standard matrix</translation>
-        </message>
-        <message>
-            <source>As of %1</source>
-            <translation>As of %1</translation>
-        </message>
-        <message>
-            <source>X responsible · (X) partly responsible · ≠ deviates from the standard · raised numbers lead to the notes</source>
-            <translation>X responsible · (X) partly responsible · ≠ deviates from the standard · raised numbers lead to the notes</translation>
-        </message>
-        <message>
-            <source>Left open</source>
-            <translation>Left open</translation>
-        </message>
-        <message>
-            <source>Conditions and deviations</source>
-            <translation>Conditions and deviations</translation>
-        </message>
-        <message>
-            <source>Made by Driftsråd %1 at %2.</source>
-            <translation>Made by Driftsråd %1 at %2.</translation>
-        </message>
-        <message>
-            <source>Example data</source>
-            <translation>Example data</translation>
-        </message>
-        <message>
-            <source>page %1 of %2</source>
-            <translation>page %1 of %2</translation>
-        </message>
-        <message>
-            <source>Availability against target</source>
-            <translation>Availability against target</translation>
-        </message>
-        <message>
-            <source>Incidents by cause</source>
-            <translation>Incidents by cause</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Missing</translation>
-        </message>
-        <message>
-            <source>Table 1. Availability in %1, %</source>
-            <translation>Table 1. Availability in %1, %</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>Solution</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Reported</translation>
-        </message>
-        <message>
-            <source>Observed</source>
-            <translation>Observed</translation>
-        </message>
-        <message>
-            <source>Deviation</source>
-            <translation>Deviation</translation>
-        </message>
-        <message>
-            <source>Since last month</source>
-            <translation>Since last month</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>No solutions are registered.</source>
-            <translation>No solutions are registered.</translation>
-        </message>
-        <message>
-            <source>Reported and observed differ</source>
-            <translation>Reported and observed differ</translation>
-        </message>
-        <message>
-            <source>Table 2. Incidents by priority</source>
-            <translation>Table 2. Incidents by priority</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <source>Open at the start</source>
-            <translation>Open at the start</translation>
-        </message>
-        <message>
-            <source>New in the month</source>
-            <translation>New in the month</translation>
-        </message>
-        <message>
-            <source>Closed in the month</source>
-            <translation>Closed in the month</translation>
-        </message>
-        <message>
-            <source>Open at the end</source>
-            <translation>Open at the end</translation>
-        </message>
-        <message>
-            <source>Priority %1</source>
-            <translation>Priority %1</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>In all</translation>
-        </message>
-        <message>
-            <source>Table 3. Outages, grave incidents and planned windows</source>
-            <translation>Table 3. Outages, grave incidents and planned windows</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>What happened</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>Lasted</source>
-            <translation>Lasted</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
-            <source>Not restored</source>
-            <translation>Not restored</translation>
-        </message>
-        <message>
-            <source>No outage was registered in the month.</source>
-            <translation>No outage was registered in the month.</translation>
-        </message>
-        <message>
-            <source>Table 4. The suppliers' reports for %1</source>
-            <translation>Table 4. The suppliers' reports for %1</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Supplier</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Came on</source>
-            <translation>Came on</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>%1 under target, %2 without a figure</source>
-            <translation>%1 under target, %2 without a figure</translation>
-        </message>
-        <message>
-            <source>Availability met</source>
-            <translation>Availability met</translation>
-        </message>
-        <message>
-            <source>Suppliers' reports</source>
-            <translation>Suppliers' reports</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reports missing</source>
-            <translation>
-                <numerusform>%n report missing</numerusform>
-                <numerusform>%n reports missing</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New incidents</source>
-            <translation>New incidents</translation>
-        </message>
-        <message>
-            <source>%1 closed in the month</source>
-            <translation>%1 closed in the month</translation>
-        </message>
-        <message>
-            <source>Open at the end of the month</source>
-            <translation>Open at the end of the month</translation>
-        </message>
-        <message>
-            <source>%1 at its start</source>
-            <translation>%1 at its start</translation>
-        </message>
-        <message>
-            <source>%1 of %2 solutions met their target for availability in %3.</source>
-            <translation>%1 of %2 solutions met their target for availability in %3.</translation>
-        </message>
-        <message>
-            <source>%1 is furthest from it: %2 % against %3 %.</source>
-            <translation>%1 is furthest from it: %2 % against %3 %.</translation>
-        </message>
-        <message>
-            <source>%1: availability, neither reported nor observed</source>
-            <translation>%1: availability, neither reported nor observed</translation>
-        </message>
-        <message>
-            <source>%1: the availability that the supplier reports</source>
-            <translation>%1: the availability that the supplier reports</translation>
-        </message>
-        <message>
-            <source>%1: the report of %2, due on %3</source>
-            <translation>%1: the report of %2, due on %3</translation>
-        </message>
-        <message>
-            <source>Operations report across solutions</source>
-            <translation>Operations report across solutions</translation>
-        </message>
-        <message>
-            <source>In short</source>
-            <translation>In short</translation>
-        </message>
-        <message>
-            <source>Missing in this report</source>
-            <translation>Missing in this report</translation>
-        </message>
-        <message>
-            <source>Service levels</source>
-            <translation>Service levels</translation>
-        </message>
-        <message>
-            <source>Figure 1. Availability against target, twelve months, %</source>
-            <translation>Figure 1. Availability against target, twelve months, %</translation>
-        </message>
-        <message>
-            <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
-            <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Incidents</translation>
-        </message>
-        <message>
-            <source>Figure 2. Incidents by cause, reported a month</source>
-            <translation>Figure 2. Incidents by cause, reported a month</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>Register</name>
-        <message>
-            <source>New organisation</source>
-            <translation>New organisation</translation>
-        </message>
-        <message>
-            <source>Edit organisation</source>
-            <translation>Edit organisation</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>New person</translation>
-        </message>
-        <message>
-            <source>Edit person</source>
-            <translation>Edit person</translation>
-        </message>
-        <message>
-            <source>New solution</source>
-            <translation>New solution</translation>
-        </message>
-        <message>
-            <source>Edit solution</source>
-            <translation>Edit solution</translation>
-        </message>
-        <message>
-            <source>New contract</source>
-            <translation>New contract</translation>
-        </message>
-        <message>
-            <source>Edit contract</source>
-            <translation>Edit contract</translation>
-        </message>
-        <message>
-            <source>All priorities</source>
-            <translation>All priorities</translation>
-        </message>
-        <message>
-            <source>Priority %1</source>
-            <translation>Priority %1</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>New service level</source>
-            <translation>New service level</translation>
-        </message>
-        <message>
-            <source>Edit service level</source>
-            <translation>Edit service level</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reminder</name>
-        <message>
-            <source>To %1</source>
-            <translation>To %1</translation>
-        </message>
-        <message>
-            <source>We have not received these monthly reports:</source>
-            <translation>We have not received these monthly reports:</translation>
-        </message>
-        <message>
-            <source>- %1, %2 (due on %3)</source>
-            <translation>- %1, %2 (due on %3)</translation>
-        </message>
-        <message>
-            <source>Please send them as soon as possible.</source>
-            <translation>Please send them as soon as possible.</translation>
-        </message>
-        <message>
-            <source>Kind regards</source>
-            <translation>Kind regards</translation>
-        </message>
-        <message>
-            <source>Monthly report missing: %1, %2</source>
-            <translation>Monthly report missing: %1, %2</translation>
-        </message>
-        <message>
-            <source>Monthly reports missing</source>
-            <translation>Monthly reports missing</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportCharts</name>
-        <message>
-            <source>Reported availability</source>
-            <translation>Reported availability</translation>
-        </message>
-        <message>
-            <source>Observed %1</source>
-            <translation>Observed %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlaExport</name>
-        <message>
-            <source>%1 by month, %2</source>
-            <translation>%1 by month, %2</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>Solution</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Supplier</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Reported</translation>
-        </message>
-        <message>
-            <source>Observed</source>
-            <translation>Observed</translation>
-        </message>
-        <message>
-            <source>Reported minus observed</source>
-            <translation>Reported minus observed</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoToast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::AttachmentsPanel</name>
-        <message>
-            <source>Attach files…</source>
-            <translation>Attach files…</translation>
-        </message>
-        <message>
-            <source>Nothing is attached yet. Drop files here, or choose them.</source>
-            <translation>Nothing is attached yet. Drop files here, or choose them.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attached files. More can be dropped here.</source>
-            <translation>
-                <numerusform>%n attached file. More can be dropped here.</numerusform>
-                <numerusform>%n attached files. More can be dropped here.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Open a copy of %1</source>
-            <translation>Open a copy of %1</translation>
-        </message>
-        <message>
-            <source>Save %1 as</source>
-            <translation>Save %1 as</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Remove %1</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation>Attach files</translation>
-        </message>
-        <message>
-            <source>This file can run as a program</source>
-            <translation>This file can run as a program</translation>
-        </message>
-        <message>
-            <source>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</source>
-            <translation>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Saved as %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Banner</name>
-        <message>
-            <source>Close the message</source>
-            <translation>Close the message</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::BoardView</name>
-        <message>
-            <source>Move to the next column</source>
-            <translation>Move to the next column</translation>
-        </message>
-        <message>
-            <source>Move to the previous column</source>
-            <translation>Move to the previous column</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n incidents</source>
-            <translation>
-                <numerusform>%1, %n incident</numerusform>
-                <numerusform>%1, %n incidents</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>None</translation>
-        </message>
-        <message>
-            <source>%1 more in the list</source>
-            <translation>%1 more in the list</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::CadenceCard</name>
-        <message>
-            <source>Meetings</source>
-            <translation>Meetings</translation>
-        </message>
-        <message>
-            <source>Influence: %1</source>
-            <translation>Influence: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::CellDrawer</name>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Follow the standard</source>
-            <translation>Follow the standard</translation>
-        </message>
-        <message>
-            <source>≠ Deviates</source>
-            <translation>≠ Deviates</translation>
-        </message>
-        <message>
-            <source>Not written</source>
-            <translation>Not written</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
-        </message>
-        <message>
-            <source>%1 is responsible</source>
-            <translation>%1 is responsible</translation>
-        </message>
-        <message>
-            <source>%1 is partly responsible</source>
-            <translation>%1 is partly responsible</translation>
-        </message>
-        <message>
-            <source>%1 is not responsible</source>
-            <translation>%1 is not responsible</translation>
-        </message>
-        <message>
-            <source>in the standard</source>
-            <translation>in the standard</translation>
-        </message>
-        <message>
-            <source>in place of the standard's</source>
-            <translation>in place of the standard's</translation>
-        </message>
-        <message>
-            <source>as the standard, with words of its own</source>
-            <translation>as the standard, with words of its own</translation>
-        </message>
-        <message>
-            <source>as the standard says</source>
-            <translation>as the standard says</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>Condition</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>Say one table to export; "driftsraad export list" names them.</source>
+        <translation>Say one table to export; "driftsraad export list" names them.</translation>
+    </message>
+    <message>
+        <source>The format %1 is not known; use csv or xlsx.</source>
+        <translation>The format %1 is not known; use csv or xlsx.</translation>
+    </message>
+    <message>
+        <source>Say where to write the workbook: --output FILE.</source>
+        <translation>Say where to write the workbook: --output FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are written to %1.</source>
+        <translation>
+            <numerusform>%n row is written to %1.</numerusform>
+            <numerusform>%n rows are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which database: --database FILE.</source>
+        <translation>Say which database: --database FILE.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: check that it is there and that you may read it.</source>
+        <translation>%1 cannot be read: check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are here already; nothing was changed.</source>
+        <translation>The figures of %1 are here already; nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures taken in from %1.</source>
+        <translation>
+            <numerusform>%n figure taken in from %1.</numerusform>
+            <numerusform>%n figures taken in from %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken: %1: %2</source>
+        <translation>Not taken: %1: %2</translation>
+    </message>
+    <message>
+        <source>Not known as a solution: %1</source>
+        <translation>Not known as a solution: %1</translation>
+    </message>
+    <message>
+        <source>Say one file to import: driftsraad import FILE.</source>
+        <translation>Say one file to import: driftsraad import FILE.</translation>
+    </message>
+    <message>
+        <source>Choose one of --replace and --keep.</source>
+        <translation>Choose one of --replace and --keep.</translation>
+    </message>
+    <message>
+        <source>Import the report %1</source>
+        <translation>Import the report %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>without a time limit</source>
+        <translation>without a time limit</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>All priorities, %1</source>
+        <translation>All priorities, %1</translation>
+    </message>
+    <message>
+        <source>Priority %1, %2</source>
+        <translation>Priority %1, %2</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service levels</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The record is no longer in the register.</source>
+        <translation>The record is no longer in the register.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Within %1 hours</source>
+        <translation>Within %1 hours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>Below target</translation>
+    </message>
+    <message>
+        <source>Awaits answer</source>
+        <translation>Awaits answer</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Priority 2</source>
+        <translation>Priority 2</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Nobody responsible</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Ends soon</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Open reports</translation>
+    </message>
+    <message>
+        <source>See figures</source>
+        <translation>See figures</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Open incident</translation>
+    </message>
+    <message>
+        <source>Open the matrix</source>
+        <translation>Open the matrix</translation>
+    </message>
+    <message>
+        <source>Find member</source>
+        <translation>Find member</translation>
+    </message>
+    <message>
+        <source>Monthly report for %1 is missing</source>
+        <translation>Monthly report for %1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · from %2</translation>
+    </message>
+    <message>
+        <source>%1 was below its target in %2</source>
+        <translation>%1 was below its target in %2</translation>
+    </message>
+    <message>
+        <source>Availability %1, target %2 · %3</source>
+        <translation>Availability %1, target %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 answers</source>
+        <translation>%1 · %2 · %3 answers</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are taken</source>
+        <translation>%1 of %2 places are taken</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 places are taken</source>
+        <translation>%1 · %2 of %3 places are taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired places in %1</source>
+        <translation>
+            <numerusform>%n expired place in %1</numerusform>
+            <numerusform>%n expired places in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant places in %1</source>
+        <translation>
+            <numerusform>%n vacant place in %1</numerusform>
+            <numerusform>%n vacant places in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A membership of %1 ends</source>
+        <translation>A membership of %1 ends</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks without anyone responsible</source>
+        <translation>
+            <numerusform>%n task without anyone responsible</numerusform>
+            <numerusform>%n tasks without anyone responsible</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monthly reports</source>
+        <translation>Monthly reports</translation>
+    </message>
+    <message>
+        <source>Answers from third parties</source>
+        <translation>Answers from third parties</translation>
+    </message>
+    <message>
+        <source>Places in groups</source>
+        <translation>Places in groups</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Memberships</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation>Responsibility matrix</translation>
+    </message>
+    <message>
+        <source>There is no solution called "%1". Known solutions: %2.</source>
+        <translation>There is no solution called "%1". Known solutions: %2.</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, level %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Edit the seat %1</source>
+        <translation>Edit the seat %1</translation>
+    </message>
+    <message>
+        <source>Add the seat %1</source>
+        <translation>Add the seat %1</translation>
+    </message>
+    <message>
+        <source>Edit the member %1</source>
+        <translation>Edit the member %1</translation>
+    </message>
+    <message>
+        <source>Add the member %1</source>
+        <translation>Add the member %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the group</source>
+        <translation>Remove %1 from the group</translation>
+    </message>
+    <message>
+        <source>End %1's membership</source>
+        <translation>End %1's membership</translation>
+    </message>
+    <message>
+        <source>Delete the seat %1</source>
+        <translation>Delete the seat %1</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or leave it empty.</source>
+        <translation>Choose one from the list, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Write the date as 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>Write the target as a number, for example %1.</source>
+        <translation>Write the target as a number, for example %1.</translation>
+    </message>
+    <message>
+        <source>Add a service level</source>
+        <translation>Add a service level</translation>
+    </message>
+    <message>
+        <source>Edit a service level</source>
+        <translation>Edit a service level</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Add the 98 municipalities</source>
+        <translation>Add the 98 municipalities</translation>
+    </message>
+    <message>
+        <source>Delete a service level</source>
+        <translation>Delete a service level</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB. Attach a smaller file or a link to it.</source>
+        <translation>%1 is larger than 50 MB. Attach a smaller file or a link to it.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n files</source>
+        <translation>
+            <numerusform>Attach %n file</numerusform>
+            <numerusform>Attach %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the attachment %1</source>
+        <translation>Remove the attachment %1</translation>
+    </message>
+    <message>
+        <source>Change the setting: %1</source>
+        <translation>Change the setting: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Is it open elsewhere, or moved?</source>
+        <translation>%1 could not be read. Is it open elsewhere, or moved?</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</source>
+        <translation>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</translation>
+    </message>
+    <message>
+        <source>No table with figures was found in the file. Is it the right one?</source>
+        <translation>No table with figures was found in the file. Is it the right one?</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Approve a monthly report</source>
+        <translation>Approve a monthly report</translation>
+    </message>
+    <message>
+        <source>Withdraw a monthly report's approval</source>
+        <translation>Withdraw a monthly report's approval</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
+        <translation>No mail program answered. Set one up on this computer, or write to %1 yourself.</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+    <message>
+        <source>Timeline note</source>
+        <translation>Timeline note</translation>
+    </message>
+    <message>
+        <source>There is no solution called %1. The database has: %2.</source>
+        <translation>There is no solution called %1. The database has: %2.</translation>
+    </message>
+    <message>
+        <source>Say which month, like --month 2026-10.</source>
+        <translation>Say which month, like --month 2026-10.</translation>
+    </message>
+    <message>
+        <source>Say one report: matrix or monthly.</source>
+        <translation>Say one report: matrix or monthly.</translation>
+    </message>
+    <message>
+        <source>Say where to write the paper: --output FILE.pdf.</source>
+        <translation>Say where to write the paper: --output FILE.pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are written to %1.</source>
+        <translation>
+            <numerusform>%n page is written to %1.</numerusform>
+            <numerusform>%n pages are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
+        <translation>The block is larger than the matrix from this cell on; nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n cells of the matrix</source>
+        <translation>
+            <numerusform>Set %n cell of the matrix</numerusform>
+            <numerusform>Set %n cells of the matrix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 follows the standard</source>
+        <translation>%1 follows the standard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells into the matrix</source>
+        <translation>
+            <numerusform>Paste %n cell into the matrix</numerusform>
+            <numerusform>Paste %n cells into the matrix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the task %1</source>
+        <translation>Add the task %1</translation>
+    </message>
+    <message>
+        <source>Add the party %1</source>
+        <translation>Add the party %1</translation>
+    </message>
+    <message>
+        <source>Edit the task %1</source>
+        <translation>Edit the task %1</translation>
+    </message>
+    <message>
+        <source>Move the task %1</source>
+        <translation>Move the task %1</translation>
+    </message>
+    <message>
+        <source>Remove the task %1</source>
+        <translation>Remove the task %1</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Stands under</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Operated by</source>
+        <translation>Operated by</translation>
+    </message>
+    <message>
+        <source>Service manager</source>
+        <translation>Service manager</translation>
+    </message>
+    <message>
+        <source>Operations advisory group</source>
+        <translation>Operations advisory group</translation>
+    </message>
+    <message>
+        <source>Awaits an answer</source>
+        <translation>Awaits an answer</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>Raised at</source>
+        <translation>Raised at</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>At this level since</source>
+        <translation>At this level since</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Came from</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Number of the record</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>On the agenda</translation>
+    </message>
+    <message>
+        <source>As the contract says</source>
+        <translation>As the contract says</translation>
+    </message>
+    <message>
+        <source>KOMBIT's responsibility</source>
+        <translation>KOMBIT's responsibility</translation>
+    </message>
+    <message>
+        <source>Outside KOMBIT's responsibility</source>
+        <translation>Outside KOMBIT's responsibility</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Uses</translation>
+    </message>
+    <message>
+        <source>Delivers</source>
+        <translation>Delivers</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Carries</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Follows up</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>New incident</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Monthly reports</source>
+        <translation>Monthly reports</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>New in the register</source>
+        <translation>New in the register</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Import a monthly report</source>
+        <translation>Import a monthly report</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>%1, where the standard says %2.</source>
+        <translation>%1, where the standard says %2.</translation>
+    </message>
+    <message>
+        <source>Contact: %1.</source>
+        <translation>Contact: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>The matrix has no tasks yet.</source>
+        <translation>The matrix has no tasks yet.</translation>
+    </message>
+    <message>
+        <source>Responsibility: who does what?</source>
+        <translation>Responsibility: who does what?</translation>
+    </message>
+    <message>
+        <source>The standard matrix</source>
+        <translation>The standard matrix</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>X responsible · (X) partly responsible · ≠ deviates from the standard · raised numbers lead to the notes</source>
+        <translation>X responsible · (X) partly responsible · ≠ deviates from the standard · raised numbers lead to the notes</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Left open</translation>
+    </message>
+    <message>
+        <source>Conditions and deviations</source>
+        <translation>Conditions and deviations</translation>
+    </message>
+    <message>
+        <source>Made by Driftsråd %1 at %2.</source>
+        <translation>Made by Driftsråd %1 at %2.</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Example data</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Availability against target</source>
+        <translation>Availability against target</translation>
+    </message>
+    <message>
+        <source>Incidents by cause</source>
+        <translation>Incidents by cause</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Table 1. Availability in %1, %</source>
+        <translation>Table 1. Availability in %1, %</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observed</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>Since last month</source>
+        <translation>Since last month</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No solutions are registered.</source>
+        <translation>No solutions are registered.</translation>
+    </message>
+    <message>
+        <source>Reported and observed differ</source>
+        <translation>Reported and observed differ</translation>
+    </message>
+    <message>
+        <source>Table 2. Incidents by priority</source>
+        <translation>Table 2. Incidents by priority</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Open at the start</source>
+        <translation>Open at the start</translation>
+    </message>
+    <message>
+        <source>New in the month</source>
+        <translation>New in the month</translation>
+    </message>
+    <message>
+        <source>Closed in the month</source>
+        <translation>Closed in the month</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priority %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Table 3. Outages, grave incidents and planned windows</source>
+        <translation>Table 3. Outages, grave incidents and planned windows</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Lasted</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>Not restored</translation>
+    </message>
+    <message>
+        <source>No outage was registered in the month.</source>
+        <translation>No outage was registered in the month.</translation>
+    </message>
+    <message>
+        <source>Table 4. The suppliers' reports for %1</source>
+        <translation>Table 4. The suppliers' reports for %1</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Came on</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 under target, %2 without a figure</source>
+        <translation>%1 under target, %2 without a figure</translation>
+    </message>
+    <message>
+        <source>Availability met</source>
+        <translation>Availability met</translation>
+    </message>
+    <message>
+        <source>Suppliers' reports</source>
+        <translation>Suppliers' reports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports missing</source>
+        <translation>
+            <numerusform>%n report missing</numerusform>
+            <numerusform>%n reports missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New incidents</source>
+        <translation>New incidents</translation>
+    </message>
+    <message>
+        <source>%1 closed in the month</source>
+        <translation>%1 closed in the month</translation>
+    </message>
+    <message>
+        <source>Open at the end of the month</source>
+        <translation>Open at the end of the month</translation>
+    </message>
+    <message>
+        <source>%1 at its start</source>
+        <translation>%1 at its start</translation>
+    </message>
+    <message>
+        <source>%1 of %2 solutions met their target for availability in %3.</source>
+        <translation>%1 of %2 solutions met their target for availability in %3.</translation>
+    </message>
+    <message>
+        <source>%1 is furthest from it: %2 % against %3 %.</source>
+        <translation>%1 is furthest from it: %2 % against %3 %.</translation>
+    </message>
+    <message>
+        <source>%1: availability, neither reported nor observed</source>
+        <translation>%1: availability, neither reported nor observed</translation>
+    </message>
+    <message>
+        <source>%1: the availability that the supplier reports</source>
+        <translation>%1: the availability that the supplier reports</translation>
+    </message>
+    <message>
+        <source>%1: the report of %2, due on %3</source>
+        <translation>%1: the report of %2, due on %3</translation>
+    </message>
+    <message>
+        <source>Operations report across solutions</source>
+        <translation>Operations report across solutions</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>Missing in this report</source>
+        <translation>Missing in this report</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service levels</translation>
+    </message>
+    <message>
+        <source>Figure 1. Availability against target, twelve months, %</source>
+        <translation>Figure 1. Availability against target, twelve months, %</translation>
+    </message>
+    <message>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
+        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Figure 2. Incidents by cause, reported a month</source>
+        <translation>Figure 2. Incidents by cause, reported a month</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Edit organisation</source>
+        <translation>Edit organisation</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>New solution</source>
+        <translation>New solution</translation>
+    </message>
+    <message>
+        <source>Edit solution</source>
+        <translation>Edit solution</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Edit contract</source>
+        <translation>Edit contract</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>All priorities</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priority %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>New service level</source>
+        <translation>New service level</translation>
+    </message>
+    <message>
+        <source>Edit service level</source>
+        <translation>Edit service level</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>We have not received these monthly reports:</source>
+        <translation>We have not received these monthly reports:</translation>
+    </message>
+    <message>
+        <source>- %1, %2 (due on %3)</source>
+        <translation>- %1, %2 (due on %3)</translation>
+    </message>
+    <message>
+        <source>Please send them as soon as possible.</source>
+        <translation>Please send them as soon as possible.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Kind regards</translation>
+    </message>
+    <message>
+        <source>Monthly report missing: %1, %2</source>
+        <translation>Monthly report missing: %1, %2</translation>
+    </message>
+    <message>
+        <source>Monthly reports missing</source>
+        <translation>Monthly reports missing</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Reported availability</source>
+        <translation>Reported availability</translation>
+    </message>
+    <message>
+        <source>Observed %1</source>
+        <translation>Observed %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlaExport</name>
+    <message>
+        <source>%1 by month, %2</source>
+        <translation>%1 by month, %2</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observed</translation>
+    </message>
+    <message>
+        <source>Reported minus observed</source>
+        <translation>Reported minus observed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::AttachmentsPanel</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Drop files here, or choose them.</source>
+        <translation>Nothing is attached yet. Drop files here, or choose them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached files. More can be dropped here.</source>
+        <translation>
+            <numerusform>%n attached file. More can be dropped here.</numerusform>
+            <numerusform>%n attached files. More can be dropped here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open a copy of %1</source>
+        <translation>Open a copy of %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as</source>
+        <translation>Save %1 as</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>This file can run as a program</source>
+        <translation>This file can run as a program</translation>
+    </message>
+    <message>
+        <source>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</source>
+        <translation>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Banner</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::BoardView</name>
+    <message>
+        <source>Move to the next column</source>
+        <translation>Move to the next column</translation>
+    </message>
+    <message>
+        <source>Move to the previous column</source>
+        <translation>Move to the previous column</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n incidents</source>
+        <translation>
+            <numerusform>%1, %n incident</numerusform>
+            <numerusform>%1, %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 more in the list</source>
+        <translation>%1 more in the list</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::CadenceCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Influence: %1</source>
+        <translation>Influence: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::CellDrawer</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Follow the standard</source>
+        <translation>Follow the standard</translation>
+    </message>
+    <message>
+        <source>≠ Deviates</source>
+        <translation>≠ Deviates</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Not written</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1 is responsible</source>
+        <translation>%1 is responsible</translation>
+    </message>
+    <message>
+        <source>%1 is partly responsible</source>
+        <translation>%1 is partly responsible</translation>
+    </message>
+    <message>
+        <source>%1 is not responsible</source>
+        <translation>%1 is not responsible</translation>
+    </message>
+    <message>
+        <source>in the standard</source>
+        <translation>in the standard</translation>
+    </message>
+    <message>
+        <source>in place of the standard's</source>
+        <translation>in place of the standard's</translation>
+    </message>
+    <message>
+        <source>as the standard, with words of its own</source>
+        <translation>as the standard, with words of its own</translation>
+    </message>
+    <message>
+        <source>as the standard says</source>
+        <translation>as the standard says</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>%1
 %2</source>
-            <translation>%1
+        <translation>%1
 %2</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Decided</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Valid from</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::CellForm</name>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>nobody named</source>
-            <translation>nobody named</translation>
-        </message>
-        <message>
-            <source>Meeting, date, item or note</source>
-            <translation>Meeting, date, item or note</translation>
-        </message>
-        <message>
-            <source>Responsibility</source>
-            <translation>Responsibility</translation>
-        </message>
-        <message>
-            <source>Condition or note</source>
-            <translation>Condition or note</translation>
-        </message>
-        <message>
-            <source>What partly responsible means here. The change counts from today on.</source>
-            <translation>What partly responsible means here. The change counts from today on.</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Decided</translation>
-        </message>
-        <message>
-            <source>Choose a person from the list.</source>
-            <translation>Choose a person from the list.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ChartView</name>
-        <message>
-            <source>Copy picture and figures</source>
-            <translation>Copy picture and figures</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ComparisonCard</name>
-        <message>
-            <source>Reported and observed</source>
-            <translation>Reported and observed</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>missing</translation>
-        </message>
-        <message>
-            <source>No comparison</source>
-            <translation>No comparison</translation>
-        </message>
-        <message>
-            <source>More than the tolerance</source>
-            <translation>More than the tolerance</translation>
-        </message>
-        <message>
-            <source>Within the tolerance</source>
-            <translation>Within the tolerance</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Reported</translation>
-        </message>
-        <message>
-            <source>Observed</source>
-            <translation>Observed</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>From target</source>
-            <translation>From target</translation>
-        </message>
-        <message>
-            <source>Why this state?</source>
-            <translation>Why this state?</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::CompositionView</name>
-        <message>
-            <source>%1 of %2, %3 expired</source>
-            <translation>%1 of %2, %3 expired</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n places</source>
-            <translation>
-                <numerusform>%1 of %n place</numerusform>
-                <numerusform>%1 of %n places</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Composition</source>
-            <translation>Composition</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ConflictDialog</name>
-        <message>
-            <source>Save my choices</source>
-            <translation>Save my choices</translation>
-        </message>
-        <message>
-            <source>Somebody else has changed the same</source>
-            <translation>Somebody else has changed the same</translation>
-        </message>
-        <message>
-            <source>While you were writing, others saved changes to “%1”. Choose for each field what shall stand. What you typed is kept until you have chosen.</source>
-            <translation>While you were writing, others saved changes to “%1”. Choose for each field what shall stand. What you typed is kept until you have chosen.</translation>
-        </message>
-        <message>
-            <source>Back to the form</source>
-            <translation>Back to the form</translation>
-        </message>
-        <message>
-            <source>Before: %1</source>
-            <translation>Before: %1</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Mine</translation>
-        </message>
-        <message>
-            <source>The other's</source>
-            <translation>The other's</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2: %3</source>
-            <translation>%1: %2: %3</translation>
-        </message>
-        <message>
-            <source>My own wording</source>
-            <translation>My own wording</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::DatabaseChip</name>
-        <message>
-            <source>No database</source>
-            <translation>No database</translation>
-        </message>
-        <message>
-            <source>Local database</source>
-            <translation>Local database</translation>
-        </message>
-        <message>
-            <source>Shared database</source>
-            <translation>Shared database</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>Read only</translation>
-        </message>
-        <message>
-            <source>Cannot reach the database</source>
-            <translation>Cannot reach the database</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Database: %1</source>
-            <translation>Database: %1</translation>
-        </message>
-        <message>
-            <source>Choose a database</source>
-            <translation>Choose a database</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::DatabaseChooser</name>
-        <message>
-            <source>Open…</source>
-            <translation>Open…</translation>
-        </message>
-        <message>
-            <source>New…</source>
-            <translation>New…</translation>
-        </message>
-        <message>
-            <source>Make a demo database…</source>
-            <translation>Make a demo database…</translation>
-        </message>
-        <message>
-            <source>Copy the path</source>
-            <translation>Copy the path</translation>
-        </message>
-        <message>
-            <source>Copied: %1</source>
-            <translation>Copied: %1</translation>
-        </message>
-        <message>
-            <source>Open a database</source>
-            <translation>Open a database</translation>
-        </message>
-        <message>
-            <source>Make a new database</source>
-            <translation>Make a new database</translation>
-        </message>
-        <message>
-            <source>Make a demo database</source>
-            <translation>Make a demo database</translation>
-        </message>
-        <message>
-            <source>Driftsråd databases (*.driftsraad *.db)</source>
-            <translation>Driftsråd databases (*.driftsraad *.db)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::DateField</name>
-        <message>
-            <source>dd-mm-yyyy</source>
-            <translation>dd-mm-yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::DetailPanel</name>
-        <message>
-            <source>More</source>
-            <translation>More</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Attachments</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Nothing more is stated.</source>
-            <translation>Nothing more is stated.</translation>
-        </message>
-        <message>
-            <source>Add: %1</source>
-            <translation>Add: %1</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>None</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Drawer</name>
-        <message>
-            <source>Close the panel</source>
-            <translation>Close the panel</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::DropZone</name>
-        <message>
-            <source>Choose file</source>
-            <translation>Choose file</translation>
-        </message>
-        <message>
-            <source>File to import</source>
-            <translation>File to import</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Facts</name>
-        <message>
-            <source>missing</source>
-            <extracomment>The value of a field that nobody has filled in</extracomment>
-            <translation>missing</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::FilterBar</name>
-        <message>
-            <source>Solution</source>
-            <translation>Solution</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Municipality</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Clear</translation>
-        </message>
-        <message>
-            <source>Search incidents</source>
-            <translation>Search incidents</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>This month</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>Last month</translation>
-        </message>
-        <message>
-            <source>Last three months</source>
-            <translation>Last three months</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>This year</translation>
-        </message>
-        <message>
-            <source>Closed in %1</source>
-            <translation>Closed in %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::FilterChip</name>
-        <message>
-            <source>Filter %1: %2</source>
-            <translation>Filter %1: %2</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <extracomment>The value of a filter that lets everything through</extracomment>
-            <translation>All</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Form</name>
-        <message>
-            <source>%1 *</source>
-            <extracomment>%1 is the name of a field; the asterisk marks it as required.</extracomment>
-            <translation>%1 *</translation>
-        </message>
-        <message>
-            <source>%1, required</source>
-            <translation>%1, required</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::FormDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Discard what you have typed?</source>
-            <translation>Discard what you have typed?</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Keep editing</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::GroupPanel</name>
-        <message>
-            <source>No seats are laid down</source>
-            <translation>No seats are laid down</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n places are filled</source>
-            <translation>
-                <numerusform>The one place is filled</numerusform>
-                <numerusform>All %n places are filled</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 vacant, %2 expired</source>
-            <translation>%1 vacant, %2 expired</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places expired</source>
-            <translation>
-                <numerusform>%n place expired</numerusform>
-                <numerusform>%n places expired</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places vacant</source>
-            <translation>
-                <numerusform>%n place vacant</numerusform>
-                <numerusform>%n places vacant</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Members</translation>
-        </message>
-        <message>
-            <source>Composition</source>
-            <translation>Composition</translation>
-        </message>
-        <message>
-            <source>No members yet</source>
-            <translation>No members yet</translation>
-        </message>
-        <message>
-            <source>Add member</source>
-            <translation>Add member</translation>
-        </message>
-        <message>
-            <source>More about the group</source>
-            <translation>More about the group</translation>
-        </message>
-        <message>
-            <source>Edit group</source>
-            <translation>Edit group</translation>
-        </message>
-        <message>
-            <source>New seat</source>
-            <translation>New seat</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Attachments</translation>
-        </message>
-        <message>
-            <source>Delete group</source>
-            <translation>Delete group</translation>
-        </message>
-        <message>
-            <source>%1 (Ins)</source>
-            <translation>%1 (Ins)</translation>
-        </message>
-        <message>
-            <source>Copy mail addresses</source>
-            <translation>Copy mail addresses</translation>
-        </message>
-        <message>
-            <source>Edit member</source>
-            <translation>Edit member</translation>
-        </message>
-        <message>
-            <source>End membership today</source>
-            <translation>End membership today</translation>
-        </message>
-        <message>
-            <source>Show the person</source>
-            <translation>Show the person</translation>
-        </message>
-        <message>
-            <source>Remove from the group</source>
-            <translation>Remove from the group</translation>
-        </message>
-        <message>
-            <source>Mandate is a draft</source>
-            <translation>Mandate is a draft</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::GroupTreeModel</name>
-        <message>
-            <source>Ad hoc groups</source>
-            <translation>Ad hoc groups</translation>
-        </message>
-        <message>
-            <source>Across solutions</source>
-            <translation>Across solutions</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n groups</source>
-            <translation>
-                <numerusform>%n group</numerusform>
-                <numerusform>%n groups</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places vacant</source>
-            <translation>
-                <numerusform>%n place vacant</numerusform>
-                <numerusform>%n places vacant</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n expired</source>
-            <translation>
-                <numerusform>%n expired</numerusform>
-                <numerusform>%n expired</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places expired</source>
-            <translation>
-                <numerusform>%n place expired</numerusform>
-                <numerusform>%n places expired</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n members</source>
-            <translation>
-                <numerusform>%n member</numerusform>
-                <numerusform>%n members</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::GroupsPage</name>
-        <message>
-            <source>Groups</source>
-            <translation>Groups</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>New group</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+N)</source>
-            <translation>%1 (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>All groups</source>
-            <translation>All groups</translation>
-        </message>
-        <message>
-            <source>Filter groups</source>
-            <translation>Filter groups</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n groups</source>
-            <translation>
-                <numerusform>%n group</numerusform>
-                <numerusform>%n groups</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n solutions</source>
-            <translation>
-                <numerusform>%n solution</numerusform>
-                <numerusform>%n solutions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None of the members has a mail address in the register.</source>
-            <translation>None of the members has a mail address in the register.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mail addresses copied</source>
-            <translation>
-                <numerusform>%n mail address copied</numerusform>
-                <numerusform>%n mail addresses copied</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::HelpPanel</name>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>There is no help page for this screen.</source>
-            <translation>There is no help page for this screen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::HistoryModel</name>
-        <message>
-            <source>System user: %1</source>
-            <translation>System user: %1</translation>
-        </message>
-        <message>
-            <source>%1 (you)</source>
-            <translation>%1 (you)</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Undone: %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>Redone: %1</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Records</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::HistoryPage</name>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Changes</translation>
-        </message>
-        <message>
-            <source>Every change, who made it and when</source>
-            <translation>Every change, who made it and when</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed yet</source>
-            <translation>Nothing has been changed yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::HistoryPanel</name>
-        <message>
-            <source>%1: created</source>
-            <translation>%1: created</translation>
-        </message>
-        <message>
-            <source>%1: deleted</source>
-            <translation>%1: deleted</translation>
-        </message>
-        <message>
-            <source>%1: changed</source>
-            <translation>%1: changed</translation>
-        </message>
-        <message>
-            <source>%1: the content has been deleted for good</source>
-            <translation>%1: the content has been deleted for good</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1: %2 → %3</translation>
-        </message>
-        <message>
-            <source>Show older changes</source>
-            <translation>Show older changes</translation>
-        </message>
-        <message>
-            <source>There are no changes yet.</source>
-            <translation>There are no changes yet.</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Undone: %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>Redone: %1</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Undo this change</source>
-            <translation>Undo this change</translation>
-        </message>
-        <message>
-            <source>Undo this change: %1</source>
-            <translation>Undo this change: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ImportPanel</name>
-        <message>
-            <source>Import a monthly report</source>
-            <translation>Import a monthly report</translation>
-        </message>
-        <message>
-            <source>Close the import</source>
-            <translation>Close the import</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Supplier</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
-            <translation>Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, Excel workbook</source>
-            <translation>%1, Excel workbook</translation>
-        </message>
-        <message>
-            <source>%1, OpenDocument spreadsheet</source>
-            <translation>%1, OpenDocument spreadsheet</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>semicolon</translation>
-        </message>
-        <message>
-            <source>comma</source>
-            <translation>comma</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>tab</translation>
-        </message>
-        <message>
-            <source>one column</source>
-            <translation>one column</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left out:</source>
-            <translation>Left out:</translation>
-        </message>
-        <message>
-            <source>Drop a CSV, XLSX or ODS file here</source>
-            <translation>Drop a CSV, XLSX or ODS file here</translation>
-        </message>
-        <message>
-            <source>Reading …</source>
-            <translation>Reading …</translation>
-        </message>
-        <message>
-            <source>Choose supplier …</source>
-            <translation>Choose supplier …</translation>
-        </message>
-        <message>
-            <source>Supplier: %1</source>
-            <translation>Supplier: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n figures</source>
-            <translation>
-                <numerusform>Import %n figure</numerusform>
-                <numerusform>Import %n figures</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose the supplier first</source>
-            <translation>Choose the supplier first</translation>
-        </message>
-        <message>
-            <source>%1 ready, %2 to decide</source>
-            <translation>%1 ready, %2 to decide</translation>
-        </message>
-        <message>
-            <source>Everything is ready</source>
-            <translation>Everything is ready</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The month is here already</source>
-            <translation>The month is here already</translation>
-        </message>
-        <message>
-            <source>%1 is here already with other figures. Replace or keep them?</source>
-            <translation>%1 is here already with other figures. Replace or keep them?</translation>
-        </message>
-        <message>
-            <source>Keep leaves such a month as it is and imports the rest of the file.</source>
-            <translation>Keep leaves such a month as it is and imports the rest of the file.</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Replace</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-        <message>
-            <source>Nothing is changed: these figures are here already.</source>
-            <translation>Nothing is changed: these figures are here already.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reports imported</source>
-            <translation>
-                <numerusform>%n report imported</numerusform>
-                <numerusform>%n reports imported</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file holds what looks like a CPR number and was not kept.</source>
-            <translation>The file holds what looks like a CPR number and was not kept.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::IncidentActions</name>
-        <message>
-            <source>Hand %1 to a third party</source>
-            <translation>Hand %1 to a third party</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Move</translation>
-        </message>
-        <message>
-            <source>Third party</source>
-            <translation>Third party</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Answer due</translation>
-        </message>
-        <message>
-            <source>Choose the third party.</source>
-            <translation>Choose the third party.</translation>
-        </message>
-        <message>
-            <source>This time has passed already. Write a later one.</source>
-            <translation>This time has passed already. Write a later one.</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>Close %1</translation>
-        </message>
-        <message>
-            <source>Close the incident</source>
-            <translation>Close the incident</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
-            <source>Reason, where the cause stays unknown</source>
-            <translation>Reason, where the cause stays unknown</translation>
-        </message>
-        <message>
-            <source>Choose the cause, or write why the incident is closed without one.</source>
-            <translation>Choose the cause, or write why the incident is closed without one.</translation>
-        </message>
-        <message>
-            <source>%1 moved to %2</source>
-            <translation>%1 moved to %2</translation>
-        </message>
-        <message>
-            <source>%1 now has priority %2</source>
-            <translation>%1 now has priority %2</translation>
-        </message>
-        <message>
-            <source>Priority %1 for %2</source>
-            <translation>Priority %1 for %2</translation>
-        </message>
-        <message>
-            <source>Set the priority</source>
-            <translation>Set the priority</translation>
-        </message>
-        <message>
-            <source>Why not what impact and urgency give?</source>
-            <translation>Why not what impact and urgency give?</translation>
-        </message>
-        <message>
-            <source>Write the reason.</source>
-            <translation>Write the reason.</translation>
-        </message>
-        <message>
-            <source>Withdraw the entry</source>
-            <translation>Withdraw the entry</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Withdraw</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>The entry stays in the timeline, struck out and with the reason.</source>
-            <translation>The entry stays in the timeline, struck out and with the reason.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::IncidentDrawer</name>
-        <message>
-            <source>Previous incident</source>
-            <translation>Previous incident</translation>
-        </message>
-        <message>
-            <source>Next incident</source>
-            <translation>Next incident</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>Solution</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
-            <source>Third party</source>
-            <translation>Third party</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Answer due</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Responsible</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Support</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <source>Occurred</source>
-            <translation>Occurred</translation>
-        </message>
-        <message>
-            <source>Restored</source>
-            <translation>Restored</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Show all</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Timeline</translation>
-        </message>
-        <message>
-            <source>Write in the timeline …</source>
-            <translation>Write in the timeline …</translation>
-        </message>
-        <message>
-            <source>Write in the timeline</source>
-            <translation>Write in the timeline</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Attachments</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 …</source>
-            <translation>%1 …</translation>
-        </message>
-        <message>
-            <source>State: %1. Move the incident</source>
-            <translation>State: %1. Move the incident</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n affected municipalities</source>
-            <translation>
-                <numerusform>%n affected municipality</numerusform>
-                <numerusform>%n affected municipalities</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No affected municipalities registered</source>
-            <translation>No affected municipalities registered</translation>
-        </message>
-        <message>
-            <source>Show fewer</source>
-            <translation>Show fewer</translation>
-        </message>
-        <message>
-            <source>Reported at</source>
-            <translation>Reported at</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n others</source>
-            <translation>
-                <numerusform>%1 and %n other</numerusform>
-                <numerusform>%1 and %n others</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::IncidentForm</name>
-        <message>
-            <source>New incident</source>
-            <translation>New incident</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Edit %1</translation>
-        </message>
-        <message>
-            <source>Create incident</source>
-            <translation>Create incident</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>Solution</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Impact</source>
-            <translation>Impact</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>Urgency</translation>
-        </message>
-        <message>
-            <source>Follow impact and urgency</source>
-            <translation>Follow impact and urgency</translation>
-        </message>
-        <message>
-            <source>Priority %1</source>
-            <translation>Priority %1</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <source>Reason for the priority</source>
-            <translation>Reason for the priority</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
-            <source>Support level</source>
-            <translation>Support level</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Responsible</translation>
-        </message>
-        <message>
-            <source>Reported by</source>
-            <translation>Reported by</translation>
-        </message>
-        <message>
-            <source>Not chosen</source>
-            <translation>Not chosen</translation>
-        </message>
-        <message>
-            <source>Reporting organisation</source>
-            <translation>Reporting organisation</translation>
-        </message>
-        <message>
-            <source>Occurred</source>
-            <translation>Occurred</translation>
-        </message>
-        <message>
-            <source>Restored</source>
-            <translation>Restored</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Answer due</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Affected municipalities</source>
-            <translation>Affected municipalities</translation>
-        </message>
-        <message>
-            <source>Write a title.</source>
-            <translation>Write a title.</translation>
-        </message>
-        <message>
-            <source>Choose the solution.</source>
-            <translation>Choose the solution.</translation>
-        </message>
-        <message>
-            <source>Write why the priority is not %1.</source>
-            <translation>Write why the priority is not %1.</translation>
-        </message>
-        <message>
-            <source>The incident cannot be reported before it occurred.</source>
-            <translation>The incident cannot be reported before it occurred.</translation>
-        </message>
-        <message>
-            <source>Reported at</source>
-            <translation>Reported at</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::IncidentTableModel</name>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>Solution</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
-            <source>Municipalities</source>
-            <translation>Municipalities</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Answer due</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Responsible</translation>
-        </message>
-        <message>
-            <source>Reported at</source>
-            <translation>Reported at</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::IncidentsPage</name>
-        <message>
-            <source>Incidents</source>
-            <translation>Incidents</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>View</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Board</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>List</translation>
-        </message>
-        <message>
-            <source>New incident</source>
-            <translation>New incident</translation>
-        </message>
-        <message>
-            <source>Incident board</source>
-            <translation>Incident board</translation>
-        </message>
-        <message>
-            <source>No incidents match the filter</source>
-            <translation>No incidents match the filter</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Clear the filter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n with priority 1</source>
-            <translation>
-                <numerusform>%1, %n with priority 1</numerusform>
-                <numerusform>%1, %n with priority 1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Incident registered</source>
-            <translation>Incident registered</translation>
-        </message>
-        <message>
-            <source>Incident saved</source>
-            <translation>Incident saved</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MainWindow</name>
-        <message>
-            <source>Search everything …</source>
-            <translation>Search everything …</translation>
-        </message>
-        <message>
-            <source>%1 – Driftsråd</source>
-            <translation>%1 – Driftsråd</translation>
-        </message>
-        <message>
-            <source>Making the demo database …</source>
-            <translation>Making the demo database …</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>Go to %1</translation>
-        </message>
-        <message>
-            <source>Change to the light theme</source>
-            <translation>Change to the light theme</translation>
-        </message>
-        <message>
-            <source>Change to the dark theme</source>
-            <translation>Change to the dark theme</translation>
-        </message>
-        <message>
-            <source>Open a database …</source>
-            <translation>Open a database …</translation>
-        </message>
-        <message>
-            <source>Make a new database …</source>
-            <translation>Make a new database …</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Help on this screen</source>
-            <translation>Help on this screen</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MappingForm</name>
-        <message>
-            <source>Recognised</source>
-            <translation>Recognised</translation>
-        </message>
-        <message>
-            <source>Choose a field</source>
-            <translation>Choose a field</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Left out</translation>
-        </message>
-        <message>
-            <source>Table in the file</source>
-            <translation>Table in the file</translation>
-        </message>
-        <message>
-            <source>Read this table</source>
-            <translation>Read this table</translation>
-        </message>
-        <message>
-            <source>Solution of rows that name none</source>
-            <translation>Solution of rows that name none</translation>
-        </message>
-        <message>
-            <source>Month of rows that name none</source>
-            <translation>Month of rows that name none</translation>
-        </message>
-        <message>
-            <source>%1, rows %2 to %3</source>
-            <translation>%1, rows %2 to %3</translation>
-        </message>
-        <message>
-            <source>Solution: in the rows</source>
-            <translation>Solution: in the rows</translation>
-        </message>
-        <message>
-            <source>Month: in the rows</source>
-            <translation>Month: in the rows</translation>
-        </message>
-        <message>
-            <source>Column in the file</source>
-            <translation>Column in the file</translation>
-        </message>
-        <message>
-            <source>Field in Driftsråd</source>
-            <translation>Field in Driftsråd</translation>
-        </message>
-        <message>
-            <source>Example</source>
-            <translation>Example</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Field for %1</source>
-            <translation>Field for %1</translation>
-        </message>
-        <message>
-            <source>Unit of %1</source>
-            <translation>Unit of %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MatrixDelegate</name>
-        <message>
-            <source>Choose</source>
-            <translation>Choose</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MatrixModel</name>
-        <message>
-            <source>≠ standard: %1</source>
-            <translation>≠ standard: %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Nobody has been responsible since %1</source>
-            <translation>Nobody has been responsible since %1</translation>
-        </message>
-        <message>
-            <source>Nobody is responsible</source>
-            <translation>Nobody is responsible</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: no other solution deviates</source>
-            <translation>%1: no other solution deviates</translation>
-        </message>
-        <message>
-            <source>%1 also deviates in %2</source>
-            <translation>%1 also deviates in %2</translation>
-        </message>
-        <message>
-            <source>%1, deviates from the standard: %2</source>
-            <translation>%1, deviates from the standard: %2</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>Deviates in</source>
-            <translation>Deviates in</translation>
-        </message>
-        <message>
-            <source>Also deviates in</source>
-            <translation>Also deviates in</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MemberModel</name>
-        <message>
-            <source>No seat</source>
-            <translation>No seat</translation>
-        </message>
-        <message>
-            <source>Expired %1</source>
-            <translation>Expired %1</translation>
-        </message>
-        <message>
-            <source>From %1</source>
-            <translation>From %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Seat</translation>
-        </message>
-        <message>
-            <source>Appointed by</source>
-            <translation>Appointed by</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Until</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MonthRows</name>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::MunicipalityPicker</name>
-        <message>
-            <source>Find a municipality</source>
-            <translation>Find a municipality</translation>
-        </message>
-        <message>
-            <source>Affected municipalities</source>
-            <translation>Affected municipalities</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>%n chosen</numerusform>
-                <numerusform>%n chosen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::NameForm</name>
-        <message>
-            <source>New party</source>
-            <translation>New party</translation>
-        </message>
-        <message>
-            <source>Edit the task</source>
-            <translation>Edit the task</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <translation>New task</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>The party gets a column in the standard and in every solution.</source>
-            <translation>The party gets a column in the standard and in every solution.</translation>
-        </message>
-        <message>
-            <source>The task stands in the standard and in every solution.</source>
-            <translation>The task stands in the standard and in every solution.</translation>
-        </message>
-        <message>
-            <source>Exactly one must be responsible</source>
-            <translation>Exactly one must be responsible</translation>
-        </message>
-        <message>
-            <source>Write a name.</source>
-            <translation>Write a name.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Navigation</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Navigation</translation>
-        </message>
-        <message>
-            <source>Navigation, lower part</source>
-            <translation>Navigation, lower part</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::NeedModel</name>
-        <message>
-            <source>No deadline</source>
-            <translation>No deadline</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>today</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>tomorrow</translation>
-        </message>
-        <message>
-            <source>today at %1</source>
-            <translation>today at %1</translation>
-        </message>
-        <message>
-            <source>tomorrow at %1</source>
-            <translation>tomorrow at %1</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <translation>%1 at %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days over</source>
-            <translation>
-                <numerusform>%n day over</numerusform>
-                <numerusform>%n days over</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 over</source>
-            <translation>%1 over</translation>
-        </message>
-        <message>
-            <source>Could not be read</source>
-            <translation>Could not be read</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Notices</name>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>The database has not answered for some seconds. What you write is kept; go on when it answers.</source>
-            <translation>The database has not answered for some seconds. What you write is kept; go on when it answers.</translation>
-        </message>
-        <message>
-            <source>Who are you? The name stands beside your changes; it can be changed in Settings.</source>
-            <translation>Who are you? The name stands beside your changes; it can be changed in Settings.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Your name</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::OverviewCharts</name>
-        <message>
-            <source>There is no figure for the latest month</source>
-            <translation>There is no figure for the latest month</translation>
-        </message>
-        <message>
-            <source>The average is below the target</source>
-            <translation>The average is below the target</translation>
-        </message>
-        <message>
-            <source>The average meets the target, and so does every solution</source>
-            <translation>The average meets the target, and so does every solution</translation>
-        </message>
-        <message numerus="yes">
-            <source>The average meets the target. %n solutions are below their own</source>
-            <translation>
-                <numerusform>The average meets the target. %n solution is below its own</numerusform>
-                <numerusform>The average meets the target. %n solutions are below their own</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n solutions, 12 months, %</source>
-            <translation>
-                <numerusform>%n solution, 12 months, %</numerusform>
-                <numerusform>%n solutions, 12 months, %</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Availability against target</source>
-            <translation>Availability against target</translation>
-        </message>
-        <message>
-            <source>Average</source>
-            <translation>Average</translation>
-        </message>
-        <message>
-            <source>Incidents by cause</source>
-            <translation>Incidents by cause</translation>
-        </message>
-        <message>
-            <source>number a month</source>
-            <translation>number a month</translation>
-        </message>
-        <message>
-            <source>No incidents were reported in %1</source>
-            <translation>No incidents were reported in %1</translation>
-        </message>
-        <message>
-            <source>The most frequent cause in %1: %2</source>
-            <translation>The most frequent cause in %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>Key figures</source>
-            <translation>Key figures</translation>
-        </message>
-        <message>
-            <source>Needs doing</source>
-            <translation>Needs doing</translation>
-        </message>
-        <message>
-            <source>Nothing needs doing</source>
-            <translation>Nothing needs doing</translation>
-        </message>
-        <message>
-            <source>%1, week %2</source>
-            <translation>%1, week %2</translation>
-        </message>
-        <message>
-            <source>at least; not everything could be read</source>
-            <translation>at least; not everything could be read</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>Open incidents</source>
-            <translation>Open incidents</translation>
-        </message>
-        <message>
-            <source>against %1 a week ago</source>
-            <translation>against %1 a week ago</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of priority 1</source>
-            <translation>
-                <numerusform>%n of priority 1</numerusform>
-                <numerusform>%n of priority 1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>SLA met in %1</source>
-            <translation>SLA met in %1</translation>
-        </message>
-        <message>
-            <source>solutions</source>
-            <translation>solutions</translation>
-        </message>
-        <message>
-            <source>%1 below target, %2 without figure</source>
-            <translation>%1 below target, %2 without figure</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n below target</source>
-            <translation>
-                <numerusform>%n below target</numerusform>
-                <numerusform>%n below target</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without figure</source>
-            <translation>
-                <numerusform>%n without figure</numerusform>
-                <numerusform>%n without figure</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Monthly reports for %1</source>
-            <translation>Monthly reports for %1</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translation>received</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missing</source>
-            <translation>
-                <numerusform>%n missing</numerusform>
-                <numerusform>%n missing</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Places in groups</source>
-            <translation>Places in groups</translation>
-        </message>
-        <message>
-            <source>taken</source>
-            <translation>taken</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vacant</source>
-            <translation>
-                <numerusform>%n vacant</numerusform>
-                <numerusform>%n vacant</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::PaperPreview</name>
-        <message>
-            <source>Preview: %1</source>
-            <translation>Preview: %1</translation>
-        </message>
-        <message>
-            <source>Pages of %1</source>
-            <translation>Pages of %1</translation>
-        </message>
-        <message>
-            <source>Making the pages …</source>
-            <translation>Making the pages …</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Previous page</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Next page</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Smaller</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Larger</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>Fit width</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>Print …</translation>
-        </message>
-        <message>
-            <source>Save as …</source>
-            <translation>Save as …</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Page %1 of %2</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF files (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>Saving …</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Saved as %1</translation>
-        </message>
-        <message>
-            <source>Could not save: %1</source>
-            <translation>Could not save: %1</translation>
-        </message>
-        <message>
-            <source>Printing …</source>
-            <translation>Printing …</translation>
-        </message>
-        <message>
-            <source>Sent to the printer</source>
-            <translation>Sent to the printer</translation>
-        </message>
-        <message>
-            <source>The printer did not take the pages. Try again or save the PDF.</source>
-            <translation>The printer did not take the pages. Try again or save the PDF.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ProblemList</name>
-        <message>
-            <source>To decide</source>
-            <translation>To decide</translation>
-        </message>
-        <message>
-            <source>Take all suggestions</source>
-            <translation>Take all suggestions</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Row %1</source>
-            <translation>Row %1</translation>
-        </message>
-        <message>
-            <source>Use %1</source>
-            <translation>Use %1</translation>
-        </message>
-        <message>
-            <source>%1, %2: use %3</source>
-            <translation>%1, %2: use %3</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>Show %1</translation>
-        </message>
-        <message>
-            <source>The solution "%1" is not in the register</source>
-            <translation>The solution "%1" is not in the register</translation>
-        </message>
-        <message>
-            <source>What %1 is</source>
-            <translation>What %1 is</translation>
-        </message>
-        <message>
-            <source>Leave the rows out</source>
-            <translation>Leave the rows out</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Stopping …</source>
-            <translation>Stopping …</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::RecordDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>What you typed is not saved. Press Cancel again to discard it.</source>
-            <translation>What you typed is not saved. Press Cancel again to discard it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::RegisterPage</name>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Section</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisations</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Solutions</source>
-            <translation>Solutions</translation>
-        </message>
-        <message>
-            <source>Contracts</source>
-            <translation>Contracts</translation>
-        </message>
-        <message>
-            <source>Search in the register</source>
-            <translation>Search in the register</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>In force</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>New organisation</source>
-            <translation>New organisation</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>New person</translation>
-        </message>
-        <message>
-            <source>New solution</source>
-            <translation>New solution</translation>
-        </message>
-        <message>
-            <source>New contract</source>
-            <translation>New contract</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+N)</source>
-            <translation>%1 (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Nothing in the register fits.</source>
-            <translation>Nothing in the register fits.</translation>
-        </message>
-        <message>
-            <source>The register is empty.</source>
-            <translation>The register is empty.</translation>
-        </message>
-        <message>
-            <source>Add the 98 municipalities</source>
-            <translation>Add the 98 municipalities</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n records</source>
-            <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ReportCard</name>
-        <message>
-            <source>Import the report</source>
-            <translation>Import the report</translation>
-        </message>
-        <message>
-            <source>Draft a reminder</source>
-            <translation>Draft a reminder</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Files</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Withdraw approval</source>
-            <translation>Withdraw approval</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Approve</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Supplier</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>Figures</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Approved</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Not yet</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ReportRegisterModel</name>
-        <message>
-            <source>%1, %2: %3. %4</source>
-            <translation>%1, %2: %3. %4</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>day of the month</comment>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>due</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 reports came in time</source>
-            <translation>%1 of %2 reports came in time</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>Solution</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>In time</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ReportsPage</name>
-        <message>
-            <source>Monthly reports</source>
-            <translation>Monthly reports</translation>
-        </message>
-        <message>
-            <source>Due on day %1 of the next month</source>
-            <translation>Due on day %1 of the next month</translation>
-        </message>
-        <message>
-            <source>Import file</source>
-            <translation>Import file</translation>
-        </message>
-        <message>
-            <source>Reports received</source>
-            <translation>Reports received</translation>
-        </message>
-        <message>
-            <source>Received, day of the next month</source>
-            <translation>Received, day of the next month</translation>
-        </message>
-        <message>
-            <source>Reported availability, the latest 12 months</source>
-            <translation>Reported availability, the latest 12 months</translation>
-        </message>
-        <message>
-            <source>one scale, dashed: target</source>
-            <translation>one scale, dashed: target</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missing for %1</source>
-            <translation>
-                <numerusform>%n missing for %1</numerusform>
-                <numerusform>%n missing for %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None missing for %1</source>
-            <translation>None missing for %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Draft reminder to %n suppliers</source>
-            <translation>
-                <numerusform>Draft reminder to %n supplier</numerusform>
-                <numerusform>Draft reminder to %n suppliers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Opens a draft in your mail program. Nothing is sent from here.</source>
-            <translation>Opens a draft in your mail program. Nothing is sent from here.</translation>
-        </message>
-        <message>
-            <source>Operations report</source>
-            <translation>Operations report</translation>
-        </message>
-        <message>
-            <source>Previews the monthly operations report across solutions, to be saved as PDF or printed</source>
-            <translation>Previews the monthly operations report across solutions, to be saved as PDF or printed</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::ResponsibilityPage</name>
-        <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
-        <message>
-            <source>Nothing changes: the cells already say this</source>
-            <translation>Nothing changes: the cells already say this</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells change: %1 …</source>
-            <translation>
-                <numerusform>%n cell changes: %1 …</numerusform>
-                <numerusform>%n cells change: %1 …</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells change: %1</source>
-            <translation>
-                <numerusform>%n cell changes: %1</numerusform>
-                <numerusform>%n cells change: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>Insert</translation>
-        </message>
-        <message>
-            <source>Responsibility</source>
-            <translation>Responsibility</translation>
-        </message>
-        <message>
-            <source>Who does what?</source>
-            <translation>Who does what?</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Edit standard</source>
-            <translation>Edit standard</translation>
-        </message>
-        <message>
-            <source>Show deviations only</source>
-            <translation>Show deviations only</translation>
-        </message>
-        <message>
-            <source>Responsibility matrix</source>
-            <translation>Responsibility matrix</translation>
-        </message>
-        <message>
-            <source>There are no tasks or parties yet. Add them under Edit standard.</source>
-            <translation>There are no tasks or parties yet. Add them under Edit standard.</translation>
-        </message>
-        <message>
-            <source>responsible</source>
-            <translation>responsible</translation>
-        </message>
-        <message>
-            <source>partly responsible</source>
-            <translation>partly responsible</translation>
-        </message>
-        <message>
-            <source>≠ deviates from the standard</source>
-            <translation>≠ deviates from the standard</translation>
-        </message>
-        <message>
-            <source>Arrow keys move · X, Shift+X and Delete set X, (X) and empty</source>
-            <translation>Arrow keys move · X, Shift+X and Delete set X, (X) and empty</translation>
-        </message>
-        <message>
-            <source>Table as CSV …</source>
-            <translation>Table as CSV …</translation>
-        </message>
-        <message>
-            <source>Table as Excel …</source>
-            <translation>Table as Excel …</translation>
-        </message>
-        <message>
-            <source>Copy the table</source>
-            <translation>Copy the table</translation>
-        </message>
-        <message>
-            <source>New task …</source>
-            <translation>New task …</translation>
-        </message>
-        <message>
-            <source>New party …</source>
-            <translation>New party …</translation>
-        </message>
-        <message>
-            <source>Edit the task …</source>
-            <translation>Edit the task …</translation>
-        </message>
-        <message>
-            <source>Move the task up</source>
-            <translation>Move the task up</translation>
-        </message>
-        <message>
-            <source>Move the task down</source>
-            <translation>Move the task down</translation>
-        </message>
-        <message>
-            <source>Remove the task</source>
-            <translation>Remove the task</translation>
-        </message>
-        <message>
-            <source>The database is open for reading only.</source>
-            <translation>The database is open for reading only.</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tasks</source>
-            <translation>
-                <numerusform>%n task</numerusform>
-                <numerusform>%n tasks</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · counts wherever a solution does not deviate</source>
-            <translation>%1 · counts wherever a solution does not deviate</translation>
-        </message>
-        <message numerus="yes">
-            <source>Follows the standard in all %n tasks</source>
-            <translation>
-                <numerusform>Follows the standard in its one task</numerusform>
-                <numerusform>Follows the standard in all %n tasks</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deviations from the standard</source>
-            <translation>
-                <numerusform>%n deviation from the standard</numerusform>
-                <numerusform>%n deviations from the standard</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 says the same as the standard: follow the standard</source>
-            <translation>%1 says the same as the standard: follow the standard</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tasks without anyone responsible</source>
-            <translation>
-                <numerusform>%n task without anyone responsible</numerusform>
-                <numerusform>%n tasks without anyone responsible</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remarks</source>
-            <translation>
-                <numerusform>%n remark</numerusform>
-                <numerusform>%n remarks</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the matrix</source>
-            <translation>Export the matrix</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel workbook (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>CSV file (*.csv)</source>
-            <translation>CSV file (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Saved: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SearchPalette</name>
-        <message>
-            <source>Search results</source>
-            <translation>Search results</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Commands</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SeatCard</name>
-        <message>
-            <source>%1 of %2 filled, %3 vacant, %4 expired</source>
-            <translation>%1 of %2 filled, %3 vacant, %4 expired</translation>
-        </message>
-        <message>
-            <source>%1 of %2 filled, %3 vacant</source>
-            <translation>%1 of %2 filled, %3 vacant</translation>
-        </message>
-        <message>
-            <source>%1 of %2 filled, %3 expired</source>
-            <translation>%1 of %2 filled, %3 expired</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places, all filled</source>
-            <translation>
-                <numerusform>%n place, filled</numerusform>
-                <numerusform>%n places, all filled</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Seats</translation>
-        </message>
-        <message>
-            <source>New seat</source>
-            <translation>New seat</translation>
-        </message>
-        <message>
-            <source>%1, appointed by %2</source>
-            <translation>%1, appointed by %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SettingsPage</name>
-        <message>
-            <source>day of the month</source>
-            <translation>day of the month</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>days</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>hours</translation>
-        </message>
-        <message>
-            <source>percentage points</source>
-            <translation>percentage points</translation>
-        </message>
-        <message>
-            <source>per cent</source>
-            <translation>per cent</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>For me, on this machine</source>
-            <translation>For me, on this machine</translation>
-        </message>
-        <message>
-            <source>Who I am</source>
-            <translation>Who I am</translation>
-        </message>
-        <message>
-            <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
-            <translation>The name stands beside your changes, together with the system's user %1 on %2.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Theme</translation>
-        </message>
-        <message>
-            <source>Mark what is misspelt while I type</source>
-            <translation>Mark what is misspelt while I type</translation>
-        </message>
-        <message>
-            <source>Spelling</source>
-            <translation>Spelling</translation>
-        </message>
-        <message>
-            <source>For everybody, in this database</source>
-            <translation>For everybody, in this database</translation>
-        </message>
-        <message>
-            <source>The database is open for reading only.</source>
-            <translation>The database is open for reading only.</translation>
-        </message>
-        <message>
-            <source>Every change is kept in the history.</source>
-            <translation>Every change is kept in the history.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>History of: %1</source>
-            <translation>History of: %1</translation>
-        </message>
-        <message>
-            <source>The Danish dictionary is not installed. The package is called hunspell-da.</source>
-            <translation>The Danish dictionary is not installed. The package is called hunspell-da.</translation>
-        </message>
-        <message>
-            <source>The Danish dictionary is ready.</source>
-            <translation>The Danish dictionary is ready.</translation>
-        </message>
-        <message>
-            <source>The Danish dictionary is read when it is first needed.</source>
-            <translation>The Danish dictionary is read when it is first needed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SidePanel</name>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>History: %1</source>
-            <translation>History: %1</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Attachments</translation>
-        </message>
-        <message>
-            <source>Attachments: %1</source>
-            <translation>Attachments: %1</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SlaModel</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1: missing</source>
-            <translation>%1: missing</translation>
-        </message>
-        <message>
-            <source>%1: no contract</source>
-            <translation>%1: no contract</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <translation>%1: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1, reported and observed differ</source>
-            <translation>%1, reported and observed differ</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>missing</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mth</source>
-            <translation>
-                <numerusform>%n mth</numerusform>
-                <numerusform>%n mths</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>Solution</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>Missed</source>
-            <translation>Missed</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>Mean</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SlaPage</name>
-        <message>
-            <source>SLA</source>
-            <translation>SLA</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Period in months</source>
-            <translation>Period in months</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show how far each figure is from its target</source>
-            <translation>Show how far each figure is from its target</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Table as CSV …</source>
-            <translation>Table as CSV …</translation>
-        </message>
-        <message>
-            <source>Table as Excel …</source>
-            <translation>Table as Excel …</translation>
-        </message>
-        <message>
-            <source>Copy the map as a picture</source>
-            <translation>Copy the map as a picture</translation>
-        </message>
-        <message>
-            <source>Copy the chart as a picture</source>
-            <translation>Copy the chart as a picture</translation>
-        </message>
-        <message>
-            <source>There are no figures yet. Import a monthly report to see how the service levels are kept.</source>
-            <translation>There are no figures yet. Import a monthly report to see how the service levels are kept.</translation>
-        </message>
-        <message>
-            <source>observed, else reported</source>
-            <translation>observed, else reported</translation>
-        </message>
-        <message>
-            <source>Figures of the month</source>
-            <translation>Figures of the month</translation>
-        </message>
-        <message>
-            <source>Open the monthly report</source>
-            <translation>Open the monthly report</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Figures of %1</source>
-            <translation>Figures of %1</translation>
-        </message>
-        <message>
-            <source>Export figures</source>
-            <translation>Export figures</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel workbook (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>CSV file (*.csv)</source>
-            <translation>CSV file (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Saved: %1</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
-        <message>
-            <source>Deviation</source>
-            <translation>Deviation</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SmallForm</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SmallMultiples</name>
-        <message>
-            <source>Copy picture and figures</source>
-            <translation>Copy picture and figures</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SolutionTabs</name>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deviations from the standard</source>
-            <translation>
-                <numerusform>%n deviation from the standard</numerusform>
-                <numerusform>%n deviations from the standard</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>Solution</translation>
-        </message>
-        <message>
-            <source>More solutions</source>
-            <translation>More solutions</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::SpellingMenu</name>
-        <message>
-            <source>No suggestions</source>
-            <translation>No suggestions</translation>
-        </message>
-        <message>
-            <source>Ignore “%1”</source>
-            <translation>Ignore “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::StartPanel</name>
-        <message>
-            <source>Opening %1 …</source>
-            <translation>Opening %1 …</translation>
-        </message>
-        <message>
-            <source>Choose a database</source>
-            <translation>Choose a database</translation>
-        </message>
-        <message>
-            <source>A database is one file, for you alone or on a shared drive for the whole group.</source>
-            <translation>A database is one file, for you alone or on a shared drive for the whole group.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Open…</translation>
-        </message>
-        <message>
-            <source>New…</source>
-            <translation>New…</translation>
-        </message>
-        <message>
-            <source>Make a demo database…</source>
-            <translation>Make a demo database…</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::StatusLine</name>
-        <message>
-            <source>All changes are saved</source>
-            <translation>All changes are saved</translation>
-        </message>
-        <message>
-            <source>All changes are saved at %1</source>
-            <translation>All changes are saved at %1</translation>
-        </message>
-        <message>
-            <source>Read only: changes cannot be saved</source>
-            <translation>Read only: changes cannot be saved</translation>
-        </message>
-        <message>
-            <source>Waiting for the database …</source>
-            <translation>Waiting for the database …</translation>
-        </message>
-        <message>
-            <source>The latest change was not saved</source>
-            <translation>The latest change was not saved</translation>
-        </message>
-        <message>
-            <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
-            <translation>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::TaskActions</name>
-        <message>
-            <source>The task %1 has been removed</source>
-            <translation>The task %1 has been removed</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::TimelineList</name>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all %n</source>
-            <translation>
-                <numerusform>Show all %n</numerusform>
-                <numerusform>Show all %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Withdrawn: %1</source>
-            <translation>Withdrawn: %1</translation>
-        </message>
-        <message>
-            <source>In the summary</source>
-            <translation>In the summary</translation>
-        </message>
-        <message>
-            <source>%1 · in the summary</source>
-            <translation>%1 · in the summary</translation>
-        </message>
-        <message>
-            <source>More about this entry</source>
-            <translation>More about this entry</translation>
-        </message>
-        <message>
-            <source>Take out of the summary</source>
-            <translation>Take out of the summary</translation>
-        </message>
-        <message>
-            <source>Put in the summary</source>
-            <translation>Put in the summary</translation>
-        </message>
-        <message>
-            <source>Withdraw …</source>
-            <translation>Withdraw …</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::Undoing</name>
-        <message>
-            <source>There is nothing to undo</source>
-            <translation>There is nothing to undo</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo</source>
-            <translation>There is nothing to redo</translation>
-        </message>
-        <message>
-            <source>Undoing: %1</source>
-            <translation>Undoing: %1</translation>
-        </message>
-        <message>
-            <source>Redoing: %1</source>
-            <translation>Redoing: %1</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Undone: %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>Redone: %1</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-    </context>
-    <context>
-        <name>driftsraad::VacancyCard</name>
-        <message>
-            <source>%1: vacant</source>
-            <translation>%1: vacant</translation>
-        </message>
-        <message>
-            <source>%1: expired</source>
-            <translation>%1: expired</translation>
-        </message>
-        <message>
-            <source>Groups that need action</source>
-            <translation>Groups that need action</translation>
-        </message>
-        <message>
-            <source>Other groups need action</source>
-            <translation>Other groups need action</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more groups</source>
-            <translation>
-                <numerusform>And %n more group</numerusform>
-                <numerusform>And %n more groups</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Fill the seat</source>
-            <translation>Fill the seat</translation>
-        </message>
-        <message>
-            <source>Show the group</source>
-            <translation>Show the group</translation>
-        </message>
-        <message>
-            <source>Fill the seat in %1</source>
-            <translation>Fill the seat in %1</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>Show %1</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::CellForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
+    </message>
+    <message>
+        <source>Meeting, date, item or note</source>
+        <translation>Meeting, date, item or note</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Condition or note</source>
+        <translation>Condition or note</translation>
+    </message>
+    <message>
+        <source>What partly responsible means here. The change counts from today on.</source>
+        <translation>What partly responsible means here. The change counts from today on.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Choose a person from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ChartView</name>
+    <message>
+        <source>Copy picture and figures</source>
+        <translation>Copy picture and figures</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ComparisonCard</name>
+    <message>
+        <source>Reported and observed</source>
+        <translation>Reported and observed</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>No comparison</translation>
+    </message>
+    <message>
+        <source>More than the tolerance</source>
+        <translation>More than the tolerance</translation>
+    </message>
+    <message>
+        <source>Within the tolerance</source>
+        <translation>Within the tolerance</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observed</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>From target</source>
+        <translation>From target</translation>
+    </message>
+    <message>
+        <source>Why this state?</source>
+        <translation>Why this state?</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::CompositionView</name>
+    <message>
+        <source>%1 of %2, %3 expired</source>
+        <translation>%1 of %2, %3 expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places</source>
+        <translation>
+            <numerusform>%1 of %n place</numerusform>
+            <numerusform>%1 of %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ConflictDialog</name>
+    <message>
+        <source>Save my choices</source>
+        <translation>Save my choices</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same</source>
+        <translation>Somebody else has changed the same</translation>
+    </message>
+    <message>
+        <source>While you were writing, others saved changes to “%1”. Choose for each field what shall stand. What you typed is kept until you have chosen.</source>
+        <translation>While you were writing, others saved changes to “%1”. Choose for each field what shall stand. What you typed is kept until you have chosen.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>The other's</source>
+        <translation>The other's</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>My own wording</source>
+        <translation>My own wording</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::DatabaseChip</name>
+    <message>
+        <source>No database</source>
+        <translation>No database</translation>
+    </message>
+    <message>
+        <source>Local database</source>
+        <translation>Local database</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Shared database</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Cannot reach the database</source>
+        <translation>Cannot reach the database</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Database: %1</translation>
+    </message>
+    <message>
+        <source>Choose a database</source>
+        <translation>Choose a database</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::DatabaseChooser</name>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>Make a demo database…</source>
+        <translation>Make a demo database…</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copy the path</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Open a database</translation>
+    </message>
+    <message>
+        <source>Make a new database</source>
+        <translation>Make a new database</translation>
+    </message>
+    <message>
+        <source>Make a demo database</source>
+        <translation>Make a demo database</translation>
+    </message>
+    <message>
+        <source>Driftsråd databases (*.driftsraad *.db)</source>
+        <translation>Driftsråd databases (*.driftsraad *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::DateField</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::DetailPanel</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing more is stated.</source>
+        <translation>Nothing more is stated.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Drawer</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Close the panel</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::DropZone</name>
+    <message>
+        <source>Choose file</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>File to import</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Facts</name>
+    <message>
+        <source>missing</source>
+        <extracomment>The value of a field that nobody has filled in</extracomment>
+        <translation>missing</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::FilterBar</name>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>Search incidents</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>Last three months</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Closed in %1</source>
+        <translation>Closed in %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::FilterChip</name>
+    <message>
+        <source>Filter %1: %2</source>
+        <translation>Filter %1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The value of a filter that lets everything through</extracomment>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Form</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>%1 is the name of a field; the asterisk marks it as required.</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, required</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>Discard what you have typed?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::GroupPanel</name>
+    <message>
+        <source>No seats are laid down</source>
+        <translation>No seats are laid down</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n places are filled</source>
+        <translation>
+            <numerusform>The one place is filled</numerusform>
+            <numerusform>All %n places are filled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 vacant, %2 expired</source>
+        <translation>%1 vacant, %2 expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places expired</source>
+        <translation>
+            <numerusform>%n place expired</numerusform>
+            <numerusform>%n places expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places vacant</source>
+        <translation>
+            <numerusform>%n place vacant</numerusform>
+            <numerusform>%n places vacant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>No members yet</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
+        <source>More about the group</source>
+        <translation>More about the group</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <translation>Edit group</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>New seat</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Delete group</translation>
+    </message>
+    <message>
+        <source>%1 (Ins)</source>
+        <translation>%1 (Ins)</translation>
+    </message>
+    <message>
+        <source>Copy mail addresses</source>
+        <translation>Copy mail addresses</translation>
+    </message>
+    <message>
+        <source>Edit member</source>
+        <translation>Edit member</translation>
+    </message>
+    <message>
+        <source>End membership today</source>
+        <translation>End membership today</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Show the person</translation>
+    </message>
+    <message>
+        <source>Remove from the group</source>
+        <translation>Remove from the group</translation>
+    </message>
+    <message>
+        <source>Mandate is a draft</source>
+        <translation>Mandate is a draft</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::GroupTreeModel</name>
+    <message>
+        <source>Ad hoc groups</source>
+        <translation>Ad hoc groups</translation>
+    </message>
+    <message>
+        <source>Across solutions</source>
+        <translation>Across solutions</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places vacant</source>
+        <translation>
+            <numerusform>%n place vacant</numerusform>
+            <numerusform>%n places vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places expired</source>
+        <translation>
+            <numerusform>%n place expired</numerusform>
+            <numerusform>%n places expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+N)</source>
+        <translation>%1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Filter groups</source>
+        <translation>Filter groups</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solutions</source>
+        <translation>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the members has a mail address in the register.</source>
+        <translation>None of the members has a mail address in the register.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail addresses copied</source>
+        <translation>
+            <numerusform>%n mail address copied</numerusform>
+            <numerusform>%n mail addresses copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>There is no help page for this screen.</source>
+        <translation>There is no help page for this screen.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::HistoryModel</name>
+    <message>
+        <source>System user: %1</source>
+        <translation>System user: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Every change, who made it and when</source>
+        <translation>Every change, who made it and when</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Nothing has been changed yet</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::HistoryPanel</name>
+    <message>
+        <source>%1: created</source>
+        <translation>%1: created</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: deleted</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: changed</translation>
+    </message>
+    <message>
+        <source>%1: the content has been deleted for good</source>
+        <translation>%1: the content has been deleted for good</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Show older changes</translation>
+    </message>
+    <message>
+        <source>There are no changes yet.</source>
+        <translation>There are no changes yet.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>Undo this change: %1</source>
+        <translation>Undo this change: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ImportPanel</name>
+    <message>
+        <source>Import a monthly report</source>
+        <translation>Import a monthly report</translation>
+    </message>
+    <message>
+        <source>Close the import</source>
+        <translation>Close the import</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, Excel workbook</source>
+        <translation>%1, Excel workbook</translation>
+    </message>
+    <message>
+        <source>%1, OpenDocument spreadsheet</source>
+        <translation>%1, OpenDocument spreadsheet</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>one column</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Left out:</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, XLSX or ODS file here</source>
+        <translation>Drop a CSV, XLSX or ODS file here</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Choose supplier …</source>
+        <translation>Choose supplier …</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Supplier: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n figures</source>
+        <translation>
+            <numerusform>Import %n figure</numerusform>
+            <numerusform>Import %n figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the supplier first</source>
+        <translation>Choose the supplier first</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 to decide</source>
+        <translation>%1 ready, %2 to decide</translation>
+    </message>
+    <message>
+        <source>Everything is ready</source>
+        <translation>Everything is ready</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month is here already</source>
+        <translation>The month is here already</translation>
+    </message>
+    <message>
+        <source>%1 is here already with other figures. Replace or keep them?</source>
+        <translation>%1 is here already with other figures. Replace or keep them?</translation>
+    </message>
+    <message>
+        <source>Keep leaves such a month as it is and imports the rest of the file.</source>
+        <translation>Keep leaves such a month as it is and imports the rest of the file.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: these figures are here already.</source>
+        <translation>Nothing is changed: these figures are here already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports imported</source>
+        <translation>
+            <numerusform>%n report imported</numerusform>
+            <numerusform>%n reports imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds what looks like a CPR number and was not kept.</source>
+        <translation>The file holds what looks like a CPR number and was not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::IncidentActions</name>
+    <message>
+        <source>Hand %1 to a third party</source>
+        <translation>Hand %1 to a third party</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Choose the third party.</source>
+        <translation>Choose the third party.</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Write a later one.</source>
+        <translation>This time has passed already. Write a later one.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Close the incident</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Reason, where the cause stays unknown</source>
+        <translation>Reason, where the cause stays unknown</translation>
+    </message>
+    <message>
+        <source>Choose the cause, or write why the incident is closed without one.</source>
+        <translation>Choose the cause, or write why the incident is closed without one.</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 moved to %2</translation>
+    </message>
+    <message>
+        <source>%1 now has priority %2</source>
+        <translation>%1 now has priority %2</translation>
+    </message>
+    <message>
+        <source>Priority %1 for %2</source>
+        <translation>Priority %1 for %2</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Set the priority</translation>
+    </message>
+    <message>
+        <source>Why not what impact and urgency give?</source>
+        <translation>Why not what impact and urgency give?</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>Withdraw the entry</source>
+        <translation>Withdraw the entry</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The entry stays in the timeline, struck out and with the reason.</source>
+        <translation>The entry stays in the timeline, struck out and with the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::IncidentDrawer</name>
+    <message>
+        <source>Previous incident</source>
+        <translation>Previous incident</translation>
+    </message>
+    <message>
+        <source>Next incident</source>
+        <translation>Next incident</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Write in the timeline …</source>
+        <translation>Write in the timeline …</translation>
+    </message>
+    <message>
+        <source>Write in the timeline</source>
+        <translation>Write in the timeline</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>State: %1. Move the incident</source>
+        <translation>State: %1. Move the incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected municipalities</source>
+        <translation>
+            <numerusform>%n affected municipality</numerusform>
+            <numerusform>%n affected municipalities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No affected municipalities registered</source>
+        <translation>No affected municipalities registered</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::IncidentForm</name>
+    <message>
+        <source>New incident</source>
+        <translation>New incident</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Create incident</source>
+        <translation>Create incident</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Follow impact and urgency</source>
+        <translation>Follow impact and urgency</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priority %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Reason for the priority</source>
+        <translation>Reason for the priority</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Support level</source>
+        <translation>Support level</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Reporting organisation</source>
+        <translation>Reporting organisation</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Affected municipalities</source>
+        <translation>Affected municipalities</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Write a title.</translation>
+    </message>
+    <message>
+        <source>Choose the solution.</source>
+        <translation>Choose the solution.</translation>
+    </message>
+    <message>
+        <source>Write why the priority is not %1.</source>
+        <translation>Write why the priority is not %1.</translation>
+    </message>
+    <message>
+        <source>The incident cannot be reported before it occurred.</source>
+        <translation>The incident cannot be reported before it occurred.</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::IncidentTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>New incident</translation>
+    </message>
+    <message>
+        <source>Incident board</source>
+        <translation>Incident board</translation>
+    </message>
+    <message>
+        <source>No incidents match the filter</source>
+        <translation>No incidents match the filter</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n with priority 1</source>
+        <translation>
+            <numerusform>%1, %n with priority 1</numerusform>
+            <numerusform>%1, %n with priority 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident registered</source>
+        <translation>Incident registered</translation>
+    </message>
+    <message>
+        <source>Incident saved</source>
+        <translation>Incident saved</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MainWindow</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>Search everything …</translation>
+    </message>
+    <message>
+        <source>%1 – Driftsråd</source>
+        <translation>%1 – Driftsråd</translation>
+    </message>
+    <message>
+        <source>Making the demo database …</source>
+        <translation>Making the demo database …</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>Change to the light theme</source>
+        <translation>Change to the light theme</translation>
+    </message>
+    <message>
+        <source>Change to the dark theme</source>
+        <translation>Change to the dark theme</translation>
+    </message>
+    <message>
+        <source>Open a database …</source>
+        <translation>Open a database …</translation>
+    </message>
+    <message>
+        <source>Make a new database …</source>
+        <translation>Make a new database …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation>Help on this screen</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MappingForm</name>
+    <message>
+        <source>Recognised</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Choose a field</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Table in the file</source>
+        <translation>Table in the file</translation>
+    </message>
+    <message>
+        <source>Read this table</source>
+        <translation>Read this table</translation>
+    </message>
+    <message>
+        <source>Solution of rows that name none</source>
+        <translation>Solution of rows that name none</translation>
+    </message>
+    <message>
+        <source>Month of rows that name none</source>
+        <translation>Month of rows that name none</translation>
+    </message>
+    <message>
+        <source>%1, rows %2 to %3</source>
+        <translation>%1, rows %2 to %3</translation>
+    </message>
+    <message>
+        <source>Solution: in the rows</source>
+        <translation>Solution: in the rows</translation>
+    </message>
+    <message>
+        <source>Month: in the rows</source>
+        <translation>Month: in the rows</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>Field in Driftsråd</source>
+        <translation>Field in Driftsråd</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Field for %1</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Unit of %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MatrixDelegate</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MatrixModel</name>
+    <message>
+        <source>≠ standard: %1</source>
+        <translation>≠ standard: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has been responsible since %1</source>
+        <translation>Nobody has been responsible since %1</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>Nobody is responsible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no other solution deviates</source>
+        <translation>%1: no other solution deviates</translation>
+    </message>
+    <message>
+        <source>%1 also deviates in %2</source>
+        <translation>%1 also deviates in %2</translation>
+    </message>
+    <message>
+        <source>%1, deviates from the standard: %2</source>
+        <translation>%1, deviates from the standard: %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Deviates in</source>
+        <translation>Deviates in</translation>
+    </message>
+    <message>
+        <source>Also deviates in</source>
+        <translation>Also deviates in</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MemberModel</name>
+    <message>
+        <source>No seat</source>
+        <translation>No seat</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Expired %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Appointed by</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MonthRows</name>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MunicipalityPicker</name>
+    <message>
+        <source>Find a municipality</source>
+        <translation>Find a municipality</translation>
+    </message>
+    <message>
+        <source>Affected municipalities</source>
+        <translation>Affected municipalities</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::NameForm</name>
+    <message>
+        <source>New party</source>
+        <translation>New party</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Edit the task</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The party gets a column in the standard and in every solution.</source>
+        <translation>The party gets a column in the standard and in every solution.</translation>
+    </message>
+    <message>
+        <source>The task stands in the standard and in every solution.</source>
+        <translation>The task stands in the standard and in every solution.</translation>
+    </message>
+    <message>
+        <source>Exactly one must be responsible</source>
+        <translation>Exactly one must be responsible</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Write a name.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Navigation, lower part</source>
+        <translation>Navigation, lower part</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::NeedModel</name>
+    <message>
+        <source>No deadline</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>today at %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>tomorrow at %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The database has not answered for some seconds. What you write is kept; go on when it answers.</source>
+        <translation>The database has not answered for some seconds. What you write is kept; go on when it answers.</translation>
+    </message>
+    <message>
+        <source>Who are you? The name stands beside your changes; it can be changed in Settings.</source>
+        <translation>Who are you? The name stands beside your changes; it can be changed in Settings.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::OverviewCharts</name>
+    <message>
+        <source>There is no figure for the latest month</source>
+        <translation>There is no figure for the latest month</translation>
+    </message>
+    <message>
+        <source>The average is below the target</source>
+        <translation>The average is below the target</translation>
+    </message>
+    <message>
+        <source>The average meets the target, and so does every solution</source>
+        <translation>The average meets the target, and so does every solution</translation>
+    </message>
+    <message numerus="yes">
+        <source>The average meets the target. %n solutions are below their own</source>
+        <translation>
+            <numerusform>The average meets the target. %n solution is below its own</numerusform>
+            <numerusform>The average meets the target. %n solutions are below their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solutions, 12 months, %</source>
+        <translation>
+            <numerusform>%n solution, 12 months, %</numerusform>
+            <numerusform>%n solutions, 12 months, %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability against target</source>
+        <translation>Availability against target</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Incidents by cause</source>
+        <translation>Incidents by cause</translation>
+    </message>
+    <message>
+        <source>number a month</source>
+        <translation>number a month</translation>
+    </message>
+    <message>
+        <source>No incidents were reported in %1</source>
+        <translation>No incidents were reported in %1</translation>
+    </message>
+    <message>
+        <source>The most frequent cause in %1: %2</source>
+        <translation>The most frequent cause in %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>Needs doing</source>
+        <translation>Needs doing</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing</source>
+        <translation>Nothing needs doing</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation>%1, week %2</translation>
+    </message>
+    <message>
+        <source>at least; not everything could be read</source>
+        <translation>at least; not everything could be read</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Open incidents</translation>
+    </message>
+    <message>
+        <source>against %1 a week ago</source>
+        <translation>against %1 a week ago</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of priority 1</source>
+        <translation>
+            <numerusform>%n of priority 1</numerusform>
+            <numerusform>%n of priority 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SLA met in %1</source>
+        <translation>SLA met in %1</translation>
+    </message>
+    <message>
+        <source>solutions</source>
+        <translation>solutions</translation>
+    </message>
+    <message>
+        <source>%1 below target, %2 without figure</source>
+        <translation>%1 below target, %2 without figure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below target</source>
+        <translation>
+            <numerusform>%n below target</numerusform>
+            <numerusform>%n below target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figure</source>
+        <translation>
+            <numerusform>%n without figure</numerusform>
+            <numerusform>%n without figure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monthly reports for %1</source>
+        <translation>Monthly reports for %1</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places in groups</source>
+        <translation>Places in groups</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>%n vacant</numerusform>
+            <numerusform>%n vacant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PaperPreview</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>Pages of %1</source>
+        <translation>Pages of %1</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Making the pages …</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Could not save: %1</source>
+        <translation>Could not save: %1</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Try again or save the PDF.</source>
+        <translation>The printer did not take the pages. Try again or save the PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ProblemList</name>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Take all suggestions</source>
+        <translation>Take all suggestions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: use %3</source>
+        <translation>%1, %2: use %3</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>The solution "%1" is not in the register</source>
+        <translation>The solution "%1" is not in the register</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>What %1 is</translation>
+    </message>
+    <message>
+        <source>Leave the rows out</source>
+        <translation>Leave the rows out</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Press Cancel again to discard it.</source>
+        <translation>What you typed is not saved. Press Cancel again to discard it.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::RegisterPage</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Search in the register</source>
+        <translation>Search in the register</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>New solution</source>
+        <translation>New solution</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+N)</source>
+        <translation>%1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nothing in the register fits.</source>
+        <translation>Nothing in the register fits.</translation>
+    </message>
+    <message>
+        <source>The register is empty.</source>
+        <translation>The register is empty.</translation>
+    </message>
+    <message>
+        <source>Add the 98 municipalities</source>
+        <translation>Add the 98 municipalities</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ReportCard</name>
+    <message>
+        <source>Import the report</source>
+        <translation>Import the report</translation>
+    </message>
+    <message>
+        <source>Draft a reminder</source>
+        <translation>Draft a reminder</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>Withdraw approval</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ReportRegisterModel</name>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>day of the month</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports came in time</source>
+        <translation>%1 of %2 reports came in time</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ReportsPage</name>
+    <message>
+        <source>Monthly reports</source>
+        <translation>Monthly reports</translation>
+    </message>
+    <message>
+        <source>Due on day %1 of the next month</source>
+        <translation>Due on day %1 of the next month</translation>
+    </message>
+    <message>
+        <source>Import file</source>
+        <translation>Import file</translation>
+    </message>
+    <message>
+        <source>Reports received</source>
+        <translation>Reports received</translation>
+    </message>
+    <message>
+        <source>Received, day of the next month</source>
+        <translation>Received, day of the next month</translation>
+    </message>
+    <message>
+        <source>Reported availability, the latest 12 months</source>
+        <translation>Reported availability, the latest 12 months</translation>
+    </message>
+    <message>
+        <source>one scale, dashed: target</source>
+        <translation>one scale, dashed: target</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing for %1</source>
+        <translation>
+            <numerusform>%n missing for %1</numerusform>
+            <numerusform>%n missing for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None missing for %1</source>
+        <translation>None missing for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft reminder to %n suppliers</source>
+        <translation>
+            <numerusform>Draft reminder to %n supplier</numerusform>
+            <numerusform>Draft reminder to %n suppliers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens a draft in your mail program. Nothing is sent from here.</source>
+        <translation>Opens a draft in your mail program. Nothing is sent from here.</translation>
+    </message>
+    <message>
+        <source>Operations report</source>
+        <translation>Operations report</translation>
+    </message>
+    <message>
+        <source>Previews the monthly operations report across solutions, to be saved as PDF or printed</source>
+        <translation>Previews the monthly operations report across solutions, to be saved as PDF or printed</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ResponsibilityPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the cells already say this</source>
+        <translation>Nothing changes: the cells already say this</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells change: %1 …</source>
+        <translation>
+            <numerusform>%n cell changes: %1 …</numerusform>
+            <numerusform>%n cells change: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells change: %1</source>
+        <translation>
+            <numerusform>%n cell changes: %1</numerusform>
+            <numerusform>%n cells change: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Who does what?</source>
+        <translation>Who does what?</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Edit standard</source>
+        <translation>Edit standard</translation>
+    </message>
+    <message>
+        <source>Show deviations only</source>
+        <translation>Show deviations only</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation>Responsibility matrix</translation>
+    </message>
+    <message>
+        <source>There are no tasks or parties yet. Add them under Edit standard.</source>
+        <translation>There are no tasks or parties yet. Add them under Edit standard.</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>responsible</translation>
+    </message>
+    <message>
+        <source>partly responsible</source>
+        <translation>partly responsible</translation>
+    </message>
+    <message>
+        <source>≠ deviates from the standard</source>
+        <translation>≠ deviates from the standard</translation>
+    </message>
+    <message>
+        <source>Arrow keys move · X, Shift+X and Delete set X, (X) and empty</source>
+        <translation>Arrow keys move · X, Shift+X and Delete set X, (X) and empty</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>Table as CSV …</translation>
+    </message>
+    <message>
+        <source>Table as Excel …</source>
+        <translation>Table as Excel …</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>New task …</source>
+        <translation>New task …</translation>
+    </message>
+    <message>
+        <source>New party …</source>
+        <translation>New party …</translation>
+    </message>
+    <message>
+        <source>Edit the task …</source>
+        <translation>Edit the task …</translation>
+    </message>
+    <message>
+        <source>Move the task up</source>
+        <translation>Move the task up</translation>
+    </message>
+    <message>
+        <source>Move the task down</source>
+        <translation>Move the task down</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Remove the task</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>The database is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · counts wherever a solution does not deviate</source>
+        <translation>%1 · counts wherever a solution does not deviate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follows the standard in all %n tasks</source>
+        <translation>
+            <numerusform>Follows the standard in its one task</numerusform>
+            <numerusform>Follows the standard in all %n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations from the standard</source>
+        <translation>
+            <numerusform>%n deviation from the standard</numerusform>
+            <numerusform>%n deviations from the standard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says the same as the standard: follow the standard</source>
+        <translation>%1 says the same as the standard: follow the standard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks without anyone responsible</source>
+        <translation>
+            <numerusform>%n task without anyone responsible</numerusform>
+            <numerusform>%n tasks without anyone responsible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>Export the matrix</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SearchPalette</name>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SeatCard</name>
+    <message>
+        <source>%1 of %2 filled, %3 vacant, %4 expired</source>
+        <translation>%1 of %2 filled, %3 vacant, %4 expired</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled, %3 vacant</source>
+        <translation>%1 of %2 filled, %3 vacant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled, %3 expired</source>
+        <translation>%1 of %2 filled, %3 expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places, all filled</source>
+        <translation>
+            <numerusform>%n place, filled</numerusform>
+            <numerusform>%n places, all filled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>New seat</translation>
+    </message>
+    <message>
+        <source>%1, appointed by %2</source>
+        <translation>%1, appointed by %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SettingsPage</name>
+    <message>
+        <source>day of the month</source>
+        <translation>day of the month</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>percentage points</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>per cent</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>For me, on this machine</source>
+        <translation>For me, on this machine</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Who I am</translation>
+    </message>
+    <message>
+        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
+        <translation>The name stands beside your changes, together with the system's user %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Mark what is misspelt while I type</source>
+        <translation>Mark what is misspelt while I type</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>For everybody, in this database</source>
+        <translation>For everybody, in this database</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>The database is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Every change is kept in the history.</source>
+        <translation>Every change is kept in the history.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>History of: %1</source>
+        <translation>History of: %1</translation>
+    </message>
+    <message>
+        <source>The Danish dictionary is not installed. The package is called hunspell-da.</source>
+        <translation>The Danish dictionary is not installed. The package is called hunspell-da.</translation>
+    </message>
+    <message>
+        <source>The Danish dictionary is ready.</source>
+        <translation>The Danish dictionary is ready.</translation>
+    </message>
+    <message>
+        <source>The Danish dictionary is read when it is first needed.</source>
+        <translation>The Danish dictionary is read when it is first needed.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SidePanel</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>History: %1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Attachments: %1</source>
+        <translation>Attachments: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SlaModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: missing</translation>
+    </message>
+    <message>
+        <source>%1: no contract</source>
+        <translation>%1: no contract</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, reported and observed differ</source>
+        <translation>%1, reported and observed differ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mth</source>
+        <translation>
+            <numerusform>%n mth</numerusform>
+            <numerusform>%n mths</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SlaPage</name>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Period in months</source>
+        <translation>Period in months</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how far each figure is from its target</source>
+        <translation>Show how far each figure is from its target</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>Table as CSV …</translation>
+    </message>
+    <message>
+        <source>Table as Excel …</source>
+        <translation>Table as Excel …</translation>
+    </message>
+    <message>
+        <source>Copy the map as a picture</source>
+        <translation>Copy the map as a picture</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Copy the chart as a picture</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Import a monthly report to see how the service levels are kept.</source>
+        <translation>There are no figures yet. Import a monthly report to see how the service levels are kept.</translation>
+    </message>
+    <message>
+        <source>observed, else reported</source>
+        <translation>observed, else reported</translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>Figures of the month</translation>
+    </message>
+    <message>
+        <source>Open the monthly report</source>
+        <translation>Open the monthly report</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Figures of %1</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Export figures</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Deviation</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SmallForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SmallMultiples</name>
+    <message>
+        <source>Copy picture and figures</source>
+        <translation>Copy picture and figures</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SolutionTabs</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations from the standard</source>
+        <translation>
+            <numerusform>%n deviation from the standard</numerusform>
+            <numerusform>%n deviations from the standard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>More solutions</source>
+        <translation>More solutions</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SpellingMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>Ignore “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::StartPanel</name>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Opening %1 …</translation>
+    </message>
+    <message>
+        <source>Choose a database</source>
+        <translation>Choose a database</translation>
+    </message>
+    <message>
+        <source>A database is one file, for you alone or on a shared drive for the whole group.</source>
+        <translation>A database is one file, for you alone or on a shared drive for the whole group.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>Make a demo database…</source>
+        <translation>Make a demo database…</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::StatusLine</name>
+    <message>
+        <source>All changes are saved</source>
+        <translation>All changes are saved</translation>
+    </message>
+    <message>
+        <source>All changes are saved at %1</source>
+        <translation>All changes are saved at %1</translation>
+    </message>
+    <message>
+        <source>Read only: changes cannot be saved</source>
+        <translation>Read only: changes cannot be saved</translation>
+    </message>
+    <message>
+        <source>Waiting for the database …</source>
+        <translation>Waiting for the database …</translation>
+    </message>
+    <message>
+        <source>The latest change was not saved</source>
+        <translation>The latest change was not saved</translation>
+    </message>
+    <message>
+        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
+        <translation>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::TaskActions</name>
+    <message>
+        <source>The task %1 has been removed</source>
+        <translation>The task %1 has been removed</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::TimelineList</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>In the summary</source>
+        <translation>In the summary</translation>
+    </message>
+    <message>
+        <source>%1 · in the summary</source>
+        <translation>%1 · in the summary</translation>
+    </message>
+    <message>
+        <source>More about this entry</source>
+        <translation>More about this entry</translation>
+    </message>
+    <message>
+        <source>Take out of the summary</source>
+        <translation>Take out of the summary</translation>
+    </message>
+    <message>
+        <source>Put in the summary</source>
+        <translation>Put in the summary</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Withdraw …</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Undoing</name>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>There is nothing to redo</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Undoing: %1</translation>
+    </message>
+    <message>
+        <source>Redoing: %1</source>
+        <translation>Redoing: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::VacancyCard</name>
+    <message>
+        <source>%1: vacant</source>
+        <translation>%1: vacant</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: expired</translation>
+    </message>
+    <message>
+        <source>Groups that need action</source>
+        <translation>Groups that need action</translation>
+    </message>
+    <message>
+        <source>Other groups need action</source>
+        <translation>Other groups need action</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more groups</source>
+        <translation>
+            <numerusform>And %n more group</numerusform>
+            <numerusform>And %n more groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fill the seat</source>
+        <translation>Fill the seat</translation>
+    </message>
+    <message>
+        <source>Show the group</source>
+        <translation>Show the group</translation>
+    </message>
+    <message>
+        <source>Fill the seat in %1</source>
+        <translation>Fill the seat in %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+</context>
 </TS>

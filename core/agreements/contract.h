@@ -15,6 +15,7 @@ struct Contract {
     QDate validFrom{};
     QDate validTo{};                ///< the last day; not set: until it is terminated
     int noticeMonths = 0;           ///< 0: not stated
+    Id<Contract> parent{};          ///< the contract that this one underpins: a supplier's with its supplier stands under KOMBIT's
     QString note{};
     bool operator==(const Contract &) const = default;
 };

@@ -53,7 +53,7 @@ Message timelineSentence(const TimelineEntry &entry, const QString &organisation
     case TimelineKind::PrioritySet:
         return {QT_TRANSLATE_NOOP("Messages", "Priority set to %1"), {qint64{entry.number}}};
     case TimelineKind::AffectedSet:
-        return Message::counted(QT_TRANSLATE_NOOP("Messages", "%n municipalities are affected"), entry.number);
+        return Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n municipalities are affected"), entry.number);
     }
     return {};
 }

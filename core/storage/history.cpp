@@ -39,7 +39,7 @@ Message valueInWords(Reader &reader, const Column &column, const Value &value)
     case FieldKind::Month: return {"%1", {Month{static_cast<int>(value.integer())}}};
     case FieldKind::Percent: return {"%1", {Percent{value.integer()}}};
     case FieldKind::Money: return {"%1", {Money{value.integer()}}};
-    case FieldKind::Bytes: return Message::counted(QT_TRANSLATE_NOOP("Messages", "%n bytes"), value.blob().size());
+    case FieldKind::Bytes: return Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n bytes"), value.blob().size());
     }
     return {};
 }

@@ -48,7 +48,7 @@ RegisterEntry registerEntry(Month month, bool expected, const SupplierReport *re
             entry.reason = {QT_TRANSLATE_NOOP("Messages", "Received on %1, due on %2"), {entry.receivedOn, entry.due}};
         } else {
             entry.state = ReportState::ReceivedLate;
-            entry.reason = Message::counted(QT_TRANSLATE_NOOP("Messages", "Received on %1, %n days after it was due"),
+            entry.reason = Message::counted(QT_TRANSLATE_N_NOOP("Messages", "Received on %1, %n days after it was due"),
                                             entry.due.daysTo(entry.receivedOn), {entry.receivedOn});
         }
     } else if (!expected) {

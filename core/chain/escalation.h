@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/chain/link.h"
+
+namespace driftsraad {
+
+/// Who has it now, from below upwards. The numbers are stored; they never change their meaning.
+enum class EscalationLevel { Supplier = 1, ServiceManager = 2, Kombit = 3, AdvisoryGroup = 4 };
+enum class EscalationOutcome { Open = 0, Answered = 1, Rejected = 2, Withdrawn = 3 };
+
+const QList<EscalationLevel> &escalationLevels();
+Message escalationLevelWord(qint64 level);
+Message escalationOutcomeWord(qint64 outcome);
+inline Message word(EscalationLevel level) { return escalationLevelWord(static_cast<qint64>(level)); }
+inline Message word(EscalationOutcome outcome) { return escalationOutcomeWord(static_cast<qint64>(outcome)); }
+
+/// Somebody's demand for an answer, taken one level up at a time until it is answered. Source: the deck's "Mulighed for eskalation til KOMBIT".
+struct Escalation {
+    Id<Escalation> id{};
+    Revision revision{};
+    QString about{};
+    QString reason{};
+    Id<Organisation> raisedBy{};
+    Instant raisedAt{};
+    EscalationLevel level = EscalationLevel::Supplier;
+    Instant levelSince{};
+    Instant answerDueAt{};   ///< of the level that has it
+    Id<Solution> solution{};
+    Id<Link> link{};
+    QString recordTable{};   ///< with record: the incident or report that it came from
+    qint64 record = 0;
+    Id<Person> handler{};
+    EscalationOutcome outcome = EscalationOutcome::Open;
+    QString answer{};        ///< what came of it
+    Instant closedAt{};
+    bool onAgenda = false;   ///< is to be taken up at a meeting
+    bool operator==(const Escalation &) const = default;
+};
+const Table<Escalation> &tableOf(const Escalation *);
+
+} // namespace driftsraad
