@@ -1,7 +1,5 @@
+#include "core/calendar/hoursigns.h"
 #include "core/calendar/servicehours.h"
-
-#include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -16,151 +14,66 @@ constexpr DaySet everyDay = 0b1111111;
 constexpr DaySet workingDays = 0b0011111;
 constexpr DaySet weekend = 0b1100000;
 
-enum class Sign { Weekday, EveryDay, WorkingDays, Weekend, Holidays, Time, Dash, Comma, Semicolon, Always, Never, Closed, Not, Also };
-
-struct Token {
-    Sign sign = Sign::Comma;
-    int value = 0;  ///< of a weekday 1 to 7, of a time the minute of the day
-};
-
-/// Words of several parts, the longer ones first, each made one sign. Between blanks, so that no word is found inside another.
-QString withSigns(const QString &text)
-{
-    struct Phrase {
-        QRegularExpression pattern;
-        QString sign;
-    };
-    static const auto phrase = [](const char *pattern, const char *sign) {
-        return Phrase{QRegularExpression(QStringLiteral("(?<![\\p{L}\\d])(?:%1)(?![\\p{L}\\d])").arg(QString::fromUtf8(pattern)),
-                                         QRegularExpression::UseUnicodePropertiesOption),
-                      QStringLiteral(" %1 ").arg(QLatin1String(sign))};
-    };
-    static const QList<Phrase> phrases{
-        phrase("aldrig åbent?|aldrig|never open|never", "@never"),
-        phrase("døgnet rundt|hele døgnet|24 ?[/x×] ?7|24 (?:timer|t|hours|h)(?: i døgnet| a day)?|(?:a)?round the clock|altid|always", "@always"),
-        phrase("alle dage|alle ugens(?: 7| syv)? dage|(?:7|syv|seven) (?:dage om ugen|days a week)|hver dag|dagligt?|every ?day|all days|daily", "@everyday"),
-        phrase("hverdagen?|hverdage(?:ne)?|(?:alm\\.?|almindelige) hverdage|arbejdsdagen?|arbejdsdage(?:ne)?|(?:working|business|week) ?days?|workdays?", "@working"),
-        phrase("weekend(?:en|er|erne|s)?", "@weekend"),
-        phrase("(?:danske |søgne|danish )?helligdag(?:e|en|ene)?|(?:danish )?(?:public |bank )?holidays?", "@holidays"),
-        phrase("lukket|closed", "@closed"),
-        phrase("ikke|ekskl\\.?|eksklusive|undtagen|bortset fra|fraregnet|uden|not|except(?: for)?|excluding|excl\\.?|without|no", "@not"),
-        phrase("også|inkl\\.?|inklusive|also|including|incl\\.?", "@also"),
-        phrase("og|samt|and", ","),
-        phrase("til og med|t\\.o\\.m\\.?|til|to|through", "-"),
-        phrase("kl|klokken|fra|from|at|på|on|i|in|om|the|åbent?|open", ""),
-    };
-    QString signs = QLatin1Char(' ') + text.toLower() + QLatin1Char(' ');
-    signs.replace(QRegularExpression(QStringLiteral("[\\x{2010}-\\x{2015}\\x{2212}]")), QStringLiteral("-"));
-    signs.replace(QStringLiteral("kl."), QStringLiteral("kl "));
-    for (const Phrase &each : phrases)
-        signs.replace(each.pattern, each.sign);
-    return signs;
-}
-
-std::optional<Token> wordToken(const QString &word)
-{
-    static const QHash<QString, Sign> signs{{QStringLiteral("@never"), Sign::Never},       {QStringLiteral("@always"), Sign::Always},
-                                            {QStringLiteral("@everyday"), Sign::EveryDay}, {QStringLiteral("@working"), Sign::WorkingDays},
-                                            {QStringLiteral("@weekend"), Sign::Weekend},   {QStringLiteral("@holidays"), Sign::Holidays},
-                                            {QStringLiteral("@closed"), Sign::Closed},     {QStringLiteral("@not"), Sign::Not},
-                                            {QStringLiteral("@also"), Sign::Also},         {QStringLiteral("-"), Sign::Dash},
-                                            {QStringLiteral(","), Sign::Comma},            {QStringLiteral("&"), Sign::Comma},
-                                            {QStringLiteral("+"), Sign::Comma},            {QStringLiteral("/"), Sign::Comma},
-                                            {QStringLiteral(";"), Sign::Semicolon},        {QStringLiteral("\n"), Sign::Semicolon}};
-    if (const auto sign = signs.constFind(word); sign != signs.constEnd())
-        return Token{*sign, 0};
-    static const QRegularExpression days(
-        QStringLiteral("^(?:(man(?:dag(?:en|ene|e)?)?|mon(?:days?)?)|(tirs?(?:dag(?:en|ene|e)?)?|tue(?:s(?:days?)?)?)"
-                       "|(ons(?:dag(?:en|ene|e)?)?|wed(?:nesdays?)?)|(tors?(?:dag(?:en|ene|e)?)?|thu(?:r(?:s(?:days?)?)?)?)"
-                       "|(fre(?:dag(?:en|ene|e)?)?|fri(?:days?)?)|(lør(?:dag(?:en|ene|e)?)?|sat(?:urdays?)?)"
-                       "|(søn(?:dag(?:en|ene|e)?)?|sun(?:days?)?))\\.?$"));
-    const QRegularExpressionMatch day = days.match(word);
-    if (day.hasMatch())
-        return Token{Sign::Weekday, day.lastCapturedIndex()};
-    static const QRegularExpression times(QStringLiteral("^(\\d{1,2})(?:[:.]?(\\d{2}))?$"));
-    const QRegularExpressionMatch time = times.match(word);
-    const int minute = time.captured(1).toInt() * 60 + time.captured(2).toInt();
-    // Three figures ("800") may be a time or a slip.
-    if (!time.hasMatch() || word.size() == 3 || time.captured(2).toInt() > 59 || minute > minutesADay)
-        return {};
-    return Token{Sign::Time, minute};
-}
-
-std::optional<QList<Token>> tokensOf(const QString &text)
-{
-    static const QRegularExpression words(QStringLiteral("@[a-z]+|\\d+(?:[:.]\\d+)?|\\p{L}+\\.?|\\n|\\S"), QRegularExpression::UseUnicodePropertiesOption);
-    QString ended = text.trimmed();
-    if (ended.endsWith(u'.'))
-        ended.chop(1);
-    QList<Token> tokens;
-    auto matches = words.globalMatch(withSigns(ended));
-    while (matches.hasNext()) {
-        const std::optional<Token> token = wordToken(matches.next().captured());
-        if (!token)
-            return {};
-        tokens.append(*token);
-    }
-    return tokens;
-}
-
 /// Reads the signs from left to right: days first and their hours after ("man-fre 8-16"), or hours first ("8-16 på hverdage"). False from
 /// a step means that the text cannot be read for certain.
 class HoursReader
 {
 public:
-    std::optional<ServiceHours> read(const QList<Token> &tokens)
+    std::optional<ServiceHours> read(const QList<HourSign> &signs)
     {
-        for (const Token &token : tokens) {
-            if (!take(token))
+        for (const HourSign &sign : signs) {
+            if (!take(sign))
                 return {};
         }
-        if (!endClause() || tokens.isEmpty())
+        if (!endClause() || signs.isEmpty())
             return {};
-        return m_never ? never(tokens) : hours();
+        return m_never ? never(signs) : hours();
     }
 
 private:
     enum class Holidays { Unsaid, Closed, AsWeek, Own };
 
-    bool take(const Token &token)
+    bool take(const HourSign &sign)
     {
         const bool dash = std::exchange(m_dash, false);
         const bool afterHolidays = std::exchange(m_afterHolidays, false);
-        if (m_from && !(dash ? token.sign == Sign::Time : token.sign == Sign::Dash))
+        if (m_from && !(dash ? sign.part == HourPart::Time : sign.part == HourPart::Dash))
             return false;
-        switch (token.sign) {
-        case Sign::Dash:
+        switch (sign.part) {
+        case HourPart::Filler:
+            return true;
+        case HourPart::Dash:
             m_dash = true;
             return true;
-        case Sign::Comma:
+        case HourPart::Comma:
             m_restricting = false;
             return true;
-        case Sign::Semicolon:
+        case HourPart::Semicolon:
             return !dash && endClause();
-        case Sign::Time:
-            return takeTime(token.value, dash);
-        case Sign::Weekday:
-            return takeWeekday(token.value, dash, afterHolidays);
-        case Sign::Holidays:
+        case HourPart::Time:
+            return takeTime(sign.value, dash);
+        case HourPart::Weekday:
+            return takeWeekday(sign.value, dash, afterHolidays);
+        case HourPart::Holidays:
             return !dash && takeHolidays();
-        case Sign::EveryDay:
+        case HourPart::EveryDay:
             return !dash && takeDays(everyDay);
-        case Sign::Weekend:
+        case HourPart::Weekend:
             return !dash && takeDays(weekend);
-        case Sign::WorkingDays:
+        case HourPart::WorkingDays:
             m_spokeOfWorkingDays = true;
             return !dash && takeDays(workingDays);
-        case Sign::Always:
+        case HourPart::Always:
             return !dash && takeSpan({0, minutesADay}, true);
-        case Sign::Closed:
+        case HourPart::Closed:
             return !dash && takeClosed();
-        case Sign::Not:
+        case HourPart::Not:
             m_negating = true;
             return !dash;
-        case Sign::Also:
+        case HourPart::Also:
             m_also = true;
             return !dash;
-        case Sign::Never:
+        case HourPart::Never:
             m_never = true;
             return true;
         }
@@ -337,9 +250,9 @@ private:
         return true;
     }
 
-    static std::optional<ServiceHours> never(const QList<Token> &tokens)
+    static std::optional<ServiceHours> never(const QList<HourSign> &signs)
     {
-        return tokens.size() == 1 ? std::optional(ServiceHours()) : std::nullopt;
+        return signs.size() == 1 ? std::optional(ServiceHours()) : std::nullopt;
     }
 
     std::optional<ServiceHours> hours() const
@@ -384,8 +297,8 @@ std::optional<ServiceHours> ServiceHours::parse(const QString &text)
     // Nobody writes hours at such length; a note that was put into the field is not searched for them.
     if (text.size() > 500)
         return {};
-    const std::optional<QList<Token>> tokens = tokensOf(text);
-    return tokens ? HoursReader().read(*tokens) : std::nullopt;
+    const std::optional<QList<HourSign>> signs = hourSigns(text);
+    return signs ? HoursReader().read(*signs) : std::nullopt;
 }
 
 } // namespace driftsraad

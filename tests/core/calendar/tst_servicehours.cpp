@@ -113,7 +113,7 @@ void ServiceHoursTest::whatIsNotCertainIsNotRead_data()
     for (const char *text : {"", "efter aftale", "8-16", "man-fre", "man-fre 8-16 efter aftale", "man-fre 8", "man-fre 8-8", "man-fre 8-25", "man-fre 8:70-9",
                              "man-fre 800-1600", "man- 8-16", "Alle dage 6-24 undtagen søndag 10-12", "man-fre 8-16 undtagen helligdage og helligdage 9-10",
                              "helligdage 22-06", "lukket i weekenden", "man-fre 8-16 man", "never open 24/7", "alle dage 6-24 døgnet rundt", "- - -", ";",
-                             "mandagsmøde 8-16", "8-16 8-16", "man-fre 8-16-18", "holidays Mon, Wed 10-12"})
+                             "mandagsmøde 8-16", "man-fre 8.5-16", "man-fre 8-16.00.5", "8-16 8-16", "man-fre 8-16-18", "holidays Mon, Wed 10-12"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -206,17 +206,19 @@ void ServiceHoursTest::intersectionAndUnionAgreeWithEveryMinute()
         const ServiceHours common = left.intersected(right);
         const ServiceHours both = left.united(right);
         int open = 0;
+        int wrong = 0;
         for (int day = 1; day <= 7; ++day) {
             for (int minute = 0; minute < 1440; ++minute) {
                 for (const bool holiday : {false, true}) {
                     const bool in = left.contains(day, minute, holiday);
                     const bool also = right.contains(day, minute, holiday);
-                    QCOMPARE(common.contains(day, minute, holiday), in && also);
-                    QCOMPARE(both.contains(day, minute, holiday), in || also);
+                    wrong += common.contains(day, minute, holiday) != (in && also);
+                    wrong += both.contains(day, minute, holiday) != (in || also);
                     open += in && !holiday;
                 }
             }
         }
+        QCOMPARE(wrong, 0);
         QCOMPARE(left.minutesAWeek(), open);
         QVERIFY(left.covers(common) && both.covers(left) && left.intersected(left) == left);
         QCOMPARE(left.covers(right), common == right);
