@@ -2734,6 +2734,34 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <source>holidays on %1 %2</source>
         <translation>helligdage på %1 %2</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation>Talt med</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pauseret</translation>
+    </message>
+    <message>
+        <source>Outside the hours</source>
+        <translation>Uden for tiden</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Helligdag</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgængelig</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Tæller ikke</translation>
+    </message>
+    <message>
+        <source>Within the hours</source>
+        <translation>Inden for tiden</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

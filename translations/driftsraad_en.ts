@@ -2734,6 +2734,34 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>holidays on %1 %2</source>
         <translation>holidays on %1 %2</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Outside the hours</source>
+        <translation>Outside the hours</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Within the hours</source>
+        <translation>Within the hours</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -2,6 +2,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace driftsraad {
 
 namespace {
@@ -14,7 +16,18 @@ const QTimeZone &copenhagen()
 
 Instant Instant::local(const QDate &date, const QTime &time)
 {
-    return of(QDateTime(date, time, copenhagen()));
+    // QDateTime takes the second of two equal hours, and is an hour out where there is none.
+    const QDateTime wall(date, time, Qt::UTC);
+    if (!wall.isValid())
+        return {};
+    const auto minus = [&wall](int seconds) { return wall.addSecs(-seconds); };
+    const int before = copenhagen().offsetFromUtc(wall.addDays(-1));
+    const int after = copenhagen().offsetFromUtc(wall.addDays(1));
+    const QDateTime first = minus(std::max(before, after));
+    if (before == after || copenhagen().offsetFromUtc(first) == std::max(before, after))
+        return of(first);
+    const QDateTime second = minus(std::min(before, after));
+    return of(copenhagen().offsetFromUtc(second) == std::min(before, after) ? second : minus(before));
 }
 
 QDateTime Instant::local() const
