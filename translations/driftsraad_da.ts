@@ -2762,6 +2762,170 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <source>Within the hours</source>
         <translation>Inden for tiden</translation>
     </message>
+    <message>
+        <source>Taken out of the agreed time</source>
+        <translation>Trukket fra den aftalte tid</translation>
+    </message>
+    <message>
+        <source>%1, a planned window that the contract counts</source>
+        <translation>%1, et planlagt servicevindue, som kontrakten tæller med</translation>
+    </message>
+    <message>
+        <source>%1, a planned window with too short notice</source>
+        <translation>%1, et planlagt servicevindue med for kort varsel</translation>
+    </message>
+    <message>
+        <source>%1, a planned window</source>
+        <translation>%1, et planlagt servicevindue</translation>
+    </message>
+    <message>
+        <source>%1, which the contract excuses</source>
+        <translation>%1, som kontrakten ikke tæller med</translation>
+    </message>
+    <message>
+        <source>%1, a planned window beyond what the contract allows in a month</source>
+        <translation>%1, et planlagt servicevindue ud over det, kontrakten tillader pr. måned</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>ikke målbar</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (foreløbig)</translation>
+    </message>
+    <message>
+        <source>No service time was agreed in the time that is measured</source>
+        <translation>Der er ingen aftalt driftstid i den målte tid</translation>
+    </message>
+    <message>
+        <source>Agreed service time: %1 minutes</source>
+        <translation>Aftalt driftstid: %1 minutter</translation>
+    </message>
+    <message>
+        <source>Taken out of it by the contract: %1 minutes</source>
+        <translation>Trukket fra efter kontrakten: %1 minutter</translation>
+    </message>
+    <message>
+        <source>Stops that the contract excuses: %1 minutes</source>
+        <translation>Stop, som kontrakten ikke tæller med: %1 minutter</translation>
+    </message>
+    <message>
+        <source>Downtime: %1 minutes</source>
+        <translation>Nedetid: %1 minutter</translation>
+    </message>
+    <message>
+        <source>They are %1 minutes of stops by their weight</source>
+        <translation>Det er %1 minutters stop talt efter vægt</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Afventer %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2</source>
+        <translation>Afventer %1: %2</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Næste opdatering</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Working minutes</source>
+        <translation>Arbejdsminutter</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbejdstimer</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Kalenderdage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation><numerusform>%n minut</numerusform><numerusform>%n minutter</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation><numerusform>%n time</numerusform><numerusform>%n timer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working minutes</source>
+        <translation><numerusform>%n arbejdsminut</numerusform><numerusform>%n arbejdsminutter</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hours</source>
+        <translation><numerusform>%n arbejdstime</numerusform><numerusform>%n arbejdstimer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation><numerusform>%n arbejdsdag</numerusform><numerusform>%n arbejdsdage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar days</source>
+        <translation><numerusform>%n kalenderdag</numerusform><numerusform>%n kalenderdage</numerusform></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ingen frist</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Løber</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Overholdt</translation>
+    </message>
+    <message>
+        <source>Exceeded</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>The contract sets no limit</source>
+        <translation>Kontrakten sætter ingen frist</translation>
+    </message>
+    <message>
+        <source>Counted in the hours %1</source>
+        <translation>Talt i tiden %1</translation>
+    </message>
+    <message>
+        <source>Counted round the clock</source>
+        <translation>Talt døgnet rundt</translation>
+    </message>
+    <message>
+        <source>Reported outside the hours, which has a limit of its own</source>
+        <translation>Meldt uden for tiden, som har sin egen frist</translation>
+    </message>
+    <message>
+        <source>Reported within the hours</source>
+        <translation>Meldt inden for tiden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes are used</source>
+        <translation>%1 af %2 minutter er brugt</translation>
+    </message>
+    <message>
+        <source>Due at %1 if the pause ended now</source>
+        <translation>Frist %1, hvis pausen sluttede nu</translation>
+    </message>
+    <message>
+        <source>Due at %1</source>
+        <translation>Frist %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

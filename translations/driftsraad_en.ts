@@ -2762,6 +2762,170 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>Within the hours</source>
         <translation>Within the hours</translation>
     </message>
+    <message>
+        <source>Taken out of the agreed time</source>
+        <translation>Taken out of the agreed time</translation>
+    </message>
+    <message>
+        <source>%1, a planned window that the contract counts</source>
+        <translation>%1, a planned window that the contract counts</translation>
+    </message>
+    <message>
+        <source>%1, a planned window with too short notice</source>
+        <translation>%1, a planned window with too short notice</translation>
+    </message>
+    <message>
+        <source>%1, a planned window</source>
+        <translation>%1, a planned window</translation>
+    </message>
+    <message>
+        <source>%1, which the contract excuses</source>
+        <translation>%1, which the contract excuses</translation>
+    </message>
+    <message>
+        <source>%1, a planned window beyond what the contract allows in a month</source>
+        <translation>%1, a planned window beyond what the contract allows in a month</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>not measurable</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>No service time was agreed in the time that is measured</source>
+        <translation>No service time was agreed in the time that is measured</translation>
+    </message>
+    <message>
+        <source>Agreed service time: %1 minutes</source>
+        <translation>Agreed service time: %1 minutes</translation>
+    </message>
+    <message>
+        <source>Taken out of it by the contract: %1 minutes</source>
+        <translation>Taken out of it by the contract: %1 minutes</translation>
+    </message>
+    <message>
+        <source>Stops that the contract excuses: %1 minutes</source>
+        <translation>Stops that the contract excuses: %1 minutes</translation>
+    </message>
+    <message>
+        <source>Downtime: %1 minutes</source>
+        <translation>Downtime: %1 minutes</translation>
+    </message>
+    <message>
+        <source>They are %1 minutes of stops by their weight</source>
+        <translation>They are %1 minutes of stops by their weight</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Waiting for %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2</source>
+        <translation>Waiting for %1: %2</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Next update</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Working minutes</source>
+        <translation>Working minutes</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Calendar days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working minutes</source>
+        <translation><numerusform>%n working minute</numerusform><numerusform>%n working minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hours</source>
+        <translation><numerusform>%n working hour</numerusform><numerusform>%n working hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation><numerusform>%n working day</numerusform><numerusform>%n working days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar days</source>
+        <translation><numerusform>%n calendar day</numerusform><numerusform>%n calendar days</numerusform></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Exceeded</source>
+        <translation>Exceeded</translation>
+    </message>
+    <message>
+        <source>The contract sets no limit</source>
+        <translation>The contract sets no limit</translation>
+    </message>
+    <message>
+        <source>Counted in the hours %1</source>
+        <translation>Counted in the hours %1</translation>
+    </message>
+    <message>
+        <source>Counted round the clock</source>
+        <translation>Counted round the clock</translation>
+    </message>
+    <message>
+        <source>Reported outside the hours, which has a limit of its own</source>
+        <translation>Reported outside the hours, which has a limit of its own</translation>
+    </message>
+    <message>
+        <source>Reported within the hours</source>
+        <translation>Reported within the hours</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes are used</source>
+        <translation>%1 of %2 minutes are used</translation>
+    </message>
+    <message>
+        <source>Due at %1 if the pause ended now</source>
+        <translation>Due at %1 if the pause ended now</translation>
+    </message>
+    <message>
+        <source>Due at %1</source>
+        <translation>Due at %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

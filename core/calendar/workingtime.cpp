@@ -179,6 +179,8 @@ Message word(SpanKind kind)
         return {QT_TRANSLATE_NOOP("Messages", "Available")};
     case SpanKind::Excused:
         return {QT_TRANSLATE_NOOP("Messages", "Not counted")};
+    case SpanKind::TakenOut:
+        return {QT_TRANSLATE_NOOP("Messages", "Taken out of the agreed time")};
     }
     return {};
 }
@@ -189,6 +191,13 @@ qint64 minutesOf(const QList<TimeSpan> &trace, SpanKind kind)
     for (const TimeSpan &span : trace)
         sum += span.kind == kind ? span.minutes() : 0;
     return sum;
+}
+
+Instant afterCalendarDays(Instant from, qint64 days)
+{
+    const WallClock &clock = WallClock::copenhagen();
+    const qint64 end = clock.dayOf(clock.known(minuteOf(from))) + std::max<qint64>(days, 0) + 1;
+    return end < clock.days() ? instantOf(clock.startOf(static_cast<int>(end))) : Instant();
 }
 
 WorkingTime::WorkingTime()

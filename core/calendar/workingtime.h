@@ -14,7 +14,8 @@ enum class SpanKind {
     Closed,     ///< outside the hours
     Holiday,    ///< closed by a holiday; the reason names it
     Available,  ///< of an availability: agreed time without a fault
-    Excused,    ///< of an availability: agreed time that the contract does not count against the supplier
+    Excused,    ///< of an availability: agreed time in which the contract lets a stop pass
+    TakenOut,   ///< of an availability: the contract takes it out of the agreed time
 };
 Message word(SpanKind kind);
 
@@ -29,6 +30,10 @@ struct TimeSpan {
 };
 /// The minutes of one kind, without their weight.
 qint64 minutesOf(const QList<TimeSpan> &trace, SpanKind kind);
+
+/// The end of the n-th calendar day after the instant's own; the midnight after it. (Regulation 1182/71 art. 3: the day of the event is not
+/// counted, the last one runs out.)
+Instant afterCalendarDays(Instant from, qint64 days);
 
 /// Time that counts under service hours and a calendar of holidays. Everything is in whole minutes: an instant is the minute that the clock
 /// shows, so that who adds up the times on the screen gets the same sum. Hours are meant by the clock on the wall in Copenhagen, on the

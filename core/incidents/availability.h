@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/calendar/workingtime.h"
+#include "core/incidents/incident.h"
+
+namespace driftsraad {
+
+// The numbers of the enumerations here are stored; they never change their meaning.
+
+/// How much of a solution could not be used.
+enum class OutageExtent { Full = 1, Partial = 2, Degraded = 3 };
+
+/// What a contract does with time that is not held against the supplier.
+enum class ExcuseRule {
+    Counts = 1,       ///< nothing: it is downtime like any other
+    NotDowntime = 2,  ///< it stays agreed time and is no downtime
+    TakenOut = 3,     ///< it is no agreed time
+};
+
+/// How a contract measures availability (DOMAIN.md 1.2). The standard: everything that cannot be used counts in full, planned windows are
+/// taken out of the agreed time.
+struct AvailabilityTerms {
+    WorkingTime hours{};                        ///< the agreed service time
+    Percent partialWeight{1'000'000};           ///< how much of a minute of partial outage counts
+    Percent degradedWeight{1'000'000};
+    ExcuseRule windows = ExcuseRule::TakenOut;
+    int noticeWorkingDays = 0;                  ///< so many working days must lie between a window's notice and its beginning; else it counts
+    std::optional<qint64> windowMinutes{};      ///< a month; what planned windows take beyond it counts
+    QList<IncidentCause> excusedCauses{};       ///< whose outages are not held against the supplier
+    ExcuseRule causes = ExcuseRule::NotDowntime;
+};
+
+/// A time in which a solution could not be used as agreed, or was planned not to be.
+struct Stop {
+    Instant from{};
+    Instant to{};           ///< not set: not restored yet
+    OutageExtent extent = OutageExtent::Full;
+    bool isPlanned = false;
+    Instant noticeAt{};     ///< of a planned window; not set: no notice given
+    IncidentCause cause = IncidentCause::Unknown;
+    QString name{};         ///< "H-214"
+    bool operator==(const Stop &) const = default;
+};
+
+/// A month's availability in minutes; a share is only made of them when it is shown or compared.
+struct Availability {
+    Month month{};
+    qint64 serviceMinutes = 0;   ///< the month's whole service time, before anything is taken out
+    qint64 agreedMinutes = 0;    ///< what is measured: until now in a running month, without what is taken out
+    qint64 downMillionths = 0;   ///< downtime in millionths of a minute, so that weights are exact
+    bool isProvisional = false;  ///< the month is not over, or a stop in it is not
+    QList<TimeSpan> trace{};     ///< the measured time of the month, span by span; counted minutes by their weight are the downtime
+
+    /// False where nothing was agreed (or nothing has passed yet): neither 0 nor 100 %.
+    bool isMeasurable() const { return agreedMinutes > 0; }
+    /// Rounded down to a millionth, so never up to a target.
+    std::optional<Percent> share() const;
+    /// Compares minutes, not rounded shares. False where nothing is measurable.
+    bool meets(Percent target) const;
+    /// Rounded up to whole minutes, for people.
+    qint64 downMinutes() const { return (downMillionths + 999'999) / 1'000'000; }
+};
+/// The availability of a month as of now. Stops that overlap count once, by the heaviest; they are cut to the month and to the service
+/// hours, and one that is not restored lasts until now. Within a planned window that the contract excuses nothing else counts.
+Availability availability(const AvailabilityTerms &terms, const QList<Stop> &stops, Month month, Instant now);
+/// "98,347 %", "not measurable", "99,94 % (provisional)".
+Message availabilityWords(const Availability &availability);
+/// The sentences over the trace: agreed time, what was taken out, downtime.
+QList<Message> availabilityReasons(const Availability &availability);
+
+} // namespace driftsraad

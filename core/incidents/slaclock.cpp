@@ -1,0 +1,234 @@
+#include "core/incidents/slaclock.h"
+
+#include "core/agreements/contract.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <tuple>
+
+namespace driftsraad {
+
+namespace {
+
+struct Span {
+    Instant from{};
+    Instant to{};
+};
+using Spans = QVarLengthArray<Span, 8>;
+
+/// The pauses as one row of spans apart from each other, the earliest first. One that is open lasts until `end`.
+Spans unionOf(const QList<Pause> &pauses, Instant start, Instant end)
+{
+    Spans spans;
+    for (const Pause &pause : pauses) {
+        const Span span{std::max(pause.from, start), pause.to.isSet() ? pause.to : end};
+        if (pause.from.isSet() && span.from < span.to)
+            spans.append(span);
+    }
+    std::sort(spans.begin(), spans.end(), [](const Span &left, const Span &right) { return left.from < right.from; });
+    qsizetype kept = 0;
+    for (const Span &span : std::as_const(spans)) {
+        if (kept > 0 && span.from <= spans[kept - 1].to)
+            spans[kept - 1].to = std::max(spans[kept - 1].to, span.to);
+        else
+            spans[kept++] = span;
+    }
+    spans.resize(kept);
+    return spans;
+}
+
+const WorkingTime &countedIn(LimitUnit unit, const ClockTerms &terms)
+{
+    static const WorkingTime roundTheClock;
+    return isWorking(unit) ? terms.hours : roundTheClock;
+}
+
+/// The limit in minutes; 0 where it has no end.
+qint64 minutesOf(const Limit &limit, const WorkingTime &time, Instant start)
+{
+    switch (limit.unit) {
+    case LimitUnit::Minutes:
+    case LimitUnit::WorkingMinutes:
+        return limit.amount;
+    case LimitUnit::Hours:
+    case LimitUnit::WorkingHours:
+        return limit.amount * 60;
+    case LimitUnit::WorkingDays:
+        return time.minutes(start, time.afterWorkingDays(start, limit.amount));
+    case LimitUnit::CalendarDays:
+        return time.minutes(start, afterCalendarDays(start, limit.amount));
+    }
+    return 0;
+}
+
+qint64 usedBy(const WorkingTime &time, Instant start, Instant end, const Spans &pauses)
+{
+    qint64 used = time.minutes(start, end);
+    for (const Span &pause : pauses)
+        used -= time.minutes(std::min(pause.from, end), std::min(pause.to, end));
+    return used;
+}
+
+/// The first instant at which so much is used.
+Instant whenUsed(const WorkingTime &time, Instant start, qint64 minutes, const Spans &pauses)
+{
+    for (const Span &pause : pauses) {
+        const qint64 before = time.minutes(start, pause.from);
+        if (before >= minutes)
+            break;
+        minutes -= before;
+        start = std::max(start, pause.to);
+    }
+    return time.after(start, minutes);
+}
+
+const Limit &limitFor(const ClockTerms &terms, bool outside)
+{
+    return outside && terms.outside ? *terms.outside : terms.limit;
+}
+
+Instant endOf(const ClockRecords &records, Instant now)
+{
+    return std::max(records.start, records.stop.isSet() ? records.stop : now);
+}
+
+Message pauseWords(const Pause &pause)
+{
+    if (pause.party.isEmpty())
+        return Message::verbatim(pause.reason);
+    if (pause.reason.isEmpty())
+        return {QT_TRANSLATE_NOOP("Messages", "Waiting for %1"), {pause.party}};
+    return {QT_TRANSLATE_NOOP("Messages", "Waiting for %1: %2"), {pause.party, pause.reason}};
+}
+
+Instant wholeMinute(Instant instant)
+{
+    return {instant.ms - instant.ms % 60'000};
+}
+
+/// The pauses in whole minutes, in an order that does not depend on the one in which they were entered.
+QList<Pause> ordered(const QList<Pause> &pauses, Instant end)
+{
+    QList<Pause> all;
+    for (Pause pause : pauses) {
+        pause.to = wholeMinute(pause.to.isSet() ? pause.to : end);
+        const bool entered = pause.from.isSet();
+        pause.from = wholeMinute(pause.from);
+        if (entered && pause.from < pause.to)
+            all.append(pause);
+    }
+    std::sort(all.begin(), all.end(), [](const Pause &left, const Pause &right) {
+        return std::tie(left.from, left.to, left.party, left.reason) < std::tie(right.from, right.to, right.party, right.reason);
+    });
+    return all;
+}
+
+Message reasonOf(const QList<Pause> &pauses, const QList<qsizetype> &which)
+{
+    Message all = pauseWords(pauses[which.first()]);
+    for (qsizetype i = 1; i < which.size(); ++i)
+        all = {"%1; %2", {nested(all), nested(pauseWords(pauses[which[i]]))}};
+    return all;
+}
+
+/// A counted span in pieces: what pauses cover is paused. `times` are all beginnings and ends of pauses in order.
+void cutByPauses(const TimeSpan &span, const QList<Pause> &pauses, const QList<Instant> &times, QList<TimeSpan> &trace)
+{
+    std::optional<QList<qsizetype>> last;
+    auto next = std::upper_bound(times.begin(), times.end(), span.from);
+    for (Instant from = span.from; from < span.to;) {
+        const Instant to = next == times.end() ? span.to : std::min(*next++, span.to);
+        QList<qsizetype> covering;
+        for (qsizetype i = 0; i < pauses.size() && pauses[i].from <= from; ++i) {
+            if (from < pauses[i].to)
+                covering.append(i);
+        }
+        if (last == covering)
+            trace.last().to = to;
+        else if (covering.isEmpty())
+            trace.append({.from = from, .to = to, .kind = span.kind, .reason = span.reason});
+        else
+            trace.append({.from = from, .to = to, .kind = SpanKind::Paused, .reason = reasonOf(pauses, covering)});
+        last = covering;
+        from = to;
+    }
+}
+
+} // namespace
+
+const ClockTerms *termsInForce(const QList<ClockTerms> &terms, ClockKind kind, int category, Instant reported)
+{
+    const QDate day = reported.localDate();
+    // The last two only keep the answer the same in whichever order equal terms are handed in.
+    const auto rank = [](const ClockTerms &each) {
+        return std::tuple(each.category != 0, each.validFrom, each.limit.unit, -each.limit.amount);
+    };
+    const ClockTerms *best = nullptr;
+    for (const ClockTerms &each : terms) {
+        const bool fits = each.kind == kind && (each.category == category || each.category == 0) && isWithin(day, each.validFrom, each.validTo);
+        if (fits && (!best || rank(each) > rank(*best)))
+            best = &each;
+    }
+    return best;
+}
+
+SlaClock slaClock(const ClockRecords &records, const ClockTerms *terms, Instant now)
+{
+    SlaClock clock;
+    if (!terms || !records.start.isSet())
+        return clock;
+    const Instant end = endOf(records, now);
+    const Spans pauses = unionOf(records.pauses, records.start, end);
+    clock.startedOutside = !terms->hours.isOpen(records.start);
+    clock.limit = limitFor(*terms, clock.startedOutside);
+    const WorkingTime &time = countedIn(clock.limit.unit, *terms);
+    clock.used = usedBy(time, records.start, end, pauses);
+    if (clock.limit.amount <= 0)
+        return clock;
+    clock.allowed = minutesOf(clock.limit, time, records.start);
+    clock.due = whenUsed(time, records.start, clock.allowed, pauses);
+    if (clock.allowed <= 0 || !clock.due.isSet())
+        return clock;
+    // The first whole minute in which the share is reached.
+    const qint64 warned = (clock.allowed * terms->warning.millionths + 999'999) / 1'000'000;
+    clock.warnAt = whenUsed(time, records.start, warned, pauses);
+    const bool isPaused = std::any_of(records.pauses.begin(), records.pauses.end(), [end](const Pause &pause) {
+        return pause.from.isSet() && pause.from <= end && (!pause.to.isSet() || end < pause.to);
+    });
+    if (clock.due.minutesTo(end) > 0)
+        clock.state = ClockState::Missed;
+    else if (records.stop.isSet())
+        clock.state = ClockState::Met;
+    else
+        clock.state = isPaused ? ClockState::Paused : ClockState::Running;
+    clock.isWarning = (clock.state == ClockState::Running || clock.state == ClockState::Paused) && clock.used >= warned;
+    return clock;
+}
+
+QList<TimeSpan> slaTrace(const ClockRecords &records, const ClockTerms *terms, Instant now)
+{
+    if (!terms || !records.start.isSet())
+        return {};
+    const Instant end = endOf(records, now);
+    const Limit &limit = limitFor(*terms, !terms->hours.isOpen(records.start));
+    const QList<TimeSpan> open = countedIn(limit.unit, *terms).trace(records.start, end);
+    const QList<Pause> pauses = ordered(records.pauses, end);
+    if (pauses.isEmpty())
+        return open;
+    QList<Instant> times;
+    for (const Pause &pause : pauses)
+        times << pause.from << pause.to;
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    QList<TimeSpan> trace;
+    for (const TimeSpan &span : open) {
+        if (span.kind == SpanKind::Counted)
+            cutByPauses(span, pauses, times, trace);
+        else
+            trace.append(span);
+    }
+    return trace;
+}
+
+} // namespace driftsraad
