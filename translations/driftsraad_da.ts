@@ -2856,27 +2856,45 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation><numerusform>%n minut</numerusform><numerusform>%n minutter</numerusform></translation>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation><numerusform>%n time</numerusform><numerusform>%n timer</numerusform></translation>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working minutes</source>
-        <translation><numerusform>%n arbejdsminut</numerusform><numerusform>%n arbejdsminutter</numerusform></translation>
+        <translation>
+            <numerusform>%n arbejdsminut</numerusform>
+            <numerusform>%n arbejdsminutter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working hours</source>
-        <translation><numerusform>%n arbejdstime</numerusform><numerusform>%n arbejdstimer</numerusform></translation>
+        <translation>
+            <numerusform>%n arbejdstime</numerusform>
+            <numerusform>%n arbejdstimer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation><numerusform>%n arbejdsdag</numerusform><numerusform>%n arbejdsdage</numerusform></translation>
+        <translation>
+            <numerusform>%n arbejdsdag</numerusform>
+            <numerusform>%n arbejdsdage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n calendar days</source>
-        <translation><numerusform>%n kalenderdag</numerusform><numerusform>%n kalenderdage</numerusform></translation>
+        <translation>
+            <numerusform>%n kalenderdag</numerusform>
+            <numerusform>%n kalenderdage</numerusform>
+        </translation>
     </message>
     <message>
         <source>No limit</source>

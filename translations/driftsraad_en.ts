@@ -2856,27 +2856,45 @@ driftsraad report monthly              the monthly operations report as PDF
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working minutes</source>
-        <translation><numerusform>%n working minute</numerusform><numerusform>%n working minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n working minute</numerusform>
+            <numerusform>%n working minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working hours</source>
-        <translation><numerusform>%n working hour</numerusform><numerusform>%n working hours</numerusform></translation>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation><numerusform>%n working day</numerusform><numerusform>%n working days</numerusform></translation>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n calendar days</source>
-        <translation><numerusform>%n calendar day</numerusform><numerusform>%n calendar days</numerusform></translation>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
+        </translation>
     </message>
     <message>
         <source>No limit</source>
