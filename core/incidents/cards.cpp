@@ -145,16 +145,54 @@ Result<IncidentChoices> incidentChoices(Reader &reader)
     return choices;
 }
 
-Result<OpenIncidents> openIncidents(Reader &reader)
+namespace {
+
+/// " AND solution IN (?, ?)" with what is bound to it; nothing for all solutions.
+QByteArray ofSolutions(const QList<Id<Solution>> &solutions, QList<Value> *bound)
+{
+    if (solutions.isEmpty())
+        return {};
+    QByteArrayList marks;
+    for (const Id<Solution> solution : solutions) {
+        marks.append("?");
+        bound->append(solution);
+    }
+    return " AND solution IN (" + marks.join(", ") + ")";
+}
+
+} // namespace
+
+Result<OpenIncidents> openIncidents(Reader &reader, const QList<Id<Solution>> &solutions)
 {
     OpenIncidents counts;
-    DRIFTSRAAD_TRY(reader.rows("SELECT priority, COUNT(*) FROM incident WHERE state IN (1, 2, 3, 4) GROUP BY priority", {}, [&](const Row &row) {
+    QList<Value> bound;
+    const QByteArray wanted = ofSolutions(solutions, &bound);
+    DRIFTSRAAD_TRY(reader.rows("SELECT priority, COUNT(*) FROM incident WHERE state IN (1, 2, 3, 4)" + wanted + " GROUP BY priority", bound, [&](const Row &row) {
         counts.open += row.integer(1);
         if (row.integer(0) == 1)
             counts.highest = row.integer(1);
         return true;
     }));
     return counts;
+}
+
+Result<qint64> openIncidentsAt(Reader &reader, Instant then, const QList<Id<Solution>> &solutions)
+{
+    const auto now = openIncidents(reader, solutions);
+    if (!now)
+        return now.error();
+    // From the counts of now and what has happened since: an index answers each, and the closed ones of ten years are not looked at.
+    QList<Value> sinceThen{then};
+    QList<Value> closedSince{IncidentState::Closed, then};
+    const QByteArray wanted = ofSolutions(solutions, &sinceThen);
+    ofSolutions(solutions, &closedSince);
+    const auto reported = reader.number("SELECT COUNT(*) FROM incident WHERE reported_at > ?" + wanted, sinceThen);
+    if (!reported)
+        return reported.error();
+    const auto closed = reader.number("SELECT COUNT(*) FROM incident WHERE state = ? AND closed_at > ?" + wanted, closedSince);
+    if (!closed)
+        return closed.error();
+    return now->open - *reported + *closed;
 }
 
 Result<QList<IncidentCard>> answersDue(Reader &reader, Instant before, int limit)
@@ -168,14 +206,10 @@ Result<QList<IncidentCard>> answersDue(Reader &reader, Instant before, int limit
     return cards;
 }
 
-Result<QList<CauseCount>> incidentsByCause(Reader &reader, Month month, Id<Solution> solution)
+Result<QList<CauseCount>> incidentsByCause(Reader &reader, Month month, const QList<Id<Solution>> &solutions)
 {
-    QByteArray sql = "SELECT cause, COUNT(*) FROM incident WHERE reported_at >= ? AND reported_at < ?";
     QList<Value> bound{Instant::local(month.firstDay(), QTime(0, 0)), Instant::local(month.plus(1).firstDay(), QTime(0, 0))};
-    if (solution.isValid()) {
-        sql += " AND solution = ?";
-        bound.append(solution);
-    }
+    const QByteArray sql = "SELECT cause, COUNT(*) FROM incident WHERE reported_at >= ? AND reported_at < ?" + ofSolutions(solutions, &bound);
     QList<CauseCount> counts;
     DRIFTSRAAD_TRY(reader.rows(sql + " GROUP BY cause ORDER BY cause", bound, [&](const Row &row) {
         counts.append({static_cast<IncidentCause>(row.integer(0)), row.integer(1)});

@@ -112,7 +112,10 @@ struct OpenIncidents {
     qint64 open = 0;
     qint64 highest = 0;  ///< of these with priority 1
 };
-Result<OpenIncidents> openIncidents(Reader &reader);
+/// solutions empty: of all of them.
+Result<OpenIncidents> openIncidents(Reader &reader, const QList<Id<Solution>> &solutions = {});
+/// How many were open at a time: reported by then and not closed until after it.
+Result<qint64> openIncidentsAt(Reader &reader, Instant then, const QList<Id<Solution>> &solutions = {});
 
 /// Open incidents at a third party whose answer is due before then, the longest overdue first.
 Result<QList<IncidentCard>> answersDue(Reader &reader, Instant before, int limit);
@@ -121,7 +124,7 @@ struct CauseCount {
     IncidentCause cause = IncidentCause::Unknown;
     qint64 count = 0;
 };
-/// How many incidents were reported in a month, by cause; causes without any are left out. solution invalid: of all solutions.
-Result<QList<CauseCount>> incidentsByCause(Reader &reader, Month month, Id<Solution> solution = {});
+/// How many incidents were reported in a month, by cause; causes without any are left out. solutions empty: of all of them.
+Result<QList<CauseCount>> incidentsByCause(Reader &reader, Month month, const QList<Id<Solution>> &solutions = {});
 
 } // namespace driftsraad

@@ -1,5 +1,7 @@
 #include "core/overview/need.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -14,12 +16,22 @@ Urgency urgencyOf(const Need &need, Instant now, qint64 soonHours)
     return need.due <= now.plusHours(soonHours) ? Urgency::Soon : Urgency::Later;
 }
 
-void sortByDeadline(QList<Need> *needs, Instant now, qint64 soonHours)
+void sortNeeds(QList<Need> *needs, NeedOrder order, Instant now, qint64 soonHours)
 {
     const auto rank = [&](const Need &need) {
         return std::tuple(urgencyOf(need, now, soonHours), !need.due.isSet(), need.due, need.severity, need.record.id);
     };
-    std::stable_sort(needs->begin(), needs->end(), [&](const Need &left, const Need &right) { return rank(left) < rank(right); });
+    std::stable_sort(needs->begin(), needs->end(), [&](const Need &left, const Need &right) {
+        if (order == NeedOrder::Severity && left.severity != right.severity)
+            return left.severity < right.severity;
+        if (order == NeedOrder::Solution && left.solution != right.solution) {
+            if (left.solution.isValid() != right.solution.isValid())
+                return left.solution.isValid();
+            const int names = compareDanish(left.solutionName, right.solutionName);
+            return names != 0 ? names < 0 : left.solution < right.solution;
+        }
+        return rank(left) < rank(right);
+    });
 }
 
 Message word(Urgency urgency, qint64 soonHours)
@@ -33,6 +45,19 @@ Message word(Urgency urgency, qint64 soonHours)
         break;
     }
     return {QT_TRANSLATE_NOOP("Messages", "Later")};
+}
+
+Message word(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+        return {QT_TRANSLATE_NOOP("Messages", "Critical")};
+    case Severity::Warning:
+        return {QT_TRANSLATE_NOOP("Messages", "Warning")};
+    case Severity::Waiting:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Messages", "Waiting")};
 }
 
 Message stateWord(const Need &need, Urgency urgency)
@@ -81,6 +106,11 @@ Message stepWord(NeedKind kind)
         break;
     }
     return {QT_TRANSLATE_NOOP("Messages", "Find member")};
+}
+
+bool isAssignable(NeedKind kind)
+{
+    return kind == NeedKind::AnswerDue || kind == NeedKind::Unanswered || kind == NeedKind::MajorIncident;
 }
 
 Instant endOf(QDate day)

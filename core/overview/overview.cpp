@@ -10,26 +10,19 @@ namespace driftsraad {
 
 namespace {
 
-Result<qint64> openAWeekAgo(Reader &reader, qint64 openNow)
+bool holds(const Scope &scope, Id<Solution> solution)
 {
-    const Instant then = reader.now().plusHours(-7 * 24);
-    const auto reported = reader.number("SELECT COUNT(*) FROM incident WHERE reported_at > ?", {then});
-    if (!reported)
-        return reported.error();
-    const auto closed = reader.number("SELECT COUNT(*) FROM incident WHERE state = ? AND closed_at > ?", {IncidentState::Closed, then});
-    if (!closed)
-        return closed.error();
-    return openNow - *reported + *closed;
+    return scope.isEmpty() || scope.contains(solution);
 }
 
-Result<void> countLevels(Reader &reader, KeyFigures *figures)
+Result<void> countLevels(Reader &reader, const Scope &scope, KeyFigures *figures)
 {
     const auto levels = heatMap(reader, {Measure::Availability, 0}, figures->month, 1);
     if (!levels)
         return levels.error();
     for (const SolutionFigures &solution : levels->solutions) {
         const Assessment &assessment = solution.months.last().assessment;
-        if (!assessment.target)
+        if (!assessment.target || !holds(scope, solution.solution))
             continue;
         ++figures->solutions;
         figures->targetsMet += assessment.state == LevelState::Met;
@@ -39,12 +32,14 @@ Result<void> countLevels(Reader &reader, KeyFigures *figures)
     return {};
 }
 
-Result<void> countReports(Reader &reader, KeyFigures *figures)
+Result<void> countReports(Reader &reader, const Scope &scope, KeyFigures *figures)
 {
     const auto reports = reportRegister(reader, figures->month, 1);
     if (!reports)
         return reports.error();
     for (const RegisterRow &row : reports->rows) {
+        if (!holds(scope, row.solution))
+            continue;
         const ReportState state = row.months.last().entry.state;
         figures->reportsDue += state != ReportState::NotExpected;
         figures->reportsReceived += state == ReportState::Received || state == ReportState::ReceivedLate;
@@ -52,12 +47,14 @@ Result<void> countReports(Reader &reader, KeyFigures *figures)
     return {};
 }
 
-Result<void> countPlaces(Reader &reader, KeyFigures *figures)
+Result<void> countPlaces(Reader &reader, const Scope &scope, KeyFigures *figures)
 {
     const auto groups = groupLines(reader);
     if (!groups)
         return groups.error();
     for (const GroupLine &line : *groups) {
+        if (!holds(scope, line.group.solution))
+            continue;
         figures->places += line.composition.places;
         figures->placesFilled += line.composition.filled;
     }
@@ -66,7 +63,20 @@ Result<void> countPlaces(Reader &reader, KeyFigures *figures)
 
 } // namespace
 
-Result<Needs> needs(Reader &reader)
+Result<Scope> solutionsNamed(Reader &reader, const QStringList &names)
+{
+    const auto all = reader.list<Solution>();
+    if (!all)
+        return all.error();
+    Scope found;
+    for (const Solution &solution : *all) {
+        if (names.contains(solution.name))
+            found.append(solution.id);
+    }
+    return found;
+}
+
+Result<Needs> needs(Reader &reader, const Scope &scope)
 {
     const auto soonHours = settingValue(reader, SettingName::SoonHours);
     if (!soonHours)
@@ -81,33 +91,35 @@ Result<Needs> needs(Reader &reader)
         }
         found.rows.append(part.rows);
     }
-    sortByDeadline(&found.rows, found.now, found.soonHours);
+    found.rows.removeIf([&](const Need &need) { return !holds(scope, need.solution); });
+    sortNeeds(&found.rows, NeedOrder::Deadline, found.now, found.soonHours);
     return found;
 }
 
-Result<KeyFigures> keyFigures(Reader &reader)
+Result<KeyFigures> keyFigures(Reader &reader, const Scope &scope)
 {
     KeyFigures figures{.month = reportingMonth(reader.today())};
-    const auto incidents = openIncidents(reader);
+    const auto incidents = openIncidents(reader, scope);
     if (!incidents)
         return incidents.error();
     figures.openIncidents = incidents->open;
     figures.highestPriority = incidents->highest;
-    const auto before = openAWeekAgo(reader, incidents->open);
+    const auto before = openIncidentsAt(reader, reader.now().plusHours(-7 * 24), scope);
     if (!before)
         return before.error();
     figures.openAWeekAgo = *before;
-    DRIFTSRAAD_TRY(countLevels(reader, &figures));
-    DRIFTSRAAD_TRY(countReports(reader, &figures));
-    DRIFTSRAAD_TRY(countPlaces(reader, &figures));
+    DRIFTSRAAD_TRY(countLevels(reader, scope, &figures));
+    DRIFTSRAAD_TRY(countReports(reader, scope, &figures));
+    DRIFTSRAAD_TRY(countPlaces(reader, scope, &figures));
     return figures;
 }
 
-Result<AvailabilityMonths> availabilityMonths(Reader &reader, int months)
+Result<AvailabilityMonths> availabilityMonths(Reader &reader, int months, const Scope &scope)
 {
-    const auto map = heatMap(reader, {Measure::Availability, 0}, reportingMonth(reader.today()), months);
+    auto map = heatMap(reader, {Measure::Availability, 0}, reportingMonth(reader.today()), months);
     if (!map)
         return map.error();
+    map->solutions.removeIf([&](const SolutionFigures &solution) { return !holds(scope, solution.solution); });
     AvailabilityMonths answer{.months = map->months, .solutions = static_cast<int>(map->solutions.size())};
     for (int month = 0; month < answer.months.size(); ++month) {
         QList<std::optional<qint64>> values;
@@ -134,9 +146,9 @@ Result<AvailabilityMonths> availabilityMonths(Reader &reader, int months)
     return answer;
 }
 
-Result<QList<qint64>> causesOf(Reader &reader, Month month)
+Result<QList<qint64>> causesOf(Reader &reader, Month month, const Scope &scope)
 {
-    const auto counted = incidentsByCause(reader, month);
+    const auto counted = incidentsByCause(reader, month, scope);
     if (!counted)
         return counted.error();
     QList<qint64> counts(incidentCauses().size(), 0);

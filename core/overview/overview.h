@@ -6,6 +6,11 @@
 
 namespace driftsraad {
 
+/// Which solutions somebody looks at; empty: all of them.
+using Scope = QList<Id<Solution>>;
+/// The solutions of these names that this database has.
+Result<Scope> solutionsNamed(Reader &reader, const QStringList &names);
+
 /// What needs doing now, sorted by deadline.
 struct Needs {
     Instant now{};
@@ -15,8 +20,8 @@ struct Needs {
     QList<Message> unread{};
 };
 /// Asks every room. A source that cannot be read is named in unread and does not hide the others. Reads indexes and small tables, so that
-/// it takes as long with 1,000,000 incidents as with 1,000.
-Result<Needs> needs(Reader &reader);
+/// it takes as long with 1,000,000 incidents as with 1,000. A scope leaves out what concerns other solutions, or all of them.
+Result<Needs> needs(Reader &reader, const Scope &scope = {});
 
 /// The strip of key figures; those of a month are of the latest one whose reports are due.
 struct KeyFigures {
@@ -33,7 +38,7 @@ struct KeyFigures {
     int places = 0;              ///< in the groups
     int placesFilled = 0;
 };
-Result<KeyFigures> keyFigures(Reader &reader);
+Result<KeyFigures> keyFigures(Reader &reader, const Scope &scope = {});
 
 /// The months' availability in millionths: the mean over all solutions, and the solution that stands worst against its own target in the
 /// latest month.
@@ -47,9 +52,9 @@ struct AvailabilityMonths {
     std::optional<qint64> target{};          ///< the mean of the solutions' targets in the latest month
     int solutions = 0;
 };
-Result<AvailabilityMonths> availabilityMonths(Reader &reader, int months = 12);
+Result<AvailabilityMonths> availabilityMonths(Reader &reader, int months = 12, const Scope &scope = {});
 
 /// How many incidents were reported in a month, one count for each of incidentCauses().
-Result<QList<qint64>> causesOf(Reader &reader, Month month);
+Result<QList<qint64>> causesOf(Reader &reader, Month month, const Scope &scope = {});
 
 } // namespace driftsraad

@@ -27,7 +27,10 @@ Result<void> addMissingReports(Reader &reader, Needs *found)
                             .reason = {QT_TRANSLATE_NOOP("Messages", "%1 · from %2"), {report.solutionName, report.supplierName}},
                             .due = endOf(report.due),
                             .dueIsDay = true,
-                            .record = {table<Solution>().nameText(), report.solution.value}});
+                            .record = {table<Solution>().nameText(), report.solution.value},
+                            .month = report.month,
+                            .solution = report.solution,
+                            .solutionName = report.solutionName});
     return {};
 }
 
@@ -50,14 +53,19 @@ Result<void> addBelowTarget(Reader &reader, Needs *found)
                                        {Percent{*figure.value()}, Percent{*figure.assessment.target}, solution.supplier}},
                             .due = endOf(month.plus(1).lastDay()),
                             .dueIsDay = true,
-                            .record = {table<Solution>().nameText(), solution.solution.value}});
+                            .record = {table<Solution>().nameText(), solution.solution.value},
+                            .month = month,
+                            .solution = solution.solution,
+                            .solutionName = solution.name});
     }
     return {};
 }
 
+/// Who has it; where nobody has, how far it has come.
 Message incidentReason(const IncidentCard &card)
 {
-    return {QT_TRANSLATE_NOOP("Messages", "%1 · %2 · %3"), {card.reference, card.solutionName, nested(word(card.state))}};
+    const Message stand = card.responsible.isEmpty() ? word(card.state) : Message::verbatim(card.responsible);
+    return {QT_TRANSLATE_NOOP("Messages", "%1 · %2 · %3"), {card.reference, card.solutionName, nested(stand)}};
 }
 
 Result<void> addAnswersDue(Reader &reader, Needs *found)
@@ -71,7 +79,9 @@ Result<void> addAnswersDue(Reader &reader, Needs *found)
                             .title = Message::verbatim(card.title),
                             .reason = {QT_TRANSLATE_NOOP("Messages", "%1 · %2 · %3 answers"), {card.reference, card.solutionName, card.thirdPartyName}},
                             .due = card.answerDueAt,
-                            .record = {table<Incident>().nameText(), card.id.value}});
+                            .record = {table<Incident>().nameText(), card.id.value},
+                            .solution = card.solution,
+                            .solutionName = card.solutionName});
     return {};
 }
 
@@ -83,7 +93,9 @@ Need majorIncident(const IncidentCard &card, qint64 responseHours)
             .title = Message::verbatim(card.title),
             .reason = incidentReason(card),
             .due = isNew ? card.reportedAt.plusHours(responseHours) : Instant{},
-            .record = {table<Incident>().nameText(), card.id.value}};
+            .record = {table<Incident>().nameText(), card.id.value},
+            .solution = card.solution,
+            .solutionName = card.solutionName};
 }
 
 /// Open incidents of priority 1 and 2 that are not restored. A new one has the group's own deadline for a first look; one at a third
@@ -110,28 +122,44 @@ Result<void> addMajorIncidents(Reader &reader, Needs *found)
     return {};
 }
 
+/// The first seat that wants somebody: where finding a member begins.
+RecordRef seatWanting(const Composition &composition, PlaceState state)
+{
+    for (const SeatOccupancy &seat : composition.seats) {
+        if (seat.places.contains(state))
+            return {table<Seat>().nameText(), seat.seat.value};
+    }
+    return {};
+}
+
+Need placeNeed(const GroupLine &line, NeedKind kind, const Message &reason, const Message &title)
+{
+    return {.kind = kind,
+            .title = title,
+            .reason = reason,
+            .record = {table<Group>().nameText(), line.group.id.value},
+            .stepOn = seatWanting(line.composition, kind == NeedKind::PlaceExpired ? PlaceState::Expired : PlaceState::Vacant),
+            .solution = line.group.solution,
+            .solutionName = line.solutionName};
+}
+
 Result<void> addPlaces(Reader &reader, Needs *found)
 {
     const auto groups = groupLines(reader);
     if (!groups)
         return groups.error();
     for (const GroupLine &line : *groups) {
-        const RecordRef record{table<Group>().nameText(), line.group.id.value};
         const qint64 filled = line.composition.filled;
         const qint64 places = line.composition.places;
         const Message reason = line.solutionName.isEmpty()
             ? Message{QT_TRANSLATE_NOOP("Messages", "%1 of %2 places are taken"), {filled, places}}
             : Message{QT_TRANSLATE_NOOP("Messages", "%1 · %2 of %3 places are taken"), {line.solutionName, filled, places}};
         if (line.composition.expired > 0)
-            found->rows.append({.kind = NeedKind::PlaceExpired,
-                                .title = Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n expired places in %1"), line.composition.expired, {line.group.name}),
-                                .reason = reason,
-                                .record = record});
+            found->rows.append(placeNeed(line, NeedKind::PlaceExpired, reason,
+                                         Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n expired places in %1"), line.composition.expired, {line.group.name})));
         if (line.composition.vacant > 0)
-            found->rows.append({.kind = NeedKind::PlaceVacant,
-                                .title = Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n vacant places in %1"), line.composition.vacant, {line.group.name}),
-                                .reason = reason,
-                                .record = record});
+            found->rows.append(placeNeed(line, NeedKind::PlaceVacant, reason,
+                                         Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n vacant places in %1"), line.composition.vacant, {line.group.name})));
     }
     return {};
 }
@@ -142,8 +170,8 @@ Result<void> addEndingMemberships(Reader &reader, Needs *found)
     if (!notice)
         return notice.error();
     const QDate today = reader.today();
-    return reader.rows("SELECT m.valid_to, p.name, g.name, g.id FROM membership m JOIN person p ON p.id = m.person "
-                       "JOIN governance_group g ON g.id = m.governance_group WHERE m.valid_to >= ? AND m.valid_to <= ? ORDER BY m.valid_to, m.id LIMIT ?",
+    return reader.rows("SELECT m.valid_to, p.name, g.name, g.id, m.seat, g.solution, s.name FROM membership m JOIN person p ON p.id = m.person "
+                       "JOIN governance_group g ON g.id = m.governance_group LEFT JOIN solution s ON s.id = g.solution WHERE m.valid_to >= ? AND m.valid_to <= ? ORDER BY m.valid_to, m.id LIMIT ?",
                        {today, today.addDays(*notice), perSource}, [&](const Row &row) {
                            found->rows.append({.kind = NeedKind::MembershipEnds,
                                                .severity = Severity::Waiting,
@@ -151,7 +179,10 @@ Result<void> addEndingMemberships(Reader &reader, Needs *found)
                                                .reason = Message::verbatim(row.text(1)),
                                                .due = endOf(QDate::fromString(row.text(0), Qt::ISODate)),
                                                .dueIsDay = true,
-                                               .record = {table<Group>().nameText(), row.integer(3)}});
+                                               .record = {table<Group>().nameText(), row.integer(3)},
+                                               .stepOn = {table<Seat>().nameText(), row.integer(4)},
+                                               .solution = {row.integer(5)},
+                                               .solutionName = row.text(6)});
                            return true;
                        });
 }
@@ -168,7 +199,9 @@ Result<void> addUnassigned(Reader &reader, Needs *found)
         found->rows.append({.kind = NeedKind::Unassigned,
                             .title = Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n tasks without anyone responsible"), solution.unassigned),
                             .reason = Message::verbatim(solution.name),
-                            .record = {table<Solution>().nameText(), solution.solution.value}});
+                            .record = {table<Solution>().nameText(), solution.solution.value},
+                            .solution = solution.solution,
+                            .solutionName = solution.name});
     }
     return {};
 }

@@ -20,6 +20,8 @@ namespace driftsraad {
 
 namespace {
 
+constexpr int widestColumn = 320;
+
 Status completeness(const Composition &composition)
 {
     if (composition.places == 0)
@@ -59,9 +61,10 @@ GroupPanel::GroupPanel(QWidget *parent)
     m_table->setModel(m_members);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     for (int column = 0; column < MemberModel::Columns; ++column) {
-        const bool name = column == MemberModel::Name || column == MemberModel::OrganisationName;
-        m_table->horizontalHeader()->setSectionResizeMode(column, name ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        // Names are read whole; the organisation, which most of them begin with, takes the room that is left.
+        m_table->horizontalHeader()->setSectionResizeMode(column, column == MemberModel::OrganisationName ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
     auto *empty = new EmptyState(QStringLiteral("users"), tr("No members yet"), tr("Add member"));
     connect(empty, &EmptyState::actionTriggered, this, &GroupPanel::addMember);

@@ -45,7 +45,7 @@ void GroupsPage::build()
     rows->setSpacing(space::gap);
     m_header = new PageHeader(tr("Groups"));
     QPushButton *add = button(tr("New group"), ButtonKind::Secondary, QStringLiteral("plus"));
-    add->setToolTip(tr("%1 (Ctrl+N)").arg(add->text()));
+    add->setProperty("keyHint", QStringLiteral("Ctrl+N"));
     connect(add, &QPushButton::clicked, this, &GroupsPage::newRecord);
     m_header->addAction(add);
     rows->addWidget(m_header);
@@ -137,7 +137,7 @@ void GroupsPage::connectPanel()
     const auto group = [this] { return RecordRef{table<Group>().nameText(), m_chosen.value}; };
     connect(m_panel, &GroupPanel::editGroup, this, [this] { openEditor(editingOfGroup(m_chosen)); });
     connect(m_panel, &GroupPanel::addSeat, this, [this] { openEditor(editingOfSeat({}, m_chosen)); });
-    connect(m_panel, &GroupPanel::addMember, this, [this] { newMember(m_chosen, {}); });
+    connect(m_panel, &GroupPanel::addMember, this, [this] { newMember(m_chosen, m_wanting); });
     connect(m_panel, &GroupPanel::editMember, this, [this](Id<Membership> member) {
         if (member.isValid())
             openEditor(editingOfMember(member, m_chosen));
@@ -230,6 +230,11 @@ void GroupsPage::take(const Shown &shown)
     if (!shown.detail)
         return;
     m_chosen = shown.detail->group.id;
+    m_wanting = {};
+    for (const SeatOccupancy &seat : shown.detail->composition.seats) {
+        if (!m_wanting.isValid() && seat.vacant() + seat.expired() > 0)
+            m_wanting = seat.seat;
+    }
     m_panel->show(*shown.detail, shown.names, store().clock().today());
     m_cadence->show(shown.detail->group);
     m_seats->show(*shown.detail, shown.names);
@@ -276,6 +281,21 @@ bool GroupsPage::openRecord(const RecordRef &record)
     if (!tables().contains(record.table))
         return false;
     choose({record.id});
+    return true;
+}
+
+bool GroupsPage::openStep(const RecordRef &record, const Step &step)
+{
+    if (record.table != table<Seat>().nameText())
+        return openRecord(record);
+    store().read(this, {"groups.seat"}, [id = Id<Seat>{record.id}](Reader &reader) { return reader.get(id); }, [this, step](Result<Seat> seat) {
+        if (!seat)
+            emit failed(seat.error());
+        else if (step.begin)
+            newMember(seat->group, seat->id);
+        else
+            choose(seat->group);
+    });
     return true;
 }
 
@@ -422,7 +442,7 @@ void GroupsPage::arrange()
     m_columns->setStretch(2, wide ? 0 : 1);
     m_side->setMinimumWidth(wide ? 320 : 0);
     m_side->setMaximumWidth(wide ? 352 : QWIDGETSIZE_MAX);
-    m_tree->parentWidget()->setFixedWidth(wide ? 328 : 288);
+    m_tree->parentWidget()->setFixedWidth(wide ? 328 : 312);
 }
 
 } // namespace driftsraad

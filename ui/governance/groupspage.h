@@ -30,6 +30,8 @@ public:
     QString helpTopic() const override { return QStringLiteral("groups"); }
     void activate() override;
     bool openRecord(const RecordRef &record) override;
+    /// Also a seat: its group, and with the step under way the form for somebody to fill it.
+    bool openStep(const RecordRef &record, const Step &step) override;
     void newRecord() override;
     void edit() override;
     void focusSearch() override;
@@ -80,6 +82,7 @@ private:
     QBoxLayout *m_sideRows;
     QSet<QString> m_folded;
     Id<Group> m_chosen;
+    Id<Seat> m_wanting;            ///< the chosen group's first seat that wants somebody: offered to a new member
     std::function<void()> m_next;  ///< done once the chosen group is on show
 };
 

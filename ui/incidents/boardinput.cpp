@@ -76,6 +76,7 @@ void BoardView::wantMove(qint64 id, int toColumn)
 void BoardView::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
+    hidePreview();
     if (key == Qt::Key_Escape && (m_drag.moving || m_refusalColumn >= 0)) {
         m_drag = {};
         m_scrollTimer.stop();
@@ -103,6 +104,7 @@ void BoardView::keyPressEvent(QKeyEvent *event)
 
 void BoardView::mousePressEvent(QMouseEvent *event)
 {
+    hidePreview();
     clearRefusal();
     const qint64 id = cardAt(event->position().toPoint());
     if (id)
@@ -118,6 +120,7 @@ void BoardView::mouseMoveEvent(QMouseEvent *event)
         const qint64 under = cardAt(position);
         if (under != m_hovered) {
             m_hovered = under;
+            hidePreview();
             viewport()->update();
         }
         return;
@@ -152,6 +155,7 @@ void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
 void BoardView::leaveEvent(QEvent *event)
 {
     m_hovered = 0;
+    hidePreview();
     viewport()->update();
     QAbstractScrollArea::leaveEvent(event);
 }

@@ -9,11 +9,9 @@
 #include "ui/kit/words.h"
 
 #include <QFontMetrics>
-#include <QHelpEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -33,18 +31,6 @@ int refusalHeight(const QString &sentence, int width)
     const QFontMetrics metrics(textFont(TextSize::Small));
     const QRect room(0, 0, width - 2 * refusalPadding - refusalIcon, 1000);
     return metrics.boundingRect(room, Qt::TextWordWrap, sentence).height() + 2 * refusalPadding;
-}
-
-bool showBoardTip(BoardView *board, QEvent *event)
-{
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const IncidentCard *card = board->card(board->cardAt(help->pos()));
-    const bool cut = card && !wrappedTitle(card->title, board->columnRect(0).width() - 2 * cardsize::padding).join(QString()).contains(card->title.right(6));
-    if (cut)
-        QToolTip::showText(help->globalPos(), card->title.toHtmlEscaped(), board->viewport());
-    else
-        QToolTip::hideText();
-    return true;
 }
 
 const QStringList &BoardView::titleLines(const IncidentCard &card, int width)

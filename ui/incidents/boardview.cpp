@@ -3,8 +3,9 @@
 #include "ui/incidents/boardaccessible.h"
 #include "ui/incidents/boardpaint.h"
 #include "ui/incidents/cardpainter.h"
+#include "ui/incidents/cardpreview.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QTimerEvent>
 
@@ -178,6 +179,7 @@ void BoardView::resizeEvent(QResizeEvent *)
 
 void BoardView::scrollContentsBy(int dx, int dy)
 {
+    hidePreview();
     // What hangs above the cards does not scroll with them.
     if (dx != 0 || m_drag.moving || m_refusalColumn >= 0)
         viewport()->update();
@@ -241,9 +243,23 @@ void BoardView::changeEvent(QEvent *event)
 
 bool BoardView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip)
-        return showBoardTip(this, event);
-    return QAbstractScrollArea::viewportEvent(event);
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const qint64 id = cardAt(static_cast<QHelpEvent *>(event)->pos());
+    const IncidentCard *under = card(id);
+    if (!under || m_drag.moving)
+        return true;
+    if (!m_preview)
+        m_preview = new CardPreview(this);
+    const QRect place = cardRect(placeOf(id));
+    m_preview->showBeside(*under, {viewport()->mapToGlobal(place.topLeft()), place.size()}, m_now);
+    return true;
+}
+
+void BoardView::hidePreview()
+{
+    if (m_preview)
+        m_preview->hide();
 }
 
 void BoardView::refuse(IncidentState column, const QString &sentence)

@@ -8,6 +8,8 @@
 
 namespace driftsraad {
 
+class CardPreview;
+
 /// Where a card stands: its column (0 to 4, in the order of incidentStates()) and its place in it. Invalid where there is none.
 struct BoardPlace {
     int column = -1;
@@ -20,7 +22,7 @@ struct BoardPlace {
 /// for, so that ten thousand cards cost what twenty do. The view decides nothing: it says what the person wants, and shows the answer.
 ///
 /// Keys: arrows move the selection, Home and End within the column, Ctrl+Left and Ctrl+Right move the card, 1 to 4 set its priority,
-/// Enter opens it. A card can be dragged to another column; Esc puts it back.
+/// Enter opens it. A card can be dragged to another column; Esc puts it back. Where the mouse rests on a card a preview stands beside it.
 class BoardView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -94,6 +96,7 @@ private:
     void keepInSight(BoardPlace place);
     void wantMove(qint64 id, int toColumn);
     void clearRefusal();
+    void hidePreview();
     void askForCards();
     void paintColumn(QPainter *painter, int column, const QRect &clip);
     void paintHead(QPainter *painter, int column);
@@ -110,6 +113,7 @@ private:
     qint64 m_current = 0;
     BoardPlace m_place;
     qint64 m_hovered = 0;
+    CardPreview *m_preview = nullptr;  ///< made when the mouse first rests on a card
     Instant m_now;
     Drag m_drag;
     int m_refusalColumn = -1;

@@ -4,10 +4,10 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/rounded.h"
 #include "ui/kit/type.h"
+#include "ui/kit/wrapping.h"
 
 #include <QFontMetrics>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace driftsraad {
 
@@ -19,7 +19,6 @@ struct CardFonts {
     QFont title = textFont(TextSize::Base, QFont::DemiBold);
     QFont base = textFont(TextSize::Base);
     QFontMetrics smallMetrics{small};
-    QFontMetrics titleMetrics{title};
     QFontMetrics baseMetrics{base};
 };
 
@@ -47,23 +46,7 @@ void paintGround(QPainter *painter, const QRect &rect, const CardLook &look)
 
 QStringList wrappedTitle(const QString &title, int width)
 {
-    QTextLayout layout(title, fonts().title);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    while (lines.size() < 2) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        const bool last = lines.size() == 1;
-        lines.append(last ? fonts().titleMetrics.elidedText(title.mid(line.textStart()), Qt::ElideRight, width)
-                          : title.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
+    return inTwoLines(title, fonts().title, width);
 }
 
 void paintCard(QPainter *painter, const QRect &rect, const IncidentCard &card, const QStringList &titleLines, Instant now, const CardLook &look)

@@ -82,7 +82,7 @@ QWidget *IncidentsPage::buildContent()
     m_list->horizontalHeader()->setSectionsClickable(true);
     m_list->horizontalHeader()->setSortIndicator(IncidentTableModel::Number, Qt::DescendingOrder);
     // Together the width of the page in a window of 1600; who is responsible can be shown from the head's menu.
-    const int widths[] = {96, 100, 234, 144, 126, 98, 92, 146, 162, 146, 200};
+    const int widths[] = {84, 96, 290, 140, 126, 96, 84, 136, 156, 136, 200};
     for (int i = 0; i < IncidentTableModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
     m_list->setColumnHidden(IncidentTableModel::Responsible, true);

@@ -4,6 +4,7 @@
 #include "ui/kit/kitroles.h"
 #include "ui/kit/rounded.h"
 #include "ui/kit/statuspainter.h"
+#include "ui/kit/wrapping.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -54,6 +55,19 @@ void twoLines(QPainter *painter, const QRect &column, const QString &first, cons
     const int middle = column.center().y();
     line(painter, QRect(column.x(), middle - 21, column.width(), 22), first, firstFont, Theme::current().ink);
     line(painter, QRect(column.x(), middle + 2, column.width(), 20), second, textFont(), tone);
+}
+
+/// A title that does not fit on its line takes two, and the line below moves down; a third is cut.
+void titleLines(QPainter *painter, const QRect &column, const QString &title, const QString &second)
+{
+    const QFont font = textFont(TextSize::Lead, QFont::DemiBold);
+    const QStringList lines = inTwoLines(title, font, column.width());
+    if (lines.size() == 1)
+        return twoLines(painter, column, title, font, second, Theme::current().slate);
+    const int top = column.center().y() - 30;
+    line(painter, QRect(column.x(), top, column.width(), 20), lines[0], font, Theme::current().ink);
+    line(painter, QRect(column.x(), top + 20, column.width(), 20), lines[1], font, Theme::current().ink);
+    line(painter, QRect(column.x(), top + 42, column.width(), 18), second, textFont(), Theme::current().slate);
 }
 
 QColor relativeColour(const QModelIndex &index, State state)
@@ -113,8 +127,7 @@ void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     const Places places = placesIn(row);
     StatusPainter().paint(painter, places.state, {state, index.data(StateWordRole).toString(), index.data(StateIconRole).toString()});
-    twoLines(painter, places.title, index.data(Qt::DisplayRole).toString(), textFont(TextSize::Lead, QFont::DemiBold),
-             index.data(SecondLineRole).toString(), theme.slate);
+    titleLines(painter, places.title, index.data(Qt::DisplayRole).toString(), index.data(SecondLineRole).toString());
     twoLines(painter, places.date, index.data(DateTextRole).toString(), textFont(TextSize::Base, QFont::DemiBold),
              index.data(RelativeTextRole).toString(), relativeColour(index, state));
     if (const QString action = index.data(ActionTextRole).toString(); !action.isEmpty()) {
@@ -151,7 +164,8 @@ bool ActionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     const QString title = index.data(Qt::DisplayRole).toString();
     const QString second = index.data(SecondLineRole).toString();
     const int room = placesIn(option.rect).title.width();
-    const bool cut = QFontMetrics(textFont(TextSize::Lead, QFont::DemiBold)).horizontalAdvance(title) > room ||
+    const QFont titleFont = textFont(TextSize::Lead, QFont::DemiBold);
+    const bool cut = inTwoLines(title, titleFont, room).last().endsWith(u'…') ||
                      QFontMetrics(textFont()).horizontalAdvance(second) > room;
     QToolTip::showText(event->globalPos(), cut ? (title + u'\n' + second).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")) : QString(),
                        view);
@@ -192,6 +206,15 @@ void ActionList::keyPressEvent(QKeyEvent *event)
     if (enter && event->modifiers() & Qt::ControlModifier) {
         if (!currentIndex().data(ActionTextRole).toString().isEmpty())
             emit actionTriggered(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_A && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        emit assignTriggered(currentIndex());
+        return;
+    }
+    // Other letters are the page's keys, not a search for a title.
+    if (!event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space) {
+        event->ignore();
         return;
     }
     QListView::keyPressEvent(event);

@@ -29,7 +29,7 @@ private:
 };
 
 /// The list itself. Up and Down move over the rows (headings must have no flags in the model), Enter emits activated(), Ctrl+Enter and the
-/// button emit actionTriggered().
+/// button emit actionTriggered(), A emits assignTriggered().
 class ActionList : public QListView
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ public:
 
 signals:
     void actionTriggered(const QModelIndex &index);
+    void assignTriggered(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

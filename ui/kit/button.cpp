@@ -4,6 +4,7 @@
 #include "ui/kit/rounded.h"
 #include "ui/kit/type.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace driftsraad {
@@ -25,11 +26,28 @@ const char *nameOf(ButtonKind kind)
     return "secondary";
 }
 
+/// Enter presses the button that has the keyboard. Qt does so in dialogs only, and there it may press another one.
+class EnterButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!enter || (event->modifiers() & ~Qt::KeypadModifier))
+            return QPushButton::keyPressEvent(event);
+        if (!event->isAutoRepeat())
+            menu() ? showMenu() : click();
+    }
+};
+
 } // namespace
 
 QPushButton *button(const QString &text, ButtonKind kind, const QString &iconName, const QKeySequence &key, QWidget *parent)
 {
-    auto *made = new QPushButton(text, parent);
+    QPushButton *made = new EnterButton(text, parent);
     made->setAutoDefault(false);
     made->setCursor(Qt::PointingHandCursor);
     setButtonKind(made, kind);

@@ -29,7 +29,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_note->setElided(true);
     m_subtitle->setWordWrap(true);
     m_row->addWidget(m_title);
-    m_row->addWidget(m_count);
+    m_row->addWidget(m_count, 0, Qt::AlignVCenter);
     m_row->addWidget(m_note, 1);
     m_row->addStretch();
     outer->addWidget(m_head);

@@ -47,7 +47,8 @@ Drawer::Drawer(QWidget *parent)
 
     auto *inside = new QWidget;
     m_body = new QVBoxLayout(inside);
-    m_body->setContentsMargins(0, 0, 0, 0);
+    // Room for the scroll bar, so that it never touches the words.
+    m_body->setContentsMargins(0, 0, space::unit, 0);
     m_body->setSpacing(space::unit);
     m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);

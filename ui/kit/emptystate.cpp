@@ -11,6 +11,7 @@ namespace driftsraad {
 EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &buttonText, QWidget *parent)
     : QWidget(parent)
     , m_sentence(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate))
+    , m_action(button(buttonText))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::panel, space::panel, space::panel, space::panel);
@@ -20,11 +21,9 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     column->addWidget(m_sentence);
-    if (!buttonText.isEmpty()) {
-        auto *action = button(buttonText);
-        connect(action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
-        column->addWidget(action, 0, Qt::AlignHCenter);
-    }
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    m_action->setHidden(buttonText.isEmpty());
     column->addStretch();
     setSentence(sentence);
 }
@@ -33,6 +32,12 @@ void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
+}
+
+void EmptyState::setButtonText(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setHidden(text.isEmpty());
 }
 
 } // namespace driftsraad

@@ -17,12 +17,15 @@ public:
     EmptyState(const QString &iconName, const QString &sentence, const QString &buttonText = {}, QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence);
+    /// Empty: no button.
+    void setButtonText(const QString &text);
 
 signals:
     void actionTriggered();
 
 private:
     Label *m_sentence;
+    QPushButton *m_action;
 };
 
 } // namespace driftsraad

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -105,6 +106,7 @@ private:
         box()->completer()->setCompletionMode(QCompleter::PopupCompletion);
         box()->completer()->setFilterMode(Qt::MatchContains);
         box()->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+        box()->lineEdit()->setPlaceholderText(QCoreApplication::translate("Fields", "Write part of the name"));
         box()->setCurrentIndex(-1);
     }
 

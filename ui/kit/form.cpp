@@ -3,6 +3,7 @@
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
 
+#include <QAbstractItemView>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -34,7 +35,7 @@ void Form::place(QWidget *label, QWidget *field)
         m_grid->addWidget(field, m_next++, 0);
         return;
     }
-    const bool tall = qobject_cast<QPlainTextEdit *>(field);
+    const bool tall = qobject_cast<QPlainTextEdit *>(field) || qobject_cast<QAbstractItemView *>(field);
     if (label)
         m_grid->addWidget(label, m_next, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(field, m_next++, 1);

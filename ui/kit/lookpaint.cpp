@@ -237,6 +237,18 @@ void branch(QPainter *painter, const QStyleOption &option)
         arrow(painter, option, has(option, QStyle::State_Open) ? "chevron-down" : "chevron-right", 14);
 }
 
+bool isFramedList(const QWidget *widget)
+{
+    const auto *list = qobject_cast<const QListView *>(widget);
+    return list && list->frameShape() == QFrame::StyledPanel && !list->inherits("QComboBoxListView");
+}
+
+bool isSingleColumn(const QWidget *widget)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(widget);
+    return tree && tree->model() && tree->model()->columnCount() == 1;
+}
+
 void row(QPainter *painter, const QStyleOptionViewItem &option, const QWidget *widget)
 {
     const Theme &theme = Theme::current();
@@ -245,8 +257,8 @@ void row(QPainter *painter, const QStyleOptionViewItem &option, const QWidget *w
         ground = theme.accentTint;
     else if (ground.style() == Qt::NoBrush && has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
         ground = theme.sunken;
-    // A row of a list is one piece; those of tables and trees are put together from cells.
-    if (ground.style() != Qt::NoBrush && qobject_cast<const QListView *>(widget))
+    // A row of a list, or of a tree with one column, is one piece; those of tables are put together from cells.
+    if (ground.style() != Qt::NoBrush && (qobject_cast<const QListView *>(widget) || isSingleColumn(widget)))
         paintRounded(painter, option.rect, radius::control, ground.color());
     else if (ground.style() != Qt::NoBrush)
         painter->fillRect(option.rect, ground);

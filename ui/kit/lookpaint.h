@@ -23,6 +23,10 @@ void checkBox(QPainter *painter, const QStyleOption &option);
 void radioButton(QPainter *painter, const QStyleOption &option);
 void arrow(QPainter *painter, const QStyleOption &option, const char *iconName, int side = 16);
 void branch(QPainter *painter, const QStyleOption &option);
+/// True for a list that stands in a form as a field does; the list of a combo box is none.
+bool isFramedList(const QWidget *widget);
+/// True for a tree whose rows are one piece, as a list's are.
+bool isSingleColumn(const QWidget *widget);
 void row(QPainter *painter, const QStyleOptionViewItem &option, const QWidget *widget);
 void headerSection(QPainter *painter, const QStyleOptionHeader &option);
 void tab(QPainter *painter, const QStyleOptionTab &option);

@@ -11,6 +11,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QSplitterHandle>
 #include <QStyleFactory>
@@ -39,6 +40,9 @@ void LookStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
         qobject_cast<QTabBar *>(widget) || qobject_cast<QSplitterHandle *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Its frame has round corners, which a filled ground would cover; the frame brings the ground.
+    if (lookpaint::isFramedList(widget))
+        static_cast<QListView *>(widget)->viewport()->setAutoFillBackground(false);
 }
 
 QIcon LookStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
@@ -85,7 +89,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
-        if (lookpaint::isTextArea(widget))
+        if (lookpaint::isTextArea(widget) || lookpaint::isFramedList(widget))
             return lookpaint::field(painter, *option, widget);
         return paintRounded(painter, option->rect, radius::control, QColor(), Theme::current().line2);
     case PE_IndicatorCheckBox:
@@ -115,8 +119,9 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             return lookpaint::row(painter, *item, widget);
         break;
     case PE_PanelItemViewRow:
-        // The part of a tree's row before its text; a table has none.
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item && qobject_cast<const QTreeView *>(widget))
+        // The part of a tree's row before its text; a table has none, and where the row is one piece it begins with the text.
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && qobject_cast<const QTreeView *>(widget) && !lookpaint::isSingleColumn(widget))
             return lookpaint::row(painter, *item, widget);
         return;
     case PE_FrameTabWidget:
@@ -151,6 +156,14 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
             lookpaint::buttonLabel(painter, *button, widget);
             painter->restore();
             return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && !box->editable) {
+            QStyleOptionComboBox own(*box);
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 4;
+            own.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            return QProxyStyle::drawControl(element, &own, painter, widget);
         }
         break;
     case CE_PushButtonBevel:

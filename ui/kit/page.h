@@ -1,10 +1,17 @@
 #pragma once
 
+#include "core/base/month.h"
 #include "core/storage/asyncstore.h"
 
 #include <QWidget>
 
 namespace driftsraad {
+
+/// How a page shall show a record that another one sends it.
+struct Step {
+    Month month{};       ///< in this month, where the page has months
+    bool begin = false;  ///< with the next step under way: the form for a vacant seat, and not only the seat
+};
 
 /// One place of the program, shown at the right of the navigation. The shell makes a page at its first visit (ui/shell/pages.cpp) and
 /// deletes it before another database is opened, so that a page only ever sees one store. It is open, or for
@@ -25,6 +32,8 @@ public:
     virtual void activate() {}
     /// Shows this record of a table that the page is registered for; asks the store itself. Answers false where the page cannot.
     virtual bool openRecord(const RecordRef &record) { Q_UNUSED(record) return false; }
+    /// The same for goTo(), where the record may be of a table that the page is not registered for, such as a solution.
+    virtual bool openStep(const RecordRef &record, const Step &step) { Q_UNUSED(step) return openRecord(record); }
 
     // What the keys of the main window mean here. A page leaves alone what it does not have.
     virtual void newRecord() {}    ///< Ctrl+N
@@ -40,7 +49,7 @@ signals:
     /// Another page shall open this record.
     void jumpTo(const driftsraad::RecordRef &record);
     /// The page of that name (ui/shell/pages.cpp) shall come to the front and show what it has of the record, which may be none.
-    void goTo(const QByteArray &page, const driftsraad::RecordRef &record);
+    void goTo(const QByteArray &page, const driftsraad::RecordRef &record, const driftsraad::Step &step = {});
     /// The panel at the right of the window shall show the record's history, or its attachments.
     void showHistory(const driftsraad::RecordRef &record);
     void showAttachments(const driftsraad::RecordRef &record);

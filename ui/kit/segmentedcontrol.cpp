@@ -36,6 +36,13 @@ QSize SegmentedControl::tabSizeHint(int index) const
     return {text + picture + 2 * padding, space::control};
 }
 
+/// New words are wider or narrower, and nobody tells the layout around it.
+void SegmentedControl::tabLayoutChange()
+{
+    QTabBar::tabLayoutChange();
+    updateGeometry();
+}
+
 QSize SegmentedControl::sizeHint() const
 {
     int width = 0;

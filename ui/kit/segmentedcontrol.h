@@ -18,6 +18,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     QSize tabSizeHint(int index) const override;
+    void tabLayoutChange() override;
 };
 
 } // namespace driftsraad

@@ -79,15 +79,31 @@ void NeedModel::set(const Needs &needs)
 {
     beginResetModel();
     m_needs = needs;
+    arrange();
+    endResetModel();
+}
+
+void NeedModel::setOrder(NeedOrder order)
+{
+    if (order == m_order)
+        return;
+    beginResetModel();
+    m_order = order;
+    arrange();
+    endResetModel();
+}
+
+void NeedModel::arrange()
+{
+    sortNeeds(&m_needs.rows, m_order, m_needs.now, m_needs.soonHours);
     m_rows = arranged();
     m_pressing = pressing();
-    endResetModel();
 }
 
 void NeedModel::setNow(Instant now)
 {
     m_needs.now = now;
-    sortByDeadline(&m_needs.rows, now, m_needs.soonHours);
+    sortNeeds(&m_needs.rows, m_order, now, m_needs.soonHours);
     const QList<Row> rows = arranged();
     m_pressing = pressing();
     if (rows != m_rows) {
@@ -99,21 +115,30 @@ void NeedModel::setNow(Instant now)
     }
 }
 
+bool NeedModel::standTogether(const Need &one, const Need &other) const
+{
+    switch (m_order) {
+    case NeedOrder::Deadline:
+        break;
+    case NeedOrder::Severity:
+        return one.severity == other.severity;
+    case NeedOrder::Solution:
+        return one.solution == other.solution;
+    }
+    return urgency(one) == urgency(other);
+}
+
 QList<NeedModel::Row> NeedModel::arranged() const
 {
     QList<Row> rows;
-    for (const Urgency urgency : {Urgency::Overdue, Urgency::Soon, Urgency::Later}) {
-        Row heading{.kind = Row::Heading, .urgency = urgency};
-        QList<Row> below;
-        for (int i = 0; i < m_needs.rows.size(); ++i) {
-            if (urgencyOf(m_needs.rows[i], m_needs.now, m_needs.soonHours) == urgency)
-                below.append({.kind = Row::Item, .urgency = urgency, .place = i});
+    qsizetype heading = -1;
+    for (int i = 0; i < m_needs.rows.size(); ++i) {
+        if (i == 0 || !standTogether(m_needs.rows[i - 1], m_needs.rows[i])) {
+            heading = rows.size();
+            rows.append({.kind = Row::Heading, .place = i});
         }
-        heading.count = static_cast<int>(below.size());
-        if (below.isEmpty())
-            continue;
-        rows.append(heading);
-        rows.append(below);
+        ++rows[heading].count;
+        rows.append({.kind = Row::Item, .place = i});
     }
     for (int i = 0; i < m_needs.unread.size(); ++i)
         rows.append({.kind = Row::Unread, .place = i});
@@ -123,12 +148,16 @@ QList<NeedModel::Row> NeedModel::arranged() const
 /// The one whose clock runs and is the most severe: its button is filled. Nothing that is already over, where one only catches up.
 int NeedModel::pressing() const
 {
+    int found = -1;
     for (int i = 0; i < m_needs.rows.size(); ++i) {
         const Need &need = m_needs.rows[i];
-        if (need.severity == Severity::Critical && urgencyOf(need, m_needs.now, m_needs.soonHours) == Urgency::Soon)
-            return i;
+        if (need.severity != Severity::Critical || urgency(need) != Urgency::Soon)
+            continue;
+        const bool sooner = found < 0 || (need.due.isSet() && (!m_needs.rows[found].due.isSet() || need.due < m_needs.rows[found].due));
+        if (sooner)
+            found = i;
     }
-    return -1;
+    return found;
 }
 
 const Need *NeedModel::need(int row) const
@@ -165,6 +194,8 @@ void NeedModel::retranslate()
 
 QVariant NeedModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const Row &row = m_rows[index.row()];
     if (role == Qt::AccessibleTextRole && row.kind != Row::Heading)
         return ActionList::spoken(index);
@@ -179,11 +210,24 @@ QVariant NeedModel::data(const QModelIndex &index, int role) const
     return needData(row, role);
 }
 
+QString NeedModel::headingText(const Need &first) const
+{
+    switch (m_order) {
+    case NeedOrder::Deadline:
+        break;
+    case NeedOrder::Severity:
+        return words(word(first.severity));
+    case NeedOrder::Solution:
+        return first.solution.isValid() ? first.solutionName : tr("Across solutions");
+    }
+    return words(word(urgency(first), m_needs.soonHours));
+}
+
 QVariant NeedModel::headingData(const Row &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return words(word(row.urgency, m_needs.soonHours));
+        return headingText(m_needs.rows[row.place]);
     case SectionRole:
         return true;
     case CountRole:
@@ -216,17 +260,17 @@ QVariant NeedModel::needData(const Row &row, int role) const
     case SecondLineRole:
         return words(need.reason);
     case StateRole:
-        return static_cast<int>(stateOf(need, row.urgency));
+        return static_cast<int>(stateOf(need, urgency(need)));
     case StateWordRole:
-        return words(stateWord(need, row.urgency));
+        return words(stateWord(need, urgency(need)));
     case StateIconRole:
-        return iconOf(need, row.urgency);
+        return iconOf(need, urgency(need));
     case DateTextRole:
         return deadlineText(need, m_needs.now);
     case RelativeTextRole:
         return remainingText(need, m_needs.now);
     case RelativeToneRole:
-        return row.urgency == Urgency::Later ? QVariant(static_cast<int>(Tone::Slate)) : QVariant();
+        return urgency(need) == Urgency::Later ? QVariant(static_cast<int>(Tone::Slate)) : QVariant();
     case ActionTextRole:
         return words(stepWord(need.kind));
     case ActionPrimaryRole:
@@ -239,7 +283,7 @@ QVariant NeedModel::needData(const Row &row, int role) const
 
 Qt::ItemFlags NeedModel::flags(const QModelIndex &index) const
 {
-    return m_rows[index.row()].kind == Row::Heading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return !index.isValid() || m_rows[index.row()].kind == Row::Heading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 } // namespace driftsraad

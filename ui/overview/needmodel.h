@@ -6,7 +6,7 @@
 
 namespace driftsraad {
 
-/// The needs under their three headings, ready to be drawn by the kit's ActionDelegate.
+/// The needs under the headings of their order, ready to be drawn by the kit's ActionDelegate.
 class NeedModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -14,6 +14,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void set(const Needs &needs);
+    NeedOrder order() const { return m_order; }
+    void setOrder(NeedOrder order);
     /// Time has gone on: rows change their words, and their heading where a deadline was passed.
     void setNow(Instant now);
     /// Null for a heading and for a source that could not be read.
@@ -32,18 +34,22 @@ public:
 private:
     struct Row {
         enum Kind { Heading, Item, Unread } kind = Item;
-        Urgency urgency = Urgency::Later;
-        int place = 0;  ///< in the needs or the unread sources
+        int place = 0;  ///< in the needs or the unread sources; of a heading the first need below it
         int count = 0;  ///< below a heading
         bool operator==(const Row &) const = default;
     };
+    void arrange();
     QList<Row> arranged() const;
+    Urgency urgency(const Need &need) const { return urgencyOf(need, m_needs.now, m_needs.soonHours); }
+    bool standTogether(const Need &one, const Need &other) const;
+    QString headingText(const Need &first) const;
     QVariant needData(const Row &row, int role) const;
     QVariant headingData(const Row &row, int role) const;
     QVariant unreadData(const Row &row, int role) const;
     int pressing() const;
 
     Needs m_needs;
+    NeedOrder m_order = NeedOrder::Deadline;
     QList<Row> m_rows;
     int m_pressing = -1;
 };

@@ -15,6 +15,7 @@ namespace driftsraad {
 namespace {
 
 constexpr int shownMonths = 12;
+constexpr int roomForNote = 400;
 constexpr double millionthsAPerCent = 10'000;
 
 QList<std::optional<double>> perCent(const QList<std::optional<qint64>> &values)
@@ -59,18 +60,24 @@ OverviewCharts::OverviewCharts(AsyncStore &store, QWidget *parent)
     m_barCard->body()->addWidget(m_bars, 1);
     column->addWidget(m_lineCard, 1);
     column->addWidget(m_barCard, 1);
-    connect(m_line, &LineChart::clicked, this, [this](int series, int) {
+    connect(m_line, &LineChart::clicked, this, [this](int series, int point) {
         const bool isWorst = series == 1 && m_availability.worstSolution.isValid();
-        emit goTo("sla", isWorst ? RecordRef{table<Solution>().nameText(), m_availability.worstSolution.value} : RecordRef{});
+        emit goTo("sla", isWorst ? RecordRef{table<Solution>().nameText(), m_availability.worstSolution.value} : RecordRef{},
+                  {.month = m_availability.months.value(point)});
     });
     connect(m_bars, &StackedBarChart::clicked, this, [this] { emit goTo("incidents", {}); });
     retranslate();
+}
+
+void OverviewCharts::setScope(const Scope &scope)
+{
+    m_scope = scope;
     reload();
 }
 
 void OverviewCharts::reload()
 {
-    m_store.read(this, {"overview.availability", Priority::Background}, [](Reader &reader) { return availabilityMonths(reader, shownMonths); },
+    m_store.read(this, {"overview.availability", Priority::Background}, [scope = m_scope](Reader &reader) { return availabilityMonths(reader, shownMonths, scope); },
                  [this](Result<AvailabilityMonths> months) {
                      if (months) {
                          m_availability = *months;
@@ -87,7 +94,7 @@ void OverviewCharts::reload()
 /// Month by month: with 1,000,000 incidents one question for all of them would hold up what the person asks meanwhile.
 void OverviewCharts::askCauses(int month)
 {
-    m_store.read(this, {"overview.causes", Priority::Background}, [wanted = m_months[month]](Reader &reader) { return causesOf(reader, wanted); },
+    m_store.read(this, {"overview.causes", Priority::Background}, [wanted = m_months[month], scope = m_scope](Reader &reader) { return causesOf(reader, wanted, scope); },
                  [this, month](Result<QList<qint64>> counts) {
                      if (!counts) {
                          emit failed(counts.error());
@@ -101,11 +108,21 @@ void OverviewCharts::askCauses(int month)
                  });
 }
 
+/// Beside a short title there is room for a note only on a wide card.
+void OverviewCharts::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_lineNote)
+        m_lineNote->setVisible(width() >= roomForNote);
+}
+
 void OverviewCharts::showAvailability()
 {
     const AvailabilityMonths &months = m_availability;
     m_lineCard->setSubtitle(availabilitySentence(months));
-    m_lineCard->setTrailing(smallNote(tr("%n solutions, 12 months, %", nullptr, months.solutions)));
+    m_lineNote = smallNote(tr("%n solutions, 12 months, %", nullptr, months.solutions));
+    m_lineCard->setTrailing(m_lineNote);
+    m_lineNote->setVisible(width() >= roomForNote);
     LineChartData line{.title = tr("Availability against target"), .months = months.months, .measure = ChartMeasure::percent()};
     line.lines.append({.name = tr("Average"), .values = perCent(months.average), .colour = 1});
     if (!months.worst.isEmpty())

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "core/overview/overview.h"
-#include "core/storage/asyncstore.h"
-
-#include <QWidget>
+#include "ui/kit/page.h"
 
 namespace driftsraad {
 
 class Card;
+class Label;
 class LineChart;
 class StackedBarChart;
 
@@ -19,11 +18,15 @@ public:
     explicit OverviewCharts(AsyncStore &store, QWidget *parent = nullptr);
 
     void reload();
+    void setScope(const Scope &scope);
     void retranslate();
 
 signals:
-    void goTo(const QByteArray &page, const driftsraad::RecordRef &record);
+    void goTo(const QByteArray &page, const driftsraad::RecordRef &record, const driftsraad::Step &step = {});
     void failed(const driftsraad::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void askCauses(int month);
@@ -31,8 +34,10 @@ private:
     void showCauses();
 
     AsyncStore &m_store;
+    Scope m_scope;
     Card *m_lineCard;
     LineChart *m_line;
+    Label *m_lineNote = nullptr;
     Card *m_barCard;
     StackedBarChart *m_bars;
     AvailabilityMonths m_availability;

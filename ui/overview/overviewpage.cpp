@@ -1,17 +1,22 @@
 #include "ui/overview/overviewpage.h"
 
 #include "ui/kit/actionlist.h"
+#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/figurestrip.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/words.h"
+#include "ui/overview/assigning.h"
 #include "ui/overview/needmodel.h"
 #include "ui/overview/overviewcharts.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -22,6 +27,11 @@ namespace {
 constexpr int minuteMs = 60'000;
 /// Many commits in a row, as an import makes them, are answered once.
 constexpr int restMs = 150;
+/// How list and charts share the page; in a narrow window the list's words need more of it.
+constexpr int listShare = 14;
+constexpr int narrowListShare = 17;
+constexpr int chartShare = 9;
+constexpr int narrow = 1180;
 
 QString monthName(Month month)
 {
@@ -34,6 +44,7 @@ OverviewPage::OverviewPage(AsyncStore &store, QWidget *parent) : Page(store, par
 {
     askNeeds();
     build();
+    titles();
     m_minute.setInterval(minuteMs);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_model->setNow(this->store().clock().now());
@@ -45,7 +56,7 @@ OverviewPage::OverviewPage(AsyncStore &store, QWidget *parent) : Page(store, par
     connect(&m_again, &QTimer::timeout, this, [this] {
         askNeeds();
         askFigures();
-        if (m_charts)
+        if (m_charts && scope())
             m_charts->reload();
     });
 }
@@ -57,10 +68,19 @@ void OverviewPage::build()
     page->setSpacing(space::gap);
     m_header = new PageHeader(tr("Overview"));
     page->addWidget(m_header);
+    m_content = new QWidget;
+    auto *rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::gap);
+    page->addWidget(m_content, 1);
+    m_noneMine = new EmptyState(QStringLiteral("user"), {});
+    m_noneMine->hide();
+    connect(m_noneMine, &EmptyState::actionTriggered, this, [this] { emit goTo("settings", {}); });
+    page->addWidget(m_noneMine, 1);
     m_strip = new FigureStrip(tr("Key figures"));
     m_strip->setFixedHeight(80);
     connect(m_strip, &FigureStrip::activated, this, &OverviewPage::openFigure);
-    page->addWidget(m_strip);
+    rows->addWidget(m_strip);
 
     m_card = new Card(tr("Needs doing"));
     m_card->setFlush(true);
@@ -68,18 +88,123 @@ void OverviewPage::build()
     m_list->setModel(m_model);
     m_list->viewport()->installEventFilter(this);
     connect(m_list, &ActionList::activated, this, &OverviewPage::openNeed);
-    connect(m_list, &ActionList::actionTriggered, this, &OverviewPage::openNeed);
+    connect(m_list, &ActionList::actionTriggered, this, &OverviewPage::takeStep);
+    connect(m_list, &ActionList::assignTriggered, this, &OverviewPage::assign);
     m_card->body()->addWidget(m_list, 1);
-    m_empty = new EmptyState(QStringLiteral("circle-check"), tr("Nothing needs doing"));
+    m_empty = new EmptyState(QStringLiteral("circle-check"), {});
     m_empty->hide();
     m_card->body()->addWidget(m_empty, 1);
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(space::gap);
-    m_columns->addWidget(m_card, 14);
+    m_columns->addWidget(m_card, listShare);
     // Keeps the list's place until the charts are made.
-    m_columns->addStretch(9);
-    page->addLayout(m_columns, 1);
+    m_columns->addStretch(chartShare);
+    rows->addLayout(m_columns, 1);
+    buildControls();
     showHeader();
+}
+
+void OverviewPage::buildControls()
+{
+    m_segments = new SegmentedControl({}, {{}, {}});
+    m_header->addAction(m_segments);
+    connect(m_segments, &QTabBar::currentChanged, this, [this](int index) {
+        emit mineChosen(index == 1);
+        chooseScope();
+    });
+    m_order = button({}, ButtonKind::Flat);
+    setButtonSize(m_order, ButtonSize::Small);
+    m_card->setTrailing(m_order);
+}
+
+void OverviewPage::titles()
+{
+    m_header->setTitle(tr("Overview"));
+    m_segments->setAccessibleName(tr("Solutions"));
+    m_segments->setTabText(0, tr("All solutions"));
+    m_segments->setTabText(1, tr("Mine"));
+    m_segments->updateGeometry();
+    m_strip->setAccessibleName(tr("Key figures"));
+    m_card->setTitle(tr("Needs doing"));
+    m_list->setAccessibleName(tr("Needs doing"));
+    m_empty->setSentence(tr("Nothing needs doing"));
+    m_noneMine->setSentence(tr("You have not said which solutions are yours."));
+    m_noneMine->setButtonText(tr("Choose in Settings"));
+    const QList<std::pair<NeedOrder, QString>> orders{{NeedOrder::Deadline, tr("Sorted by deadline")},
+                                                      {NeedOrder::Severity, tr("Sorted by severity")},
+                                                      {NeedOrder::Solution, tr("Sorted by solution")}};
+    delete m_order->menu();
+    auto *menu = new QMenu(m_order);
+    auto *group = new QActionGroup(menu);
+    for (const auto &[order, text] : orders) {
+        QAction *action = menu->addAction(text, this, [this, order = order] { chooseOrder(order); });
+        action->setCheckable(true);
+        action->setChecked(order == m_model->order());
+        group->addAction(action);
+        if (order == m_model->order())
+            m_order->setText(text);
+    }
+    m_order->setMenu(menu);
+}
+
+std::optional<Scope> OverviewPage::scope() const
+{
+    if (!m_segments || m_segments->currentIndex() == 0)
+        return Scope();
+    return m_mine && !m_mine->isEmpty() ? m_mine : std::nullopt;
+}
+
+void OverviewPage::setMine(const QStringList &solutions)
+{
+    m_mineNames = solutions;
+    askMine();
+}
+
+void OverviewPage::askMine()
+{
+    store().read(this, {"overview.mine"}, [names = m_mineNames](Reader &reader) { return solutionsNamed(reader, names); }, [this](Result<Scope> mine) {
+        if (!mine) {
+            emit failed(mine.error());
+            return;
+        }
+        const bool isNew = !m_mine || *m_mine != *mine;
+        m_mine = *mine;
+        if (isNew && m_segments->currentIndex() == 1)
+            chooseScope();
+    });
+}
+
+void OverviewPage::showMine(bool only)
+{
+    m_segments->setCurrentIndex(only ? 1 : 0);
+}
+
+void OverviewPage::chooseScope()
+{
+    const auto wanted = scope();
+    m_content->setVisible(wanted || !m_mine);
+    m_noneMine->setVisible(!wanted && m_mine);
+    askNeeds();
+    askFigures();
+    if (m_charts && wanted)
+        m_charts->setScope(*wanted);
+}
+
+void OverviewPage::chooseOrder(NeedOrder order)
+{
+    const Need *chosen = m_model->need(m_list->currentIndex().row());
+    const std::optional<Need> kept = chosen ? std::optional<Need>(*chosen) : std::nullopt;
+    m_model->setOrder(order);
+    titles();
+    m_list->setCurrentIndex(m_model->index(kept ? m_model->rowOf(*kept) : m_model->firstNeed()));
+    m_list->scrollToTop();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setStretch(0, width() < narrow ? narrowListShare : listShare);
 }
 
 void OverviewPage::showHeader()
@@ -90,7 +215,12 @@ void OverviewPage::showHeader()
 
 void OverviewPage::askNeeds()
 {
-    store().read(this, {"overview.needs"}, &needs, [this](Result<Needs> found) {
+    const auto wanted = scope();
+    if (!wanted)
+        return;
+    store().read(this, {"overview.needs"}, [scope = *wanted](Reader &reader) { return needs(reader, scope); }, [this, wanted](Result<Needs> found) {
+        if (scope() != wanted)
+            return;
         if (found)
             showNeeds(*found);
         else
@@ -100,7 +230,12 @@ void OverviewPage::askNeeds()
 
 void OverviewPage::askFigures()
 {
-    store().read(this, {"overview.figures"}, &keyFigures, [this](Result<KeyFigures> figures) {
+    const auto wanted = scope();
+    if (!m_hasContent || !wanted)
+        return;
+    store().read(this, {"overview.figures"}, [scope = *wanted](Reader &reader) { return keyFigures(reader, scope); }, [this, wanted](Result<KeyFigures> figures) {
+        if (scope() != wanted)
+            return;
         if (figures)
             showFigures(*figures);
         else
@@ -180,10 +315,12 @@ void OverviewPage::makeRest()
     delete m_columns->takeAt(1);
     m_charts = new OverviewCharts(store());
     connect(m_charts, &OverviewCharts::goTo, this, &OverviewPage::goTo);
+    m_charts->setScope(scope().value_or(Scope()));
     connect(m_charts, &OverviewCharts::failed, this, &OverviewPage::failed);
-    m_columns->addWidget(m_charts, 9);
+    m_columns->addWidget(m_charts, chartShare);
 }
 
+/// What stands behind the row.
 void OverviewPage::openNeed(const QModelIndex &index)
 {
     const Need *need = m_model->need(index.row());
@@ -191,10 +328,10 @@ void OverviewPage::openNeed(const QModelIndex &index)
         return;
     switch (need->kind) {
     case NeedKind::ReportMissing:
-        emit goTo("reports", need->record);
+        emit goTo("reports", need->record, {.month = need->month});
         break;
     case NeedKind::BelowTarget:
-        emit goTo("sla", need->record);
+        emit goTo("sla", need->record, {.month = need->month});
         break;
     case NeedKind::Unassigned:
         emit goTo("responsibility", need->record);
@@ -202,6 +339,32 @@ void OverviewPage::openNeed(const QModelIndex &index)
     default:
         emit jumpTo(need->record);
     }
+}
+
+/// What the row's button says.
+void OverviewPage::takeStep(const QModelIndex &index)
+{
+    const Need *need = m_model->need(index.row());
+    if (!need)
+        return;
+    const bool findsMember = need->kind == NeedKind::PlaceVacant || need->kind == NeedKind::PlaceExpired || need->kind == NeedKind::MembershipEnds;
+    if (findsMember && need->stepOn.isValid())
+        emit goTo("groups", need->stepOn, {.begin = true});
+    else
+        openNeed(index);
+}
+
+void OverviewPage::assign(const QModelIndex &index)
+{
+    const Need *need = m_model->need(index.row());
+    if (!need)
+        return;
+    if (isAssignable(need->kind))
+        assignIncident(store(), *this, {need->record.id});
+    else if (need->kind == NeedKind::ReportMissing || need->kind == NeedKind::BelowTarget)
+        emit announce(tr("Nobody is chosen for this. Ctrl+Enter takes the next step: %1").arg(words(stepWord(need->kind))));
+    else
+        takeStep(index);
 }
 
 void OverviewPage::openFigure(int figure)
@@ -221,18 +384,16 @@ QList<QWidget *> OverviewPage::panes() const
     return {m_strip, m_list, m_charts};
 }
 
-void OverviewPage::changes(const CommittedChanges &)
+void OverviewPage::changes(const CommittedChanges &committed)
 {
+    if (committed.touches(table<Solution>().nameText()))
+        askMine();
     m_again.start();
 }
 
 void OverviewPage::retranslate()
 {
-    m_header->setTitle(tr("Overview"));
-    m_strip->setAccessibleName(tr("Key figures"));
-    m_card->setTitle(tr("Needs doing"));
-    m_list->setAccessibleName(tr("Needs doing"));
-    static_cast<EmptyState *>(m_empty)->setSentence(tr("Nothing needs doing"));
+    titles();
     showHeader();
     m_model->retranslate();
     if (m_hasContent)

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace driftsraad {
 
@@ -13,8 +14,10 @@ class ActionList;
 class Card;
 class FigureStrip;
 class NeedModel;
+class EmptyState;
 class OverviewCharts;
 class PageHeader;
+class SegmentedControl;
 
 /// What needs doing now, from all rooms, with the key figures over it and two charts beside it. The list is asked for before anything is
 /// built, and the charts are made once its rows are on screen.
@@ -28,13 +31,20 @@ public:
     void activate() override;
     QList<QWidget *> panes() const override;
 
+    /// The names of the person's own solutions, and whether only they are shown.
+    void setMine(const QStringList &solutions);
+    void showMine(bool only);
+
 signals:
+    /// The person has chosen to see her own solutions, or all of them.
+    void mineChosen(bool only);
     /// The list's first rows have been painted.
     void firstContentShown();
 
 protected:
     void changes(const CommittedChanges &committed) override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -46,14 +56,29 @@ private:
     void showFigures(const KeyFigures &figures);
     void showHeader();
     void makeRest();
+    void buildControls();
+    void titles();
+    void chooseScope();
+    void chooseOrder(NeedOrder order);
+    void askMine();
+    /// The solutions that are shown; nothing where they are the person's own and she has none here, or they are not known yet.
+    std::optional<Scope> scope() const;
     void openNeed(const QModelIndex &index);
+    void takeStep(const QModelIndex &index);
+    void assign(const QModelIndex &index);
     void openFigure(int figure);
 
     PageHeader *m_header = nullptr;
     FigureStrip *m_strip = nullptr;
     Card *m_card = nullptr;
     ActionList *m_list = nullptr;
-    QWidget *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
+    EmptyState *m_noneMine = nullptr;
+    QWidget *m_content = nullptr;
+    SegmentedControl *m_segments = nullptr;
+    QPushButton *m_order = nullptr;
+    QStringList m_mineNames;
+    std::optional<Scope> m_mine;  ///< once the database has been asked for them
     NeedModel *m_model;
     QHBoxLayout *m_columns = nullptr;
     OverviewCharts *m_charts = nullptr;

@@ -19,6 +19,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setType();
     void fitHeight();
 
     QString m_topic;

@@ -288,10 +288,10 @@ Page *MainWindow::makePage(int index, AsyncStore &store)
 void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::jumpTo, this, &MainWindow::jumpTo);
-    connect(page, &Page::goTo, this, [this](const QByteArray &id, const RecordRef &record) {
+    connect(page, &Page::goTo, this, [this](const QByteArray &id, const RecordRef &record, const Step &step) {
         showPage(id);
         if (Page *target = this->page(id); target && record.isValid())
-            target->openRecord(record);
+            target->openStep(record, step);
     });
     connect(page, &Page::showHistory, m_side, &SidePanel::showHistory);
     connect(page, &Page::showAttachments, m_side, &SidePanel::showAttachments);

@@ -7,6 +7,7 @@
 #include "ui/register/registerpage.h"
 #include "ui/responsibility/responsibilitypage.h"
 #include "ui/shell/historypage.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/settingspage.h"
 #include "ui/supplierreports/reportspage.h"
 #include "ui/supplierreports/slapage.h"
@@ -21,6 +22,16 @@ Result<qint64> countOpen(Reader &reader)
 {
     const auto incidents = openIncidents(reader);
     return incidents ? Result<qint64>(incidents->open) : Result<qint64>(incidents.error());
+}
+
+Page *makeOverview(AsyncStore &store, Preferences &preferences)
+{
+    auto *page = new OverviewPage(store);
+    page->setMine(preferences.mySolutions());
+    page->showMine(preferences.isOnlyMineShown());
+    QObject::connect(page, &OverviewPage::mineChosen, &preferences, &Preferences::setOnlyMineShown);
+    QObject::connect(&preferences, &Preferences::mySolutionsChanged, page, [page, &preferences] { page->setMine(preferences.mySolutions()); });
+    return page;
 }
 
 } // namespace
@@ -42,7 +53,7 @@ const QList<PageEntry> &pages()
          .title = QT_TRANSLATE_NOOP("Pages", "Overview"),
          .iconName = QStringLiteral("layout-dashboard"),
          .early = true,
-         .make = [](AsyncStore &store, Preferences &) { return new OverviewPage(store); }},
+         .make = &makeOverview},
         {.id = "responsibility",
          .title = QT_TRANSLATE_NOOP("Pages", "Responsibility"),
          .iconName = QStringLiteral("grid-3x3"),

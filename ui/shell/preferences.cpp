@@ -94,6 +94,29 @@ void Preferences::setSpellingOn(bool on)
     emit spellingChanged();
 }
 
+QStringList Preferences::mySolutions() const
+{
+    return m_settings.value(QStringLiteral("person/solutions")).toStringList();
+}
+
+void Preferences::setMySolutions(const QStringList &solutions)
+{
+    if (solutions == mySolutions())
+        return;
+    m_settings.setValue(QStringLiteral("person/solutions"), solutions);
+    emit mySolutionsChanged();
+}
+
+bool Preferences::isOnlyMineShown() const
+{
+    return m_settings.value(QStringLiteral("person/onlymine"), false).toBool();
+}
+
+void Preferences::setOnlyMineShown(bool only)
+{
+    m_settings.setValue(QStringLiteral("person/onlymine"), only);
+}
+
 QStringList Preferences::recentFiles() const
 {
     return m_settings.value(QStringLiteral("files/recent")).toStringList();

@@ -29,6 +29,13 @@ public:
     bool isSpellingOn() const;
     void setSpellingOn(bool on);
 
+    /// The solutions that this person looks after, by name, so that they are the same in a copy of the database, and whether the overview
+    /// shows nothing else.
+    QStringList mySolutions() const;
+    void setMySolutions(const QStringList &solutions);
+    bool isOnlyMineShown() const;
+    void setOnlyMineShown(bool only);
+
     /// The databases opened last, the latest first, at most ten.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
@@ -42,6 +49,7 @@ signals:
     void languageChanged();
     void schemeChanged();
     void spellingChanged();
+    void mySolutionsChanged();
     void recentFilesChanged();
 
 private:

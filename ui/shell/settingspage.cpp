@@ -1,5 +1,6 @@
 #include "ui/shell/settingspage.h"
 
+#include "core/parties/solution.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
@@ -14,6 +15,7 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,6 +27,7 @@ namespace driftsraad {
 namespace {
 
 constexpr int widest = 760;
+constexpr int mineHeight = 168;
 /// Shares are shown in percentage points and stored in millionths.
 constexpr double millionthsAPoint = 10'000;
 
@@ -138,6 +141,9 @@ Card *SettingsPage::personCard()
     connect(m_theme, &QComboBox::activated, this, [this](int index) { m_preferences.setScheme(static_cast<Scheme>(m_theme->itemData(index).toInt())); });
     form->addRow(tr("Theme"), m_theme);
 
+    form->addRow(tr("My solutions"), mineField());
+    form->addNote(tr("The overview shows them alone under Mine."));
+
     m_spelling = new ToggleSwitch(tr("Mark what is misspelt while I type"));
     m_spelling->setChecked(m_preferences.isSpellingOn());
     connect(m_spelling, &QCheckBox::toggled, &m_preferences, &Preferences::setSpellingOn);
@@ -147,6 +153,40 @@ Card *SettingsPage::personCard()
     form->addWide(m_spellingNote);
     card->body()->addWidget(form);
     return card;
+}
+
+QWidget *SettingsPage::mineField()
+{
+    m_mine = new QListWidget;
+    m_mine->setUniformItemSizes(true);
+    m_mine->setFixedHeight(mineHeight);
+    connect(m_mine, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        QStringList mine = m_preferences.mySolutions();
+        mine.removeAll(item->text());
+        if (item->checkState() == Qt::Checked)
+            mine.append(item->text());
+        m_preferences.setMySolutions(mine);
+    });
+    askSolutions();
+    return m_mine;
+}
+
+void SettingsPage::askSolutions()
+{
+    store().read(this, {"settings.solutions"}, [](Reader &reader) { return reader.list<Solution>("ORDER BY sort_order, id"); },
+                 [this](Result<QList<Solution>> solutions) {
+                     if (!solutions) {
+                         emit failed(solutions.error());
+                         return;
+                     }
+                     const QSignalBlocker quiet(m_mine);
+                     m_mine->clear();
+                     for (const Solution &solution : *solutions) {
+                         auto *item = new QListWidgetItem(solution.name, m_mine);
+                         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+                         item->setCheckState(m_preferences.mySolutions().contains(solution.name) ? Qt::Checked : Qt::Unchecked);
+                     }
+                 });
 }
 
 Card *SettingsPage::thresholdCard()
@@ -272,6 +312,8 @@ void SettingsPage::changes(const CommittedChanges &committed)
 {
     if (committed.touches(table<Setting>().nameText()))
         ask();
+    if (committed.touches(table<Solution>().nameText()))
+        askSolutions();
 }
 
 void SettingsPage::retranslate()

@@ -8,6 +8,7 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
+class QListWidget;
 class QScrollArea;
 class QToolButton;
 
@@ -48,6 +49,8 @@ private:
     void build();
     Card *personCard();
     Card *thresholdCard();
+    QWidget *mineField();
+    void askSolutions();
     QWidget *thresholdField(const Threshold &threshold);
     void showSpelling();
     void ask();
@@ -62,6 +65,7 @@ private:
     QComboBox *m_theme = nullptr;
     ToggleSwitch *m_spelling = nullptr;
     Label *m_spellingNote = nullptr;
+    QListWidget *m_mine = nullptr;
     QHash<SettingName, Row> m_rows;
 };
 

@@ -57,7 +57,7 @@ void SidePanel::showHelp(const QString &topic)
 {
     if (!m_help) {
         m_help = new HelpPanel;
-        body()->addWidget(m_help);
+        body()->addWidget(m_help, 0, Qt::AlignTop);
     }
     showOnly(Content::Help);
     m_help->show(topic);

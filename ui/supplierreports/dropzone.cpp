@@ -19,6 +19,7 @@ DropZone::DropZone(QWidget *parent)
       m_choose(button({}))
 {
     setAcceptDrops(true);
+    setFocusProxy(m_choose);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_name->setElided(true);
     m_description->setWordWrap(true);

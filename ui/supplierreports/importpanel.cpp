@@ -64,6 +64,8 @@ ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
     connect(m_problems, &ProblemList::placeWanted, m_mapping, &MappingForm::showPlace);
     auto *accept = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(accept, &QShortcut::activated, this, [this] { m_problems->acceptSuggestion(); });
+    auto *import = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(import, &QShortcut::activated, this, &ImportPanel::confirm);
     retranslate();
 }
 
@@ -71,6 +73,7 @@ void ImportPanel::buildFoot()
 {
     m_cancel = button({});
     m_import = button({}, ButtonKind::Primary);
+    m_import->setProperty("keyHint", QStringLiteral("Ctrl+Enter"));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::unit);
     m_summary->setWordWrap(true);
@@ -88,6 +91,7 @@ void ImportPanel::retranslate()
     m_close->setToolTip(tr("Close the import"));
     m_close->setAccessibleName(tr("Close the import"));
     m_supplier->setAccessibleName(tr("Supplier"));
+    m_supplier->setAccessibleDescription(tr("Supplier"));
     m_cancel->setText(tr("Cancel"));
     m_drop->retranslate();
     showOpened();
@@ -105,6 +109,7 @@ void ImportPanel::chooseFile()
 
 void ImportPanel::openFile(const QString &path)
 {
+    m_newFile = true;
     m_session.openFile(path);
 }
 
@@ -153,6 +158,21 @@ void ImportPanel::showOpened()
         m_mapping->build();
     }
     showChanged();
+    if (m_newFile && (stage == Stage::Ready || stage == Stage::Refused)) {
+        m_newFile = false;
+        goOn();
+    }
+}
+
+/// Puts the keyboard on what comes next: the supplier where it is not known, else the import itself.
+void ImportPanel::goOn()
+{
+    if (m_session.stage() != ImportSession::Stage::Ready)
+        m_drop->setFocus(Qt::OtherFocusReason);
+    else if (!m_session.supplier().isValid())
+        m_supplier->setFocus(Qt::OtherFocusReason);
+    else
+        (m_import->isEnabled() ? m_import : m_cancel)->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPanel::showChanged()

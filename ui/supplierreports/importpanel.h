@@ -14,7 +14,7 @@ class DropZone;
 class MappingForm;
 class ProblemList;
 
-/// The import of a supplier's file, from the drop to the confirmation. Alt+Enter takes a suggestion.
+/// The import of a supplier's file, from the drop to the confirmation. Alt+Enter takes a suggestion, Ctrl+Enter imports.
 class ImportPanel : public Card
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ signals:
 private:
     void buildFoot();
     void showOpened();
+    void goOn();
     void showChanged();
     QString describeFile() const;
     QString describeLeftOut() const;
@@ -57,6 +58,7 @@ private:
     Label *m_leftOut;
     Label *m_refusal;
     Label *m_summary;
+    bool m_newFile = false;  ///< a file is being read that somebody has just chosen
     QPushButton *m_cancel;
     QPushButton *m_import;
     QToolButton *m_close;

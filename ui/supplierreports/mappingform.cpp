@@ -34,6 +34,7 @@ QComboBox *combo(const QString &name, int minimumCharacters)
 {
     auto *box = new QComboBox;
     box->setAccessibleName(name);
+    box->setAccessibleDescription(name);  // some screen readers say what is chosen in place of the name
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(minimumCharacters);
     box->setMaxVisibleItems(16);
@@ -172,7 +173,7 @@ void MappingForm::addColumn(const TableMapping &table, int column, int row)
 {
     const ColumnMapping &mapping = table.columns[column];
     const QString heading = mapping.heading.isEmpty() ? cellName(table.headerRow, column) : mapping.heading;
-    ColumnRow made{.column = column, .field = combo(tr("Field for %1").arg(heading), 10), .unit = combo(tr("Unit of %1").arg(heading), 4),
+    ColumnRow made{.column = column, .field = combo(tr("Field for %1").arg(heading), 12), .unit = combo(tr("Unit of %1").arg(heading), 4),
                    .state = new StatusLabel};
     for (const FieldChoice &choice : fieldChoices())
         made.field->addItem(wordOf(choice));

@@ -52,9 +52,9 @@ void ReportRegisterModel::retranslate()
 
 QList<int> ReportRegisterModel::shape(bool narrow) const
 {
-    QList<int> widths{narrow ? 118 : 132};
+    QList<int> widths{narrow ? 128 : 132};
     widths.append(QList<int>(m_register.months.size(), -1));
-    return widths << (narrow ? 62 : 72);
+    return widths << (narrow ? 66 : 72);
 }
 
 int ReportRegisterModel::rowOf(Id<Solution> solution) const

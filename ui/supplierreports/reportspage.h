@@ -30,6 +30,8 @@ public:
     QString helpTopic() const override { return QStringLiteral("reports"); }
     void activate() override;
     bool openRecord(const RecordRef &record) override;
+    /// Also a solution, in the month of the step.
+    bool openStep(const RecordRef &record, const Step &step) override;
     /// Chooses a file to import.
     void newRecord() override;
     /// Previews the monthly operations report of the month that is chosen.

@@ -79,9 +79,9 @@ void SlaModel::retranslate()
 
 QList<int> SlaModel::shape(bool narrow) const
 {
-    QList<int> widths = narrow ? QList<int>{120, 46} : QList<int>{132, 52};
+    QList<int> widths = narrow ? QList<int>{128, 46} : QList<int>{132, 52};
     widths.append(QList<int>(m_map.months.size(), -1));
-    return narrow ? widths << 50 << 62 : widths << 64 << 64;
+    return narrow ? widths << 52 << 48 : widths << 64 << 64;
 }
 
 int SlaModel::rowOf(Id<Solution> solution) const
@@ -213,6 +213,8 @@ QVariant SlaModel::headerData(int section, Qt::Orientation orientation, int role
         return static_cast<int>((section == 0 || isMonth(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == HeatShortHeadRole && isMonth(section))
         return shortHead(m_map.months[section - 2]);
+    if (role == HeatShortHeadRole && section == columnCount() - 1)
+        return tr("Under");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (section == 0)

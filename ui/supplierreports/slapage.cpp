@@ -155,7 +155,7 @@ void SlaPage::titles()
     m_measures->setAccessibleName(tr("Measure"));
     m_period->setAccessibleName(tr("Period in months"));
     for (int i = 0; i < m_period->count(); ++i)
-        m_period->setTabText(i, i == 0 ? tr("%n months", nullptr, periods[i]) : language().number(qint64{periods[i]}));
+        m_period->setTabText(i, i == 0 ? tr("%1 mo.", "months, short").arg(periods[i]) : language().number(qint64{periods[i]}));
     m_deviations->setText(tr("Deviation"));
     m_deviations->setShortcut(QKeySequence(Qt::Key_T));  // a new text takes the key away
     m_deviations->setToolTip(tr("Show how far each figure is from its target"));
@@ -333,6 +333,14 @@ bool SlaPage::openRecord(const RecordRef &record)
         else
             choose(answer->solution, answer->month);
     });
+    return true;
+}
+
+bool SlaPage::openStep(const RecordRef &record, const Step &step)
+{
+    if (record.table != table<Solution>().nameText() || !step.month.isSet())
+        return openRecord(record);
+    choose(Id<Solution>{record.id}, step.month);
     return true;
 }
 

@@ -31,6 +31,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("sla"); }
     void activate() override;
     bool openRecord(const RecordRef &record) override;
+    bool openStep(const RecordRef &record, const Step &step) override;
     QList<QWidget *> panes() const override;
 
 protected:

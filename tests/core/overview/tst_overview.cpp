@@ -1,5 +1,6 @@
 #include "core/catalog.h"
 #include "core/demo/demo.h"
+#include "core/governance/group.h"
 #include "core/incidents/operations.h"
 #include "core/overview/overview.h"
 #include "core/settings/setting.h"
@@ -17,10 +18,14 @@ private slots:
     void initTestCase();
     void deadlinesDecideWhereANeedStands();
     void needsAreSortedByDeadlineWithinTheirUrgency();
+    void needsAreSortedBySeverityOrSolution();
     void theDemoWorldNeedsWhatItSays();
     void aNewMajorIncidentHasTheGroupsDeadline();
     void theReportsDeadlineFollowsTheSetting();
     void keyFiguresFitTheDemoWorld();
+    void aScopeLeavesTheOthersOut();
+    void theScopesAddUpToAll();
+    void solutionsAreFoundByTheirNames();
     void theWorstSolutionStandsBesideTheAverage();
     void causesAreCountedInTheirMonth();
 
@@ -87,11 +92,35 @@ void OverviewTest::needsAreSortedByDeadlineWithinTheirUrgency()
         {.title = {"next week"}, .due = now.plusHours(24 * 7)},
         {.title = {"last week"}, .due = now.plusHours(-24 * 7)},
     };
-    sortByDeadline(&rows, now, 48);
+    sortNeeds(&rows, NeedOrder::Deadline, now, 48);
     QByteArrayList order;
     for (const Need &row : std::as_const(rows))
         order << row.title.id();
     QCOMPARE(order, (QByteArrayList{"last week", "yesterday", "tomorrow", "critical without deadline", "next week", "none"}));
+}
+
+void OverviewTest::needsAreSortedBySeverityOrSolution()
+{
+    const Instant now = m_clock.now();
+    const Id<Solution> first{1};
+    const Id<Solution> second{2};
+    QList<Need> rows{
+        {.severity = Severity::Waiting, .title = {"waiting"}, .due = now.plusHours(1), .solution = first, .solutionName = QStringLiteral("Århus")},
+        {.severity = Severity::Critical, .title = {"later"}, .due = now.plusHours(400), .solution = second, .solutionName = QStringLiteral("Bøger")},
+        {.severity = Severity::Critical, .title = {"sooner"}, .due = now.plusHours(2)},
+        {.severity = Severity::Warning, .title = {"warning"}, .solution = first, .solutionName = QStringLiteral("Århus")},
+    };
+    const auto order = [&] {
+        QByteArrayList titles;
+        for (const Need &row : std::as_const(rows))
+            titles << row.title.id();
+        return titles;
+    };
+    sortNeeds(&rows, NeedOrder::Severity, now, 48);
+    QCOMPARE(order(), (QByteArrayList{"sooner", "later", "warning", "waiting"}));
+    // B before Å in Danish; what concerns all solutions stands last.
+    sortNeeds(&rows, NeedOrder::Solution, now, 48);
+    QCOMPARE(order(), (QByteArrayList{"later", "waiting", "warning", "sooner"}));
 }
 
 void OverviewTest::theDemoWorldNeedsWhatItSays()
@@ -105,6 +134,12 @@ void OverviewTest::theDemoWorldNeedsWhatItSays()
     }
     QCOMPARE(of(NeedKind::ReportMissing).size(), 1);
     QCOMPARE(of(NeedKind::ReportMissing).first().due, endOf(QDate(2026, 11, 10)));
+    QCOMPARE(of(NeedKind::ReportMissing).first().month, Month::of(2026, 10));
+    for (const Need &need : of(NeedKind::PlaceVacant)) {
+        const auto seat = m_store->reader().get(Id<Seat>{need.stepOn.id});
+        QVERIFY(seat.isOk());
+        QCOMPARE(seat->group.value, need.record.id);
+    }
     QVERIFY(!of(NeedKind::BelowTarget).isEmpty());
     QVERIFY(!of(NeedKind::AnswerDue).isEmpty());
 }
@@ -162,6 +197,64 @@ void OverviewTest::keyFiguresFitTheDemoWorld()
     const Instant then = m_clock.now().plusHours(-7 * 24);
     const auto before = m_store->reader().number("SELECT COUNT(*) FROM incident WHERE reported_at <= ? AND (closed_at IS NULL OR closed_at > ?)", {then, then});
     QCOMPARE(figures->openAWeekAgo, before.valueOr(-1));
+}
+
+void OverviewTest::aScopeLeavesTheOthersOut()
+{
+    const Scope scope = solutionsNamed(m_store->reader(), {QStringLiteral("NemRefusion")}).valueOr({});
+    QCOMPARE(scope.size(), 1);
+    const auto mine = needs(m_store->reader(), scope);
+    QVERIFY(mine.isOk() && !mine->rows.isEmpty());
+    for (const Need &need : mine->rows)
+        QCOMPARE(need.solution, scope.first());
+    const auto figures = keyFigures(m_store->reader(), scope);
+    QVERIFY(figures.isOk());
+    QCOMPARE(figures->solutions, 1);
+    QCOMPARE(figures->belowTarget, 1);
+    QCOMPARE(figures->reportsDue, 1);
+    const Instant then = m_clock.now().plusHours(-7 * 24);
+    QCOMPARE(figures->openAWeekAgo,
+             m_store->reader().number("SELECT COUNT(*) FROM incident WHERE solution = ? AND reported_at <= ? AND (closed_at IS NULL OR closed_at > ?)",
+                                      {scope.first(), then, then}).valueOr(-1));
+    const auto months = availabilityMonths(m_store->reader(), 12, scope);
+    QVERIFY(months.isOk());
+    QCOMPARE(months->solutions, 1);
+    QCOMPARE(months->average.last(), std::optional<qint64>(991'200));
+}
+
+void OverviewTest::theScopesAddUpToAll()
+{
+    const auto solutions = m_store->reader().list<Solution>();
+    QVERIFY(solutions.isOk());
+    const auto whole = keyFigures(m_store->reader());
+    QVERIFY(whole.isOk());
+    KeyFigures sum;
+    qint64 october = 0;
+    for (const Solution &solution : *solutions) {
+        const auto part = keyFigures(m_store->reader(), {solution.id});
+        QVERIFY(part.isOk());
+        sum.openIncidents += part->openIncidents;
+        sum.highestPriority += part->highestPriority;
+        sum.openAWeekAgo += part->openAWeekAgo;
+        sum.targetsMet += part->targetsMet;
+        sum.reportsReceived += part->reportsReceived;
+        for (const qint64 count : causesOf(m_store->reader(), Month::of(2026, 10), {solution.id}).valueOr({}))
+            october += count;
+    }
+    QCOMPARE(sum.openIncidents, whole->openIncidents);
+    QCOMPARE(sum.highestPriority, whole->highestPriority);
+    QCOMPARE(sum.openAWeekAgo, whole->openAWeekAgo);
+    QCOMPARE(sum.targetsMet, whole->targetsMet);
+    QCOMPARE(sum.reportsReceived, whole->reportsReceived);
+    for (const qint64 count : causesOf(m_store->reader(), Month::of(2026, 10)).valueOr({}))
+        october -= count;
+    QCOMPARE(october, 0);
+}
+
+void OverviewTest::solutionsAreFoundByTheirNames()
+{
+    QCOMPARE(solutionsNamed(m_store->reader(), {QStringLiteral("Køreprøvebooking"), QStringLiteral("Unknown")}).valueOr({}).size(), 1);
+    QVERIFY(solutionsNamed(m_store->reader(), {}).valueOr({{1}}).isEmpty());
 }
 
 void OverviewTest::theWorstSolutionStandsBesideTheAverage()

@@ -1,6 +1,5 @@
-#include "core/catalog.h"
-#include "core/demo/demo.h"
 #include "core/governance/operations.h"
+#include "tests/support/demodesk.h"
 #include "ui/governance/grouppanel.h"
 #include "ui/governance/groupspage.h"
 #include "ui/governance/grouptreemodel.h"
@@ -20,7 +19,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -31,12 +29,9 @@ class TestGroupsPage : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir folder;
-    std::shared_ptr<FixedClock> clock = std::make_shared<FixedClock>(Instant::local({2026, 11, 23}, {10, 24}));
-    std::unique_ptr<AsyncStore> store;
+    DemoDesk desk;
     std::unique_ptr<QWidget> window;
     GroupsPage *page = nullptr;
-    int number = 0;
 
     GroupTreeModel *tree() const { return page->findChild<GroupTreeModel *>(); }
     MemberModel *members() const { return page->findChild<MemberModel *>(); }
@@ -55,7 +50,7 @@ class TestGroupsPage : public QObject
     {
         page->openRecord({QStringLiteral("governance_group"), groupOf(solution, name).value});
         QTRY_COMPARE(panel()->accessibleName(), name);
-        QTRY_VERIFY(store->isIdle());
+        QTRY_VERIFY(desk.isIdle());
     }
     static int rowsOf(const QAbstractItemModel &model, const QModelIndex &parent = {})
     {
@@ -70,18 +65,13 @@ private slots:
     {
         setUpLook(*qApp);
         setLanguage(QStringLiteral("en"));
+        desk.make();
     }
     void init()
     {
-        const QString path = folder.filePath(QStringLiteral("demo%1.db").arg(++number));
-        const auto made = makeDemo(path, QDate(2026, 11, 23));
-        QVERIFY2(made, made ? "" : qPrintable(made.error().cause));
-        store = std::make_unique<AsyncStore>(catalog(), clock);
-        QSignalSpy opened(store.get(), &AsyncStore::opened);
-        store->open({.path = path}, {.name = QStringLiteral("Service manager A")});
-        QTRY_COMPARE(opened.size(), 1);
+        desk.open();
         window = std::make_unique<QWidget>();
-        page = new GroupsPage(*store);
+        page = new GroupsPage(desk.store());
         auto *rows = new QVBoxLayout(window.get());
         rows->setContentsMargins(0, 0, 0, 0);
         rows->addWidget(page);
@@ -93,8 +83,8 @@ private slots:
     void cleanup()
     {
         window.reset();
-        QTRY_VERIFY(store->isIdle());
-        store.reset();
+        QTRY_VERIFY(desk.isIdle());
+        desk.close();
     }
 
     void theAdvisoryGroupStandsFirstWithItsTwelve()
@@ -149,17 +139,17 @@ private slots:
     {
         open(QStringLiteral("NemRefusion"), QStringLiteral("Kommunal styregruppe"));
         std::optional<qint64> changeSet;
-        connect(store.get(), &AsyncStore::changed, this, [&](const CommittedChanges &changes) { changeSet = changes.changeSet; });
+        connect(&desk.store(), &AsyncStore::changed, this, [&](const CommittedChanges &changes) { changeSet = changes.changeSet; });
         panel()->table()->setFocus();
         panel()->table()->selectRow(2);
         const QString name = cell(2, MemberModel::Name);
         QTest::keyClick(panel()->table(), Qt::Key_Delete);
         QTRY_COMPARE(members()->rowCount(), 3);
         QVERIFY(changeSet);
-        store->undo(page, *changeSet, {});
+        desk.store().undo(page, *changeSet, {});
         QTRY_COMPARE(members()->rowCount(), 4);
         QCOMPARE(cell(2, MemberModel::Name), name);
-        store->disconnect(this);
+        desk.store().disconnect(this);
     }
     void anEndedMembershipStaysInTheListAsExpired()
     {
@@ -173,7 +163,7 @@ private slots:
         QSignalSpy treeReset(tree(), &QAbstractItemModel::modelReset);
         QSignalSpy memberReset(members(), &QAbstractItemModel::modelReset);
         QSignalSpy changed(tree(), &QAbstractItemModel::dataChanged);
-        store->write(this, "Test", [](Transaction &t) -> Result<void> {
+        desk.store().write(this, "Test", [](Transaction &t) -> Result<void> {
             const auto groups = t.list<Group>("WHERE name = 'Brugergruppe'");
             Group group = groups->first();
             group.meetingsPerYear = 3;

@@ -1,6 +1,5 @@
-#include "core/catalog.h"
-#include "core/demo/demo.h"
 #include "core/incidents/queries.h"
+#include "tests/support/demodesk.h"
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/filterbar.h"
 #include "ui/incidents/incidentdrawer.h"
@@ -18,8 +17,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace driftsraad;
@@ -52,51 +49,36 @@ private:
     IncidentDrawer *drawer() const { return m_page->findChild<IncidentDrawer *>(); }
     SmallForm *smallForm() const { return m_page->findChild<SmallForm *>(); }
     qint64 first(int column) const { return board()->idAt({column, 0}); }
-    Incident read(qint64 id) const { return m_reader->reader().get(Id<Incident>{id}).valueOr({}); }
+    Incident read(qint64 id) { return m_desk.get(Id<Incident>{id}); }
     void picture(const QString &name);
 
-    QTemporaryDir m_folder;
-    FixedClock m_now{Instant::local({2026, 11, 23}, {10, 24})};
-    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(m_now.now());
-    std::unique_ptr<AsyncStore> m_store;
-    std::unique_ptr<Store> m_reader;
+    DemoDesk m_desk;
     std::unique_ptr<IncidentsPage> m_page;
-    int m_copy = 0;
 };
 
 void TestIncidentsPage::initTestCase()
 {
     setUpLook(*qApp);
     setLanguage("en");
-    const auto made = makeDemo(m_folder.filePath("demo.db"), QDate(2026, 11, 23));
-    QVERIFY2(made, qPrintable(made ? QString() : made.error().cause + words(made.error().message)));
+    m_desk.make();
 }
 
 void TestIncidentsPage::init()
 {
-    const QString path = m_folder.filePath(QStringLiteral("t%1.db").arg(++m_copy));
-    QVERIFY(QFile::copy(m_folder.filePath("demo.db"), path));
-    m_store = std::make_unique<AsyncStore>(catalog(), m_clock);
-    QSignalSpy opened(m_store.get(), &AsyncStore::opened);
-    m_store->open({.path = path}, {.name = "Service manager A"});
-    QTRY_COMPARE(opened.size(), 1);
-    auto second = Store::open({.path = path}, catalog(), *m_clock, {.author = {.name = "Service manager B"}});
-    QVERIFY(second);
-    m_reader = std::move(*second);
-    m_page = std::make_unique<IncidentsPage>(*m_store);
+    m_desk.open();
+    m_page = std::make_unique<IncidentsPage>(m_desk.store());
     m_page->resize(1360, 900);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     m_page->activate();
     QTRY_VERIFY(board()->board().total() > 0);
-    QTRY_VERIFY(m_store->isIdle());
+    QTRY_VERIFY(m_desk.isIdle());
 }
 
 void TestIncidentsPage::cleanup()
 {
     m_page.reset();
-    m_reader.reset();
-    m_store.reset();
+    m_desk.close();
 }
 
 void TestIncidentsPage::boardShowsTheOpenAndThisMonthsClosed()
@@ -143,7 +125,7 @@ void TestIncidentsPage::thirdPartyIsAskedForInASmallForm()
     party->setCurrentIndex(party->findText("E-Dagpenge"));
     QTest::keyClick(party, Qt::Key_Return);
     QTRY_COMPARE(board()->placeOf(id).column, 2);
-    QCOMPARE(read(id).answerDueAt, m_clock->now().plusHours(2));
+    QCOMPARE(read(id).answerDueAt, m_desk.clock().now().plusHours(2));
     QTRY_VERIFY(!smallForm());
     QTRY_VERIFY(board()->hasFocus());
 }
@@ -259,7 +241,7 @@ void TestIncidentsPage::listShowsTheSameAndSorts()
 void TestIncidentsPage::anotherProgramsChangeIsShown()
 {
     const qint64 id = first(0);
-    const auto written = m_reader->write(Message("Test"), [id](Transaction &transaction) -> Result<void> {
+    const auto written = m_desk.other().write(Message("Test"), [id](Transaction &transaction) -> Result<void> {
         auto incident = transaction.get(Id<Incident>{id});
         incident->title = "Rettet af en anden";
         return transaction.put(*incident);
@@ -277,7 +259,7 @@ void TestIncidentsPage::recordIsOpenedFromElsewhere()
     QVERIFY(drawer()->isVisible());
     QCOMPARE(board()->current(), id);
     const qint64 other = first(2);
-    const auto line = m_reader->reader().list<TimelineEntry>("WHERE incident = ? LIMIT 1", {other});
+    const auto line = m_desk.reader().list<TimelineEntry>("WHERE incident = ? LIMIT 1", {other});
     QVERIFY(line);
     QVERIFY(m_page->openRecord({"timeline_entry", line->first().id.value}));
     QTRY_COMPARE(drawer()->detail().incident.id.value, other);
@@ -308,7 +290,7 @@ void TestIncidentsPage::picturesAreTaken()
         for (const int width : {1392, 1072}) {
             m_page->resize(width, width == 1392 ? 912 : 712);
             const QString name = QStringLiteral("%1-%2").arg(width).arg(dark ? "dark" : "light");
-            QTRY_VERIFY(m_store->isIdle());
+            QTRY_VERIFY(m_desk.isIdle());
             picture("board-drawer-" + name + ".png");
         }
     }
@@ -331,7 +313,7 @@ void TestIncidentsPage::picturesAreTaken()
     smallForm()->finish();
     m_page->findChild<SegmentedControl *>()->setCurrentIndex(1);
     QTRY_VERIFY(m_page->findChild<TableView *>()->isVisible());
-    QTRY_VERIFY(m_store->isIdle());
+    QTRY_VERIFY(m_desk.isIdle());
     picture("list.png");
     m_page->edit();
     QTRY_VERIFY(m_page->findChild<IncidentForm *>());

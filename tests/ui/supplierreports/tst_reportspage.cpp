@@ -1,6 +1,5 @@
-#include "core/catalog.h"
-#include "core/demo/demo.h"
 #include "core/supplierreports/operations.h"
+#include "tests/support/demodesk.h"
 #include "ui/kit/words.h"
 #include "ui/supplierreports/fieldchoice.h"
 #include "ui/supplierreports/heattable.h"
@@ -17,7 +16,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -53,34 +51,24 @@ private:
     ReportRegisterModel *model() const { return m_page->findChild<ReportRegisterModel *>(); }
     void open(const QString &path);
     void chooseSupplier(const char *name);
-    qint64 count(const QByteArray &sql);
+    qint64 count(const QByteArray &sql) { return m_desk.count(sql); }
     QPushButton *buttonWith(QWidget *in, const QString &text) const;
     void confirmAndAnswer(const QString &answer);
 
-    QTemporaryDir m_demo;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_path;
-    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(Instant::local(QDate(2026, 11, 23), QTime(10, 30)));
-    std::unique_ptr<AsyncStore> m_store;
+    DemoDesk m_desk;
     std::unique_ptr<ReportsPage> m_page;
 };
 
 void ReportsPageTest::initTestCase()
 {
     setLanguage(QStringLiteral("en"));
-    QVERIFY(makeDemo(m_demo.filePath(QStringLiteral("demo.db")), QDate(2026, 11, 23)).isOk());
+    m_desk.make();
 }
 
 void ReportsPageTest::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_path = m_dir->filePath(QStringLiteral("t.db"));
-    QVERIFY(QFile::copy(m_demo.filePath(QStringLiteral("demo.db")), m_path));
-    m_store = std::make_unique<AsyncStore>(catalog(), m_clock);
-    QSignalSpy opened(m_store.get(), &AsyncStore::opened);
-    m_store->open({.path = m_path}, {});
-    QTRY_COMPARE(opened.count(), 1);
-    m_page = std::make_unique<ReportsPage>(*m_store);
+    m_desk.open();
+    m_page = std::make_unique<ReportsPage>(m_desk.store());
     m_page->resize(1392, 920);
     m_page->show();
     m_page->activateWindow();
@@ -91,14 +79,14 @@ void ReportsPageTest::init()
 void ReportsPageTest::cleanup()
 {
     m_page.reset();
-    m_store.reset();
+    m_desk.close();
 }
 
 void ReportsPageTest::open(const QString &path)
 {
     m_page->importFile(path);
     QTRY_VERIFY(session().stage() == ImportSession::Stage::Ready || session().stage() == ImportSession::Stage::Refused);
-    QTRY_VERIFY(m_store->isIdle() && !session().isBusy());
+    QTRY_VERIFY(m_desk.isIdle() && !session().isBusy());
 }
 
 void ReportsPageTest::chooseSupplier(const char *name)
@@ -107,13 +95,7 @@ void ReportsPageTest::chooseSupplier(const char *name)
         if (supplier.name == QString::fromUtf8(name))
             session().setSupplier(supplier.id);
     }
-    QTRY_VERIFY(m_store->isIdle() && !session().isBusy());
-}
-
-qint64 ReportsPageTest::count(const QByteArray &sql)
-{
-    const auto store = Store::open({.path = m_path, .access = Access::ReadOnly}, catalog(), *m_clock, {});
-    return store ? *(*store)->reader().number(sql) : -1;
+    QTRY_VERIFY(m_desk.isIdle() && !session().isBusy());
 }
 
 QPushButton *ReportsPageTest::buttonWith(QWidget *in, const QString &text) const
@@ -261,7 +243,7 @@ void ReportsPageTest::theMappingCanBeChangedAndIsRemembered()
 
 void ReportsPageTest::altEnterTakesASuggestion()
 {
-    const QString path = m_dir->filePath(QStringLiteral("punktum.csv"));
+    const QString path = m_desk.filePath(QStringLiteral("punktum.csv"));
     QFile made(path);
     QVERIFY(made.open(QIODevice::WriteOnly));
     made.write("Løsning;Måned;Tilgængelighed (%)\nNemRefusion;2026-10;99,61\nKøreprøvebooking;2026-10;99.2\nLokalebooking;2026-10;99,75\n");

@@ -1,6 +1,5 @@
-#include "core/catalog.h"
-#include "core/demo/demo.h"
 #include "core/supplierreports/operations.h"
+#include "tests/support/demodesk.h"
 #include "ui/kit/charts/chartview.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/look.h"
@@ -13,9 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace driftsraad;
@@ -44,10 +41,7 @@ private:
     HeatTable *heat() const { return m_page->findChild<HeatTable *>(); }
     QString cell(const char *solution, Month month, int role = Qt::DisplayRole) const;
 
-    QTemporaryDir m_demo;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(Instant::local(QDate(2026, 11, 23), QTime(9, 0)));
-    std::unique_ptr<AsyncStore> m_store;
+    DemoDesk m_desk;
     std::unique_ptr<SlaPage> m_page;
     Id<Solution> m_nemRefusion;
 };
@@ -55,23 +49,14 @@ private:
 void SlaPageTest::initTestCase()
 {
     setLanguage(QStringLiteral("da"));
-    const QString path = m_demo.filePath(QStringLiteral("demo.db"));
-    const auto made = makeDemo(path, QDate(2026, 11, 23));
-    QVERIFY2(made.isOk(), made ? "" : qPrintable(made.error().cause));
-    const auto store = Store::open({.path = path, .access = Access::ReadOnly}, catalog(), *m_clock, {});
-    m_nemRefusion = (*store)->reader().list<Solution>("WHERE name = ?", {QStringLiteral("NemRefusion")})->first().id;
+    m_desk.make();
 }
 
 void SlaPageTest::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    const QString path = m_dir->filePath(QStringLiteral("t.db"));
-    QVERIFY(QFile::copy(m_demo.filePath(QStringLiteral("demo.db")), path));
-    m_store = std::make_unique<AsyncStore>(catalog(), m_clock);
-    QSignalSpy opened(m_store.get(), &AsyncStore::opened);
-    m_store->open({.path = path}, {});
-    QTRY_COMPARE(opened.count(), 1);
-    m_page = std::make_unique<SlaPage>(*m_store);
+    m_desk.open();
+    m_nemRefusion = m_desk.reader().list<Solution>("WHERE name = ?", {QStringLiteral("NemRefusion")})->first().id;
+    m_page = std::make_unique<SlaPage>(m_desk.store());
     m_page->resize(1392, 920);
     m_page->show();
     m_page->activateWindow();
@@ -83,7 +68,7 @@ void SlaPageTest::init()
 void SlaPageTest::cleanup()
 {
     m_page.reset();
-    m_store.reset();
+    m_desk.close();
 }
 
 QString SlaPageTest::cell(const char *solution, Month month, int role) const
@@ -161,7 +146,7 @@ void SlaPageTest::otherMeasuresCanBeChosen()
 
 void SlaPageTest::aChangeOfAnotherPersonIsShown()
 {
-    m_store->write(this, {"Observe"}, [id = m_nemRefusion](Transaction &transaction) {
+    m_desk.store().write(this, {"Observe"}, [id = m_nemRefusion](Transaction &transaction) {
         return setObserved(transaction, {id, Month::of(2026, 10)}, Measure::Availability, 0, 996'000);
     });
     QTRY_COMPARE(cell("NemRefusion", Month::of(2026, 10)), QStringLiteral("99,60"));

@@ -210,8 +210,9 @@ void LinePicture::drawScale(QPainter &painter) const
     if (m_scale.startsAboveZero()) {
         // A broken axis: what lies between 0 and the lowest figure is left out.
         const double left = plot().left() - s.scaled(4);
-        const double top = y(m_scale.low) + s.scaled(4);
         const double u = s.scaled(2.2);
+        // Above the lowest line: below it stand the months' names.
+        const double top = y(m_scale.low) - s.scaled(3) - u * 3;
         QPainterPath path(QPointF(left, top));
         path.lineTo(left - u, top + u);
         path.lineTo(left + u, top + u * 2);

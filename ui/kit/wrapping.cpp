@@ -1,0 +1,29 @@
+#include "ui/kit/wrapping.h"
+
+#include <QFontMetrics>
+#include <QTextLayout>
+
+namespace driftsraad {
+
+QStringList inTwoLines(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(width);
+    layout.endLayout();
+    qsizetype end = first.isValid() ? first.textLength() : text.size();
+    if (end >= text.size())
+        return {text};
+    if (text[end - 1] == u'-' && text[end] != u' ') {
+        if (const qsizetype space = text.lastIndexOf(u' ', end - 1); space > 0)
+            end = space;
+    }
+    return {text.left(end).trimmed(), QFontMetrics(font).elidedText(text.mid(end).trimmed(), Qt::ElideRight, width)};
+}
+
+} // namespace driftsraad
