@@ -81,10 +81,11 @@ QWidget *IncidentsPage::buildContent()
     m_list->horizontalHeader()->setSortIndicatorShown(true);
     m_list->horizontalHeader()->setSectionsClickable(true);
     m_list->horizontalHeader()->setSortIndicator(IncidentTableModel::Number, Qt::DescendingOrder);
-    // Together the width of the page in a window of 1600; who is responsible can be shown from the head's menu.
-    const int widths[] = {84, 96, 290, 140, 126, 96, 84, 136, 156, 136, 200};
+    // Together the width of the page in a window of 1600; when it was closed and who is responsible can be shown from the head's menu.
+    const int widths[] = {96, 96, 320, 140, 126, 96, 84, 146, 156, 146, 200};
     for (int i = 0; i < IncidentTableModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
+    m_list->setColumnHidden(IncidentTableModel::Closed, true);
     m_list->setColumnHidden(IncidentTableModel::Responsible, true);
     m_empty = new EmptyState(QStringLiteral("list-filter"), tr("No incidents match the filter"), tr("Clear the filter"));
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_filters->clear(); });

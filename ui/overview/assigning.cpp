@@ -30,6 +30,7 @@ void Assigning::ask(AsyncStore &store, Page &page, const Incident &seen)
     dialog->form().addRow(tr("Responsible"), who);
     dialog->form().addNote(seen.title);
     who->selectAll();
+    who->setFocus();
     QObject::connect(dialog, &FormDialog::submitted, &page, [&store, &page, dialog, who, seen] {
         Edited<Incident> edited{seen, seen};
         edited.mine.responsible = who->text().trimmed();

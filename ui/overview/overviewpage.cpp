@@ -29,7 +29,7 @@ constexpr int minuteMs = 60'000;
 constexpr int restMs = 150;
 /// How list and charts share the page; in a narrow window the list's words need more of it.
 constexpr int listShare = 14;
-constexpr int narrowListShare = 17;
+constexpr int narrowListShare = 19;
 constexpr int chartShare = 9;
 constexpr int narrow = 1180;
 

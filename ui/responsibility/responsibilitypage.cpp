@@ -384,6 +384,12 @@ void ResponsibilityPage::changes(const CommittedChanges &committed)
 
 bool ResponsibilityPage::openRecord(const RecordRef &record)
 {
+    if (record.table == table<Solution>().nameText()) {
+        m_wanted = {};
+        m_solution = {record.id};
+        load();
+        return true;
+    }
     if (record.table == table<Task>().nameText()) {
         m_wanted = {.task = Id<Task>{record.id}};
         load();

@@ -300,7 +300,7 @@ void OverviewPageTest::theLanguageIsSwitchedAtRunTime()
     setLanguage(QStringLiteral("da"));
     QTRY_COMPARE(headings().first(), QStringLiteral("Overskredet"));
     auto *segments = m_page->findChild<SegmentedControl *>();
-    QCOMPARE(segments->tabText(0), QStringLiteral("Alle løsninger"));
+    QTRY_COMPARE(segments->tabText(0), QStringLiteral("Alle løsninger"));
     QCOMPARE(segments->tabText(1), QStringLiteral("Mine"));
 }
 

@@ -4,7 +4,6 @@
 
 #include <QChart>
 #include <QLineSeries>
-#include <QPainterPath>
 #include <QValueAxis>
 
 #include <cmath>
@@ -206,20 +205,6 @@ void LinePicture::drawScale(QPainter &painter) const
     for (const double tick : m_scale.ticks()) {
         drawText(painter, QRectF(0, y(tick) - height / 2, plot().left() - s.scaled(8), height), Qt::AlignRight | Qt::AlignVCenter,
                  language().number(tick, m_scale.decimals), s.axisSize, s.colours.slate);
-    }
-    if (m_scale.startsAboveZero()) {
-        // A broken axis: what lies between 0 and the lowest figure is left out.
-        const double left = plot().left() - s.scaled(4);
-        const double u = s.scaled(2.2);
-        // Above the lowest line: below it stand the months' names.
-        const double top = y(m_scale.low) - s.scaled(3) - u * 3;
-        QPainterPath path(QPointF(left, top));
-        path.lineTo(left - u, top + u);
-        path.lineTo(left + u, top + u * 2);
-        path.lineTo(left, top + u * 3);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(s.colours.slate, s.scaled(0.8)));
-        painter.drawPath(path);
     }
 }
 

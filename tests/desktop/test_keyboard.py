@@ -1,0 +1,89 @@
+"""A day's work without a mouse: from the overview to an incident, a supplier's file and a printed report."""
+import os
+import re
+import time
+
+import screen
+
+DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'data', 'reports')
+
+
+class Keyboard(screen.DesktopTest):
+    def setUp(self):
+        super().setUp()
+        self.program.activate('Driftsråd')
+        self.program.find('Kræver handling', 'list')
+
+    def card(self, title):
+        return self.program.look(re.compile(f', {re.escape(title)}, '), 'list item')
+
+    def test_the_overviews_next_step_leads_to_the_missing_report(self):
+        program = self.program
+        screen.until(lambda: program.look(re.compile('Månedsrapport for oktober 2026 mangler'), 'list item'), what='the missing report')
+        program.key('ctrl+Return')
+        program.find('Månedsrapporter', 'label')
+        program.find('Affaldskalender', 'label')
+        program.find('Indlæs rapporten', 'push button')
+
+    def test_an_incident_is_registered_found_and_given_a_priority(self):
+        program = self.program
+        program.key('ctrl+4')
+        program.find('Hændelsestavle', 'list')
+        started = time.monotonic()
+        program.key('ctrl+n')
+        screen.until(lambda: self.stands_on('^Titel'), what='the keyboard in the title')
+        program.type('Kvitteringer mangler')
+        program.key('Return')
+        screen.until(lambda: self.card('Kvitteringer mangler'), what='the new card')
+        self.assertLess(time.monotonic() - started, 15)
+        program.key('4')
+        screen.until(lambda: program.look(re.compile('^Prioritet 4 til')), what='the question why')
+        program.type('Kun test')
+        program.key('Return')
+        screen.until(lambda: 'Prioritet 4' in self.card('Kvitteringer mangler').get_name(), what='priority 4 on the card')
+        program.key('slash')
+        program.type('kvitteringer')
+        screen.until(lambda: program.look(re.compile('^Ny, 1'), 'list') and program.look(re.compile('^Løst, 0'), 'list'), what='one card left')
+
+    def stands_on(self, name):
+        """The element of this name (a pattern) that has the keyboard."""
+        for node in self.program.walk():
+            if self.program.state(node, screen.Atspi.StateType.FOCUSED) and re.search(name, node.get_name() or ''):
+                return node
+        return None
+
+    def choose_file(self, path):
+        screen.until(lambda: self.program.look(re.compile('^Filnavn|^Fil:|^File'), None), what='the file dialog')
+        self.program.type(path)
+        self.program.key('Return')
+
+    def test_a_suppliers_file_is_imported_and_a_second_time_changes_nothing(self):
+        program = self.program
+        program.key('ctrl+6')
+        program.find('Modtagne rapporter', 'table')
+        for sentence in ('rapport', 'Intet er ændret'):
+            program.key('ctrl+i')
+            self.choose_file(os.path.join(DATA, 'leverandoer-a_nemrefusion_2026-10.csv'))
+            screen.until(lambda: self.stands_on('^Indlæs [0-9]+ tal'), what='the keyboard on the import')
+            program.key('Return')
+            question = screen.until(lambda: program.look('Erstat', 'push button') or program.look(re.compile(sentence)), what=sentence)
+            if question.get_role_name() == 'push button':
+                program.press(question)
+            program.says(re.compile(sentence))
+            program.gone(re.compile('^Indlæs [0-9]+ tal'), 'push button')
+
+    def test_the_operations_report_is_printed(self):
+        program = self.program
+        paper = os.path.join(os.environ['HOME'], 'driftsrapport.pdf')
+        program.key('ctrl+6')
+        program.find('Modtagne rapporter', 'table')
+        program.key('ctrl+p')
+        screen.until(lambda: program.look(re.compile('^Side 1 af')), what='the preview')
+        program.key('ctrl+s')
+        self.choose_file(paper)
+        screen.until(lambda: os.path.exists(paper) and os.path.getsize(paper) > 1000, what='the paper')
+        self.assertIn('NemRefusion', screen.run('pdftotext', paper, '-'))
+
+
+if __name__ == '__main__':
+    screen.main()
