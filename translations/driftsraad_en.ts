@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Assigning</name>
+    <message>
+        <source>Responsible for %1</source>
+        <translation>Responsible for %1</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for %1 now</source>
+        <translation>Nobody is responsible for %1 now</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for %2</source>
+        <translation>%1 is responsible for %2</translation>
+    </message>
+</context>
+<context>
     <name>CellEdits</name>
     <message>
         <source>%1: %2</source>
@@ -106,14 +129,14 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
+driftsraad import FILE                 take a supplier&apos;s monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
+driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
+    --solution NAME                    a solution&apos;s; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
     --output FILE --database FILE      for both reports
@@ -127,14 +150,14 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
+driftsraad import FILE                 take a supplier&apos;s monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
+driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
+    --solution NAME                    a solution&apos;s; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
     --output FILE --database FILE      for both reports
@@ -156,6 +179,13 @@ driftsraad report monthly              the monthly operations report as PDF
     <message>
         <source>None</source>
         <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Write part of the name</source>
+        <translation>Write part of the name</translation>
     </message>
 </context>
 <context>
@@ -535,8 +565,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
-        <translation>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
+        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</source>
@@ -563,12 +593,12 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</translation>
     </message>
     <message>
-        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
-        <translation>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
+        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <translation>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
     </message>
     <message>
-        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
-        <translation>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
+        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <translation>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -603,8 +633,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>%1 takes a place on %2</translation>
     </message>
     <message>
-        <source>%1's membership ended on %2</source>
-        <translation>%1's membership ended on %2</translation>
+        <source>%1&apos;s membership ended on %2</source>
+        <translation>%1&apos;s membership ended on %2</translation>
     </message>
     <message numerus="yes">
         <source>%n places have nobody</source>
@@ -744,8 +774,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>%1 is a member of the group in this period already.</translation>
     </message>
     <message>
-        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
-        <translation>%1 is the group's chair in this period. A group has one chair at a time.</translation>
+        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
+        <translation>%1 is the group&apos;s chair in this period. A group has one chair at a time.</translation>
     </message>
     <message>
         <source>Meetings a year are 0 (ad hoc) to 52.</source>
@@ -951,8 +981,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Choose the third party that the incident is handed to.</translation>
     </message>
     <message>
-        <source>Write when the third party's answer is due.</source>
-        <translation>Write when the third party's answer is due.</translation>
+        <source>Write when the third party&apos;s answer is due.</source>
+        <translation>Write when the third party&apos;s answer is due.</translation>
     </message>
     <message>
         <source>The incident cannot be reported before it occurred.</source>
@@ -1233,8 +1263,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Setting</translation>
     </message>
     <message>
-        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
-        <translation>The supplier's report for a month is due on this day of the next one, or on its last day</translation>
+        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
+        <translation>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</translation>
     </message>
     <message>
         <source>Reported and observed availability count as different from this difference</source>
@@ -1376,8 +1406,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The database file cannot be reached. Check the drive and try again.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
-        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
+        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -1416,8 +1446,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>%1 is not there. Check the drive, or choose another file.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
-        <translation>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</translation>
+        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
+        <translation>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</translation>
     </message>
     <message>
         <source>You may not read %1. Ask its owner for access.</source>
@@ -1488,8 +1518,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The supplier has reported no figure. The observed one counts.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier's figure counts.</source>
-        <translation>Nothing was observed for the month. The supplier's figure counts.</translation>
+        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
+        <translation>Nothing was observed for the month. The supplier&apos;s figure counts.</translation>
     </message>
     <message>
         <source>The supplier reports the target as met. What was observed misses it.</source>
@@ -1552,8 +1582,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The target is missed by %1</translation>
     </message>
     <message>
-        <source>The contract's penalty begins at %1</source>
-        <translation>The contract's penalty begins at %1</translation>
+        <source>The contract&apos;s penalty begins at %1</source>
+        <translation>The contract&apos;s penalty begins at %1</translation>
     </message>
     <message>
         <source>The contract says: %1</source>
@@ -1612,8 +1642,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Nothing was imported. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution "%1" is not in the register.</source>
-        <translation>Nothing was imported. The solution "%1" is not in the register.</translation>
+        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
+        <translation>Nothing was imported. The solution &quot;%1&quot; is not in the register.</translation>
     </message>
     <message>
         <source>The file holds no figures that the program knows.</source>
@@ -1624,8 +1654,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The file does not say whose report it is. Name the supplier.</translation>
     </message>
     <message>
-        <source>There is no supplier called "%1". Known suppliers: %2.</source>
-        <translation>There is no supplier called "%1". Known suppliers: %2.</translation>
+        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
+        <translation>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</translation>
     </message>
     <message>
         <source>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</source>
@@ -1871,8 +1901,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>What is measured</translation>
     </message>
     <message>
-        <source>The row's figure</source>
-        <translation>The row's figure</translation>
+        <source>The row&apos;s figure</source>
+        <translation>The row&apos;s figure</translation>
     </message>
     <message>
         <source>A figure of its own</source>
@@ -1959,8 +1989,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Not saved. What you typed still stands in the form.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
-        <translation>The option %1 is not known. "driftsraad --help" lists them.</translation>
+        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
+        <translation>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2004,8 +2034,8 @@ driftsraad report monthly              the monthly operations report as PDF
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; "driftsraad export list" names them.</source>
-        <translation>Say one table to export; "driftsraad export list" names them.</translation>
+        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
+        <translation>Say one table to export; &quot;driftsraad export list&quot; names them.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2243,8 +2273,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Responsibility matrix</translation>
     </message>
     <message>
-        <source>There is no solution called "%1". Known solutions: %2.</source>
-        <translation>There is no solution called "%1". Known solutions: %2.</translation>
+        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
+        <translation>There is no solution called &quot;%1&quot;. Known solutions: %2.</translation>
     </message>
     <message>
         <source>%1, level %2</source>
@@ -2279,8 +2309,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Remove %1 from the group</translation>
     </message>
     <message>
-        <source>End %1's membership</source>
-        <translation>End %1's membership</translation>
+        <source>End %1&apos;s membership</source>
+        <translation>End %1&apos;s membership</translation>
     </message>
     <message>
         <source>Delete the seat %1</source>
@@ -2374,8 +2404,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Approve a monthly report</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report's approval</source>
-        <translation>Withdraw a monthly report's approval</translation>
+        <source>Withdraw a monthly report&apos;s approval</source>
+        <translation>Withdraw a monthly report&apos;s approval</translation>
     </message>
     <message>
         <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
@@ -2413,8 +2443,8 @@ driftsraad report monthly              the monthly operations report as PDF
         </translation>
     </message>
     <message>
-        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
+        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -2563,12 +2593,12 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>As the contract says</translation>
     </message>
     <message>
-        <source>KOMBIT's responsibility</source>
-        <translation>KOMBIT's responsibility</translation>
+        <source>KOMBIT&apos;s responsibility</source>
+        <translation>KOMBIT&apos;s responsibility</translation>
     </message>
     <message>
-        <source>Outside KOMBIT's responsibility</source>
-        <translation>Outside KOMBIT's responsibility</translation>
+        <source>Outside KOMBIT&apos;s responsibility</source>
+        <translation>Outside KOMBIT&apos;s responsibility</translation>
     </message>
     <message>
         <source>Uses</source>
@@ -2599,8 +2629,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Great Prayer Day</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
-        <translation>New Year's Day</translation>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <source>Maundy Thursday</source>
@@ -2651,8 +2681,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Christmas Eve</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
-        <translation>New Year's Eve</translation>
+        <source>New Year&apos;s Eve</source>
+        <translation>New Year&apos;s Eve</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2944,7 +2974,7 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>Due at %1</source>
         <translation>Due at %1</translation>
     </message>
-<message>
+    <message>
         <source>Warning</source>
         <translation>Warning</translation>
     </message>
@@ -2956,7 +2986,7 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>Choose who is responsible for %1</source>
         <translation>Choose who is responsible for %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Pages</name>
     <message>
@@ -3199,8 +3229,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>No outage was registered in the month.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers' reports for %1</source>
-        <translation>Table 4. The suppliers' reports for %1</translation>
+        <source>Table 4. The suppliers&apos; reports for %1</source>
+        <translation>Table 4. The suppliers&apos; reports for %1</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -3227,8 +3257,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Availability met</translation>
     </message>
     <message>
-        <source>Suppliers' reports</source>
-        <translation>Suppliers' reports</translation>
+        <source>Suppliers&apos; reports</source>
+        <translation>Suppliers&apos; reports</translation>
     </message>
     <message numerus="yes">
         <source>%n reports missing</source>
@@ -3294,8 +3324,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Figure 1. Availability against target, twelve months, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
-        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</translation>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
+        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3563,6 +3593,56 @@ driftsraad report monthly              the monthly operations report as PDF
     </message>
 </context>
 <context>
+    <name>driftsraad::CardPreview</name>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::CellDrawer</name>
     <message>
         <source>Edit</source>
@@ -3609,8 +3689,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>in the standard</translation>
     </message>
     <message>
-        <source>in place of the standard's</source>
-        <translation>in place of the standard's</translation>
+        <source>in place of the standard&apos;s</source>
+        <translation>in place of the standard&apos;s</translation>
     </message>
     <message>
         <source>as the standard, with words of its own</source>
@@ -3793,8 +3873,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Mine</translation>
     </message>
     <message>
-        <source>The other's</source>
-        <translation>The other's</translation>
+        <source>The other&apos;s</source>
+        <translation>The other&apos;s</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4224,10 +4304,6 @@ driftsraad report monthly              the monthly operations report as PDF
     <message>
         <source>New group</source>
         <translation>New group</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+N)</source>
-        <translation>%1 (Ctrl+N)</translation>
     </message>
     <message>
         <source>All groups</source>
@@ -5326,7 +5402,7 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>Could not be read</source>
         <translation>Could not be read</translation>
     </message>
-<message>
+    <message>
         <source>Across solutions</source>
         <translation>Across solutions</translation>
     </message>
@@ -5508,7 +5584,7 @@ driftsraad report monthly              the monthly operations report as PDF
             <numerusform>%n vacant</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Solutions</source>
         <translation>Solutions</translation>
     </message>
@@ -5666,8 +5742,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Show %1</translation>
     </message>
     <message>
-        <source>The solution "%1" is not in the register</source>
-        <translation>The solution "%1" is not in the register</translation>
+        <source>The solution &quot;%1&quot; is not in the register</source>
+        <translation>The solution &quot;%1&quot; is not in the register</translation>
     </message>
     <message>
         <source>What %1 is</source>
@@ -6206,8 +6282,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Who I am</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
-        <translation>The name stands beside your changes, together with the system's user %1 on %2.</translation>
+        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
+        <translation>The name stands beside your changes, together with the system&apos;s user %1 on %2.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6269,7 +6345,7 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>The Danish dictionary is read when it is first needed.</source>
         <translation>The Danish dictionary is read when it is first needed.</translation>
     </message>
-<message>
+    <message>
         <source>My solutions</source>
         <translation>My solutions</translation>
     </message>
@@ -6354,7 +6430,7 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>Mean</source>
         <translation>Mean</translation>
     </message>
-<message>
+    <message>
         <source>Under</source>
         <translation>Under</translation>
     </message>
@@ -6372,13 +6448,6 @@ driftsraad report monthly              the monthly operations report as PDF
     <message>
         <source>Period in months</source>
         <translation>Period in months</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show how far each figure is from its target</source>
@@ -6452,7 +6521,7 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>Deviation</source>
         <translation>Deviation</translation>
     </message>
-<message>
+    <message>
         <source>%1 mo.</source>
         <comment>months, short</comment>
         <translation>%1 mo.</translation>
@@ -6563,8 +6632,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The latest change was not saved</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
-        <translation>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</translation>
+        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
+        <translation>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</translation>
     </message>
 </context>
 <context>
@@ -6697,75 +6766,4 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Show %1</translation>
     </message>
 </context>
-<context><name>Assigning</name><message>
-        <source>Responsible for %1</source>
-        <translation>Responsible for %1</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Assign</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsible</translation>
-    </message>
-    <message>
-        <source>Nobody is responsible for %1 now</source>
-        <translation>Nobody is responsible for %1 now</translation>
-    </message>
-    <message>
-        <source>%1 is responsible for %2</source>
-        <translation>%1 is responsible for %2</translation>
-    </message>
-</context><context><name>Fields</name><message>
-        <source>Write part of the name</source>
-        <translation>Write part of the name</translation>
-    </message>
-</context><context><name>driftsraad::CardPreview</name><message>
-        <source>Solution</source>
-        <translation>Solution</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 since %2</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>Third party</source>
-        <translation>Third party</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsible</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Nobody yet</translation>
-    </message>
-    <message>
-        <source>Affected</source>
-        <translation>Affected</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n municipalities</source>
-        <translation>
-            <numerusform>%n municipality</numerusform>
-            <numerusform>%n municipalities</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Reported</translation>
-    </message>
-</context></TS>
+</TS>
