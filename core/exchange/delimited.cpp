@@ -74,12 +74,28 @@ bool looksBinary(const QString &text)
     return odd * 200 > text.size();
 }
 
+/// What Danish letters become where they are read as something they are not: æ ø å of the DOS code pages 850 and 865 and of a Mac, read as
+/// windows-1252, are these marks in the middle of a word; written in UTF-8 twice they begin with Ã. A single one may be what somebody meant.
+bool looksMisread(const QString &text)
+{
+    static const QString marks = QStringLiteral("\u2018\u203a\u2020\u00be\u00bf\u0152");
+    static const QString afterA = QStringLiteral("\u00a6\u00b8\u00a5\u2020\u02dc\u2026");
+    int odd = 0;
+    for (qsizetype i = 1; i + 1 < text.size() && odd < 2; ++i) {
+        const bool inWord = text[i - 1].isLetter() && text[i + 1].isLower();
+        odd += text[i] == QChar::ReplacementCharacter || (inWord && marks.contains(text[i])) || (text[i - 1] == u'\u00c3' && afterA.contains(text[i]));
+    }
+    return odd > 1;
+}
+
 Result<DecodedText> named(std::optional<QString> text, const QString &encoding)
 {
     if (!text)
         return refusals::unreadableLetters();
     if (looksBinary(*text))
         return refusals::notATable();
+    if (looksMisread(*text))
+        return refusals::unreadableLetters();
     if (text->startsWith(QChar::ByteOrderMark))
         text->remove(0, 1);
     return DecodedText{*text, encoding};

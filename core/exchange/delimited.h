@@ -11,7 +11,8 @@ struct DecodedText {
 };
 
 /// Finds the encoding by byte order mark, then by where zero bytes lie (UTF-16 without a mark), then as strict UTF-8, else as
-/// windows-1252. Refused: bytes that are no text, and letters that windows-1252 does not have.
+/// windows-1252. Refused: bytes that are no text, letters that windows-1252 does not have, and text whose Danish letters have plainly become
+/// something else on the way.
 Result<DecodedText> decodeText(const QByteArray &bytes);
 
 /// The separator (tab ; | ,) that divides most lines into the same number of fields, more than one; counted outside quotes over the

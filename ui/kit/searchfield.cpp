@@ -14,11 +14,12 @@ namespace driftsraad {
 SearchField::SearchField(const QString &placeholder, const QKeySequence &key, QWidget *parent)
     : QLineEdit(parent)
     , m_hint(key.toString(QKeySequence::NativeText))
+    , m_icon(addAction(icon(QStringLiteral("search")), LeadingPosition))
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     // The icon is a button to assistive technology and needs a name.
-    addAction(icon(QStringLiteral("search")), LeadingPosition)->setText(placeholder);
+    m_icon->setText(placeholder);
     m_rest.setSingleShot(true);
     m_rest.setInterval(150);
     connect(this, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
@@ -45,6 +46,14 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         emit searched(text());
     }
     QLineEdit::keyPressEvent(event);
+}
+
+/// Whoever shows the field has put its new words in by now.
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_icon->setText(placeholderText());
+    QLineEdit::changeEvent(event);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

@@ -20,11 +20,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QTimer m_rest;
     QString m_hint;
+    QAction *m_icon;
 };
 
 } // namespace driftsraad

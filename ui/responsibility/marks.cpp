@@ -67,6 +67,13 @@ void MarkLabel::setDegree(Degree degree)
     update();
 }
 
+void MarkLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setDegree(m_degree);
+    QWidget::changeEvent(event);
+}
+
 void MarkLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

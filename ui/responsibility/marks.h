@@ -33,6 +33,7 @@ public:
     QSize sizeHint() const override { return markSize; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -164,14 +164,14 @@ void ImportPanel::showOpened()
     }
 }
 
-/// Puts the keyboard on what comes next: the supplier where it is not known, else the import itself.
+/// Puts the keyboard on what comes next: the supplier where it is not known, then what must be decided, else the import itself.
 void ImportPanel::goOn()
 {
     if (m_session.stage() != ImportSession::Stage::Ready)
         m_drop->setFocus(Qt::OtherFocusReason);
     else if (!m_session.supplier().isValid())
         m_supplier->setFocus(Qt::OtherFocusReason);
-    else
+    else if (!m_problems->focusFirst())
         (m_import->isEnabled() ? m_import : m_cancel)->setFocus(Qt::OtherFocusReason);
 }
 

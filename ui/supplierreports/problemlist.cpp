@@ -129,6 +129,17 @@ void ProblemList::addStranger(const QString &name)
     m_list->layout()->addWidget(line);
 }
 
+bool ProblemList::focusFirst()
+{
+    for (QWidget *inside : m_list ? m_list->findChildren<QWidget *>() : QList<QWidget *>()) {
+        if (inside->focusPolicy() & Qt::TabFocus) {
+            inside->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 bool ProblemList::acceptSuggestion()
 {
     const QList<ImportProblem> &problems = m_session.preview().problems;

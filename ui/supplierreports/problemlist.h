@@ -22,6 +22,8 @@ public:
     void refresh();
     /// Takes the suggestion of the row that has the keyboard, else of the first that has one. False where there is none.
     bool acceptSuggestion();
+    /// Puts the keyboard on the first thing to decide; false where there is none.
+    bool focusFirst();
 
 signals:
     /// The person wants to decide where the problem is.

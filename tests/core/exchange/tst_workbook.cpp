@@ -123,6 +123,8 @@ private slots:
     void separatorIsFoundBelowTitles_data();
     void separatorIsFoundBelowTitles();
     void bytesThatAreNoTextAreRefused();
+    void lettersThatBecameMarksAreRefused_data();
+    void lettersThatBecameMarksAreRefused();
     void formattedNumbersBecomeDatesAndShares_data();
     void formattedNumbersBecomeDatesAndShares();
     void richInlineAndErrorCellsAreRead();
@@ -315,6 +317,29 @@ void TestWorkbook::bytesThatAreNoTextAreRefused()
     // Ærø in the DOS letters of code page 850, which windows-1252 does not have.
     QVERIFY(refusalOf("By;Tal\n\x92r\x9b;1\n\x9drum;2\n").startsWith("The file's letters cannot be read."));
     QVERIFY(refusalOf("\xef\xbb\xbfNavn;Tal\n\xf8;1\n").startsWith("The file's letters cannot be read."));
+}
+
+void TestWorkbook::lettersThatBecameMarksAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("refused");
+    // Løsning;Tilgængelighed / Køreprøve
+    QTest::newRow("DOS, code page 865") << QByteArray("L\x9bsning;Tilg\x91ngelighed\nK\x9brepr\x9bve;99,1\n") << true;
+    QTest::newRow("Mac") << QByteArray("L\xbfsning;Tilg\xbengelighed\nK\xbfrepr\xbfve;99,1\n") << true;
+    QTest::newRow("UTF-8 twice") << QByteArray("L\xc3\x83\xc2\xb8sning;Tilg\xc3\x83\xc2\xa6ngelighed\nA;99,1\n") << true;
+    QTest::newRow("letters lost before") << QByteArray("L\xef\xbf\xbdsning;Tilg\xef\xbf\xbdngelighed\nA;99,1\n") << true;
+    QTest::newRow("Windows, as it should be") << QByteArray("L\xf8sning;Tilg\xe6ngelighed\nK\xf8repr\xf8ve;99,1\n") << false;
+    QTest::newRow("one mark that somebody wrote") << QByteArray("Navn;Tal\nd\xe2\x80\x98or;1\nCaf\xc3\xa9;2\n") << false;
+    QTest::newRow("quotes and daggers outside words") << QByteArray("Navn;Note\n\x91Nord\x92;\x86 udg\xe5et\n\x91Syd\x92;\x86 udg\xe5et\n") << false;
+}
+
+void TestWorkbook::lettersThatBecameMarksAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    const auto workbook = readWorkbook(bytes, u"rapport.csv"_s);
+    QTEST(!workbook.isOk(), "refused");
+    if (!workbook)
+        QVERIFY(workbook.error().message.id().startsWith("The file's letters cannot be read."));
 }
 
 void TestWorkbook::formattedNumbersBecomeDatesAndShares_data()

@@ -158,6 +158,33 @@ private slots:
         QCOMPARE(cell(3, MemberModel::Until), QStringLiteral("Expired 30-10-2026"));
         QVERIFY(members()->index(3, MemberModel::Until).data(StateRole).isValid());
     }
+    void aVacantSeatIsOpenedWithTheFormForItsMember()
+    {
+        const auto lines = groupLines(desk.reader());
+        QVERIFY(lines);
+        RecordRef vacant;
+        for (const GroupLine &line : *lines) {
+            for (const SeatOccupancy &seat : line.composition.seats) {
+                if (seat.vacant() > 0)
+                    vacant = {table<Seat>().nameText(), seat.seat.value};
+            }
+        }
+        QVERIFY(vacant.isValid());
+        QVERIFY(page->openStep(vacant, {}));
+        const Seat seat = desk.get(Id<Seat>{vacant.id});
+        QTRY_COMPARE(panel()->accessibleName(), desk.get(seat.group).name);
+        QVERIFY(!dialog());
+        QVERIFY(page->openStep(vacant, {.begin = true}));
+        QTRY_VERIFY(dialog());
+        QCOMPARE(dialog()->editor("seat")->value().integer(), vacant.id);
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+        // A new member of a group with a vacant seat is offered it.
+        QVERIFY(desk.isIdle());
+        emit panel()->addMember();
+        QTRY_VERIFY(dialog());
+        QCOMPARE(dialog()->editor("seat")->value().integer(), vacant.id);
+    }
     void aChangeElsewhereTouchesOnlyItsRow()
     {
         QSignalSpy treeReset(tree(), &QAbstractItemModel::modelReset);

@@ -1,5 +1,6 @@
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/cardpainter.h"
+#include "ui/incidents/cardpreview.h"
 #include "ui/incidents/incidenttablemodel.h"
 #include "ui/kit/look.h"
 
@@ -7,6 +8,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QHelpEvent>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +36,7 @@ private slots:
     void onlyWhatComesIntoSightIsAskedFor();
     void tenThousandCardsScrollWithoutAFrameOver16Milliseconds();
     void longTitlesTakeTwoLines();
+    void aPreviewStandsBesideTheCardUnderTheMouse();
     void screenReaderFindsColumnsAndCards();
     void screenReaderMovesACard();
     void rowsAreAModel();
@@ -253,6 +257,32 @@ void TestBoardView::longTitlesTakeTwoLines()
     const QStringList lines = wrappedTitle("Refusioner mangler ydelser fra E-Dagpenge og fra flere andre systemer", 160);
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.last().endsWith(QChar(0x2026)));
+}
+
+void TestBoardView::aPreviewStandsBesideTheCardUnderTheMouse()
+{
+    show({{1, 2}, {3}});
+    m_board->setCards({cardOf(1, IncidentState::New), cardOf(2, IncidentState::New), cardOf(3, IncidentState::UnderInvestigation)});
+    const auto rest = [this](const QPoint &at) {
+        QHelpEvent event(QEvent::ToolTip, at, m_board->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(m_board->viewport(), &event);
+        const auto *preview = m_board->findChild<CardPreview *>();
+        return preview ? preview->shown() : 0;
+    };
+    QCOMPARE(rest(middleOf(0, 1)), 2);
+    auto *preview = m_board->findChild<CardPreview *>();
+    QVERIFY(!preview->geometry().intersects({m_board->viewport()->mapToGlobal(m_board->cardRect({0, 1}).topLeft()), m_board->cardRect({0, 1}).size()}));
+    QVERIFY(!preview->isActiveWindow());
+    QStringList said;
+    for (const QLabel *label : preview->findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY(said.contains(QStringLiteral("H-2")) && said.contains(QStringLiteral("NemRefusion")));
+    // It goes away with the next key, and does not stay behind where there is no card.
+    QTest::keyClick(m_board.get(), Qt::Key_Down);
+    QCOMPARE(preview->shown(), 0);
+    QCOMPARE(rest(middleOf(1, 0)), 3);
+    QTest::mouseClick(m_board->viewport(), Qt::LeftButton, {}, middleOf(0, 0));
+    QCOMPARE(preview->shown(), 0);
 }
 
 void TestBoardView::screenReaderFindsColumnsAndCards()

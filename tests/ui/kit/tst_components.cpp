@@ -16,6 +16,7 @@
 #include "ui/kit/tableview.h"
 #include "ui/kit/toast.h"
 #include "ui/kit/toggleswitch.h"
+#include "ui/kit/wrapping.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -105,6 +106,41 @@ private slots:
         QVERIFY(empty->isHidden());
         model->removeRow(0);
         QVERIFY(!empty->isHidden());
+    }
+
+    void enterPressesTheButtonItStandsOn()
+    {
+        QWidget window;
+        auto *rows = new QVBoxLayout(&window);
+        QPushButton *one = button(QStringLiteral("Ja"));
+        QPushButton *other = button(QStringLiteral("Nej"));
+        rows->addWidget(one);
+        rows->addWidget(other);
+        QSignalSpy yes(one, &QPushButton::clicked);
+        QSignalSpy no(other, &QPushButton::clicked);
+        QTest::keyClick(other, Qt::Key_Return);
+        QCOMPARE(no.size(), 1);
+        QCOMPARE(yes.size(), 0);
+        QTest::keyClick(one, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(yes.size(), 1);
+        // With Ctrl it is the page's key.
+        QTest::keyClick(one, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(yes.size(), 1);
+    }
+
+    void aTitleTakesTwoLinesAndKeepsHyphenatedNamesWhole()
+    {
+        const QFont font = textFont(TextSize::Base, QFont::DemiBold);
+        const QString title = QStringLiteral("Refusioner mangler ydelser fra E-Dagpenge");
+        const int whole = QFontMetrics(font).horizontalAdvance(title);
+        QCOMPARE(inTwoLines(title, font, whole + 4), QStringList{title});
+        const QStringList two = inTwoLines(title, font, QFontMetrics(font).horizontalAdvance(QStringLiteral("Refusioner mangler ydelser fra E-")) + 4);
+        QCOMPARE(two, (QStringList{QStringLiteral("Refusioner mangler ydelser fra"), QStringLiteral("E-Dagpenge")}));
+        const QStringList cut = inTwoLines(title, font, whole / 3);
+        QCOMPARE(cut.size(), 2);
+        QVERIFY(cut.last().endsWith(u'…'));
+        QVERIFY(QFontMetrics(font).horizontalAdvance(cut.last()) <= whole / 3);
+        QCOMPARE(inTwoLines({}, font, 100), QStringList{QString()});
     }
 
     void errorIsSaidAtItsFieldAndGoesAway()

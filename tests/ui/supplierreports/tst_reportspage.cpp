@@ -42,6 +42,8 @@ private slots:
     void aStrangeSolutionCanBeNamed();
     void aProblemLeadsToItsTable();
     void approvalIsShown();
+    void aSolutionsMonthIsOpenedFromElsewhere();
+    void aFileIsImportedByKeyboard();
     void theReminderIsADraftThatNamesTheReport();
     void escapeClosesTheImport();
 
@@ -310,6 +312,44 @@ void ReportsPageTest::theReminderIsADraftThatNamesTheReport()
     QVERIFY(query.queryItemValue(QStringLiteral("subject"), QUrl::FullyDecoded).contains(QStringLiteral("Affaldskalender & co, October 2026")));
     const QString body = query.queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
     QVERIFY2(body.contains(QStringLiteral("10 November 2026")) && body.endsWith(QStringLiteral("Service manager A")), qPrintable(body));
+}
+
+void ReportsPageTest::aSolutionsMonthIsOpenedFromElsewhere()
+{
+    const auto missing = missingReports(m_desk.reader());
+    QVERIFY(missing && !missing->isEmpty());
+    QVERIFY(m_page->openStep({QStringLiteral("solution"), missing->first().solution.value}, {.month = missing->first().month}));
+    auto *heat = m_page->findChild<HeatTable *>();
+    QCOMPARE(heat->currentIndex().row(), model()->rowOf(missing->first().solution));
+    QCOMPARE(heat->currentIndex().column(), model()->columnOf(missing->first().month));
+    const Month earlier = missing->first().month.plus(-3);
+    QVERIFY(m_page->openStep({QStringLiteral("solution"), missing->first().solution.value}, {.month = earlier}));
+    QCOMPARE(heat->currentIndex().column(), model()->columnOf(earlier));
+    QVERIFY(!m_page->openStep({QStringLiteral("incident"), 1}, {}));
+}
+
+void ReportsPageTest::aFileIsImportedByKeyboard()
+{
+    const qint64 before = count("SELECT COUNT(*) FROM measurement");
+    open(file("supplier-f_english_2026-10.csv"));
+    auto *supplier = m_page->findChild<ImportPanel *>()->findChild<QComboBox *>();
+    // What comes next has the keyboard: the supplier where it is not known, else the import.
+    if (!session().supplier().isValid()) {
+        QTRY_VERIFY(supplier->hasFocus());
+        chooseSupplier("Leverandør B A/S");
+    }
+    for (const PreviewFigure &figure : session().preview().figures) {
+        if (!figure.known)
+            session().setAlias(figure.solution, session().ground().solutions.constBegin().value());
+    }
+    QTRY_VERIFY(!session().figures().isEmpty());
+    QSignalSpy imported(m_page.get(), &Page::announce);
+    QTest::keyClick(supplier, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_desk.isIdle());
+    if (auto *question = m_page->findChild<QMessageBox *>())
+        question->buttons().first()->click();
+    QTRY_COMPARE(imported.size(), 1);
+    QVERIFY(count("SELECT COUNT(*) FROM measurement") >= before);
 }
 
 void ReportsPageTest::escapeClosesTheImport()

@@ -32,6 +32,7 @@ private slots:
     void thirtySixMonthsKeepTheCell();
     void otherMeasuresCanBeChosen();
     void aChangeOfAnotherPersonIsShown();
+    void aSolutionsMonthIsOpenedFromElsewhere();
     void theExportHasARowForEachSolutionAndMonth();
     void cellsSayTheirStateInWords();
     void theLanguageIsSwitchedAtRunTime();
@@ -151,6 +152,16 @@ void SlaPageTest::aChangeOfAnotherPersonIsShown()
     });
     QTRY_COMPARE(cell("NemRefusion", Month::of(2026, 10)), QStringLiteral("99,60"));
     QCOMPARE(heat()->currentIndex().column(), 13);
+}
+
+void SlaPageTest::aSolutionsMonthIsOpenedFromElsewhere()
+{
+    QVERIFY(m_page->openStep({QStringLiteral("solution"), m_nemRefusion.value}, {.month = Month::of(2026, 9)}));
+    QCOMPARE(heat()->currentIndex().row(), model()->rowOf(m_nemRefusion));
+    QCOMPARE(heat()->currentIndex().column(), model()->columnOf(Month::of(2026, 9)));
+    // Without a month it is the latest.
+    QVERIFY(m_page->openStep({QStringLiteral("solution"), m_nemRefusion.value}, {}));
+    QCOMPARE(heat()->currentIndex().column(), model()->columnOf(Month::of(2026, 10)));
 }
 
 void SlaPageTest::theExportHasARowForEachSolutionAndMonth()
