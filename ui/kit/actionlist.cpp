@@ -19,6 +19,7 @@ namespace {
 constexpr int rowHeight = 80;
 constexpr int sectionHeight = 34;
 constexpr int buttonWidth = 136;
+constexpr int tightButton = 118;
 constexpr int narrow = 680;
 
 /// The columns of a row, from left to right.
@@ -31,11 +32,11 @@ Places placesIn(const QRect &row)
     const bool tight = row.width() < narrow;
     const int titleLeft = row.left() + (tight ? 128 : 136);
     const int dateWidth = tight ? 112 : 128;
+    const int button = tight ? tightButton : buttonWidth;
     Places places;
-    places.button =
-        QRect(row.right() + 1 - space::card - buttonWidth, row.center().y() - space::control / 2 + 1, buttonWidth, space::control);
+    places.button = QRect(row.right() + 1 - space::card - button, row.center().y() - space::control / 2 + 1, button, space::control);
     places.date = QRect(places.button.left() - dateWidth - space::half, row.top(), dateWidth, row.height());
-    places.title = QRect(titleLeft, row.top(), places.date.left() - space::gap - titleLeft, row.height());
+    places.title = QRect(titleLeft, row.top(), places.date.left() - (tight ? 12 : space::gap) - titleLeft, row.height());
     places.state = QRect(row.left() + space::card, row.top(), titleLeft - space::unit - row.left() - space::card, row.height());
     return places;
 }

@@ -85,6 +85,9 @@ protected:
         const QVariant brief = model()->headerData(section, orientation(), HeatShortHeadRole);
         if (brief.isValid() && painter->fontMetrics().horizontalAdvance(text) > rect.width())
             text = brief.toString();
+        // Three years in a narrow window: "n", "d", "’26" instead of names that run into each other.
+        if (brief.isValid() && painter->fontMetrics().horizontalAdvance(text) > rect.width())
+            text = text.front().isDigit() ? u'\u2019' + text.right(2) : text.left(1);
         painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine, text);
         painter->restore();
     }

@@ -330,7 +330,7 @@ void TestWorkbook::lettersThatBecameMarksAreRefused_data()
     QTest::newRow("letters lost before") << QByteArray("L\xef\xbf\xbdsning;Tilg\xef\xbf\xbdngelighed\nA;99,1\n") << true;
     QTest::newRow("Windows, as it should be") << QByteArray("L\xf8sning;Tilg\xe6ngelighed\nK\xf8repr\xf8ve;99,1\n") << false;
     QTest::newRow("one mark that somebody wrote") << QByteArray("Navn;Tal\nd\xe2\x80\x98or;1\nCaf\xc3\xa9;2\n") << false;
-    QTest::newRow("quotes and daggers outside words") << QByteArray("Navn;Note\n\x91Nord\x92;\x86 udg\xe5et\n\x91Syd\x92;\x86 udg\xe5et\n") << false;
+    QTest::newRow("quotes and daggers outside words") << QByteArray("Navn;Note\n\x91Nord\x92;\x86 udg\xe5" "et\n\x91Syd\x92;\x86 udg\xe5" "et\n") << false;
 }
 
 void TestWorkbook::lettersThatBecameMarksAreRefused()
