@@ -193,6 +193,12 @@ qint64 minutesOf(const QList<TimeSpan> &trace, SpanKind kind)
     return sum;
 }
 
+QDate wallDate(Instant instant)
+{
+    const WallClock &clock = WallClock::copenhagen();
+    return QDate(WallClock::firstYear, 1, 1).addDays(clock.dayOf(clock.known(minuteOf(instant))));
+}
+
 Instant afterCalendarDays(Instant from, qint64 days)
 {
     const WallClock &clock = WallClock::copenhagen();
@@ -220,8 +226,27 @@ const CalendarProfile &WorkingTime::profile() const
 
 bool WorkingTime::isOpen(Instant instant) const
 {
+    const Table &table = *m_table;
     const qint64 minute = minuteOf(instant);
-    return m_table->before(minute + 1) > m_table->before(minute);
+    if (minute != table.clock.known(minute))
+        return false;
+    const int day = table.clock.dayOf(minute);
+    const auto ofDay = static_cast<int>((minute + table.clock.offsetAt(minute)) % minutesADay);
+    return table.hours.contains(WallClock::weekdayOf(day), ofDay, table.holidayFrom(day) != Table::noHoliday && ofDay >= table.holidayFrom(day));
+}
+
+qint64 WorkingTime::minutesUntil(Instant instant) const
+{
+    return m_table->before(minuteOf(instant));
+}
+
+Instant WorkingTime::whenMinutes(qint64 minutesUntil, Instant notBefore) const
+{
+    const qint64 start = m_table->clock.known(minuteOf(notBefore));
+    if (start < minuteOf(notBefore))
+        return {};
+    const qint64 minute = m_table->minuteWith(minutesUntil, m_table->clock.dayOf(start));
+    return minute < 0 ? Instant() : instantOf(minute);
 }
 
 qint64 WorkingTime::minutes(Instant from, Instant to) const
@@ -233,13 +258,7 @@ qint64 WorkingTime::minutes(Instant from, Instant to) const
 
 Instant WorkingTime::after(Instant from, qint64 minutes) const
 {
-    const qint64 start = m_table->clock.known(minuteOf(from));
-    if (minutes <= 0)
-        return instantOf(minuteOf(from));
-    if (start < minuteOf(from))
-        return {};
-    const qint64 minute = m_table->minuteWith(m_table->before(start) + minutes, m_table->clock.dayOf(start));
-    return minute < 0 ? Instant() : instantOf(minute);
+    return minutes > 0 ? whenMinutes(minutesUntil(from) + minutes, from) : instantOf(minuteOf(from));
 }
 
 Instant WorkingTime::afterWorkingDays(Instant from, qint64 days) const

@@ -1,5 +1,6 @@
 #include "core/demo/supplierreports.h"
 
+#include "core/incidents/availability.h"
 #include "core/supplierreports/queries.h"
 
 namespace driftsraad {
@@ -23,15 +24,21 @@ struct Line {
     }
 };
 
-struct Availability {
+struct Shares {
     qint64 reported = 0;
     qint64 observed = 0;
 };
 
-/// Service time from 6 to 24 every day of April, less 21:06-24:00 and 6:00-9:00 of the deck's two days.
-constexpr qint64 driveTestApril = 1'000'000 - 1'000'000LL * (174 + 180) / (30LL * 18 * 60) - 1;
+/// What the deck's stop from 21:06 on 2 April to 9:00 on the next day leaves of the month's service time.
+qint64 driveTestApril(const Solution &solution, const DemoWorld &world)
+{
+    const QDate day = world.latest(4, 2);
+    const Stop stop{.from = Instant::local(day, QTime(21, 6)), .to = Instant::local(day.addDays(1), QTime(9, 0))};
+    const AvailabilityTerms terms{.hours = WorkingTime(ServiceHours::parse(solution.serviceHours).value_or(ServiceHours::always()))};
+    return availability(terms, {stop}, Month::of(day), world.at(0, 0)).share().value_or(Percent{1'000'000}).millionths;
+}
 
-Availability availabilityOf(const Line &line, Month month, const DemoWorld &world, QRandomGenerator &numbers)
+Shares sharesOf(const Line &line, Month month, const DemoWorld &world, QRandomGenerator &numbers)
 {
     const Month last = reportingMonth(world.today());
     const qint64 target = line.target(Measure::Availability, 0, month, 995'000);
@@ -48,7 +55,7 @@ Availability availabilityOf(const Line &line, Month month, const DemoWorld &worl
     if (line.solution.name == QLatin1String("NemRefusion"))
         return {target + 1'100 + good % 2'000, target + 900 + good % 2'000};
     if (line.solution.name == QStringLiteral("Køreprøvebooking") && month == Month::of(world.latest(4, 2)))
-        return {driveTestApril, driveTestApril};
+        return {driveTestApril(line.solution, world), driveTestApril(line.solution, world)};
     const qint64 observed = weak ? target - miss : good - gap;
     const qint64 reported = weak ? observed + gap : good;
     return {reported / 100 * 100, observed};
@@ -98,15 +105,15 @@ Result<void> addReported(Transaction &transaction, const Line &line, Month month
 
 Result<void> addMonth(Transaction &transaction, const Line &line, Month month, const DemoWorld &world, QRandomGenerator &numbers)
 {
-    const Availability availability = availabilityOf(line, month, world, numbers);
+    const Shares shares = sharesOf(line, month, world, numbers);
     if (line.solution.name == unreported && month == reportingMonth(world.today()))
         return {};
     const auto report = addReport(transaction, line, month, world, numbers);
     if (!report)
         return report.error();
-    DRIFTSRAAD_TRY(addReported(transaction, line, month, *report, availability.reported, numbers));
+    DRIFTSRAAD_TRY(addReported(transaction, line, month, *report, shares.reported, numbers));
     return add(transaction, {.solution = line.solution.id, .month = month, .source = Source::Observed}, Measure::Availability, 0,
-               availability.observed);
+               shares.observed);
 }
 
 } // namespace

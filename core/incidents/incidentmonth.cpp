@@ -30,14 +30,15 @@ static Result<QList<PriorityFlow>> flowsOf(Reader &reader, Instant start, Instan
     return flows;
 }
 
-static Result<QList<Outage>> outagesOf(Reader &reader, Instant start, Instant end)
+/// Of one solution, or of all where none is named.
+static Result<QList<Outage>> outagesOf(Reader &reader, Instant start, Instant end, Id<Solution> solution = {})
 {
     QList<Outage> outages;
     const char *sql = "SELECT i.id, i.reference, i.title, s.name, i.kind, i.priority, i.cause, i.occurred_at, i.reported_at, i.restored_at, i.closed_at "
                       "FROM incident i JOIN solution s ON s.id = i.solution WHERE (i.kind = 3 OR i.priority <= 2) AND "
                       "COALESCE(i.occurred_at, i.reported_at) < ? AND (COALESCE(i.restored_at, i.closed_at) IS NULL OR "
-                      "COALESCE(i.restored_at, i.closed_at) >= ?) ORDER BY COALESCE(i.occurred_at, i.reported_at), i.id";
-    DRIFTSRAAD_TRY(reader.rows(sql, {end, start}, [&](const Row &row) {
+                      "COALESCE(i.restored_at, i.closed_at) >= ?) AND ? IN (0, i.solution) ORDER BY COALESCE(i.occurred_at, i.reported_at), i.id";
+    DRIFTSRAAD_TRY(reader.rows(sql, {end, start, solution.value}, [&](const Row &row) {
         const Instant occurred{row.integer(7)};
         const Instant restored{row.integer(9)};
         outages.append(Outage{.id = {row.integer(0)},
@@ -65,6 +66,23 @@ Result<IncidentMonth> incidentMonth(Reader &reader, Month month)
     if (!outages)
         return outages.error();
     return IncidentMonth{month, std::move(*flows), std::move(*outages)};
+}
+
+Result<std::optional<Availability>> observedAvailability(Reader &reader, Id<Solution> solution, Month month, Instant now)
+{
+    const auto record = reader.get<Solution>(solution);
+    if (!record)
+        return record.error();
+    const std::optional<ServiceHours> hours = ServiceHours::parse(record->serviceHours);
+    if (!hours)
+        return std::optional<Availability>();
+    const auto outages = outagesOf(reader, Instant::local(month.firstDay(), QTime(0, 0)), Instant::local(month.plus(1).firstDay(), QTime(0, 0)), solution);
+    if (!outages)
+        return outages.error();
+    QList<Stop> stops;
+    for (const Outage &outage : *outages)
+        stops.append({.from = outage.from, .to = outage.to, .isPlanned = outage.isPlanned(), .cause = outage.cause, .name = outage.reference});
+    return std::optional(availability({.hours = WorkingTime(*hours)}, stops, month, now));
 }
 
 } // namespace driftsraad

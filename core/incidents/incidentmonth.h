@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/incidents/incident.h"
+#include "core/incidents/availability.h"
 #include "core/storage/store.h"
 
 namespace driftsraad {
@@ -38,5 +38,9 @@ struct IncidentMonth {
     PriorityFlow total() const;
 };
 Result<IncidentMonth> incidentMonth(Reader &reader, Month month);
+
+/// The availability that the registered incidents give: those of priority 1 and 2 as full stops, planned windows taken out, against the
+/// solution's own service hours and the public holidays. None where the hours cannot be read for certain.
+Result<std::optional<Availability>> observedAvailability(Reader &reader, Id<Solution> solution, Month month, Instant now);
 
 } // namespace driftsraad

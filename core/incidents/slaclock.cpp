@@ -11,14 +11,22 @@ namespace driftsraad {
 
 namespace {
 
+Instant wholeMinute(Instant instant)
+{
+    return {instant.ms - instant.ms % 60'000};
+}
+
+/// A pause, and how many counted minutes lie before its beginning and its end.
 struct Span {
     Instant from{};
     Instant to{};
+    qint64 before = 0;
+    qint64 until = 0;
 };
 using Spans = QVarLengthArray<Span, 8>;
 
 /// The pauses as one row of spans apart from each other, the earliest first. One that is open lasts until `end`.
-Spans unionOf(const QList<Pause> &pauses, Instant start, Instant end)
+Spans unionOf(const QList<Pause> &pauses, const WorkingTime &time, Instant start, Instant end)
 {
     Spans spans;
     for (const Pause &pause : pauses) {
@@ -35,6 +43,10 @@ Spans unionOf(const QList<Pause> &pauses, Instant start, Instant end)
             spans[kept++] = span;
     }
     spans.resize(kept);
+    for (Span &span : spans) {
+        span.before = time.minutesUntil(span.from);
+        span.until = time.minutesUntil(span.to);
+    }
     return spans;
 }
 
@@ -62,25 +74,28 @@ qint64 minutesOf(const Limit &limit, const WorkingTime &time, Instant start)
     return 0;
 }
 
-qint64 usedBy(const WorkingTime &time, Instant start, Instant end, const Spans &pauses)
+/// `start` and `end` are counted minutes, as the pauses' are.
+qint64 usedBetween(qint64 start, qint64 end, const Spans &pauses)
 {
-    qint64 used = time.minutes(start, end);
+    qint64 used = end - start;
     for (const Span &pause : pauses)
-        used -= time.minutes(std::min(pause.from, end), std::min(pause.to, end));
+        used -= std::min(pause.until, end) - std::min(pause.before, end);
     return used;
 }
 
 /// The first instant at which so much is used.
 Instant whenUsed(const WorkingTime &time, Instant start, qint64 minutes, const Spans &pauses)
 {
+    if (minutes <= 0)
+        return wholeMinute(start);
+    qint64 target = time.minutesUntil(start) + minutes;
     for (const Span &pause : pauses) {
-        const qint64 before = time.minutes(start, pause.from);
-        if (before >= minutes)
+        if (pause.before >= target)
             break;
-        minutes -= before;
+        target += pause.until - pause.before;
         start = std::max(start, pause.to);
     }
-    return time.after(start, minutes);
+    return time.whenMinutes(target, start);
 }
 
 const Limit &limitFor(const ClockTerms &terms, bool outside)
@@ -100,11 +115,6 @@ Message pauseWords(const Pause &pause)
     if (pause.reason.isEmpty())
         return {QT_TRANSLATE_NOOP("Messages", "Waiting for %1"), {pause.party}};
     return {QT_TRANSLATE_NOOP("Messages", "Waiting for %1: %2"), {pause.party, pause.reason}};
-}
-
-Instant wholeMinute(Instant instant)
-{
-    return {instant.ms - instant.ms % 60'000};
 }
 
 /// The pauses in whole minutes, in an order that does not depend on the one in which they were entered.
@@ -159,15 +169,18 @@ void cutByPauses(const TimeSpan &span, const QList<Pause> &pauses, const QList<I
 
 const ClockTerms *termsInForce(const QList<ClockTerms> &terms, ClockKind kind, int category, Instant reported)
 {
-    const QDate day = reported.localDate();
-    // The last two only keep the answer the same in whichever order equal terms are handed in.
+    const QDate day = wallDate(reported);
     const auto rank = [](const ClockTerms &each) {
         return std::tuple(each.category != 0, each.validFrom, each.limit.unit, -each.limit.amount);
+    };
+    // Entries that contradict each other are told apart by what they say, never by the order in which they are handed in.
+    const auto isBefore = [&rank](const ClockTerms &left, const ClockTerms &right) {
+        return rank(left) != rank(right) ? rank(left) > rank(right) : left.hours.hours().text() < right.hours.hours().text();
     };
     const ClockTerms *best = nullptr;
     for (const ClockTerms &each : terms) {
         const bool fits = each.kind == kind && (each.category == category || each.category == 0) && isWithin(day, each.validFrom, each.validTo);
-        if (fits && (!best || rank(each) > rank(*best)))
+        if (fits && (!best || isBefore(each, *best)))
             best = &each;
     }
     return best;
@@ -179,11 +192,11 @@ SlaClock slaClock(const ClockRecords &records, const ClockTerms *terms, Instant 
     if (!terms || !records.start.isSet())
         return clock;
     const Instant end = endOf(records, now);
-    const Spans pauses = unionOf(records.pauses, records.start, end);
     clock.startedOutside = !terms->hours.isOpen(records.start);
     clock.limit = limitFor(*terms, clock.startedOutside);
     const WorkingTime &time = countedIn(clock.limit.unit, *terms);
-    clock.used = usedBy(time, records.start, end, pauses);
+    const Spans pauses = unionOf(records.pauses, time, records.start, end);
+    clock.used = usedBetween(time.minutesUntil(records.start), time.minutesUntil(end), pauses);
     if (clock.limit.amount <= 0)
         return clock;
     clock.allowed = minutesOf(clock.limit, time, records.start);

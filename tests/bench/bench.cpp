@@ -1,5 +1,6 @@
 // Figures of the program beside what the same machine does without it. Each command prints lines; tests/bench/run runs them all.
 #include "tests/bench/board.h"
+#include "tests/bench/clocks.h"
 #include "tests/bench/fill.h"
 #include "tests/bench/start.h"
 
@@ -133,8 +134,10 @@ int main(int argc, char **argv)
         return filter(first);
     if (command == QLatin1String("commit"))
         return commit(first);
+    if (command == QLatin1String("clocks"))
+        return compareClocks(first.isEmpty() ? 100'000 : first.toInt());
     if (command == QLatin1String("start"))
         return compareStarts(QCoreApplication::applicationFilePath(), first);
-    std::fprintf(stderr, "bench fill|read|filter|commit|board|start …\n");
+    std::fprintf(stderr, "bench fill|read|filter|commit|clocks|board|start …\n");
     return 2;
 }

@@ -63,6 +63,28 @@ private slots:
         QVERIFY(month->outages[1].isPlanned());
         QVERIFY(!month->outages[2].to.isSet());
     }
+
+    void availabilityComesFromTheSolutionsOwnGraveIncidents()
+    {
+        TestDatabase db;
+        const auto other = db.insert(Solution{.name = QStringLiteral("Serviceplatformen"), .serviceHours = QStringLiteral("efter aftale")});
+        m_solution = db.insert(Solution{.name = QStringLiteral("NemRefusion"), .serviceHours = QStringLiteral("Alle dage 6-24")});
+        const Instant night = Instant::local({2026, 9, 2}, {21, 6});
+        Incident stop = incident(1, night, Instant::local({2026, 9, 3}, {9, 0}));
+        db.insert(stop);
+        db.insert(incident(4, on(9, 10), on(9, 11)));
+        db.insert(incident(4, on(9, 12), on(9, 12).plusMinutes(30), IncidentKind::PlannedWindow));
+        stop = incident(1, on(9, 20), on(9, 21));
+        stop.solution = other;
+        db.insert(stop);
+        const auto observed = observedAvailability(db.reader(), m_solution, Month::of(2026, 9), on(11, 1));
+        QVERIFY(observed.isOk() && *observed);
+        QCOMPARE((*observed)->downMinutes(), 354);
+        QCOMPARE((*observed)->agreedMinutes, 30 * 18 * 60 - 30);
+        const auto unreadable = observedAvailability(db.reader(), other, Month::of(2026, 9), on(11, 1));
+        QVERIFY(unreadable.isOk() && !*unreadable);
+        QVERIFY(!observedAvailability(db.reader(), {9999}, Month::of(2026, 9), on(11, 1)).isOk());
+    }
 };
 
 QTEST_GUILESS_MAIN(IncidentMonthTest)
