@@ -1,5 +1,6 @@
 #include "core/agreements/operations.h"
 #include "core/agreements/register.h"
+#include "core/calendar/servicehours.h"
 #include "core/catalog.h"
 #include "core/demo/agreements.h"
 #include "core/demo/governance.h"
@@ -46,6 +47,18 @@ private slots:
         });
         QVERIFY2(written, written ? "" : qPrintable(written.error().message.id() + ' ' + written.error().cause.toUtf8()));
     }
+    void everyServiceHoursTextIsUnderstood()
+    {
+        const auto solutions = store->reader().list<Solution>();
+        QVERIFY(solutions && !solutions->isEmpty());
+        for (const Solution &solution : *solutions)
+            QVERIFY2(ServiceHours::parse(solution.serviceHours), qPrintable(solution.serviceHours));
+        const auto levels = store->reader().list<ServiceLevel>();
+        QVERIFY(levels && !levels->isEmpty());
+        for (const ServiceLevel &level : *levels)
+            QVERIFY2(level.serviceHours.isEmpty() || ServiceHours::parse(level.serviceHours), qPrintable(level.serviceHours));
+    }
+
     void theTwelveMembersAreTheDecks()
     {
         const auto detail = groupDetail(store->reader(), world.find<Group>(QStringLiteral("Rådgivningsgruppen for drift")));
