@@ -49,7 +49,7 @@ Result<void> addBelowTarget(Reader &reader, Needs *found)
         found->rows.append({.kind = NeedKind::BelowTarget,
                             .severity = isBreach ? Severity::Critical : Severity::Warning,
                             .title = {QT_TRANSLATE_NOOP("Messages", "%1 was below its target in %2"), {solution.name, month}},
-                            .reason = {QT_TRANSLATE_NOOP("Messages", "Availability %1, target %2 · %3"),
+                            .reason = {QT_TRANSLATE_NOOP("Messages", "%1 against the target of %2 · %3"),
                                        {Percent{*figure.value()}, Percent{*figure.assessment.target}, solution.supplier}},
                             .due = endOf(month.plus(1).lastDay()),
                             .dueIsDay = true,

@@ -25,6 +25,23 @@ class Keyboard(screen.DesktopTest):
         program.find('Affaldskalender', 'label')
         program.find('Indlæs rapporten', 'push button')
 
+    def test_a_task_without_anyone_responsible_leads_to_its_solutions_matrix(self):
+        program = self.program
+
+        def row():
+            return screen.until(lambda: next((node for node in program.walk(program.find('Kræver handling', 'list'))
+                                              if program.state(node, screen.Atspi.StateType.SELECTED)), None), what='a selected row').get_name()
+        for _ in range(20):
+            if 'NemRefusion' in row() and row().startswith('Uden ansvar'):
+                break
+            before = row()
+            program.key('Down')
+            screen.until(lambda: row() != before, what='the next row')
+        program.key('ctrl+Return')
+        program.find('Ansvar', 'label')
+        screen.until(lambda: (tab := program.look(re.compile('^NemRefusion'), 'page tab')) and program.state(tab, screen.Atspi.StateType.SELECTED),
+                     what="NemRefusion's matrix")
+
     def test_an_incident_is_registered_found_and_given_a_priority(self):
         program = self.program
         program.key('ctrl+4')

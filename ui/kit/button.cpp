@@ -26,7 +26,8 @@ const char *nameOf(ButtonKind kind)
     return "secondary";
 }
 
-/// Enter presses the button that has the keyboard. Qt does so in dialogs only, and there it may press another one.
+/// Enter presses the button that has the keyboard. Qt does so in dialogs only, and there it may press another one. A button's own key
+/// presses it and leaves the keyboard where the person works.
 class EnterButton : public QPushButton
 {
 public:
@@ -39,8 +40,18 @@ protected:
         if (!enter || (event->modifiers() & ~Qt::KeypadModifier))
             return QPushButton::keyPressEvent(event);
         if (!event->isAutoRepeat())
-            menu() ? showMenu() : click();
+            press();
     }
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::Shortcut || static_cast<QShortcutEvent *>(event)->isAmbiguous())
+            return QPushButton::event(event);
+        press();
+        return true;
+    }
+
+private:
+    void press() { menu() ? showMenu() : click(); }
 };
 
 } // namespace

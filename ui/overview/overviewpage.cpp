@@ -250,7 +250,10 @@ void OverviewPage::showNeeds(const Needs &found)
     const std::optional<Need> kept = chosen ? std::optional<Need>(*chosen) : std::nullopt;
     const int scrolled = m_list->verticalScrollBar()->value();
     m_model->set(found);
-    const int row = kept ? m_model->rowOf(*kept) : m_hasContent ? -1 : m_model->firstNeed();
+    int row = kept ? m_model->rowOf(*kept) : -1;
+    // The keyboard never stands on nothing: where its row is gone it begins anew.
+    if (row < 0 && (kept || !m_hasContent))
+        row = m_model->firstNeed();
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
     if (m_hasContent)

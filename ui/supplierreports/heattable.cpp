@@ -20,6 +20,7 @@ constexpr int heatRow = space::heatCell + 5;
 constexpr int headHeight = 30;
 /// Cells below that width stand closer together, and say "missing" by their dashed frame alone.
 constexpr int roomy = 64;
+constexpr int roomForName = 26;
 
 class HeatDelegate : public QStyledItemDelegate
 {
@@ -85,8 +86,8 @@ protected:
         const QVariant brief = model()->headerData(section, orientation(), HeatShortHeadRole);
         if (brief.isValid() && painter->fontMetrics().horizontalAdvance(text) > rect.width())
             text = brief.toString();
-        // Three years in a narrow window: "n", "d", "’26" instead of names that run into each other.
-        if (brief.isValid() && painter->fontMetrics().horizontalAdvance(text) > rect.width())
+        // Three years in a narrow window: "n", "d", "’26" over all months instead of names that run into each other.
+        if (brief.isValid() && rect.width() < roomForName)
             text = text.front().isDigit() ? u'\u2019' + text.right(2) : text.left(1);
         painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine, text);
         painter->restore();

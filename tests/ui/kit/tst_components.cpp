@@ -123,6 +123,18 @@ private slots:
         QCOMPARE(yes.size(), 0);
         QTest::keyClick(one, Qt::Key_Enter, Qt::KeypadModifier);
         QCOMPARE(yes.size(), 1);
+        // Its own key leaves the keyboard where it was.
+        auto *field = new QLineEdit;
+        rows->addWidget(field);
+        QPushButton *keyed = button(QStringLiteral("Afvigelse"), ButtonKind::Secondary, {}, QKeySequence(Qt::CTRL | Qt::Key_T));
+        rows->addWidget(keyed);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        QSignalSpy pressed(keyed, &QPushButton::clicked);
+        QTest::keyClick(field, Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(pressed.size(), 1);
+        QVERIFY(field->hasFocus());
         // With Ctrl it is the page's key.
         QTest::keyClick(one, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(yes.size(), 1);
