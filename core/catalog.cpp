@@ -32,6 +32,7 @@ const Catalog &catalog()
         &table<Component>(),
         &table<Link>(),
         &table<Escalation>(),
+        &table<EscalationStep>(),
         &table<SupplierReport>(),
         &table<Measurement>(),
         &table<MappingProfile>(),

@@ -129,14 +129,14 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
     --output FILE --database FILE      for both reports
@@ -154,7 +154,7 @@ driftsraad import FIL                  indlæs en leverandørs månedsrapport
     --supplier NAVN --database FIL     hvis den er, og hvorhen
     --solution NAVN --month 2026-10    hvor filen ikke selv siger det
     --replace | --keep                 hvis måneden findes med andre tal: erstat eller behold
-driftsraad export TABEL                skriv en tabel; &quot;export list&quot; nævner tabellerne
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
     --format csv|xlsx --output FIL --database FIL
 driftsraad report matrix               ansvarsmatrixen som PDF
     --solution NAVN                    en løsnings; ellers standarden
@@ -565,7 +565,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
         <translation>Filen er i Excels binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
@@ -593,11 +593,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Filen har mere end %1 celler. Gem arket med tallene som en fil for sig.</translation>
     </message>
     <message>
-        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
         <translation>Projektmappens formler har ingen gemte resultater. Åbn den i Excel, lad den beregne, gem den, og indlæs den igen.</translation>
     </message>
     <message>
-        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
         <translation>Filens bogstaver kan ikke læses. Åbn den dér, hvor den er lavet, og gem den som CSV i UTF-8.</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 indtræder %2</translation>
     </message>
     <message>
-        <source>%1&apos;s membership ended on %2</source>
+        <source>%1's membership ended on %2</source>
         <translation>Medlemskabet for %1 udløb %2</translation>
     </message>
     <message numerus="yes">
@@ -774,7 +774,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 er allerede medlem af gruppen i denne periode.</translation>
     </message>
     <message>
-        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
+        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
         <translation>%1 er gruppens formand i denne periode. En gruppe har én formand ad gangen.</translation>
     </message>
     <message>
@@ -981,7 +981,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Vælg den tredjepart, som hændelsen gives videre til.</translation>
     </message>
     <message>
-        <source>Write when the third party&apos;s answer is due.</source>
+        <source>Write when the third party's answer is due.</source>
         <translation>Skriv, hvornår tredjeparten skal have svaret.</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Indstilling</translation>
     </message>
     <message>
-        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
+        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
         <translation>Leverandørens rapport for en måned skal være her denne dag i den næste måned, eller på månedens sidste dag</translation>
     </message>
     <message>
@@ -1406,8 +1406,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Databasefilen kan ikke nås. Se efter drevet, og prøv igen.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen &quot;backups&quot; ved siden af den.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen "backups" ved siden af den.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -1446,7 +1446,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 findes ikke. Se efter drevet, eller vælg en anden fil.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
+        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
         <translation>Drevet er koblet på, så andres låse ikke ses (%1). Databasen er åbnet til læsning alene.</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Leverandøren har ikke rapporteret noget tal. Det observerede gælder.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
+        <source>Nothing was observed for the month. The supplier's figure counts.</source>
         <translation>Der er ikke observeret noget for måneden. Leverandørens tal gælder.</translation>
     </message>
     <message>
@@ -1582,7 +1582,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Målet er ikke opfyldt; der mangler %1</translation>
     </message>
     <message>
-        <source>The contract&apos;s penalty begins at %1</source>
+        <source>The contract's penalty begins at %1</source>
         <translation>Kontraktens bod begynder ved %1</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Intet er indlæst. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
+        <source>Nothing was imported. The solution "%1" is not in the register.</source>
         <translation>Intet er indlæst. Løsningen »%1« findes ikke i registret.</translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Det fremgår ikke af filen, hvis rapport det er. Angiv leverandøren.</translation>
     </message>
     <message>
-        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
+        <source>There is no supplier called "%1". Known suppliers: %2.</source>
         <translation>Der er ingen leverandør, der hedder »%1«. Kendte leverandører: %2.</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Hvad der måles</translation>
     </message>
     <message>
-        <source>The row&apos;s figure</source>
+        <source>The row's figure</source>
         <translation>Rækkens tal</translation>
     </message>
     <message>
@@ -1989,8 +1989,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Ikke gemt. Det, du har skrevet, står stadig i formularen.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
-        <translation>Tilvalget %1 kendes ikke. &quot;driftsraad --help&quot; nævner dem.</translation>
+        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+        <translation>Tilvalget %1 kendes ikke. "driftsraad --help" nævner dem.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2034,8 +2034,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
-        <translation>Nævn én tabel, der skal skrives; &quot;driftsraad export list&quot; nævner dem.</translation>
+        <source>Say one table to export; "driftsraad export list" names them.</source>
+        <translation>Nævn én tabel, der skal skrives; "driftsraad export list" nævner dem.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2269,7 +2269,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Ansvarsmatrix</translation>
     </message>
     <message>
-        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
+        <source>There is no solution called "%1". Known solutions: %2.</source>
         <translation>Der er ingen løsning, der hedder »%1«. Kendte løsninger: %2.</translation>
     </message>
     <message>
@@ -2305,7 +2305,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Fjern %1 fra gruppen</translation>
     </message>
     <message>
-        <source>End %1&apos;s membership</source>
+        <source>End %1's membership</source>
         <translation>Afslut medlemskabet for %1</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Godkend månedsrapport</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report&apos;s approval</source>
+        <source>Withdraw a monthly report's approval</source>
         <translation>Fortryd godkendelse af månedsrapport</translation>
     </message>
     <message>
@@ -2439,8 +2439,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>&quot;%1&quot; er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
+        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>"%1" er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -2589,11 +2589,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Som kontrakten siger</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s responsibility</source>
+        <source>KOMBIT's responsibility</source>
         <translation>KOMBITs ansvar</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility</source>
+        <source>Outside KOMBIT's responsibility</source>
         <translation>Uden for KOMBITs ansvar</translation>
     </message>
     <message>
@@ -2625,7 +2625,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Store bededag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Nytårsdag</translation>
     </message>
     <message>
@@ -2677,7 +2677,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Juleaftensdag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Nytårsaftensdag</translation>
     </message>
     <message>
@@ -2986,6 +2986,470 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <source>%1 against the target of %2 · %3</source>
         <translation>%1 mod målet på %2 · %3</translation>
     </message>
+<message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>1st level support</source>
+        <translation>1. level support</translation>
+    </message>
+    <message>
+        <source>2nd level support</source>
+        <translation>2. level support</translation>
+    </message>
+    <message>
+        <source>3rd level support</source>
+        <translation>3. level support</translation>
+    </message>
+    <message>
+        <source>Operations follow-up</source>
+        <translation>Driftsopfølgning</translation>
+    </message>
+    <message>
+        <source>The answer must be due later than now.</source>
+        <translation>Svarfristen skal ligge senere end nu.</translation>
+    </message>
+    <message>
+        <source>“%1” was closed on %2: %3.</source>
+        <translation>”%1” blev lukket %2: %3.</translation>
+    </message>
+    <message>
+        <source>Write what the escalation is about.</source>
+        <translation>Skriv, hvad eskalationen handler om.</translation>
+    </message>
+    <message>
+        <source>Choose who raises it.</source>
+        <translation>Vælg, hvem der eskalerer.</translation>
+    </message>
+    <message>
+        <source>Write why it is escalated.</source>
+        <translation>Skriv, hvorfor der eskaleres.</translation>
+    </message>
+    <message>
+        <source>Level, deadline and outcome are not changed in the form.</source>
+        <translation>Niveau, frist og udfald ændres ikke i formularen.</translation>
+    </message>
+    <message>
+        <source>It is closed: %1.</source>
+        <translation>Den er lukket: %1.</translation>
+    </message>
+    <message>
+        <source>No level stands above the advisory group. Put it on the agenda of a meeting.</source>
+        <translation>Der er intet niveau over rådgivningsgruppen. Sæt den på dagsordenen til et møde.</translation>
+    </message>
+    <message>
+        <source>%1 has no deadline for the answer. It can be taken up to %2 with a reason.</source>
+        <translation>%1 har ingen svarfrist. Eskalationen kan løftes til %2 med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>%1 answers by %2. Before that it can be taken up to %3 with a reason.</source>
+        <translation>%1 svarer senest %2. Før da kan eskalationen løftes til %3 med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>%1 should have answered by %2. It can be taken up to %3.</source>
+        <translation>%1 skulle have svaret senest %2. Eskalationen kan løftes til %3.</translation>
+    </message>
+    <message>
+        <source>It has been taken up to %1 meanwhile.</source>
+        <translation>Den er i mellemtiden løftet til %1.</translation>
+    </message>
+    <message>
+        <source>Write what the answer was.</source>
+        <translation>Skriv, hvad svaret var.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>An escalation is closed with an outcome.</source>
+        <translation>En eskalation lukkes med et udfald.</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Rejst</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Løftet</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Rykket</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Ny frist</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Sat på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda</source>
+        <translation>Taget af dagsordenen</translation>
+    </message>
+    <message>
+        <source>Raised to %1; the answer is due %2</source>
+        <translation>Rejst over for %1; svarfrist %2</translation>
+    </message>
+    <message>
+        <source>Taken up to %1; the answer is due %2</source>
+        <translation>Løftet til %1; svarfrist %2</translation>
+    </message>
+    <message>
+        <source>%1 was reminded</source>
+        <translation>%1 er rykket</translation>
+    </message>
+    <message>
+        <source>The answer is now due %1</source>
+        <translation>Ny svarfrist %1</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 har svaret</translation>
+    </message>
+    <message>
+        <source>%1 rejected it</source>
+        <translation>%1 har afvist</translation>
+    </message>
+    <message>
+        <source>Step of an escalation</source>
+        <translation>Trin i en eskalation</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Forfatter</translation>
+    </message>
+    <message>
+        <source>Put the escalation on the agenda of the next meeting.</source>
+        <translation>Sæt eskalationen på dagsordenen til næste møde.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or take the escalation up to %1 and write why it cannot wait.</source>
+        <translation>Vent på svaret, eller løft eskalationen til %1 og skriv, hvorfor det ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>Take the escalation up to %1.</source>
+        <translation>Løft eskalationen til %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is with %2 since %3.</source>
+        <translation>”%1” har ligget hos %2 siden %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has answered.</source>
+        <translation>%1: %2 har svaret.</translation>
+    </message>
+    <message>
+        <source>%1: the answer from %2 was due %3.</source>
+        <translation>%1: svarfristen for %2 udløb %3.</translation>
+    </message>
+    <message>
+        <source>%1: the answer from %2 is due %3.</source>
+        <translation>%1: svarfristen for %2 er %3.</translation>
+    </message>
+    <message>
+        <source>Until the answer is overdue it can be escalated with a reason only: why it cannot wait.</source>
+        <translation>Før svarfristen er udløbet, kan der kun eskaleres med en begrundelse: hvorfor det ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>The municipality can now ask KOMBIT to take the contact. What happened, when, and who is affected is sent along.</source>
+        <translation>Kommunen kan nu bede KOMBIT tage kontakten. Forløb, tider og berørte kommuner sendes med.</translation>
+    </message>
+    <message>
+        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
+        <translation>Kommunen kan nu gå til KOMBITs service manager, som holder %1 fast på kontrakten.</translation>
+    </message>
+    <message>
+        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <translation>%1 er ikke under KOMBITs kontrakter, så ingen service manager kan følge op der: KOMBIT selv bliver spurgt.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked by a deadline yet.</source>
+        <translation>Ingen er endnu blevet spurgt med en svarfrist.</translation>
+    </message>
+    <message>
+        <source>Report the fault to %1 and agree when the answer is due; or raise an escalation to them with a reason.</source>
+        <translation>Meld fejlen til %1 og aftal en svarfrist, eller eskalér til dem med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>It is escalated when an answer is overdue, or for a reason; so somebody must have been asked.</source>
+        <translation>Der eskaleres, når en svarfrist er udløbet, eller med en begrundelse; derfor skal nogen være spurgt først.</translation>
+    </message>
+    <message>
+        <source>Responsibility unknown</source>
+        <translation>Ansvar ukendt</translation>
+    </message>
+    <message>
+        <source>No contract is named</source>
+        <translation>Ingen kontrakt er angivet</translation>
+    </message>
+    <message>
+        <source>%1 (begins on %2)</source>
+        <translation>%1 (begynder %2)</translation>
+    </message>
+    <message>
+        <source>%1 (ran out on %2)</source>
+        <translation>%1 (udløb %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the municipalities</source>
+        <translation>kommunerne</translation>
+    </message>
+    <message>
+        <source>No contract is named for the link, so it is not known whose responsibility it is.</source>
+        <translation>Der er ingen kontrakt på forbindelsen, så det vides ikke, hvis ansvar den er.</translation>
+    </message>
+    <message>
+        <source>The contract %1 begins only on %2.</source>
+        <translation>Kontrakten %1 begynder først %2.</translation>
+    </message>
+    <message>
+        <source>The contract %1 ran out on %2.</source>
+        <translation>Kontrakten %1 udløb %2.</translation>
+    </message>
+    <message>
+        <source>The link is marked as KOMBIT's responsibility.</source>
+        <translation>Forbindelsen er angivet som KOMBITs ansvar.</translation>
+    </message>
+    <message>
+        <source>The link is marked as outside KOMBIT's responsibility.</source>
+        <translation>Forbindelsen er angivet som uden for KOMBITs ansvar.</translation>
+    </message>
+    <message>
+        <source>Without a contract in force nothing says whose responsibility the link is.</source>
+        <translation>Uden en gældende kontrakt siger intet, hvis ansvar forbindelsen er.</translation>
+    </message>
+    <message>
+        <source>KOMBIT holds the contract %1.</source>
+        <translation>KOMBIT har kontrakten %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
+        <translation>%1 har kontrakten %2, som hører under KOMBITs kontrakt %3.</translation>
+    </message>
+    <message>
+        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
+        <translation>KOMBITs kontrakt %1, som %2 hører under, gælder ikke.</translation>
+    </message>
+    <message>
+        <source>%1 holds the contract %2; whether KOMBIT stands above it is not known.</source>
+        <translation>%1 har kontrakten %2; om KOMBIT står over den, vides ikke.</translation>
+    </message>
+    <message>
+        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
+        <translation>%1 har kontrakten %2, og ingen af KOMBITs kontrakter står over den.</translation>
+    </message>
+    <message>
+        <source>It is not registered who operates %1.</source>
+        <translation>Det er ikke registreret, hvem der driver %1.</translation>
+    </message>
+    <message>
+        <source>%1 operates %2.</source>
+        <translation>%1 driver %2.</translation>
+    </message>
+    <message>
+        <source>It is not registered which organisation “%1” is for %2.</source>
+        <translation>Det er ikke registreret, hvilken organisation ”%1” er for %2.</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible for %2 in the matrix.</source>
+        <translation>%1: ingen er ansvarlig for %2 i ansvarsmatrixen.</translation>
+    </message>
+    <message>
+        <source>The link names %1 for the follow-up.</source>
+        <translation>Forbindelsen angiver, at %1 følger op.</translation>
+    </message>
+    <message>
+        <source>%1 follows up as the holder of %2.</source>
+        <translation>%1 følger op som indehaver af %2.</translation>
+    </message>
+    <message>
+        <source>the municipality itself</source>
+        <translation>kommunen selv</translation>
+    </message>
+    <message>
+        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <translation>Uden for KOMBITs ansvar følger kommunen selv op, indtil den eskalerer til KOMBIT.</translation>
+    </message>
+    <message>
+        <source>Nothing says who follows up. Name somebody on the link, or its contract.</source>
+        <translation>Intet siger, hvem der følger op. Angiv nogen på forbindelsen, eller angiv dens kontrakt.</translation>
+    </message>
+    <message>
+        <source>No reaction time is promised.</source>
+        <translation>Der er ikke lovet nogen reaktionstid.</translation>
+    </message>
+    <message>
+        <source>No contact is named at %1.</source>
+        <translation>Der er ingen kontakt hos %1.</translation>
+    </message>
+    <message>
+        <source>%1 has neither a phone number nor an e-mail address in the register.</source>
+        <translation>%1 har hverken telefonnummer eller e-mail i registret.</translation>
+    </message>
+    <message>
+        <source>Report to %1 what shows, since when and for whom.</source>
+        <translation>Meld til %1, hvad der ses, siden hvornår og for hvem.</translation>
+    </message>
+    <message>
+        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <translation>Vis, at egen drift er i orden, meld fejlen til %1 efter kontrakten, og aftal en svarfrist.</translation>
+    </message>
+    <message>
+        <source>KOMBIT has no contract here. Report the fault to %1 and agree when the answer is due. Without an answer by then the municipality can escalate to KOMBIT.</source>
+        <translation>KOMBIT har ingen kontrakt her. Meld fejlen til %1, og aftal en svarfrist. Kommer svaret ikke inden da, kan kommunen eskalere til KOMBIT.</translation>
+    </message>
+    <message>
+        <source>Report the fault to %1, and find out which contract governs the link: until then nobody can be held to follow up.</source>
+        <translation>Meld fejlen til %1, og find ud af, hvilken kontrakt der gælder for forbindelsen: indtil da kan ingen holdes fast på at følge op.</translation>
+    </message>
+    <message>
+        <source>There is already a component called %1.</source>
+        <translation>Der er allerede en komponent, der hedder %1.</translation>
+    </message>
+    <message>
+        <source>%1 is that solution's component already.</source>
+        <translation>%1 er allerede den it-løsnings komponent.</translation>
+    </message>
+    <message>
+        <source>There is already a link to %1 that carries the same in this period.</source>
+        <translation>Der er allerede en forbindelse til %1 med samme indhold i denne periode.</translation>
+    </message>
+    <message>
+        <source>The link cannot be deleted: the escalation “%1” is about it. Give the link a last day instead.</source>
+        <translation>Forbindelsen kan ikke slettes: eskalationen ”%1” handler om den. Giv i stedet forbindelsen en sidste dag.</translation>
+    </message>
+    <message>
+        <source>Choose the solution that it is.</source>
+        <translation>Vælg den it-løsning, den er.</translation>
+    </message>
+    <message>
+        <source>Only a component of the kind solution is one.</source>
+        <translation>Kun en komponent af typen it-løsning er en it-løsning.</translation>
+    </message>
+    <message>
+        <source>Choose who uses it.</source>
+        <translation>Vælg, hvem der bruger den.</translation>
+    </message>
+    <message>
+        <source>Choose who delivers it.</source>
+        <translation>Vælg, hvem der leverer den.</translation>
+    </message>
+    <message>
+        <source>A component does not deliver to itself. Choose another one.</source>
+        <translation>En komponent leverer ikke til sig selv. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The alternative is a number from 1 to 99, or 0 for none.</source>
+        <translation>Alternativet er et tal fra 1 til 99 eller 0 for intet.</translation>
+    </message>
+    <message>
+        <source>Availability is above 0 % and at most 100 %.</source>
+        <translation>Tilgængelighed er over 0 % og højst 100 %.</translation>
+    </message>
+    <message>
+        <source>The response time is more than 0.</source>
+        <translation>Svartiden er større end 0.</translation>
+    </message>
+    <message>
+        <source>The reaction time is more than 0.</source>
+        <translation>Reaktionstiden er større end 0.</translation>
+    </message>
+    <message>
+        <source>The link closes a circle: %1. The chain can still be read, but a fault can come round to where it began.</source>
+        <translation>Forbindelsen lukker en ring: %1. Kæden kan stadig læses, men en fejl kan komme tilbage til, hvor den begyndte.</translation>
+    </message>
+    <message>
+        <source>Choose the component where the fault shows.</source>
+        <translation>Vælg den komponent, hvor fejlen viser sig.</translation>
+    </message>
+    <message>
+        <source>What failed is not part of the chain on %1.</source>
+        <translation>Det, der fejler, er ikke en del af kæden %1.</translation>
+    </message>
+    <message>
+        <source>The fault lies in %1 itself, where it shows.</source>
+        <translation>Fejlen ligger i %1 selv, hvor den viser sig.</translation>
+    </message>
+    <message>
+        <source>%1 does not depend on %2 on %3: no link leads there.</source>
+        <translation>%1 afhænger ikke af %2 den %3: ingen forbindelse fører dertil.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 show that their own operation is in order, so that the fault lies further down the chain.</source>
+        <translation>%1 og %2 viser, at egen drift er i orden, så fejlen ligger længere nede i kæden.</translation>
+    </message>
+    <message>
+        <source>%1 shows that its own operation is in order, so that the fault lies further down the chain.</source>
+        <translation>%1 viser, at egen drift er i orden, så fejlen ligger længere nede i kæden.</translation>
+    </message>
+    <message>
+        <source>Escalation → %1</source>
+        <translation>Eskalation → %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Escalation: the supplier answers</source>
+        <translation>Eskalation: leverandøren svarer</translation>
+    </message>
+    <message>
+        <source>Escalation: the service manager answers</source>
+        <translation>Eskalation: service manageren svarer</translation>
+    </message>
+    <message>
+        <source>Escalation: KOMBIT answers</source>
+        <translation>Eskalation: KOMBIT svarer</translation>
+    </message>
+    <message>
+        <source>Escalation: the advisory group answers</source>
+        <translation>Eskalation: rådgivningsgruppen svarer</translation>
+    </message>
+    <message>
+        <source>A supplier, or whoever failed in the chain, answers an escalation within these hours</source>
+        <translation>En leverandør, eller den der fejler i kæden, svarer på en eskalation inden for så mange timer</translation>
+    </message>
+    <message>
+        <source>The service manager answers an escalation within these hours</source>
+        <translation>Service manageren svarer på en eskalation inden for så mange timer</translation>
+    </message>
+    <message>
+        <source>KOMBIT answers an escalation within these hours</source>
+        <translation>KOMBIT svarer på en eskalation inden for så mange timer</translation>
+    </message>
+    <message>
+        <source>The advisory group answers an escalation within these hours</source>
+        <translation>Rådgivningsgruppen svarer på en eskalation inden for så mange timer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lies with %3.</source>
+        <translation>%1 for %2 ligger hos %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lies with %3: %4</source>
+        <translation>%1 for %2 ligger hos %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 takes what others deliver and gives nothing on. Turn the link round.</source>
+        <translation>%1 bruger det, andre leverer, og giver intet videre. Vend forbindelsen om.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3229,7 +3693,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Der er ikke registreret afbrud i måneden.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers&apos; reports for %1</source>
+        <source>Table 4. The suppliers' reports for %1</source>
         <translation>Tabel 4. Leverandørernes rapporter for %1</translation>
     </message>
     <message>
@@ -3257,7 +3721,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Tilgængelighed opfyldt</translation>
     </message>
     <message>
-        <source>Suppliers&apos; reports</source>
+        <source>Suppliers' reports</source>
         <translation>Månedsrapporter</translation>
     </message>
     <message numerus="yes">
@@ -3324,7 +3788,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Figur 1. Tilgængelighed mod mål, tolv måneder, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
         <translation>Alle på samme skala, der ikke begynder ved 0. Stiplet linje: mål. Ring: under mål. Rude: brud med bod. Observerede tal, ellers leverandørens.</translation>
     </message>
     <message>
@@ -3689,7 +4153,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>i standarden</translation>
     </message>
     <message>
-        <source>in place of the standard&apos;s</source>
+        <source>in place of the standard's</source>
         <translation>i stedet for standardens</translation>
     </message>
     <message>
@@ -3873,7 +4337,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Min</translation>
     </message>
     <message>
-        <source>The other&apos;s</source>
+        <source>The other's</source>
         <translation>Den andens</translation>
     </message>
     <message>
@@ -5742,7 +6206,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Vis %1</translation>
     </message>
     <message>
-        <source>The solution &quot;%1&quot; is not in the register</source>
+        <source>The solution "%1" is not in the register</source>
         <translation>Løsningen »%1« findes ikke i registret</translation>
     </message>
     <message>
@@ -6282,7 +6746,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Hvem jeg er</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
+        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
         <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
     </message>
     <message>
@@ -6632,7 +7096,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Den seneste ændring blev ikke gemt</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
+        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
         <translation>Eksempeldata: forløb og tal fra KOMBITs oplæg 2017 er flyttet i tid. Resten er opdigtet.</translation>
     </message>
 </context>

@@ -129,14 +129,14 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
     --output FILE --database FILE      for both reports
@@ -150,14 +150,14 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
     --output FILE --database FILE      for both reports
@@ -565,8 +565,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
-        <translation>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
+        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</source>
@@ -593,12 +593,12 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</translation>
     </message>
     <message>
-        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
-        <translation>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
+        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <translation>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
     </message>
     <message>
-        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
-        <translation>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
+        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <translation>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -633,8 +633,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>%1 takes a place on %2</translation>
     </message>
     <message>
-        <source>%1&apos;s membership ended on %2</source>
-        <translation>%1&apos;s membership ended on %2</translation>
+        <source>%1's membership ended on %2</source>
+        <translation>%1's membership ended on %2</translation>
     </message>
     <message numerus="yes">
         <source>%n places have nobody</source>
@@ -774,8 +774,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>%1 is a member of the group in this period already.</translation>
     </message>
     <message>
-        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
-        <translation>%1 is the group&apos;s chair in this period. A group has one chair at a time.</translation>
+        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
+        <translation>%1 is the group's chair in this period. A group has one chair at a time.</translation>
     </message>
     <message>
         <source>Meetings a year are 0 (ad hoc) to 52.</source>
@@ -981,8 +981,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Choose the third party that the incident is handed to.</translation>
     </message>
     <message>
-        <source>Write when the third party&apos;s answer is due.</source>
-        <translation>Write when the third party&apos;s answer is due.</translation>
+        <source>Write when the third party's answer is due.</source>
+        <translation>Write when the third party's answer is due.</translation>
     </message>
     <message>
         <source>The incident cannot be reported before it occurred.</source>
@@ -1263,8 +1263,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Setting</translation>
     </message>
     <message>
-        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
-        <translation>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</translation>
+        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
+        <translation>The supplier's report for a month is due on this day of the next one, or on its last day</translation>
     </message>
     <message>
         <source>Reported and observed availability count as different from this difference</source>
@@ -1406,8 +1406,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The database file cannot be reached. Check the drive and try again.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -1446,8 +1446,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>%1 is not there. Check the drive, or choose another file.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
-        <translation>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</translation>
+        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
+        <translation>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</translation>
     </message>
     <message>
         <source>You may not read %1. Ask its owner for access.</source>
@@ -1518,8 +1518,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The supplier has reported no figure. The observed one counts.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
-        <translation>Nothing was observed for the month. The supplier&apos;s figure counts.</translation>
+        <source>Nothing was observed for the month. The supplier's figure counts.</source>
+        <translation>Nothing was observed for the month. The supplier's figure counts.</translation>
     </message>
     <message>
         <source>The supplier reports the target as met. What was observed misses it.</source>
@@ -1582,8 +1582,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The target is missed by %1</translation>
     </message>
     <message>
-        <source>The contract&apos;s penalty begins at %1</source>
-        <translation>The contract&apos;s penalty begins at %1</translation>
+        <source>The contract's penalty begins at %1</source>
+        <translation>The contract's penalty begins at %1</translation>
     </message>
     <message>
         <source>The contract says: %1</source>
@@ -1642,8 +1642,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Nothing was imported. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
-        <translation>Nothing was imported. The solution &quot;%1&quot; is not in the register.</translation>
+        <source>Nothing was imported. The solution "%1" is not in the register.</source>
+        <translation>Nothing was imported. The solution "%1" is not in the register.</translation>
     </message>
     <message>
         <source>The file holds no figures that the program knows.</source>
@@ -1654,8 +1654,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The file does not say whose report it is. Name the supplier.</translation>
     </message>
     <message>
-        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
-        <translation>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</translation>
+        <source>There is no supplier called "%1". Known suppliers: %2.</source>
+        <translation>There is no supplier called "%1". Known suppliers: %2.</translation>
     </message>
     <message>
         <source>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</source>
@@ -1901,8 +1901,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>What is measured</translation>
     </message>
     <message>
-        <source>The row&apos;s figure</source>
-        <translation>The row&apos;s figure</translation>
+        <source>The row's figure</source>
+        <translation>The row's figure</translation>
     </message>
     <message>
         <source>A figure of its own</source>
@@ -1989,8 +1989,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Not saved. What you typed still stands in the form.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
-        <translation>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</translation>
+        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+        <translation>The option %1 is not known. "driftsraad --help" lists them.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2034,8 +2034,8 @@ driftsraad report monthly              the monthly operations report as PDF
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
-        <translation>Say one table to export; &quot;driftsraad export list&quot; names them.</translation>
+        <source>Say one table to export; "driftsraad export list" names them.</source>
+        <translation>Say one table to export; "driftsraad export list" names them.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2269,8 +2269,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Responsibility matrix</translation>
     </message>
     <message>
-        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
-        <translation>There is no solution called &quot;%1&quot;. Known solutions: %2.</translation>
+        <source>There is no solution called "%1". Known solutions: %2.</source>
+        <translation>There is no solution called "%1". Known solutions: %2.</translation>
     </message>
     <message>
         <source>%1, level %2</source>
@@ -2305,8 +2305,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Remove %1 from the group</translation>
     </message>
     <message>
-        <source>End %1&apos;s membership</source>
-        <translation>End %1&apos;s membership</translation>
+        <source>End %1's membership</source>
+        <translation>End %1's membership</translation>
     </message>
     <message>
         <source>Delete the seat %1</source>
@@ -2400,8 +2400,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Approve a monthly report</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report&apos;s approval</source>
-        <translation>Withdraw a monthly report&apos;s approval</translation>
+        <source>Withdraw a monthly report's approval</source>
+        <translation>Withdraw a monthly report's approval</translation>
     </message>
     <message>
         <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
@@ -2439,8 +2439,8 @@ driftsraad report monthly              the monthly operations report as PDF
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
+        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -2589,12 +2589,12 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>As the contract says</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s responsibility</source>
-        <translation>KOMBIT&apos;s responsibility</translation>
+        <source>KOMBIT's responsibility</source>
+        <translation>KOMBIT's responsibility</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility</source>
-        <translation>Outside KOMBIT&apos;s responsibility</translation>
+        <source>Outside KOMBIT's responsibility</source>
+        <translation>Outside KOMBIT's responsibility</translation>
     </message>
     <message>
         <source>Uses</source>
@@ -2625,8 +2625,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Great Prayer Day</translation>
     </message>
     <message>
-        <source>New Year&apos;s Day</source>
-        <translation>New Year&apos;s Day</translation>
+        <source>New Year's Day</source>
+        <translation>New Year's Day</translation>
     </message>
     <message>
         <source>Maundy Thursday</source>
@@ -2677,8 +2677,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Christmas Eve</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
-        <translation>New Year&apos;s Eve</translation>
+        <source>New Year's Eve</source>
+        <translation>New Year's Eve</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2986,6 +2986,470 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>%1 against the target of %2 · %3</source>
         <translation>%1 against the target of %2 · %3</translation>
     </message>
+<message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>1st level support</source>
+        <translation>1st level support</translation>
+    </message>
+    <message>
+        <source>2nd level support</source>
+        <translation>2nd level support</translation>
+    </message>
+    <message>
+        <source>3rd level support</source>
+        <translation>3rd level support</translation>
+    </message>
+    <message>
+        <source>Operations follow-up</source>
+        <translation>Operations follow-up</translation>
+    </message>
+    <message>
+        <source>The answer must be due later than now.</source>
+        <translation>The answer must be due later than now.</translation>
+    </message>
+    <message>
+        <source>“%1” was closed on %2: %3.</source>
+        <translation>“%1” was closed on %2: %3.</translation>
+    </message>
+    <message>
+        <source>Write what the escalation is about.</source>
+        <translation>Write what the escalation is about.</translation>
+    </message>
+    <message>
+        <source>Choose who raises it.</source>
+        <translation>Choose who raises it.</translation>
+    </message>
+    <message>
+        <source>Write why it is escalated.</source>
+        <translation>Write why it is escalated.</translation>
+    </message>
+    <message>
+        <source>Level, deadline and outcome are not changed in the form.</source>
+        <translation>Level, deadline and outcome are not changed in the form.</translation>
+    </message>
+    <message>
+        <source>It is closed: %1.</source>
+        <translation>It is closed: %1.</translation>
+    </message>
+    <message>
+        <source>No level stands above the advisory group. Put it on the agenda of a meeting.</source>
+        <translation>No level stands above the advisory group. Put it on the agenda of a meeting.</translation>
+    </message>
+    <message>
+        <source>%1 has no deadline for the answer. It can be taken up to %2 with a reason.</source>
+        <translation>%1 has no deadline for the answer. It can be taken up to %2 with a reason.</translation>
+    </message>
+    <message>
+        <source>%1 answers by %2. Before that it can be taken up to %3 with a reason.</source>
+        <translation>%1 answers by %2. Before that it can be taken up to %3 with a reason.</translation>
+    </message>
+    <message>
+        <source>%1 should have answered by %2. It can be taken up to %3.</source>
+        <translation>%1 should have answered by %2. It can be taken up to %3.</translation>
+    </message>
+    <message>
+        <source>It has been taken up to %1 meanwhile.</source>
+        <translation>It has been taken up to %1 meanwhile.</translation>
+    </message>
+    <message>
+        <source>Write what the answer was.</source>
+        <translation>Write what the answer was.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>An escalation is closed with an outcome.</source>
+        <translation>An escalation is closed with an outcome.</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Taken up</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>New deadline</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda</source>
+        <translation>Taken off the agenda</translation>
+    </message>
+    <message>
+        <source>Raised to %1; the answer is due %2</source>
+        <translation>Raised to %1; the answer is due %2</translation>
+    </message>
+    <message>
+        <source>Taken up to %1; the answer is due %2</source>
+        <translation>Taken up to %1; the answer is due %2</translation>
+    </message>
+    <message>
+        <source>%1 was reminded</source>
+        <translation>%1 was reminded</translation>
+    </message>
+    <message>
+        <source>The answer is now due %1</source>
+        <translation>The answer is now due %1</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 answered</translation>
+    </message>
+    <message>
+        <source>%1 rejected it</source>
+        <translation>%1 rejected it</translation>
+    </message>
+    <message>
+        <source>Step of an escalation</source>
+        <translation>Step of an escalation</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Put the escalation on the agenda of the next meeting.</source>
+        <translation>Put the escalation on the agenda of the next meeting.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or take the escalation up to %1 and write why it cannot wait.</source>
+        <translation>Wait for the answer, or take the escalation up to %1 and write why it cannot wait.</translation>
+    </message>
+    <message>
+        <source>Take the escalation up to %1.</source>
+        <translation>Take the escalation up to %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is with %2 since %3.</source>
+        <translation>“%1” is with %2 since %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has answered.</source>
+        <translation>%1: %2 has answered.</translation>
+    </message>
+    <message>
+        <source>%1: the answer from %2 was due %3.</source>
+        <translation>%1: the answer from %2 was due %3.</translation>
+    </message>
+    <message>
+        <source>%1: the answer from %2 is due %3.</source>
+        <translation>%1: the answer from %2 is due %3.</translation>
+    </message>
+    <message>
+        <source>Until the answer is overdue it can be escalated with a reason only: why it cannot wait.</source>
+        <translation>Until the answer is overdue it can be escalated with a reason only: why it cannot wait.</translation>
+    </message>
+    <message>
+        <source>The municipality can now ask KOMBIT to take the contact. What happened, when, and who is affected is sent along.</source>
+        <translation>The municipality can now ask KOMBIT to take the contact. What happened, when, and who is affected is sent along.</translation>
+    </message>
+    <message>
+        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
+        <translation>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</translation>
+    </message>
+    <message>
+        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <translation>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked by a deadline yet.</source>
+        <translation>Nobody has been asked by a deadline yet.</translation>
+    </message>
+    <message>
+        <source>Report the fault to %1 and agree when the answer is due; or raise an escalation to them with a reason.</source>
+        <translation>Report the fault to %1 and agree when the answer is due; or raise an escalation to them with a reason.</translation>
+    </message>
+    <message>
+        <source>It is escalated when an answer is overdue, or for a reason; so somebody must have been asked.</source>
+        <translation>It is escalated when an answer is overdue, or for a reason; so somebody must have been asked.</translation>
+    </message>
+    <message>
+        <source>Responsibility unknown</source>
+        <translation>Responsibility unknown</translation>
+    </message>
+    <message>
+        <source>No contract is named</source>
+        <translation>No contract is named</translation>
+    </message>
+    <message>
+        <source>%1 (begins on %2)</source>
+        <translation>%1 (begins on %2)</translation>
+    </message>
+    <message>
+        <source>%1 (ran out on %2)</source>
+        <translation>%1 (ran out on %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the municipalities</source>
+        <translation>the municipalities</translation>
+    </message>
+    <message>
+        <source>No contract is named for the link, so it is not known whose responsibility it is.</source>
+        <translation>No contract is named for the link, so it is not known whose responsibility it is.</translation>
+    </message>
+    <message>
+        <source>The contract %1 begins only on %2.</source>
+        <translation>The contract %1 begins only on %2.</translation>
+    </message>
+    <message>
+        <source>The contract %1 ran out on %2.</source>
+        <translation>The contract %1 ran out on %2.</translation>
+    </message>
+    <message>
+        <source>The link is marked as KOMBIT's responsibility.</source>
+        <translation>The link is marked as KOMBIT's responsibility.</translation>
+    </message>
+    <message>
+        <source>The link is marked as outside KOMBIT's responsibility.</source>
+        <translation>The link is marked as outside KOMBIT's responsibility.</translation>
+    </message>
+    <message>
+        <source>Without a contract in force nothing says whose responsibility the link is.</source>
+        <translation>Without a contract in force nothing says whose responsibility the link is.</translation>
+    </message>
+    <message>
+        <source>KOMBIT holds the contract %1.</source>
+        <translation>KOMBIT holds the contract %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
+        <translation>%1 holds the contract %2, which stands under KOMBIT's contract %3.</translation>
+    </message>
+    <message>
+        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
+        <translation>KOMBIT's contract %1, under which %2 stands, is not in force.</translation>
+    </message>
+    <message>
+        <source>%1 holds the contract %2; whether KOMBIT stands above it is not known.</source>
+        <translation>%1 holds the contract %2; whether KOMBIT stands above it is not known.</translation>
+    </message>
+    <message>
+        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
+        <translation>%1 holds the contract %2, and none of KOMBIT's stands above it.</translation>
+    </message>
+    <message>
+        <source>It is not registered who operates %1.</source>
+        <translation>It is not registered who operates %1.</translation>
+    </message>
+    <message>
+        <source>%1 operates %2.</source>
+        <translation>%1 operates %2.</translation>
+    </message>
+    <message>
+        <source>It is not registered which organisation “%1” is for %2.</source>
+        <translation>It is not registered which organisation “%1” is for %2.</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible for %2 in the matrix.</source>
+        <translation>%1: nobody is responsible for %2 in the matrix.</translation>
+    </message>
+    <message>
+        <source>The link names %1 for the follow-up.</source>
+        <translation>The link names %1 for the follow-up.</translation>
+    </message>
+    <message>
+        <source>%1 follows up as the holder of %2.</source>
+        <translation>%1 follows up as the holder of %2.</translation>
+    </message>
+    <message>
+        <source>the municipality itself</source>
+        <translation>the municipality itself</translation>
+    </message>
+    <message>
+        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <translation>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</translation>
+    </message>
+    <message>
+        <source>Nothing says who follows up. Name somebody on the link, or its contract.</source>
+        <translation>Nothing says who follows up. Name somebody on the link, or its contract.</translation>
+    </message>
+    <message>
+        <source>No reaction time is promised.</source>
+        <translation>No reaction time is promised.</translation>
+    </message>
+    <message>
+        <source>No contact is named at %1.</source>
+        <translation>No contact is named at %1.</translation>
+    </message>
+    <message>
+        <source>%1 has neither a phone number nor an e-mail address in the register.</source>
+        <translation>%1 has neither a phone number nor an e-mail address in the register.</translation>
+    </message>
+    <message>
+        <source>Report to %1 what shows, since when and for whom.</source>
+        <translation>Report to %1 what shows, since when and for whom.</translation>
+    </message>
+    <message>
+        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <translation>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</translation>
+    </message>
+    <message>
+        <source>KOMBIT has no contract here. Report the fault to %1 and agree when the answer is due. Without an answer by then the municipality can escalate to KOMBIT.</source>
+        <translation>KOMBIT has no contract here. Report the fault to %1 and agree when the answer is due. Without an answer by then the municipality can escalate to KOMBIT.</translation>
+    </message>
+    <message>
+        <source>Report the fault to %1, and find out which contract governs the link: until then nobody can be held to follow up.</source>
+        <translation>Report the fault to %1, and find out which contract governs the link: until then nobody can be held to follow up.</translation>
+    </message>
+    <message>
+        <source>There is already a component called %1.</source>
+        <translation>There is already a component called %1.</translation>
+    </message>
+    <message>
+        <source>%1 is that solution's component already.</source>
+        <translation>%1 is that solution's component already.</translation>
+    </message>
+    <message>
+        <source>There is already a link to %1 that carries the same in this period.</source>
+        <translation>There is already a link to %1 that carries the same in this period.</translation>
+    </message>
+    <message>
+        <source>The link cannot be deleted: the escalation “%1” is about it. Give the link a last day instead.</source>
+        <translation>The link cannot be deleted: the escalation “%1” is about it. Give the link a last day instead.</translation>
+    </message>
+    <message>
+        <source>Choose the solution that it is.</source>
+        <translation>Choose the solution that it is.</translation>
+    </message>
+    <message>
+        <source>Only a component of the kind solution is one.</source>
+        <translation>Only a component of the kind solution is one.</translation>
+    </message>
+    <message>
+        <source>Choose who uses it.</source>
+        <translation>Choose who uses it.</translation>
+    </message>
+    <message>
+        <source>Choose who delivers it.</source>
+        <translation>Choose who delivers it.</translation>
+    </message>
+    <message>
+        <source>A component does not deliver to itself. Choose another one.</source>
+        <translation>A component does not deliver to itself. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The alternative is a number from 1 to 99, or 0 for none.</source>
+        <translation>The alternative is a number from 1 to 99, or 0 for none.</translation>
+    </message>
+    <message>
+        <source>Availability is above 0 % and at most 100 %.</source>
+        <translation>Availability is above 0 % and at most 100 %.</translation>
+    </message>
+    <message>
+        <source>The response time is more than 0.</source>
+        <translation>The response time is more than 0.</translation>
+    </message>
+    <message>
+        <source>The reaction time is more than 0.</source>
+        <translation>The reaction time is more than 0.</translation>
+    </message>
+    <message>
+        <source>The link closes a circle: %1. The chain can still be read, but a fault can come round to where it began.</source>
+        <translation>The link closes a circle: %1. The chain can still be read, but a fault can come round to where it began.</translation>
+    </message>
+    <message>
+        <source>Choose the component where the fault shows.</source>
+        <translation>Choose the component where the fault shows.</translation>
+    </message>
+    <message>
+        <source>What failed is not part of the chain on %1.</source>
+        <translation>What failed is not part of the chain on %1.</translation>
+    </message>
+    <message>
+        <source>The fault lies in %1 itself, where it shows.</source>
+        <translation>The fault lies in %1 itself, where it shows.</translation>
+    </message>
+    <message>
+        <source>%1 does not depend on %2 on %3: no link leads there.</source>
+        <translation>%1 does not depend on %2 on %3: no link leads there.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 and %2 show that their own operation is in order, so that the fault lies further down the chain.</source>
+        <translation>%1 and %2 show that their own operation is in order, so that the fault lies further down the chain.</translation>
+    </message>
+    <message>
+        <source>%1 shows that its own operation is in order, so that the fault lies further down the chain.</source>
+        <translation>%1 shows that its own operation is in order, so that the fault lies further down the chain.</translation>
+    </message>
+    <message>
+        <source>Escalation → %1</source>
+        <translation>Escalation → %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Escalation: the supplier answers</source>
+        <translation>Escalation: the supplier answers</translation>
+    </message>
+    <message>
+        <source>Escalation: the service manager answers</source>
+        <translation>Escalation: the service manager answers</translation>
+    </message>
+    <message>
+        <source>Escalation: KOMBIT answers</source>
+        <translation>Escalation: KOMBIT answers</translation>
+    </message>
+    <message>
+        <source>Escalation: the advisory group answers</source>
+        <translation>Escalation: the advisory group answers</translation>
+    </message>
+    <message>
+        <source>A supplier, or whoever failed in the chain, answers an escalation within these hours</source>
+        <translation>A supplier, or whoever failed in the chain, answers an escalation within these hours</translation>
+    </message>
+    <message>
+        <source>The service manager answers an escalation within these hours</source>
+        <translation>The service manager answers an escalation within these hours</translation>
+    </message>
+    <message>
+        <source>KOMBIT answers an escalation within these hours</source>
+        <translation>KOMBIT answers an escalation within these hours</translation>
+    </message>
+    <message>
+        <source>The advisory group answers an escalation within these hours</source>
+        <translation>The advisory group answers an escalation within these hours</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lies with %3.</source>
+        <translation>%1 of %2 lies with %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lies with %3: %4</source>
+        <translation>%1 of %2 lies with %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 takes what others deliver and gives nothing on. Turn the link round.</source>
+        <translation>%1 takes what others deliver and gives nothing on. Turn the link round.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3229,8 +3693,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>No outage was registered in the month.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers&apos; reports for %1</source>
-        <translation>Table 4. The suppliers&apos; reports for %1</translation>
+        <source>Table 4. The suppliers' reports for %1</source>
+        <translation>Table 4. The suppliers' reports for %1</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -3257,8 +3721,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Availability met</translation>
     </message>
     <message>
-        <source>Suppliers&apos; reports</source>
-        <translation>Suppliers&apos; reports</translation>
+        <source>Suppliers' reports</source>
+        <translation>Suppliers' reports</translation>
     </message>
     <message numerus="yes">
         <source>%n reports missing</source>
@@ -3324,8 +3788,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Figure 1. Availability against target, twelve months, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
-        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</translation>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
+        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3689,8 +4153,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>in the standard</translation>
     </message>
     <message>
-        <source>in place of the standard&apos;s</source>
-        <translation>in place of the standard&apos;s</translation>
+        <source>in place of the standard's</source>
+        <translation>in place of the standard's</translation>
     </message>
     <message>
         <source>as the standard, with words of its own</source>
@@ -3873,8 +4337,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Mine</translation>
     </message>
     <message>
-        <source>The other&apos;s</source>
-        <translation>The other&apos;s</translation>
+        <source>The other's</source>
+        <translation>The other's</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5742,8 +6206,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Show %1</translation>
     </message>
     <message>
-        <source>The solution &quot;%1&quot; is not in the register</source>
-        <translation>The solution &quot;%1&quot; is not in the register</translation>
+        <source>The solution "%1" is not in the register</source>
+        <translation>The solution "%1" is not in the register</translation>
     </message>
     <message>
         <source>What %1 is</source>
@@ -6282,8 +6746,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Who I am</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
-        <translation>The name stands beside your changes, together with the system&apos;s user %1 on %2.</translation>
+        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
+        <translation>The name stands beside your changes, together with the system's user %1 on %2.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6632,8 +7096,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The latest change was not saved</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
-        <translation>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</translation>
+        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
+        <translation>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,60 @@ Message escalationOutcomeWord(qint64 outcome)
     return {};
 }
 
+std::optional<EscalationLevel> levelAbove(EscalationLevel level)
+{
+    const auto at = escalationLevels().indexOf(level);
+    return at >= 0 && at + 1 < escalationLevels().size() ? std::optional(escalationLevels()[at + 1]) : std::nullopt;
+}
+
+Message escalationStepKindWord(qint64 kind)
+{
+    switch (static_cast<EscalationStepKind>(kind)) {
+    case EscalationStepKind::Raised:
+        return {QT_TRANSLATE_NOOP("Messages", "Raised")};
+    case EscalationStepKind::TakenUp:
+        return {QT_TRANSLATE_NOOP("Messages", "Taken up")};
+    case EscalationStepKind::Reminded:
+        return {QT_TRANSLATE_NOOP("Messages", "Reminded")};
+    case EscalationStepKind::DeadlineMoved:
+        return {QT_TRANSLATE_NOOP("Messages", "New deadline")};
+    case EscalationStepKind::Answered:
+        return {QT_TRANSLATE_NOOP("Messages", "Answered")};
+    case EscalationStepKind::Rejected:
+        return {QT_TRANSLATE_NOOP("Messages", "Rejected")};
+    case EscalationStepKind::Withdrawn:
+        return {QT_TRANSLATE_NOOP("Messages", "Withdrawn")};
+    case EscalationStepKind::PutOnAgenda:
+        return {QT_TRANSLATE_NOOP("Messages", "Put on the agenda")};
+    case EscalationStepKind::TakenOffAgenda:
+        return {QT_TRANSLATE_NOOP("Messages", "Taken off the agenda")};
+    }
+    return {};
+}
+
+Message stepSentence(const EscalationStep &step)
+{
+    switch (step.kind) {
+    case EscalationStepKind::Raised:
+        return {QT_TRANSLATE_NOOP("Messages", "Raised to %1; the answer is due %2"), {nested(word(step.level)), step.answerDueAt}};
+    case EscalationStepKind::TakenUp:
+        return {QT_TRANSLATE_NOOP("Messages", "Taken up to %1; the answer is due %2"), {nested(word(step.level)), step.answerDueAt}};
+    case EscalationStepKind::Reminded:
+        return {QT_TRANSLATE_NOOP("Messages", "%1 was reminded"), {nested(word(step.level))}};
+    case EscalationStepKind::DeadlineMoved:
+        return {QT_TRANSLATE_NOOP("Messages", "The answer is now due %1"), {step.answerDueAt}};
+    case EscalationStepKind::Answered:
+        return {QT_TRANSLATE_NOOP("Messages", "%1 answered"), {nested(word(step.level))}};
+    case EscalationStepKind::Rejected:
+        return {QT_TRANSLATE_NOOP("Messages", "%1 rejected it"), {nested(word(step.level))}};
+    case EscalationStepKind::Withdrawn:
+    case EscalationStepKind::PutOnAgenda:
+    case EscalationStepKind::TakenOffAgenda:
+        break;
+    }
+    return word(step.kind);
+}
+
 const Table<Escalation> &tableOf(const Escalation *)
 {
     static const Table<Escalation> table = Table<Escalation>("escalation", QT_TRANSLATE_NOOP("Messages", "Escalation"))
@@ -57,6 +111,19 @@ const Table<Escalation> &tableOf(const Escalation *)
         .field<&Escalation::answer>("answer", QT_TRANSLATE_NOOP("Messages", "Answer")).longText().searchable()
         .field<&Escalation::closedAt>("closed_at", QT_TRANSLATE_NOOP("Messages", "Closed at"))
         .field<&Escalation::onAgenda>("on_agenda", QT_TRANSLATE_NOOP("Messages", "On the agenda"));
+    return table;
+}
+
+const Table<EscalationStep> &tableOf(const EscalationStep *)
+{
+    static const Table<EscalationStep> table = Table<EscalationStep>("escalation_step", QT_TRANSLATE_NOOP("Messages", "Step of an escalation"))
+        .field<&EscalationStep::escalation>("escalation", QT_TRANSLATE_NOOP("Messages", "Escalation")).required().owner()
+        .field<&EscalationStep::at>("at", QT_TRANSLATE_NOOP("Messages", "Time")).required()
+        .field<&EscalationStep::kind>("kind", QT_TRANSLATE_NOOP("Messages", "Kind")).words(&escalationStepKindWord)
+        .field<&EscalationStep::level>("level", QT_TRANSLATE_NOOP("Messages", "Level")).words(&escalationLevelWord)
+        .field<&EscalationStep::answerDueAt>("answer_due_at", QT_TRANSLATE_NOOP("Messages", "Answer due"))
+        .field<&EscalationStep::author>("author", QT_TRANSLATE_NOOP("Messages", "Author"))
+        .field<&EscalationStep::text>("text", QT_TRANSLATE_NOOP("Messages", "Text")).longText().searchable();
     return table;
 }
 

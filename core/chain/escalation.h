@@ -38,4 +38,40 @@ struct Escalation {
 };
 const Table<Escalation> &tableOf(const Escalation *);
 
+inline bool isOpen(const Escalation &escalation) { return escalation.outcome == EscalationOutcome::Open; }
+/// The level above, or none above the advisory group.
+std::optional<EscalationLevel> levelAbove(EscalationLevel level);
+
+/// The numbers are stored; they never change their meaning.
+enum class EscalationStepKind {
+    Raised = 1,
+    TakenUp = 2,       ///< to the next level
+    Reminded = 3,
+    DeadlineMoved = 4,
+    Answered = 5,
+    Rejected = 6,
+    Withdrawn = 7,
+    PutOnAgenda = 8,
+    TakenOffAgenda = 9,
+};
+Message escalationStepKindWord(qint64 kind);
+inline Message word(EscalationStepKind kind) { return escalationStepKindWord(static_cast<qint64>(kind)); }
+
+/// What was done with an escalation, when and by whom; written by the operation that did it and never changed.
+struct EscalationStep {
+    Id<EscalationStep> id{};
+    Revision revision{};
+    Id<Escalation> escalation{};
+    Instant at{};
+    EscalationStepKind kind = EscalationStepKind::Raised;
+    EscalationLevel level = EscalationLevel::Supplier;  ///< who has it after the step
+    Instant answerDueAt{};                              ///< by when, after the step
+    QString author{};
+    QString text{};                                     ///< the reason, the answer, what was asked
+    bool operator==(const EscalationStep &) const = default;
+};
+const Table<EscalationStep> &tableOf(const EscalationStep *);
+/// The step as a sentence; its text is a second line.
+Message stepSentence(const EscalationStep &step);
+
 } // namespace driftsraad

@@ -21,6 +21,14 @@ Message settingNameWord(qint64 name)
         return {QT_TRANSLATE_NOOP("Messages", "A membership ends soon")};
     case SettingName::ResponseHours:
         return {QT_TRANSLATE_NOOP("Messages", "First response to priority 1 and 2")};
+    case SettingName::SupplierAnswerHours:
+        return {QT_TRANSLATE_NOOP("Messages", "Escalation: the supplier answers")};
+    case SettingName::ServiceManagerAnswerHours:
+        return {QT_TRANSLATE_NOOP("Messages", "Escalation: the service manager answers")};
+    case SettingName::KombitAnswerHours:
+        return {QT_TRANSLATE_NOOP("Messages", "Escalation: KOMBIT answers")};
+    case SettingName::AdvisoryGroupAnswerHours:
+        return {QT_TRANSLATE_NOOP("Messages", "Escalation: the advisory group answers")};
     }
     return Message::verbatim(QString::number(name));
 }
@@ -48,6 +56,14 @@ const QList<Threshold> &thresholds()
          {QT_TRANSLATE_NOOP("Messages", "The overview names a membership that ends within these days")}},
         {SettingName::ResponseHours, ThresholdUnit::Hours, 4, 1, 72,
          {QT_TRANSLATE_NOOP("Messages", "A new incident of priority 1 or 2 is looked at within these hours")}},
+        {SettingName::SupplierAnswerHours, ThresholdUnit::Hours, 4, 1, 720,
+         {QT_TRANSLATE_NOOP("Messages", "A supplier, or whoever failed in the chain, answers an escalation within these hours")}},
+        {SettingName::ServiceManagerAnswerHours, ThresholdUnit::Hours, 24, 1, 720,
+         {QT_TRANSLATE_NOOP("Messages", "The service manager answers an escalation within these hours")}},
+        {SettingName::KombitAnswerHours, ThresholdUnit::Hours, 48, 1, 2160,
+         {QT_TRANSLATE_NOOP("Messages", "KOMBIT answers an escalation within these hours")}},
+        {SettingName::AdvisoryGroupAnswerHours, ThresholdUnit::Hours, 336, 1, 4320,
+         {QT_TRANSLATE_NOOP("Messages", "The advisory group answers an escalation within these hours")}},
     };
     return all;
 }

@@ -14,6 +14,11 @@ enum class SettingName {
     SoonHours = 5,         ///< how far ahead the overview counts a deadline as close
     SeatNoticeDays = 6,    ///< how long before its last day a membership is named on the overview
     ResponseHours = 7,     ///< how long an incident of priority 1 or 2 may stand new before the overview calls it overdue
+    // How long each level of an escalation has to answer.
+    SupplierAnswerHours = 20,
+    ServiceManagerAnswerHours = 21,
+    KombitAnswerHours = 22,
+    AdvisoryGroupAnswerHours = 23,
 };
 Message settingNameWord(qint64 name);
 inline Message word(SettingName name) { return settingNameWord(static_cast<qint64>(name)); }

@@ -66,3 +66,16 @@ CREATE INDEX escalation_solution ON escalation (solution);
 CREATE INDEX escalation_link ON escalation (link);
 CREATE INDEX escalation_handler ON escalation (handler);
 CREATE INDEX escalation_record ON escalation (record_table, record);
+
+CREATE TABLE escalation_step (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    escalation INTEGER NOT NULL REFERENCES escalation (id),
+    at INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    level INTEGER NOT NULL,
+    answer_due_at INTEGER,
+    author TEXT NOT NULL,
+    text TEXT NOT NULL
+);
+CREATE INDEX escalation_step_escalation ON escalation_step (escalation, at);

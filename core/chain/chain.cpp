@@ -1,0 +1,148 @@
+#include "core/chain/chain.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace driftsraad {
+
+const ChainContract *Chain::contractOf(int link) const
+{
+    const auto found = contracts.constFind(links[link].contract);
+    return found == contracts.cend() ? nullptr : &*found;
+}
+
+const ChainContract *Chain::contractFor(Id<Solution> about) const
+{
+    const ChainContract *best = nullptr;
+    const auto rank = [this](const Contract &contract) {
+        return std::tuple(isKombit(contract.holder), contract.validFrom.isValid() ? contract.validFrom.toJulianDay() : 0, contract.id.value);
+    };
+    for (const ChainContract &candidate : contracts) {
+        if (about.isValid() && candidate.contract.solution == about && isInForce(candidate.contract, day)
+            && (!best || rank(best->contract) < rank(candidate.contract)))
+            best = &candidate;
+    }
+    return best;
+}
+
+namespace {
+
+/// Gives the lists of positions their contents from components and links; links to or from a component that is not there are left out.
+void index(Chain *chain)
+{
+    const auto count = chain->components.size();
+    for (int i = 0; i < count; ++i)
+        chain->componentPositions.insert(chain->components[i].id, i);
+    chain->uses.resize(count);
+    chain->usedBy.resize(count);
+    QList<Link> kept;
+    for (const Link &link : std::as_const(chain->links)) {
+        const int consumer = chain->positionOf(link.consumer);
+        const int provider = chain->positionOf(link.provider);
+        if (consumer < 0 || provider < 0)
+            continue;
+        const auto position = static_cast<int>(kept.size());
+        kept.append(link);
+        chain->consumers.append(consumer);
+        chain->providers.append(provider);
+        chain->uses[consumer].append(position);
+        chain->usedBy[provider].append(position);
+        chain->linkPositions.insert(link.id, position);
+    }
+    chain->links = kept;
+}
+
+void addDuties(Chain *chain, const QList<Matrix> &matrices)
+{
+    RoleMeanings meanings;
+    for (const Organisation &organisation : std::as_const(chain->organisations)) {
+        meanings.named.insert(foldName(organisation.name), organisation.id);
+        if (organisation.kind == OrganisationKind::Kombit && (!meanings.kombit.isValid() || organisation.id < meanings.kombit))
+            meanings.kombit = organisation.id;
+    }
+    for (const Matrix &matrix : matrices) {
+        const ChainContract *contract = chain->contractFor(matrix.solution);
+        const Id<Organisation> registered = chain->solutions.value(matrix.solution).supplier;
+        meanings.supplier = contract && chain->isKombit(contract->contract.holder) ? contract->contract.supplier : registered;
+        chain->duties.insert(matrix.solution, dutiesOf(matrix, meanings));
+    }
+}
+
+} // namespace
+
+Chain makeChain(const ChainRecords &records)
+{
+    Chain chain{.day = records.day, .components = records.components};
+    for (const Link &link : records.links) {
+        if (isInForce(link, records.day))
+            chain.links.append(link);
+    }
+    index(&chain);
+    for (const Contract &contract : records.contracts)
+        chain.contracts.insert(contract.id, {.contract = contract});
+    for (const ServiceLevel &level : records.levels) {
+        const auto contract = chain.contracts.find(level.contract);
+        if (contract != chain.contracts.end() && isInForce(level, records.day))
+            contract->levels.append(level);
+    }
+    for (const Organisation &organisation : records.organisations)
+        chain.organisations.insert(organisation.id, organisation);
+    for (const Person &person : records.persons)
+        chain.persons.insert(person.id, person);
+    for (const Solution &solution : records.solutions)
+        chain.solutions.insert(solution.id, solution);
+    addDuties(&chain, records.matrices);
+    return chain;
+}
+
+Chain chainOf(const Chain &everything, Id<Solution> solution)
+{
+    Chain part = everything;
+    part.solution = solution;
+    part.components.clear();
+    part.links.clear();
+    part.consumers.clear();
+    part.providers.clear();
+    part.uses.clear();
+    part.usedBy.clear();
+    part.componentPositions.clear();
+    part.linkPositions.clear();
+    const auto own = std::find_if(everything.components.cbegin(), everything.components.cend(),
+                                  [&](const Component &component) { return solution.isValid() && component.solution == solution; });
+    if (own == everything.components.cend())
+        return part;
+    const auto start = static_cast<int>(own - everything.components.cbegin());
+    QList<bool> in(everything.components.size(), false);
+    QList<int> waiting{start};
+    in[start] = true;
+    while (!waiting.isEmpty()) {
+        for (const int link : everything.uses[waiting.takeLast()]) {
+            const int provider = everything.providers[link];
+            if (!in[provider])
+                waiting.append(provider);
+            in[provider] = true;
+        }
+    }
+    for (const int link : everything.usedBy[start])
+        in[everything.consumers[link]] |= everything.isUsers(everything.consumers[link]);
+    for (int i = 0; i < everything.components.size(); ++i) {
+        if (in[i])
+            part.components.append(everything.components[i]);
+    }
+    part.links = everything.links;
+    index(&part);
+    part.start = part.positionOf(own->id);
+    return part;
+}
+
+Message linkWords(const Chain &chain, int link)
+{
+    const QString consumer = chain.components[chain.consumers[link]].name;
+    const QString provider = chain.components[chain.providers[link]].name;
+    if (chain.links[link].carries.isEmpty())
+        return {QT_TRANSLATE_NOOP("Messages", "%1 → %2"), {consumer, provider}};
+    return {QT_TRANSLATE_NOOP("Messages", "%1 → %2 (%3)"), {consumer, provider, chain.links[link].carries}};
+}
+
+} // namespace driftsraad

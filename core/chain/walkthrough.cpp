@@ -1,0 +1,108 @@
+#include "core/chain/route.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace driftsraad {
+
+namespace {
+
+Message arrow(const QList<ChainParty> &from, const QList<ChainParty> &to, const Message &otherwise)
+{
+    const Message unknown{QT_TRANSLATE_NOOP("Messages", "unknown")};
+    return {QT_TRANSLATE_NOOP("Messages", "%1 → %2"),
+            {nested(from.isEmpty() ? unknown : partyWords(from)), nested(to.isEmpty() ? otherwise : partyWords(to))}};
+}
+
+WalkStep stepOver(const Chain &chain, const Hop &hop, WalkKind kind)
+{
+    return {.kind = kind,
+            .link = hop.link,
+            .title = arrow(hop.from, hop.to, Message::verbatim(chain.components[hop.provider].name)),
+            .sentence = hop.action,
+            .side = hop.side,
+            .followUp = followUpWords(hop),
+            .reasons = hop.reasons,
+            .missing = hop.missing};
+}
+
+/// The links by which a component is operated, its own operation's suppliers included; what lies on the route is not its own.
+QList<int> ownOperation(const Chain &chain, int component, const QList<int> &route)
+{
+    QSet<int> seen(route.cbegin(), route.cend());
+    QList<int> links;
+    QList<int> waiting{component};
+    while (!waiting.isEmpty()) {
+        for (const int link : chain.uses[waiting.takeFirst()]) {
+            const int provider = chain.providers[link];
+            if (chain.components[provider].kind != ComponentKind::Operation || seen.contains(provider))
+                continue;
+            seen.insert(provider);
+            links.append(link);
+            waiting.append(provider);
+        }
+    }
+    return links;
+}
+
+/// One's own operation first: a step for every other party that takes part in it, or one where nobody does.
+QList<WalkStep> ruleOut(const Chain &chain, int component, const QList<int> &route)
+{
+    const QList<int> links = ownOperation(chain, component, route);
+    QList<WalkStep> steps;
+    for (const int link : links) {
+        const Hop hop = hopOver(chain, link);
+        if (hop.from == hop.to)
+            continue;
+        WalkStep step = stepOver(chain, hop, WalkKind::RuleOut);
+        step.sentence = {QT_TRANSLATE_NOOP("Messages", "%1 and %2 show that their own operation is in order, so that the fault lies further down the chain."),
+                         {nested(partyWords(hop.from)), nested(partyWords(hop.to))}};
+        steps.append(step);
+    }
+    if (steps.isEmpty() && !links.isEmpty()) {
+        const Hop hop = hopOver(chain, links.first());
+        WalkStep step = stepOver(chain, hop, WalkKind::RuleOut);
+        step.title = partyWords(hop.from);
+        step.sentence = {QT_TRANSLATE_NOOP("Messages", "%1 shows that its own operation is in order, so that the fault lies further down the chain."), {nested(partyWords(hop.from))}};
+        steps.append(step);
+    }
+    return steps;
+}
+
+WalkStep escalateStep(const FaultRoute &route, const EscalationWay &way)
+{
+    const Hop &hop = route.hops[way.hop];
+    WalkStep step{.kind = WalkKind::Escalate, .side = hop.side, .followUp = followUpWords(hop), .reasons = way.reasons};
+    const Message level = way.next ? word(*way.next) : word(EscalationLevel::AdvisoryGroup);
+    step.title = {QT_TRANSLATE_NOOP("Messages", "Escalation → %1"), {nested(level)}};
+    step.sentence = {QT_TRANSLATE_NOOP("Messages", "%1 %2"), {nested(way.state), nested(way.whatToDo)}};
+    if (way.next && *way.next >= EscalationLevel::ServiceManager)
+        step.followUp = word(EscalationLevel::Kombit);
+    return step;
+}
+
+} // namespace
+
+QList<WalkStep> walkThrough(const Chain &chain, const FaultRoute &route, const EscalationWay &way)
+{
+    QList<WalkStep> steps;
+    if (!route.isFound())
+        return steps;
+    const auto shows = std::find_if(route.components.cbegin(), route.components.cend(), [&](int component) { return !chain.isUsers(component); });
+    const auto showsAt = shows - route.components.cbegin();
+    for (int i = 0; i < route.components.size(); ++i) {
+        if (i == showsAt && i + 1 < route.components.size())
+            steps.append(ruleOut(chain, route.components[i], route.components));
+        if (i + 1 == route.components.size())
+            break;
+        steps.append(stepOver(chain, route.hops[i], WalkKind::Contact));
+        steps.last().hop = i;
+    }
+    steps.append(escalateStep(route, way));
+    for (int i = 0; i < steps.size(); ++i)
+        steps[i].number = i + 1;
+    return steps;
+}
+
+} // namespace driftsraad
