@@ -3450,6 +3450,42 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>%1 takes what others deliver and gives nothing on. Turn the link round.</source>
         <translation>%1 takes what others deliver and gives nothing on. Turn the link round.</translation>
     </message>
+<message>
+        <source>Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither %1 nor any alternative to it delivers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing comes from %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot do without %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 stands in for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uses %1, which is degraded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing else is hit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Down: %1, of which solutions: %2. Degraded: %3, of which solutions: %4.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -12,18 +12,18 @@ const ChainContract *Chain::contractOf(int link) const
     return found == contracts.cend() ? nullptr : &*found;
 }
 
-const ChainContract *Chain::contractFor(Id<Solution> about) const
+QList<const ChainContract *> Chain::contractsFor(Id<Solution> about) const
 {
-    const ChainContract *best = nullptr;
+    QList<const ChainContract *> found;
+    for (const ChainContract &candidate : contracts) {
+        if (about.isValid() && candidate.contract.solution == about && isInForce(candidate.contract, day))
+            found.append(&candidate);
+    }
     const auto rank = [this](const Contract &contract) {
         return std::tuple(isKombit(contract.holder), contract.validFrom.isValid() ? contract.validFrom.toJulianDay() : 0, contract.id.value);
     };
-    for (const ChainContract &candidate : contracts) {
-        if (about.isValid() && candidate.contract.solution == about && isInForce(candidate.contract, day)
-            && (!best || rank(best->contract) < rank(candidate.contract)))
-            best = &candidate;
-    }
-    return best;
+    std::sort(found.begin(), found.end(), [&](const ChainContract *left, const ChainContract *right) { return rank(right->contract) < rank(left->contract); });
+    return found;
 }
 
 namespace {
@@ -62,9 +62,9 @@ void addDuties(Chain *chain, const QList<Matrix> &matrices)
             meanings.kombit = organisation.id;
     }
     for (const Matrix &matrix : matrices) {
-        const ChainContract *contract = chain->contractFor(matrix.solution);
-        const Id<Organisation> registered = chain->solutions.value(matrix.solution).supplier;
-        meanings.supplier = contract && chain->isKombit(contract->contract.holder) ? contract->contract.supplier : registered;
+        const auto contracts = chain->contractsFor(matrix.solution);
+        const bool isKombits = !contracts.isEmpty() && chain->isKombit(contracts.first()->contract.holder);
+        meanings.supplier = isKombits ? contracts.first()->contract.supplier : chain->solutions.value(matrix.solution).supplier;
         chain->duties.insert(matrix.solution, dutiesOf(matrix, meanings));
     }
 }

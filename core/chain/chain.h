@@ -38,8 +38,8 @@ struct Chain {
     QString organisationName(Id<Organisation> id) const { return organisations.value(id).name; }
     /// The contract with the levels of the day; null where the link names none.
     const ChainContract *contractOf(int link) const;
-    /// The contract in force about a solution: KOMBIT's before others', the newest first; null where there is none.
-    const ChainContract *contractFor(Id<Solution> about) const;
+    /// The contracts in force about a solution: KOMBIT's before others', the newest first.
+    QList<const ChainContract *> contractsFor(Id<Solution> about) const;
     bool isKombit(Id<Organisation> id) const { return organisations.value(id).kind == OrganisationKind::Kombit && organisations.contains(id); }
 
     QHash<Id<Component>, int> componentPositions{};

@@ -123,15 +123,15 @@ void HopAnswer::findContract()
         return;
     }
     const Contract &contract = named->contract;
-    if (contract.validFrom.isValid() && m_chain.day < contract.validFrom) {
-        m_hop.contractState = ContractState::NotYet;
-        lacks({QT_TRANSLATE_NOOP("Messages", "The contract %1 begins only on %2."), {contract.name, contract.validFrom}}, refTo(contract.id), "valid_from");
-    } else if (contract.validTo.isValid() && contract.validTo < m_chain.day) {
-        m_hop.contractState = ContractState::RanOut;
-        lacks({QT_TRANSLATE_NOOP("Messages", "The contract %1 ran out on %2."), {contract.name, contract.validTo}}, refTo(contract.id), "valid_to");
-    } else {
+    if (isInForce(contract, m_chain.day)) {
         m_hop.contractState = ContractState::InForce;
         m_hop.holder = organisation(contract.holder);
+    } else if (contract.validFrom.isValid() && m_chain.day < contract.validFrom) {
+        m_hop.contractState = ContractState::NotYet;
+        lacks({QT_TRANSLATE_NOOP("Messages", "The contract %1 begins only on %2."), {contract.name, contract.validFrom}}, refTo(contract.id), "valid_from");
+    } else {
+        m_hop.contractState = ContractState::RanOut;
+        lacks({QT_TRANSLATE_NOOP("Messages", "The contract %1 ran out on %2."), {contract.name, contract.validTo}}, refTo(contract.id), "valid_to");
     }
 }
 
