@@ -3452,39 +3452,191 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
     </message>
 <message>
         <source>Down</source>
-        <translation type="unfinished" />
+        <translation>Nede</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished" />
+        <translation>Forringet</translation>
     </message>
     <message>
         <source>Neither %1 nor any alternative to it delivers.</source>
-        <translation type="unfinished" />
+        <translation>Hverken %1 eller noget alternativ til den leverer.</translation>
     </message>
     <message>
         <source>Nothing comes from %1.</source>
-        <translation type="unfinished" />
+        <translation>Der kommer intet fra %1.</translation>
     </message>
     <message>
         <source>Cannot do without %1.</source>
-        <translation type="unfinished" />
+        <translation>Kan ikke undvære %1.</translation>
     </message>
     <message>
         <source>%1 stands in for %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 træder i stedet for %2.</translation>
     </message>
     <message>
         <source>Uses %1, which is degraded.</source>
-        <translation type="unfinished" />
+        <translation>Bruger %1, som er forringet.</translation>
     </message>
     <message>
         <source>Nothing else is hit.</source>
-        <translation type="unfinished" />
+        <translation>Intet andet rammes.</translation>
     </message>
     <message>
         <source>Down: %1, of which solutions: %2. Degraded: %3, of which solutions: %4.</source>
-        <translation type="unfinished" />
+        <translation>Nede: %1, heraf løsninger: %2. Forringet: %3, heraf løsninger: %4.</translation>
+    </message>
+<message>
+        <source>Needed</source>
+        <translation>Nødvendig</translation>
+    </message>
+    <message>
+        <source>Shared by alternatives</source>
+        <translation>Fælles for alternativer</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>%1 promises %2; together %3</source>
+        <translation>%1 lover %2; tilsammen %3</translation>
+    </message>
+    <message>
+        <source>%1 stand in for each other: one of them %2; together %3</source>
+        <translation>%1 træder i stedet for hinanden: en af dem %2; tilsammen %3</translation>
+    </message>
+    <message>
+        <source>%1 is part of a circle: its response times are all added.</source>
+        <translation>%1 er del af en cirkel: alle dens svartider lægges sammen.</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms; along the slowest route %3 ms</source>
+        <translation>%1 svarer på %2 ms; ad den langsomste vej %3 ms</translation>
+    </message>
+    <message>
+        <source>%1 promises %2, but the chain below carries %3.</source>
+        <translation>%1 lover %2, men kæden under den bærer %3.</translation>
+    </message>
+    <message>
+        <source>%1 promises %2, but the chain below carries at most %3, even if what is missing never fails.</source>
+        <translation>%1 lover %2, men kæden under den bærer højst %3, selv om det, der mangler, aldrig fejler.</translation>
+    </message>
+    <message>
+        <source>The service hours that %1 promises cannot be read.</source>
+        <translation>Den servicetid, som %1 lover, kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>%1 promises %2, but the chain below is open %3.</source>
+        <translation>%1 lover %2, men kæden under den er åben %3.</translation>
+    </message>
+    <message>
+        <source>%1 itself promises no availability.</source>
+        <translation>%1 lover ikke selv nogen tilgængelighed.</translation>
+    </message>
+    <message>
+        <source>%1 promises an answer in %2 ms, but the slowest route below takes %3 ms.</source>
+        <translation>%1 lover svar på %2 ms, men den langsomste vej under den tager %3 ms.</translation>
+    </message>
+    <message>
+        <source>%1 itself promises no response time.</source>
+        <translation>%1 lover ikke selv nogen svartid.</translation>
+    </message>
+    <message>
+        <source>Links without a contract</source>
+        <translation>Led uden kontrakt</translation>
+    </message>
+    <message>
+        <source>Contracts that are not in force</source>
+        <translation>Kontrakter, der ikke gælder</translation>
+    </message>
+    <message>
+        <source>Days between two contracts</source>
+        <translation>Dage mellem to kontrakter</translation>
+    </message>
+    <message>
+        <source>Others who deliver without a contract</source>
+        <translation>Andre, der leverer uden kontrakt</translation>
+    </message>
+    <message>
+        <source>Nobody follows up</source>
+        <translation>Ingen følger op</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ingen kontakt</translation>
+    </message>
+    <message>
+        <source>Nobody operates it</source>
+        <translation>Ingen drifter den</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cirkler</translation>
+    </message>
+    <message>
+        <source>Links from a component to itself</source>
+        <translation>Led fra en komponent til sig selv</translation>
+    </message>
+    <message>
+        <source>Components without links</source>
+        <translation>Komponenter uden led</translation>
+    </message>
+    <message>
+        <source>%1 leads to itself and says nothing. Delete the link.</source>
+        <translation>%1 fører til sig selv og siger ingenting. Slet leddet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 delivers without a contract, so nothing holds them to an answer.</source>
+        <translation>%1: %2 leverer uden kontrakt, så intet forpligter dem til at svare.</translation>
+    </message>
+    <message>
+        <source>%1: no contract is named.</source>
+        <translation>%1: der er ikke angivet en kontrakt.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing says who follows up.</source>
+        <translation>%1: intet siger, hvem der følger op.</translation>
+    </message>
+    <message>
+        <source>%1: nobody to call is named at %2.</source>
+        <translation>%1: der er ikke angivet nogen at ringe til hos %2.</translation>
+    </message>
+    <message>
+        <source>No link leads to %1 or from it.</source>
+        <translation>Intet led fører til %1 eller derfra.</translation>
+    </message>
+    <message>
+        <source>%1 depend on each other in a circle: a fault in one comes round to all of them.</source>
+        <translation>%1 afhænger af hinanden i en cirkel: en fejl i en af dem når rundt til dem alle.</translation>
+    </message>
+    <message>
+        <source>%1 has no contract from %2 to %3.</source>
+        <translation>%1 har ingen kontrakt fra %2 til %3.</translation>
+    </message>
+    <message>
+        <source>%1: no availability is promised.</source>
+        <translation>%1: der er ikke lovet nogen tilgængelighed.</translation>
+    </message>
+    <message>
+        <source>%1: no service hours are promised.</source>
+        <translation>%1: der er ikke lovet nogen servicetid.</translation>
+    </message>
+    <message>
+        <source>%1: the service hours “%2” cannot be read. Write them like “Weekdays 7-18”.</source>
+        <translation>%1: servicetiden »%2« kan ikke læses. Skriv den som »Hverdage 7-18«.</translation>
+    </message>
+    <message>
+        <source>%1: no response time is promised.</source>
+        <translation>%1: der er ikke lovet nogen svartid.</translation>
+    </message>
+    <message>
+        <source>%1: no reaction time is promised.</source>
+        <translation>%1: der er ikke lovet nogen reaktionstid.</translation>
     </message>
 </context>
 <context>

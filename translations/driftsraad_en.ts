@@ -3452,39 +3452,191 @@ driftsraad report monthly              the monthly operations report as PDF
     </message>
 <message>
         <source>Down</source>
-        <translation type="unfinished" />
+        <translation>Down</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished" />
+        <translation>Degraded</translation>
     </message>
     <message>
         <source>Neither %1 nor any alternative to it delivers.</source>
-        <translation type="unfinished" />
+        <translation>Neither %1 nor any alternative to it delivers.</translation>
     </message>
     <message>
         <source>Nothing comes from %1.</source>
-        <translation type="unfinished" />
+        <translation>Nothing comes from %1.</translation>
     </message>
     <message>
         <source>Cannot do without %1.</source>
-        <translation type="unfinished" />
+        <translation>Cannot do without %1.</translation>
     </message>
     <message>
         <source>%1 stands in for %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 stands in for %2.</translation>
     </message>
     <message>
         <source>Uses %1, which is degraded.</source>
-        <translation type="unfinished" />
+        <translation>Uses %1, which is degraded.</translation>
     </message>
     <message>
         <source>Nothing else is hit.</source>
-        <translation type="unfinished" />
+        <translation>Nothing else is hit.</translation>
     </message>
     <message>
         <source>Down: %1, of which solutions: %2. Degraded: %3, of which solutions: %4.</source>
-        <translation type="unfinished" />
+        <translation>Down: %1, of which solutions: %2. Degraded: %3, of which solutions: %4.</translation>
+    </message>
+<message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Shared by alternatives</source>
+        <translation>Shared by alternatives</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Spare</translation>
+    </message>
+    <message>
+        <source>%1 promises %2; together %3</source>
+        <translation>%1 promises %2; together %3</translation>
+    </message>
+    <message>
+        <source>%1 stand in for each other: one of them %2; together %3</source>
+        <translation>%1 stand in for each other: one of them %2; together %3</translation>
+    </message>
+    <message>
+        <source>%1 is part of a circle: its response times are all added.</source>
+        <translation>%1 is part of a circle: its response times are all added.</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms; along the slowest route %3 ms</source>
+        <translation>%1 answers in %2 ms; along the slowest route %3 ms</translation>
+    </message>
+    <message>
+        <source>%1 promises %2, but the chain below carries %3.</source>
+        <translation>%1 promises %2, but the chain below carries %3.</translation>
+    </message>
+    <message>
+        <source>%1 promises %2, but the chain below carries at most %3, even if what is missing never fails.</source>
+        <translation>%1 promises %2, but the chain below carries at most %3, even if what is missing never fails.</translation>
+    </message>
+    <message>
+        <source>The service hours that %1 promises cannot be read.</source>
+        <translation>The service hours that %1 promises cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 promises %2, but the chain below is open %3.</source>
+        <translation>%1 promises %2, but the chain below is open %3.</translation>
+    </message>
+    <message>
+        <source>%1 itself promises no availability.</source>
+        <translation>%1 itself promises no availability.</translation>
+    </message>
+    <message>
+        <source>%1 promises an answer in %2 ms, but the slowest route below takes %3 ms.</source>
+        <translation>%1 promises an answer in %2 ms, but the slowest route below takes %3 ms.</translation>
+    </message>
+    <message>
+        <source>%1 itself promises no response time.</source>
+        <translation>%1 itself promises no response time.</translation>
+    </message>
+    <message>
+        <source>Links without a contract</source>
+        <translation>Links without a contract</translation>
+    </message>
+    <message>
+        <source>Contracts that are not in force</source>
+        <translation>Contracts that are not in force</translation>
+    </message>
+    <message>
+        <source>Days between two contracts</source>
+        <translation>Days between two contracts</translation>
+    </message>
+    <message>
+        <source>Others who deliver without a contract</source>
+        <translation>Others who deliver without a contract</translation>
+    </message>
+    <message>
+        <source>Nobody follows up</source>
+        <translation>Nobody follows up</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>No contact</translation>
+    </message>
+    <message>
+        <source>Nobody operates it</source>
+        <translation>Nobody operates it</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Circles</translation>
+    </message>
+    <message>
+        <source>Links from a component to itself</source>
+        <translation>Links from a component to itself</translation>
+    </message>
+    <message>
+        <source>Components without links</source>
+        <translation>Components without links</translation>
+    </message>
+    <message>
+        <source>%1 leads to itself and says nothing. Delete the link.</source>
+        <translation>%1 leads to itself and says nothing. Delete the link.</translation>
+    </message>
+    <message>
+        <source>%1: %2 delivers without a contract, so nothing holds them to an answer.</source>
+        <translation>%1: %2 delivers without a contract, so nothing holds them to an answer.</translation>
+    </message>
+    <message>
+        <source>%1: no contract is named.</source>
+        <translation>%1: no contract is named.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing says who follows up.</source>
+        <translation>%1: nothing says who follows up.</translation>
+    </message>
+    <message>
+        <source>%1: nobody to call is named at %2.</source>
+        <translation>%1: nobody to call is named at %2.</translation>
+    </message>
+    <message>
+        <source>No link leads to %1 or from it.</source>
+        <translation>No link leads to %1 or from it.</translation>
+    </message>
+    <message>
+        <source>%1 depend on each other in a circle: a fault in one comes round to all of them.</source>
+        <translation>%1 depend on each other in a circle: a fault in one comes round to all of them.</translation>
+    </message>
+    <message>
+        <source>%1 has no contract from %2 to %3.</source>
+        <translation>%1 has no contract from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1: no availability is promised.</source>
+        <translation>%1: no availability is promised.</translation>
+    </message>
+    <message>
+        <source>%1: no service hours are promised.</source>
+        <translation>%1: no service hours are promised.</translation>
+    </message>
+    <message>
+        <source>%1: the service hours “%2” cannot be read. Write them like “Weekdays 7-18”.</source>
+        <translation>%1: the service hours “%2” cannot be read. Write them like “Weekdays 7-18”.</translation>
+    </message>
+    <message>
+        <source>%1: no response time is promised.</source>
+        <translation>%1: no response time is promised.</translation>
+    </message>
+    <message>
+        <source>%1: no reaction time is promised.</source>
+        <translation>%1: no reaction time is promised.</translation>
     </message>
 </context>
 <context>
