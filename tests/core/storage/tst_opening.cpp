@@ -218,6 +218,9 @@ void OpeningTest::tamperedRowIsFoundByCheck()
 
 void OpeningTest::damagedFileNeverCrashes()
 {
+    TestDatabase untouched;
+    untouched.close();
+    const auto empty = static_cast<int>(contentOf(untouched.path()).size());
     TestDatabase database;
     database.write([](Transaction &transaction) -> Result<void> {
         for (int i = 0; i < 3000; ++i)
@@ -230,7 +233,9 @@ void OpeningTest::damagedFileNeverCrashes()
     int noticed = 0;
     for (int round = 0; round < 30; ++round) {
         QByteArray damaged = sound;
-        const qsizetype at = random.bounded(100, static_cast<int>(damaged.size()) - 600);
+        // Among the pages of tables that hold nothing yet damage may hit nothing; it counts where the records lie.
+        const bool isCounted = round % 3 != 0;
+        const qsizetype at = random.bounded(isCounted ? empty : 100, static_cast<int>(damaged.size()) - 600);
         for (int i = 0; i < 512; ++i)
             damaged[at + i] = static_cast<char>(random.bounded(256));
         const QString path = database.filePath(QStringLiteral("damaged-%1.db").arg(round));
@@ -242,10 +247,10 @@ void OpeningTest::damagedFileNeverCrashes()
             const auto history = checkHistory((*opened)->reader());
             whole = problems && problems->isEmpty() && history && history->isEmpty();
         }
-        noticed += whole ? 0 : 1;
+        noticed += isCounted && !whole ? 1 : 0;
         QCOMPARE(contentOf(path), damaged);
     }
-    QVERIFY2(noticed >= 22, qPrintable(QString::number(noticed)));
+    QVERIFY2(noticed >= 17, qPrintable(QString::number(noticed)));
 }
 
 void OpeningTest::localDriveLocksProperly()
