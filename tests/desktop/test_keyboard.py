@@ -89,17 +89,21 @@ class Keyboard(screen.DesktopTest):
             program.says(re.compile(sentence))
             program.gone(re.compile('^Indlæs [0-9]+ tal'), 'push button')
 
-    def test_the_operations_report_is_printed(self):
+    def test_both_papers_are_printed(self):
         program = self.program
-        paper = os.path.join(os.environ['HOME'], 'driftsrapport.pdf')
-        program.key('ctrl+6')
-        program.find('Modtagne rapporter', 'table')
-        program.key('ctrl+p')
-        screen.until(lambda: program.look(re.compile('^Side 1 af')), what='the preview')
-        program.key('ctrl+s')
-        self.choose_file(paper)
-        screen.until(lambda: os.path.exists(paper) and os.path.getsize(paper) > 1000, what='the paper')
-        self.assertIn('NemRefusion', screen.run('pdftotext', paper, '-'))
+        for page, heading, name in (('ctrl+2', 'Ansvar', 'ansvar'), ('ctrl+6', 'Månedsrapporter', 'driftsrapport')):
+            paper = os.path.join(os.environ['HOME'], name + '.pdf')
+            program.key(page)
+            program.find(heading, 'label')
+            screen.until(lambda: any(node.get_role_name() == 'table' for node in program.walk()), what='the page')
+            program.key('ctrl+p')
+            screen.until(lambda: program.look(re.compile('^Side 1 af')), what='the preview')
+            program.key('ctrl+s')
+            self.choose_file(paper)
+            screen.until(lambda: os.path.exists(paper) and os.path.getsize(paper) > 1000, what='the paper')
+            self.assertIn('Leverandør', screen.run('pdftotext', paper, '-'))
+            program.key('Escape')
+            screen.until(lambda: not program.look(re.compile('^Side 1 af')), what='the preview to go')
 
 
 if __name__ == '__main__':

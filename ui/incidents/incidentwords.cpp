@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace driftsraad {
 
 namespace {
@@ -81,6 +83,16 @@ Status answerStatus(Instant dueAt, Instant now)
         return {State::Critical, say(QT_TRANSLATE_NOOP("Incidents", "%1 past the answer due")).arg(language().duration(dueAt.minutesTo(now))), {}};
     return {State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Answer due in %1")).arg(language().duration(now.minutesTo(dueAt))),
             QStringLiteral("hourglass")};
+}
+
+std::optional<double> answerTimeUsed(const IncidentCard &card, Instant now)
+{
+    if (card.state != IncidentState::AtThirdParty || !card.answerDueAt.isSet() || !card.stateSince.isSet())
+        return std::nullopt;
+    const qint64 whole = card.stateSince.minutesTo(card.answerDueAt);
+    if (whole <= 0)
+        return 1.0;
+    return std::clamp(static_cast<double>(card.stateSince.minutesTo(now)) / static_cast<double>(whole), 0.0, 1.0);
 }
 
 Status situation(const IncidentCard &card, Instant now)

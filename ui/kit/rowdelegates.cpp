@@ -74,7 +74,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->save();
     paintGround(painter, option);
     QRect room = option.rect.adjusted(padding, 0, -padding, 0);
-    if (const QVariant count = index.data(CountRole); count.isValid()) {
+    // An open branch shows what it holds; a closed one says how much.
+    if (const QVariant count = index.data(CountRole); count.isValid() && !option.state.testFlag(QStyle::State_Open)) {
         const QString number = count.toString();
         const int width = QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(number);
         line(painter, QRect(room.right() + 1 - width, room.y(), width + 1, room.height()), number, textFont(TextSize::Small), theme.slate);

@@ -9,7 +9,6 @@
 #include "ui/kit/pageheader.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/words.h"
-#include "ui/overview/assigning.h"
 #include "ui/overview/needmodel.h"
 #include "ui/overview/overviewcharts.h"
 
@@ -321,60 +320,6 @@ void OverviewPage::makeRest()
     m_charts->setScope(scope().value_or(Scope()));
     connect(m_charts, &OverviewCharts::failed, this, &OverviewPage::failed);
     m_columns->addWidget(m_charts, chartShare);
-}
-
-/// What stands behind the row.
-void OverviewPage::openNeed(const QModelIndex &index)
-{
-    const Need *need = m_model->need(index.row());
-    if (!need)
-        return;
-    switch (need->kind) {
-    case NeedKind::ReportMissing:
-        emit goTo("reports", need->record, {.month = need->month});
-        break;
-    case NeedKind::BelowTarget:
-        emit goTo("sla", need->record, {.month = need->month});
-        break;
-    case NeedKind::Unassigned:
-        emit goTo("responsibility", need->record);
-        break;
-    default:
-        emit jumpTo(need->record);
-    }
-}
-
-/// What the row's button says.
-void OverviewPage::takeStep(const QModelIndex &index)
-{
-    const Need *need = m_model->need(index.row());
-    if (!need)
-        return;
-    const bool findsMember = need->kind == NeedKind::PlaceVacant || need->kind == NeedKind::PlaceExpired || need->kind == NeedKind::MembershipEnds;
-    if (findsMember && need->stepOn.isValid())
-        emit goTo("groups", need->stepOn, {.begin = true});
-    else
-        openNeed(index);
-}
-
-void OverviewPage::assign(const QModelIndex &index)
-{
-    const Need *need = m_model->need(index.row());
-    if (!need)
-        return;
-    if (isAssignable(need->kind))
-        assignIncident(store(), *this, {need->record.id});
-    else if (need->kind == NeedKind::ReportMissing || need->kind == NeedKind::BelowTarget)
-        emit announce(tr("Nobody is chosen for this. Ctrl+Enter takes the next step: %1").arg(words(stepWord(need->kind))));
-    else
-        takeStep(index);
-}
-
-void OverviewPage::openFigure(int figure)
-{
-    static const QList<QByteArray> places{"incidents", "sla", "reports", "groups"};
-    if (figure >= 0 && figure < places.size())
-        emit goTo(places[figure], {});
 }
 
 void OverviewPage::activate()
