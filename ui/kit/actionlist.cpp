@@ -20,7 +20,7 @@ constexpr int rowHeight = 80;
 constexpr int sectionHeight = 34;
 constexpr int buttonWidth = 136;
 constexpr int tightButton = 118;
-constexpr int narrow = 680;
+constexpr int narrow = 740;
 
 /// The columns of a row, from left to right.
 struct Places {

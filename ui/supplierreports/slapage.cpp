@@ -113,7 +113,7 @@ QWidget *SlaPage::buildLower()
     auto *row = new QHBoxLayout(lower);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::gap);
-    row->addWidget(m_chartCard, 6);
+    row->addWidget(m_chartCard, 5);
     row->addWidget(m_comparison, 3);
     row->addWidget(m_rowsCard, 4);
     lower->setMinimumHeight(320);
