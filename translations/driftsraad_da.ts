@@ -3638,6 +3638,26 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <source>%1: no reaction time is promised.</source>
         <translation>%1: der er ikke lovet nogen reaktionstid.</translation>
     </message>
+    <message>
+        <source>Example data: chains and escalations</source>
+        <translation>Eksempeldata: kæder og eskalationer</translation>
+    </message>
+    <message>
+        <source>Take the escalation</source>
+        <translation>Tag eskalationen</translation>
+    </message>
+    <message>
+        <source>Escalation from %1 · %2 answers</source>
+        <translation>Eskalation fra %1 · %2 svarer</translation>
+    </message>
+    <message>
+        <source>Escalation from %1 · %2 · %3 answers</source>
+        <translation>Eskalation fra %1 · %2 · %3 svarer</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationer</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -3638,6 +3638,26 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>%1: no reaction time is promised.</source>
         <translation>%1: no reaction time is promised.</translation>
     </message>
+    <message>
+        <source>Example data: chains and escalations</source>
+        <translation>Example data: chains and escalations</translation>
+    </message>
+    <message>
+        <source>Take the escalation</source>
+        <translation>Take the escalation</translation>
+    </message>
+    <message>
+        <source>Escalation from %1 · %2 answers</source>
+        <translation>Escalation from %1 · %2 answers</translation>
+    </message>
+    <message>
+        <source>Escalation from %1 · %2 · %3 answers</source>
+        <translation>Escalation from %1 · %2 · %3 answers</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalations</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

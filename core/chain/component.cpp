@@ -4,7 +4,7 @@ namespace driftsraad {
 
 const QList<ComponentKind> &componentKinds()
 {
-    static const QList<ComponentKind> all{ComponentKind::Solution, ComponentKind::System, ComponentKind::Operation, ComponentKind::Users};
+    static const QList<ComponentKind> all{ComponentKind::Solution, ComponentKind::System, ComponentKind::Operations, ComponentKind::Users};
     return all;
 }
 
@@ -15,7 +15,7 @@ Message componentKindWord(qint64 kind)
         return {QT_TRANSLATE_NOOP("Messages", "Solution")};
     case ComponentKind::System:
         return {QT_TRANSLATE_NOOP("Messages", "System")};
-    case ComponentKind::Operation:
+    case ComponentKind::Operations:
         return {QT_TRANSLATE_NOOP("Messages", "Operation")};
     case ComponentKind::Users:
         return {QT_TRANSLATE_NOOP("Messages", "Users")};

@@ -7,10 +7,10 @@ namespace driftsraad {
 
 /// The numbers are stored; they never change their meaning.
 enum class ComponentKind {
-    Solution = 1,   ///< a solution of the register
-    System = 2,     ///< an IT system that solutions get data or services from
-    Operation = 3,  ///< somebody's operation: servers, network, on-call duty
-    Users = 4,      ///< those who use a solution, the municipalities for instance
+    Solution = 1,    ///< a solution of the register
+    System = 2,      ///< an IT system that solutions get data or services from
+    Operations = 3,  ///< somebody's operation: servers, network, on-call duty
+    Users = 4,       ///< those who use a solution, the municipalities for instance
 };
 
 const QList<ComponentKind> &componentKinds();

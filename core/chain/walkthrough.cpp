@@ -36,7 +36,7 @@ QList<int> ownOperation(const Chain &chain, int component, const QList<int> &rou
     while (!waiting.isEmpty()) {
         for (const int link : chain.uses[waiting.takeFirst()]) {
             const int provider = chain.providers[link];
-            if (chain.components[provider].kind != ComponentKind::Operation || seen.contains(provider))
+            if (chain.components[provider].kind != ComponentKind::Operations || seen.contains(provider))
                 continue;
             seen.insert(provider);
             links.append(link);

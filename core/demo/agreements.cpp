@@ -107,6 +107,7 @@ Result<void> addDemoAgreements(Transaction &transaction, DemoWorld &world)
                                 .supplier = organisation("Underleverandør A ApS"),
                                 .holder = organisation("Leverandør A A/S"),
                                 .validFrom = january.addYears(-3),
+                                .parent = world.find<Contract>(QStringLiteral("Driftskontrakt, NemRefusion")),
                                 .note = QStringLiteral("Leverandøren følger op på sin underleverandør.")}));
     return addContract(transaction, world,
                        {.name = QStringLiteral("Netværk og vagt, Serviceplatformen"),
@@ -114,7 +115,8 @@ Result<void> addDemoAgreements(Transaction &transaction, DemoWorld &world)
                         .solution = world.find<Solution>(QStringLiteral("Serviceplatformen")),
                         .supplier = organisation("Underleverandør B ApS"),
                         .holder = organisation("Leverandør C A/S"),
-                        .validFrom = january.addYears(-4)});
+                        .validFrom = january.addYears(-4),
+                        .parent = world.find<Contract>(QStringLiteral("Driftskontrakt, Serviceplatformen"))});
 }
 
 } // namespace driftsraad

@@ -2,6 +2,7 @@
 
 #include "core/catalog.h"
 #include "core/demo/agreements.h"
+#include "core/demo/chain.h"
 #include "core/demo/governance.h"
 #include "core/demo/incidents.h"
 #include "core/demo/parties.h"
@@ -32,6 +33,7 @@ Result<void> makeDemo(const QString &path, QDate today)
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: groups")}, addDemoGovernance));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: responsibility matrix")}, addDemoResponsibility));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: incidents")}, addDemoIncidents));
+        DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: chains and escalations")}, addDemoChain));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: monthly reports")}, addDemoSupplierReports));
         return add({QT_TRANSLATE_NOOP("Messages", "Example data")}, [](Transaction &transaction, DemoWorld &) { return markAsExampleData(transaction); });
     };

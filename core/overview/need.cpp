@@ -70,6 +70,7 @@ Message stateWord(const Need &need, Urgency urgency)
     case NeedKind::BelowTarget:
         return {QT_TRANSLATE_NOOP("Messages", "Below target")};
     case NeedKind::AnswerDue:
+    case NeedKind::EscalationDue:
         return {QT_TRANSLATE_NOOP("Messages", "Awaits answer")};
     case NeedKind::Unanswered:
     case NeedKind::MajorIncident:
@@ -100,6 +101,8 @@ Message stepWord(NeedKind kind)
         return {QT_TRANSLATE_NOOP("Messages", "Open incident")};
     case NeedKind::Unassigned:
         return {QT_TRANSLATE_NOOP("Messages", "Open the matrix")};
+    case NeedKind::EscalationDue:
+        return {QT_TRANSLATE_NOOP("Messages", "Take the escalation")};
     case NeedKind::PlaceExpired:
     case NeedKind::PlaceVacant:
     case NeedKind::MembershipEnds:

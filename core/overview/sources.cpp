@@ -1,5 +1,6 @@
 #include "core/overview/sources.h"
 
+#include "core/chain/queries.h"
 #include "core/governance/groups.h"
 #include "core/incidents/queries.h"
 #include "core/responsibility/operations.h"
@@ -82,6 +83,28 @@ Result<void> addAnswersDue(Reader &reader, Needs *found)
                             .record = {table<Incident>().nameText(), card.id.value},
                             .solution = card.solution,
                             .solutionName = card.solutionName});
+    return {};
+}
+
+/// Escalations whose answer is overdue, or due before long; one can be taken a level up once it is overdue.
+Result<void> addEscalationsDue(Reader &reader, Needs *found)
+{
+    const auto lines = escalationsDue(reader, found->now.plusHours(found->soonHours), perSource);
+    if (!lines)
+        return lines.error();
+    for (const EscalationLine &line : *lines) {
+        const Message level = word(line.escalation.level);
+        found->rows.append({.kind = NeedKind::EscalationDue,
+                            .severity = line.escalation.level >= EscalationLevel::Kombit ? Severity::Critical : Severity::Warning,
+                            .title = Message::verbatim(line.escalation.about),
+                            .reason = line.solutionName.isEmpty()
+                                ? Message{QT_TRANSLATE_NOOP("Messages", "Escalation from %1 · %2 answers"), {line.raisedByName, nested(level)}}
+                                : Message{QT_TRANSLATE_NOOP("Messages", "Escalation from %1 · %2 · %3 answers"), {line.raisedByName, line.solutionName, nested(level)}},
+                            .due = line.escalation.answerDueAt,
+                            .record = {table<Escalation>().nameText(), line.escalation.id.value},
+                            .solution = line.escalation.solution,
+                            .solutionName = line.solutionName});
+    }
     return {};
 }
 
@@ -214,6 +237,7 @@ const QList<NamedSource> &needSources()
         {{QT_TRANSLATE_NOOP("Messages", "Monthly reports")}, &addMissingReports},
         {{QT_TRANSLATE_NOOP("Messages", "Service levels")}, &addBelowTarget},
         {{QT_TRANSLATE_NOOP("Messages", "Answers from third parties")}, &addAnswersDue},
+        {{QT_TRANSLATE_NOOP("Messages", "Escalations")}, &addEscalationsDue},
         {{QT_TRANSLATE_NOOP("Messages", "Incidents")}, &addMajorIncidents},
         {{QT_TRANSLATE_NOOP("Messages", "Places in groups")}, &addPlaces},
         {{QT_TRANSLATE_NOOP("Messages", "Memberships")}, &addEndingMemberships},

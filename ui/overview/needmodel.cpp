@@ -32,6 +32,8 @@ QString iconOf(const Need &need, Urgency urgency)
     case NeedKind::Unanswered:
     case NeedKind::MajorIncident:
         return QStringLiteral("triangle-alert");
+    case NeedKind::EscalationDue:
+        return QStringLiteral("chevrons-up");
     case NeedKind::Unassigned:
         return QStringLiteral("grid-3x3");
     default:

@@ -1,4 +1,5 @@
 #include "core/catalog.h"
+#include "core/chain/operations.h"
 #include "core/demo/demo.h"
 #include "core/governance/group.h"
 #include "core/incidents/operations.h"
@@ -20,6 +21,7 @@ private slots:
     void needsAreSortedByDeadlineWithinTheirUrgency();
     void needsAreSortedBySeverityOrSolution();
     void theDemoWorldNeedsWhatItSays();
+    void anOverdueEscalationIsToBeTakenUp();
     void aNewMajorIncidentHasTheGroupsDeadline();
     void theReportsDeadlineFollowsTheSetting();
     void keyFiguresFitTheDemoWorld();
@@ -142,6 +144,28 @@ void OverviewTest::theDemoWorldNeedsWhatItSays()
     }
     QVERIFY(!of(NeedKind::BelowTarget).isEmpty());
     QVERIFY(!of(NeedKind::AnswerDue).isEmpty());
+}
+
+void OverviewTest::anOverdueEscalationIsToBeTakenUp()
+{
+    const QList<Need> rows = of(NeedKind::EscalationDue);
+    QCOMPARE(rows.size(), 2);
+    const Need overdue = *std::min_element(rows.cbegin(), rows.cend(), [](const Need &left, const Need &right) { return left.due < right.due; });
+    QCOMPARE(overdue.due, Instant::local(QDate(2026, 11, 23), QTime(9, 30)));
+    QCOMPARE(urgencyOf(overdue, m_clock.now(), 48), Urgency::Overdue);
+    QCOMPARE(overdue.solutionName, QStringLiteral("Serviceplatformen"));
+    QCOMPARE(stepWord(overdue.kind), Message{"Take the escalation"});
+    const Id<Escalation> id{overdue.record.id};
+    QCOMPARE(overdue.record.table, table<Escalation>().nameText());
+    const auto taken = m_store->write({"Take"}, [id](Transaction &transaction) {
+        return takeUp(transaction, id, {.from = EscalationLevel::ServiceManager, .reason = {}, .answerDueAt = {}, .handler = {}, .author = QStringLiteral("A")});
+    });
+    QVERIFY(taken.isOk());
+    // KOMBIT has two days by the settings.
+    for (const Need &need : of(NeedKind::EscalationDue))
+        QVERIFY(need.due > m_clock.now());
+    QVERIFY(m_store->undo(taken->changeSet));
+    QCOMPARE(of(NeedKind::EscalationDue), rows);
 }
 
 void OverviewTest::aNewMajorIncidentHasTheGroupsDeadline()
