@@ -82,6 +82,7 @@ Message stateWord(const Need &need, Urgency urgency)
     case NeedKind::Unassigned:
         return {QT_TRANSLATE_NOOP("Messages", "Nobody responsible")};
     case NeedKind::MembershipEnds:
+    case NeedKind::ContractEnds:
         break;
     }
     return {QT_TRANSLATE_NOOP("Messages", "Ends soon")};
@@ -100,6 +101,8 @@ Message stepWord(NeedKind kind)
         return {QT_TRANSLATE_NOOP("Messages", "Open incident")};
     case NeedKind::Unassigned:
         return {QT_TRANSLATE_NOOP("Messages", "Open the matrix")};
+    case NeedKind::ContractEnds:
+        return {QT_TRANSLATE_NOOP("Messages", "Open contract")};
     case NeedKind::PlaceExpired:
     case NeedKind::PlaceVacant:
     case NeedKind::MembershipEnds:

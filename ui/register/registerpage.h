@@ -2,7 +2,6 @@
 
 #include "core/agreements/registerdetail.h"
 #include "ui/kit/page.h"
-#include "ui/kit/recorddialog.h"
 
 class QPushButton;
 
@@ -27,12 +26,13 @@ public:
     void activate() override;
     bool openRecord(const RecordRef &record) override;
     void newRecord() override;
+    void print() override;
     void edit() override;
     void focusSearch() override;
     bool closePane() override;
     QList<QWidget *> panes() const override;
 
-    /// The tables whose records are opened here.
+    /// The tables whose records are opened here; a part is opened with what it belongs to.
     static QStringList tables();
 
 protected:
@@ -40,6 +40,8 @@ protected:
     void retranslate() override;
 
 private:
+    static QStringList parts();
+    static std::optional<RegisterSection> sectionOf(const QString &tableName);
     RegisterSection section() const;
     void build();
     QWidget *buildList();
@@ -51,20 +53,28 @@ private:
     void choose(qint64 id);
     void current(qint64 id);
     void showDetail(qint64 id, bool open);
-    void openEditor(RecordEditing editing);
+    void fillExport();
+    void exportList(bool asWorkbook);
+    void copyList();
+    void printRoles(Id<Solution> solution);
+    void printList();
     void addTo(const QString &tableName);
     void openRelated(const RecordRef &record);
     void remove(const RecordRef &record);
     void showSubtitle();
     bool isWide() const;
+    bool isFiltered() const;
+    void clearFilters();
 
     RegisterModel *m_model;
     PageHeader *m_header;
     SegmentedControl *m_segments;
+    QPushButton *m_export;
     QPushButton *m_new;
     SearchField *m_search;
     FilterChip *m_kind;
     FilterChip *m_current;
+    FilterChip *m_ending;
     TableView *m_table;
     DetailPanel *m_detail;
     qint64 m_chosen = 0;   ///< shown in the panel
