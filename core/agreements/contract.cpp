@@ -42,7 +42,7 @@ const Table<ContractParty> &tableOf(const ContractParty *)
 
 const Table<ContractSolution> &tableOf(const ContractSolution *)
 {
-    static const Table<ContractSolution> table = Table<ContractSolution>("contract_solution", QT_TRANSLATE_NOOP("Messages", "Further solution"))
+    static const Table<ContractSolution> table = Table<ContractSolution>("contract_scope", QT_TRANSLATE_NOOP("Messages", "Further solution"))
         .field<&ContractSolution::contract>("contract", QT_TRANSLATE_NOOP("Messages", "Contract")).required().owner()
         .field<&ContractSolution::solution>("solution", QT_TRANSLATE_NOOP("Messages", "Solution")).required().title();
     return table;

@@ -191,7 +191,7 @@ namespace {
 /// The solutions of a contract, the first one first.
 Result<QList<Solution>> solutionsOf(Reader &reader, const Contract &contract)
 {
-    return reader.list<Solution>("WHERE id = ? OR id IN (SELECT solution FROM contract_solution WHERE contract = ?) ORDER BY CASE WHEN id = ? THEN 0 ELSE 1 END, "
+    return reader.list<Solution>("WHERE id = ? OR id IN (SELECT solution FROM contract_scope WHERE contract = ?) ORDER BY CASE WHEN id = ? THEN 0 ELSE 1 END, "
                                  "sort_order, name",
                                  {contract.solution, contract.id, contract.solution});
 }

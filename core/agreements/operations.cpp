@@ -45,7 +45,7 @@ Result<void> checkParty(Reader &reader, const ContractParty &party)
     if (party.organisation == contract->holder || party.organisation == contract->supplier)
         return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "It is the contract's holder or supplier already.")}};
     const auto same = reader.number("SELECT count(*) FROM contract_party WHERE contract = ? AND organisation = ? AND role = ? AND id <> ?",
-                                    {party.contract, party.organisation, party.role, party.id});
+                                    {party.contract, party.organisation, party.role, party.id.value});
     if (!same)
         return same.error();
     if (*same > 0)
@@ -58,8 +58,8 @@ Result<void> checkFurther(Reader &reader, const ContractSolution &further)
     const auto contract = reader.get(further.contract);
     if (!contract)
         return contract.error();
-    const auto same = reader.number("SELECT count(*) FROM contract_solution WHERE contract = ? AND solution = ? AND id <> ?",
-                                    {further.contract, further.solution, further.id});
+    const auto same = reader.number("SELECT count(*) FROM contract_scope WHERE contract = ? AND solution = ? AND id <> ?",
+                                    {further.contract, further.solution, further.id.value});
     if (!same)
         return same.error();
     if (*same > 0 || contract->solution == further.solution)
@@ -235,14 +235,14 @@ Result<QList<ServiceLevel>> serviceLevelsOf(Reader &reader, Id<Contract> contrac
 
 Result<QList<Contract>> contractsAbout(Reader &reader, Id<Solution> solution)
 {
-    return reader.list<Contract>("WHERE solution = ? OR id IN (SELECT contract FROM contract_solution WHERE solution = ?) "
+    return reader.list<Contract>("WHERE solution = ? OR id IN (SELECT contract FROM contract_scope WHERE solution = ?) "
                                  "ORDER BY COALESCE(valid_from, ''), id",
                                  {solution, solution});
 }
 
 Result<QList<Contract>> contractsInForce(Reader &reader, Id<Solution> solution, QDate day)
 {
-    return reader.list<Contract>("WHERE (solution = ? OR id IN (SELECT contract FROM contract_solution WHERE solution = ?)) "
+    return reader.list<Contract>("WHERE (solution = ? OR id IN (SELECT contract FROM contract_scope WHERE solution = ?)) "
                                  "AND (valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ? OR renewal = ?) "
                                  "ORDER BY CASE WHEN holder IN (SELECT id FROM organisation WHERE kind = ?) THEN 0 ELSE 1 END, "
                                  "valid_from DESC, id DESC",

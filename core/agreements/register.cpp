@@ -57,7 +57,7 @@ SectionPlan solutionPlan()
             {{QT_TRANSLATE_NOOP("Messages", "Name"), "r.name"},
              {QT_TRANSLATE_NOOP("Messages", "Supplier"), "COALESCE(o.name, '')"},
              {QT_TRANSLATE_NOOP("Messages", "Service hours"), "r.service_hours"},
-             {QT_TRANSLATE_NOOP("Messages", "Contracts"), "(SELECT count(*) FROM contract c WHERE c.solution = r.id OR c.id IN (SELECT x.contract FROM contract_solution x WHERE x.solution = r.id))", Shows::Number},
+             {QT_TRANSLATE_NOOP("Messages", "Contracts"), "(SELECT count(*) FROM contract c WHERE c.solution = r.id OR c.id IN (SELECT x.contract FROM contract_scope x WHERE x.solution = r.id))", Shows::Number},
              {QT_TRANSLATE_NOOP("Messages", "In operation"), "r.active", Shows::YesNo}}};
 }
 
@@ -69,7 +69,7 @@ SectionPlan contractPlan()
             {{QT_TRANSLATE_NOOP("Messages", "Name"), "r.name"},
              {QT_TRANSLATE_NOOP("Messages", "Number"), "r.number"},
              {QT_TRANSLATE_NOOP("Messages", "Solution"),
-              "COALESCE(s.name, (SELECT min(t.name) FROM contract_solution x JOIN solution t ON t.id = x.solution WHERE x.contract = r.id), '')"},
+              "COALESCE(s.name, (SELECT min(t.name) FROM contract_scope x JOIN solution t ON t.id = x.solution WHERE x.contract = r.id), '')"},
              {QT_TRANSLATE_NOOP("Messages", "Supplier"), "o.name"},
              {QT_TRANSLATE_NOOP("Messages", "Contract holder"), "h.name"},
              {QT_TRANSLATE_NOOP("Messages", "Valid from"), "r.valid_from", Shows::Date},

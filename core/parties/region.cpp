@@ -58,20 +58,6 @@ QList<RegionPeriod> knownRegions(const Municipality &municipality)
     return periods;
 }
 
-QList<Message> regionWords(const QList<RegionPeriod> &periods, QDate day)
-{
-    QList<Message> said;
-    for (const RegionPeriod &period : periods) {
-        if (period.validTo.isValid() && period.validTo < day)
-            continue;
-        if (!period.validFrom.isValid() || period.validFrom <= day)
-            said.append({QT_TRANSLATE_NOOP("Messages", "%1 (today)"), {period.region}});
-        else
-            said.append({QT_TRANSLATE_NOOP("Messages", "%1 (from %2)"), {period.region, period.validFrom}});
-    }
-    return said;
-}
-
 Result<void> nameRegions(Transaction &transaction, qint64 organisation)
 {
     auto record = transaction.get(Id<Organisation>{organisation});

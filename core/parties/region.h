@@ -20,10 +20,6 @@ const Table<RegionPeriod> &tableOf(const RegionPeriod *);
 /// Region Hovedstaden and Region Sjælland are Region Østdanmark (resources/data/region_changes.tsv).
 QList<RegionPeriod> knownRegions(const Municipality &municipality);
 
-/// What the periods say of a day, and of what comes after it: "Region Sjælland" · "from 01-01-2027 Region Østdanmark". In the order of
-/// their days; empty where nothing is known of the day or later.
-QList<Message> regionWords(const QList<RegionPeriod> &periods, QDate day);
-
 /// Stores the organisation's region of all days in its derived text, by which it is searched for.
 Result<void> nameRegions(Transaction &transaction, qint64 organisation);
 

@@ -6,14 +6,18 @@
 #include "ui/kit/recordwork.h"
 #include "ui/kit/savefile.h"
 #include "ui/kit/segmentedcontrol.h"
+#include "ui/kit/undotoast.h"
 #include "ui/kit/words.h"
 #include "ui/papers/contractspaper.h"
 #include "ui/papers/datarolespaper.h"
 #include "ui/papers/preview.h"
 #include "ui/papers/tablepaper.h"
+#include "ui/register/importdialog.h"
 #include "ui/register/registerediting.h"
 #include "ui/register/registermodel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 
@@ -56,6 +60,29 @@ void RegisterPage::remove(const RecordRef &record)
         writeRecord(*this, {QT_TRANSLATE_NOOP("Messages", "Delete a service level")}, removalOf(record));
     else
         writeRecord(*this, record, QT_TRANSLATE_NOOP("Messages", "Delete %1"), removalOf(record));
+}
+
+ImportDialog *RegisterPage::openImport()
+{
+    auto *dialog = new ImportDialog(store(), section(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const CommittedChanges &committed) { offerUndo(*this, committed); });
+    dialog->open();
+    return dialog;
+}
+
+void RegisterPage::importFile()
+{
+    openImport()->chooseFile();
+}
+
+void RegisterPage::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        emit announce(tr("There is no text on the clipboard."));
+    else
+        openImport()->session().openText(text);
 }
 
 void RegisterPage::fillExport()

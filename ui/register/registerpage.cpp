@@ -65,9 +65,14 @@ void RegisterPage::build()
     m_segments = new SegmentedControl(tr("Section"), {tr("Organisations"), tr("People"), tr("Solutions"), tr("Contracts")});
     m_segments->setCurrentIndex(static_cast<int>(m_model->query().section));
     m_header->addBesideTitle(m_segments);
+    m_import = button(tr("Import"), ButtonKind::Secondary, QStringLiteral("upload"));
+    m_import->setMenu(new QMenu(m_import));
+    m_import->menu()->addAction(tr("From a spreadsheet …"), this, &RegisterPage::importFile);
+    m_import->menu()->addAction(tr("Paste from the clipboard\tCtrl+V"), this, &RegisterPage::paste);
     m_export = button(tr("Export"), ButtonKind::Secondary, QStringLiteral("download"));
     m_export->setMenu(new QMenu(m_export));
     m_new = button({}, ButtonKind::Primary, QStringLiteral("plus"));
+    m_header->addAction(m_import);
     m_header->addAction(m_export);
     m_header->addAction(m_new);
     rows->addWidget(m_header);
@@ -121,6 +126,8 @@ QWidget *RegisterPage::buildList()
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { showDetail(m_model->idAt(index.row()), true); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { current(index.isValid() ? m_model->idAt(index.row()) : 0); });
+    auto *pasting = new QShortcut(QKeySequence::Paste, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(pasting, &QShortcut::activated, this, &RegisterPage::paste);
     auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] {
         if (const qint64 id = m_model->idAt(m_table->currentIndex().row()); id > 0)

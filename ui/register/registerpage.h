@@ -9,6 +9,7 @@ namespace driftsraad {
 
 class DetailPanel;
 class FilterChip;
+class ImportDialog;
 class PageHeader;
 class RegisterModel;
 class SearchField;
@@ -53,6 +54,9 @@ private:
     void choose(qint64 id);
     void current(qint64 id);
     void showDetail(qint64 id, bool open);
+    ImportDialog *openImport();
+    void importFile();
+    void paste();
     void fillExport();
     void exportList(bool asWorkbook);
     void copyList();
@@ -69,6 +73,7 @@ private:
     RegisterModel *m_model;
     PageHeader *m_header;
     SegmentedControl *m_segments;
+    QPushButton *m_import;
     QPushButton *m_export;
     QPushButton *m_new;
     SearchField *m_search;

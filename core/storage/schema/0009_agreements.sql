@@ -15,14 +15,14 @@ CREATE TABLE contract_party (
 CREATE INDEX contract_party_contract ON contract_party (contract);
 CREATE INDEX contract_party_organisation ON contract_party (organisation);
 
-CREATE TABLE contract_solution (
+CREATE TABLE contract_scope (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
     contract INTEGER NOT NULL REFERENCES contract (id),
     solution INTEGER NOT NULL REFERENCES solution (id),
     UNIQUE (contract, solution)
 );
-CREATE INDEX contract_solution_solution ON contract_solution (solution);
+CREATE INDEX contract_scope_solution ON contract_scope (solution);
 
 -- Who processes whose data: a tree for each solution, every place in it dated.
 CREATE TABLE data_role (

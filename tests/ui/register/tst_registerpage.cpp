@@ -8,7 +8,7 @@
 #include "ui/kit/tableview.h"
 #include "ui/kit/words.h"
 #include "ui/register/detailpanel.h"
-#include "ui/register/registerediting.h"
+#include "ui/register/servicelevelediting.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registerpage.h"
 
