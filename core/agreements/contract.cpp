@@ -24,10 +24,10 @@ const Table<Contract> &tableOf(const Contract *)
         .field<&Contract::validFrom>("valid_from", QT_TRANSLATE_NOOP("Messages", "Valid from"))
         .field<&Contract::validTo>("valid_to", QT_TRANSLATE_NOOP("Messages", "Valid to"))
         .field<&Contract::noticeMonths>("notice_months", QT_TRANSLATE_NOOP("Messages", "Notice in months"))
-        .field<&Contract::renewal>("renewal", QT_TRANSLATE_NOOP("Messages", "On the last day")).words(&renewalWord)
-        .field<&Contract::renewalMonths>("renewal_months", QT_TRANSLATE_NOOP("Messages", "Renewed by months"))
+        .field<&Contract::note>("note", QT_TRANSLATE_NOOP("Messages", "Note")).searchable().longText()
         .field<&Contract::parent>("parent", QT_TRANSLATE_NOOP("Messages", "Stands under"))
-        .field<&Contract::note>("note", QT_TRANSLATE_NOOP("Messages", "Note")).searchable().longText();
+        .field<&Contract::renewal>("renewal", QT_TRANSLATE_NOOP("Messages", "On the last day")).words(&renewalWord)
+        .field<&Contract::renewalMonths>("renewal_months", QT_TRANSLATE_NOOP("Messages", "Renewed by months"));
     return table;
 }
 

@@ -47,6 +47,7 @@ Result<RegisterDetail> registerDetail(Reader &reader, RegisterSection section, q
     if (!values->has_value())
         return Error{ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Messages", "The record is no longer in the register.")}};
     RegisterDetail detail{.record = {description.nameText(), id}, .kind = description.label()};
+    QList<DetailField> longTexts;
     for (int i = 0; i < description.columns().size(); ++i) {
         const Column &column = description.columns()[i];
         const Value &value = (*values)->at(i);
@@ -55,8 +56,9 @@ Result<RegisterDetail> registerDetail(Reader &reader, RegisterSection section, q
         else if (section == RegisterSection::Organisations && column.name == "kind")
             detail.kind = column.word(value.integer());
         else if (!isLeftOut(column) && isStated(column, value))
-            detail.fields.append({column.label, valueInWords(reader, column, value), column.name == "phone" || column.name == "email"});
+            (column.kind == FieldKind::LongText ? longTexts : detail.fields).append({column.label, valueInWords(reader, column, value), column.name == "phone" || column.name == "email"});
     }
+    detail.fields += longTexts;
     DRIFTSRAAD_TRY(addRelations(reader, section, id, &detail));
     return detail;
 }

@@ -1,3 +1,4 @@
+#include "core/agreements/register.h"
 #include "core/catalog.h"
 #include "core/demo/demo.h"
 #include "tests/ui/papers/paperprobe.h"
