@@ -3721,7 +3721,9 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message numerus="yes">
         <source>It has renewed itself %n times since, by %1 months; the present term ends on %2.</source>
         <translation>
-            <numerusform>Den er siden fornyet %n gang med %1 måneder; den nuværende periode slutter %2.</numerusform><numerusform>Den er siden fornyet %n gange med %1 måneder; den nuværende periode slutter %2.</numerusform></translation>
+            <numerusform>Den er siden fornyet %n gang med %1 måneder; den nuværende periode slutter %2.</numerusform>
+            <numerusform>Den er siden fornyet %n gange med %1 måneder; den nuværende periode slutter %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No notice is stated, so its last day is the day to decide by.</source>
@@ -3730,22 +3732,30 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message numerus="yes">
         <source>The notice is %n months before the end: it must be there on %1 at the latest.</source>
         <translation>
-            <numerusform>Varslet er %n måned før udløb: opsigelsen skal være fremme senest %1.</numerusform><numerusform>Varslet er %n måneder før udløb: opsigelsen skal være fremme senest %1.</numerusform></translation>
+            <numerusform>Varslet er %n måned før udløb: opsigelsen skal være fremme senest %1.</numerusform>
+            <numerusform>Varslet er %n måneder før udløb: opsigelsen skal være fremme senest %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>That day was %n days ago.</source>
         <translation>
-            <numerusform>Den dag er %n dag siden.</numerusform><numerusform>Den dag er %n dage siden.</numerusform></translation>
+            <numerusform>Den dag er %n dag siden.</numerusform>
+            <numerusform>Den dag er %n dage siden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Without notice it renews itself by %n months, to %1.</source>
         <translation>
-            <numerusform>Uden opsigelse fornyes den med %n måned, til %1.</numerusform><numerusform>Uden opsigelse fornyes den med %n måneder, til %1.</numerusform></translation>
+            <numerusform>Uden opsigelse fornyes den med %n måned, til %1.</numerusform>
+            <numerusform>Uden opsigelse fornyes den med %n måneder, til %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It can be prolonged by %n months, to %1, when the holder says so in time.</source>
         <translation>
-            <numerusform>Den kan forlænges med %n måned, til %1, når kontraktholderen siger til i tide.</numerusform><numerusform>Den kan forlænges med %n måneder, til %1, når kontraktholderen siger til i tide.</numerusform></translation>
+            <numerusform>Den kan forlænges med %n måned, til %1, når kontraktholderen siger til i tide.</numerusform>
+            <numerusform>Den kan forlænges med %n måneder, til %1, når kontraktholderen siger til i tide.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No last day is stated: it runs until it is terminated.</source>
@@ -3754,7 +3764,9 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message numerus="yes">
         <source>The notice is %n months: terminated today, it ends on %1.</source>
         <translation>
-            <numerusform>Varslet er %n måned: opsiges den i dag, slutter den %1.</numerusform><numerusform>Varslet er %n måneder: opsiges den i dag, slutter den %1.</numerusform></translation>
+            <numerusform>Varslet er %n måned: opsiges den i dag, slutter den %1.</numerusform>
+            <numerusform>Varslet er %n måneder: opsiges den i dag, slutter den %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The contract's last day is %1.</source>
@@ -3763,7 +3775,9 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message numerus="yes">
         <source>Until it is terminated, with %n months' notice</source>
         <translation>
-            <numerusform>Til den opsiges med %n måneds varsel</numerusform><numerusform>Til den opsiges med %n måneders varsel</numerusform></translation>
+            <numerusform>Til den opsiges med %n måneds varsel</numerusform>
+            <numerusform>Til den opsiges med %n måneders varsel</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until it is terminated</source>
@@ -4509,7 +4523,9 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message numerus="yes">
         <source>Contracts that end, or whose notice must be given, within %n months, and those whose notice can no longer be given for the present term.</source>
         <translation>
-            <numerusform>Kontrakter, der udløber eller senest skal opsiges inden for %n måned, og dem, der ikke længere kan opsiges til udløbet af den nuværende periode.</numerusform><numerusform>Kontrakter, der udløber eller senest skal opsiges inden for %n måneder, og dem, der ikke længere kan opsiges til udløbet af den nuværende periode.</numerusform></translation>
+            <numerusform>Kontrakter, der udløber eller senest skal opsiges inden for %n måned, og dem, der ikke længere kan opsiges til udløbet af den nuværende periode.</numerusform>
+            <numerusform>Kontrakter, der udløber eller senest skal opsiges inden for %n måneder, og dem, der ikke længere kan opsiges til udløbet af den nuværende periode.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How the days are found</source>
@@ -7212,7 +7228,9 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message numerus="yes">
         <source>%n rows copied</source>
         <translation>
-            <numerusform>%n række kopieret</numerusform><numerusform>%n rækker kopieret</numerusform></translation>
+            <numerusform>%n række kopieret</numerusform>
+            <numerusform>%n rækker kopieret</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -8226,7 +8244,9 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n række</numerusform><numerusform>%n rækker</numerusform></translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, Excel workbook</source>
@@ -8259,7 +8279,9 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message numerus="yes">
         <source>Import %n rows</source>
         <translation>
-            <numerusform>Importér %n række</numerusform><numerusform>Importér %n rækker</numerusform></translation>
+            <numerusform>Importér %n række</numerusform>
+            <numerusform>Importér %n rækker</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -8316,7 +8338,9 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
 </context><context><name>driftsraad::StrangersForm</name><message numerus="yes">
         <source>%n names are not in the register</source>
         <translation>
-            <numerusform>%n navn er ikke i registeret</numerusform><numerusform>%n navne er ikke i registeret</numerusform></translation>
+            <numerusform>%n navn er ikke i registeret</numerusform>
+            <numerusform>%n navne er ikke i registeret</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is</source>

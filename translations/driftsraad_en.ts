@@ -3721,7 +3721,9 @@ driftsraad report roles                who processes whose data, as PDF
     <message numerus="yes">
         <source>It has renewed itself %n times since, by %1 months; the present term ends on %2.</source>
         <translation>
-            <numerusform>It has renewed itself %n time since, by %1 months; the present term ends on %2.</numerusform><numerusform>It has renewed itself %n times since, by %1 months; the present term ends on %2.</numerusform></translation>
+            <numerusform>It has renewed itself %n time since, by %1 months; the present term ends on %2.</numerusform>
+            <numerusform>It has renewed itself %n times since, by %1 months; the present term ends on %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No notice is stated, so its last day is the day to decide by.</source>
@@ -3730,22 +3732,30 @@ driftsraad report roles                who processes whose data, as PDF
     <message numerus="yes">
         <source>The notice is %n months before the end: it must be there on %1 at the latest.</source>
         <translation>
-            <numerusform>The notice is %n month before the end: it must be there on %1 at the latest.</numerusform><numerusform>The notice is %n months before the end: it must be there on %1 at the latest.</numerusform></translation>
+            <numerusform>The notice is %n month before the end: it must be there on %1 at the latest.</numerusform>
+            <numerusform>The notice is %n months before the end: it must be there on %1 at the latest.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>That day was %n days ago.</source>
         <translation>
-            <numerusform>That day was %n day ago.</numerusform><numerusform>That day was %n days ago.</numerusform></translation>
+            <numerusform>That day was %n day ago.</numerusform>
+            <numerusform>That day was %n days ago.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Without notice it renews itself by %n months, to %1.</source>
         <translation>
-            <numerusform>Without notice it renews itself by %n month, to %1.</numerusform><numerusform>Without notice it renews itself by %n months, to %1.</numerusform></translation>
+            <numerusform>Without notice it renews itself by %n month, to %1.</numerusform>
+            <numerusform>Without notice it renews itself by %n months, to %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It can be prolonged by %n months, to %1, when the holder says so in time.</source>
         <translation>
-            <numerusform>It can be prolonged by %n month, to %1, when the holder says so in time.</numerusform><numerusform>It can be prolonged by %n months, to %1, when the holder says so in time.</numerusform></translation>
+            <numerusform>It can be prolonged by %n month, to %1, when the holder says so in time.</numerusform>
+            <numerusform>It can be prolonged by %n months, to %1, when the holder says so in time.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No last day is stated: it runs until it is terminated.</source>
@@ -3754,7 +3764,9 @@ driftsraad report roles                who processes whose data, as PDF
     <message numerus="yes">
         <source>The notice is %n months: terminated today, it ends on %1.</source>
         <translation>
-            <numerusform>The notice is %n month: terminated today, it ends on %1.</numerusform><numerusform>The notice is %n months: terminated today, it ends on %1.</numerusform></translation>
+            <numerusform>The notice is %n month: terminated today, it ends on %1.</numerusform>
+            <numerusform>The notice is %n months: terminated today, it ends on %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The contract's last day is %1.</source>
@@ -3763,7 +3775,9 @@ driftsraad report roles                who processes whose data, as PDF
     <message numerus="yes">
         <source>Until it is terminated, with %n months' notice</source>
         <translation>
-            <numerusform>Until it is terminated, with %n month's notice</numerusform><numerusform>Until it is terminated, with %n months' notice</numerusform></translation>
+            <numerusform>Until it is terminated, with %n month's notice</numerusform>
+            <numerusform>Until it is terminated, with %n months' notice</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until it is terminated</source>
@@ -4509,7 +4523,9 @@ driftsraad report roles                who processes whose data, as PDF
     <message numerus="yes">
         <source>Contracts that end, or whose notice must be given, within %n months, and those whose notice can no longer be given for the present term.</source>
         <translation>
-            <numerusform>Contracts that end, or whose notice must be given, within %n month, and those whose notice can no longer be given for the present term.</numerusform><numerusform>Contracts that end, or whose notice must be given, within %n months, and those whose notice can no longer be given for the present term.</numerusform></translation>
+            <numerusform>Contracts that end, or whose notice must be given, within %n month, and those whose notice can no longer be given for the present term.</numerusform>
+            <numerusform>Contracts that end, or whose notice must be given, within %n months, and those whose notice can no longer be given for the present term.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How the days are found</source>
@@ -7212,7 +7228,9 @@ driftsraad report roles                who processes whose data, as PDF
     <message numerus="yes">
         <source>%n rows copied</source>
         <translation>
-            <numerusform>%n row copied</numerusform><numerusform>%n rows copied</numerusform></translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -8226,7 +8244,9 @@ driftsraad report roles                who processes whose data, as PDF
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, Excel workbook</source>
@@ -8259,7 +8279,9 @@ driftsraad report roles                who processes whose data, as PDF
     <message numerus="yes">
         <source>Import %n rows</source>
         <translation>
-            <numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -8316,7 +8338,9 @@ driftsraad report roles                who processes whose data, as PDF
 </context><context><name>driftsraad::StrangersForm</name><message numerus="yes">
         <source>%n names are not in the register</source>
         <translation>
-            <numerusform>%n name is not in the register</numerusform><numerusform>%n names are not in the register</numerusform></translation>
+            <numerusform>%n name is not in the register</numerusform>
+            <numerusform>%n names are not in the register</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is</source>
