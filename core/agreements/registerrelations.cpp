@@ -31,7 +31,7 @@ RelatedRecord recordOf(const Contract &contract, const Message &role, QDate day)
 {
     return {.record = {table<Contract>().nameText(), contract.id.value},
             .title = Message::verbatim(contract.name),
-            .second = joined(role, periodWords(contract.validFrom, lastDayOf(contract))),
+            .second = joined(periodWords(contract.validFrom, lastDayOf(contract)), role),
             .inForce = isInForce(contract, day)};
 }
 

@@ -25,6 +25,13 @@
 
 namespace driftsraad {
 
+namespace {
+
+/// The column of registerColumns() with a contract's first day.
+constexpr int contractFrom = 5;
+
+} // namespace
+
 RegisterPage::RegisterPage(AsyncStore &store, QWidget *parent) : Page(store, parent), m_model(new RegisterModel(store, this))
 {
     auto *rows = new QVBoxLayout(this);
@@ -190,10 +197,13 @@ void RegisterPage::layColumns()
     if (m_laid == shown)
         return;
     m_laid = shown;
-    static const QList<QList<int>> widths{{170, 190, 80, 90}, {150, 180, 110, 240}, {180, 150, 100, 90}, {80, 150, 150, 120, 96, 96, 104}};
+    static const QList<QList<int>> widths{{170, 190, 80, 90}, {150, 180, 110, 240}, {180, 150, 100, 90}, {72, 140, 150, 110, 100, 100, 112}};
     for (int i = 0; i < widths[shown].size(); ++i)
         m_table->setColumnWidth(i + 1, widths[shown][i]);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    // The first day says least of a contract; the head's menu brings it back.
+    if (m_model->query().section == RegisterSection::Contracts)
+        m_table->setColumnHidden(contractFrom, true);
 }
 
 void RegisterPage::answered()
