@@ -139,50 +139,6 @@ driftsraad report matrix               the responsibility matrix as PDF
     --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
-    --output FILE --database FILE      for both reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</source>
-        <translation>Driftsråd: hvem er ansvarlig, hvem følger op, og holder leverandørerne det, de har lovet.
-
-driftsraad [FIL]                       åbn vinduet, på en database
-driftsraad demo FIL                    lav en database med eksempeldata
-    --today 2026-11-23                 den dag, eksemplerne står på (ellers i dag)
-driftsraad check FIL                   efterse en database: fil, historik, henvisninger
-driftsraad import FIL                  indlæs en leverandørs månedsrapport
-    --supplier NAVN --database FIL     hvis den er, og hvorhen
-    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
-    --replace | --keep                 hvis måneden findes med andre tal: erstat eller behold
-driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
-    --format csv|xlsx --output FIL --database FIL
-driftsraad report matrix               ansvarsmatrixen som PDF
-    --solution NAVN                    en løsnings; ellers standarden
-driftsraad report monthly              den månedlige driftsrapport som PDF
-    --month 2026-10
-    --output FIL --database FIL        for begge papirer
-
---language da|en    sproget i vindue, papirer og svar
---help, --version
-</translation>
-    </message>
-<message>
-        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
     --months 12                        how far ahead (default: the database's setting)
 driftsraad report roles                who processes whose data, as PDF
@@ -2436,10 +2392,6 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <translation>%1 kunne ikke læses. Er den åben et andet sted, eller er den flyttet?</translation>
     </message>
     <message>
-        <source>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</source>
-        <translation>%1 er større end 50 MB. Bed om rapporten uden billeder og rådata.</translation>
-    </message>
-    <message>
         <source>No table with figures was found in the file. Is it the right one?</source>
         <translation>Der er ikke fundet nogen tabel med tal i filen. Er det den rigtige?</translation>
     </message>
@@ -2474,10 +2426,6 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message>
         <source>Say which month, like --month 2026-10.</source>
         <translation>Sig hvilken måned, som --month 2026-10.</translation>
-    </message>
-    <message>
-        <source>Say one report: matrix or monthly.</source>
-        <translation>Nævn ét papir: matrix eller monthly.</translation>
     </message>
     <message>
         <source>Say where to write the paper: --output FILE.pdf.</source>
@@ -3690,7 +3638,7 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>%1: no reaction time is promised.</source>
         <translation>%1: der er ikke lovet nogen reaktionstid.</translation>
     </message>
-<message>
+    <message>
         <source>Renews itself</source>
         <translation>Fornyes automatisk</translation>
     </message>
@@ -4472,7 +4420,7 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>Figure 2. Incidents by cause, reported a month</source>
         <translation>Figur 2. Hændelser efter årsag, anmeldt pr. måned</translation>
     </message>
-<message>
+    <message>
         <source>not stated</source>
         <translation>ikke angivet</translation>
     </message>
@@ -4653,7 +4601,7 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>Edit service level</source>
         <translation>Redigér servicemål</translation>
     </message>
-<message>
+    <message>
         <source>Joined municipality</source>
         <translation>Tilsluttet kommune</translation>
     </message>
@@ -5074,6 +5022,61 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     </message>
 </context>
 <context>
+    <name>driftsraad::ColumnsForm</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Import this table</source>
+        <translation>Importér denne tabel</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Rækkerne er</translation>
+    </message>
+    <message>
+        <source>Kind, where the row does not say</source>
+        <translation>Type, hvor rækken ikke siger det</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>række %1 til %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>It-løsninger</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrakter</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 indeholder</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udelades</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ComparisonCard</name>
     <message>
         <source>Reported and observed</source>
@@ -5312,7 +5315,7 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-<message>
+    <message>
         <source>Not in force</source>
         <translation>Gælder ikke</translation>
     </message>
@@ -5781,6 +5784,83 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message>
         <source>Undo this change: %1</source>
         <translation>Fortryd denne ændring: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ImportDialog</name>
+    <message>
+        <source>Update what the register has</source>
+        <translation>Opdatér det, registeret har</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rækker</translation>
+    </message>
+    <message>
+        <source>Import into the register</source>
+        <translation>Importér i registeret</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Regneark (*.xlsx *.ods *.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, Excel workbook</source>
+        <translation>%1, Excel-projektmappe</translation>
+    </message>
+    <message>
+        <source>%1, OpenDocument spreadsheet</source>
+        <translation>%1, OpenDocument-regneark</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Læser …</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</source>
+        <translation>Slip en XLSX-, ODS- eller CSV-fil her, eller indsæt en blok med Ctrl+V i registeret</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
+        <translation>Intet i filen kan læses endnu. Angiv, hvad kolonnerne indeholder.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you confirm.</source>
+        <translation>Intet gemmes, før du bekræfter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Importér %n række</numerusform>
+            <numerusform>Importér %n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>Nothing to import: the register has it all already.</source>
+        <translation>Intet at importere: registeret har det hele i forvejen.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
+        <translation>%1 nye, %2 ændres, %3 uændrede, %4 gentagelser, %5 udelades</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7101,45 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     </message>
 </context>
 <context>
+    <name>driftsraad::PlanModel</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Named by other rows</source>
+        <translation>Nævnt af andre rækker</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ProblemList</name>
     <message>
         <source>To decide</source>
@@ -7094,6 +7213,13 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message>
         <source>What you typed is not saved. Press Cancel again to discard it.</source>
         <translation>Det, du har skrevet, er ikke gemt. Tryk Annullér igen for at kassere det.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::RegisterImportSession</name>
+    <message>
+        <source>The clipboard</source>
+        <translation>Udklipsholderen</translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7303,7 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
             <numerusform>%n poster</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>There is no text on the clipboard.</source>
         <translation>Der er ingen tekst på udklipsholderen.</translation>
     </message>
@@ -7752,7 +7878,7 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>The overview shows them alone under Mine.</source>
         <translation>Overblik viser dem alene under Mine.</translation>
     </message>
-<message>
+    <message>
         <source>months</source>
         <translation>måneder</translation>
     </message>
@@ -8040,6 +8166,36 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     </message>
 </context>
 <context>
+    <name>driftsraad::StrangersForm</name>
+    <message numerus="yes">
+        <source>%n names are not in the register</source>
+        <translation>
+            <numerusform>%n navn er ikke i registeret</numerusform>
+            <numerusform>%n navne er ikke i registeret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 er</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Leave its rows out</source>
+        <translation>Udelad rækkerne</translation>
+    </message>
+    <message>
+        <source>Add it as a new solution</source>
+        <translation>Tilføj som ny løsning</translation>
+    </message>
+    <message>
+        <source>Add it as a new organisation</source>
+        <translation>Tilføj som ny organisation</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::TaskActions</name>
     <message>
         <source>The task %1 has been removed</source>
@@ -8169,197 +8325,4 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <translation>Vis %1</translation>
     </message>
 </context>
-<context><name>driftsraad::ColumnsForm</name><message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>Import this table</source>
-        <translation>Importér denne tabel</translation>
-    </message>
-    <message>
-        <source>The rows are</source>
-        <translation>Rækkerne er</translation>
-    </message>
-    <message>
-        <source>Kind, where the row does not say</source>
-        <translation>Type, hvor rækken ikke siger det</translation>
-    </message>
-    <message>
-        <source>rows %1 to %2</source>
-        <translation>række %1 til %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisationer</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Solutions</source>
-        <translation>It-løsninger</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Kontrakter</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Kolonne %1</translation>
-    </message>
-    <message>
-        <source>%1 holds</source>
-        <translation>%1 indeholder</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Udelades</translation>
-    </message>
-</context><context><name>driftsraad::ImportDialog</name><message>
-        <source>Update what the register has</source>
-        <translation>Opdatér det, registeret har</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Filens rækker</translation>
-    </message>
-    <message>
-        <source>Import into the register</source>
-        <translation>Importér i registeret</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Regneark (*.xlsx *.ods *.csv *.tsv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n række</numerusform>
-            <numerusform>%n rækker</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, Excel workbook</source>
-        <translation>%1, Excel-projektmappe</translation>
-    </message>
-    <message>
-        <source>%1, OpenDocument spreadsheet</source>
-        <translation>%1, OpenDocument-regneark</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Læser …</translation>
-    </message>
-    <message>
-        <source>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</source>
-        <translation>Slip en XLSX-, ODS- eller CSV-fil her, eller indsæt en blok med Ctrl+V i registeret</translation>
-    </message>
-    <message>
-        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
-        <translation>Intet i filen kan læses endnu. Angiv, hvad kolonnerne indeholder.</translation>
-    </message>
-    <message>
-        <source>Nothing is stored before you confirm.</source>
-        <translation>Intet gemmes, før du bekræfter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation>
-            <numerusform>Importér %n række</numerusform>
-            <numerusform>Importér %n rækker</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importér</translation>
-    </message>
-    <message>
-        <source>Nothing to import: the register has it all already.</source>
-        <translation>Intet at importere: registeret har det hele i forvejen.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
-        <translation>%1 nye, %2 ændres, %3 uændrede, %4 gentagelser, %5 udelades</translation>
-    </message>
-</context><context><name>driftsraad::PlanModel</name><message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolonne</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>Named by other rows</source>
-        <translation>Nævnt af andre rækker</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Række</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Bliver</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hvad</translation>
-    </message>
-</context><context><name>driftsraad::RegisterImportSession</name><message>
-        <source>The clipboard</source>
-        <translation>Udklipsholderen</translation>
-    </message>
-</context><context><name>driftsraad::StrangersForm</name><message numerus="yes">
-        <source>%n names are not in the register</source>
-        <translation>
-            <numerusform>%n navn er ikke i registeret</numerusform>
-            <numerusform>%n navne er ikke i registeret</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is</source>
-        <translation>%1 er</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Vælg …</translation>
-    </message>
-    <message>
-        <source>Leave its rows out</source>
-        <translation>Udelad rækkerne</translation>
-    </message>
-    <message>
-        <source>Add it as a new solution</source>
-        <translation>Tilføj som ny løsning</translation>
-    </message>
-    <message>
-        <source>Add it as a new organisation</source>
-        <translation>Tilføj som ny organisation</translation>
-    </message>
-</context></TS>
+</TS>

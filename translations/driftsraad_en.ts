@@ -139,50 +139,6 @@ driftsraad report matrix               the responsibility matrix as PDF
     --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
-    --output FILE --database FILE      for both reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</source>
-        <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-    --output FILE --database FILE      for both reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</translation>
-    </message>
-<message>
-        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
     --months 12                        how far ahead (default: the database's setting)
 driftsraad report roles                who processes whose data, as PDF
@@ -2436,10 +2392,6 @@ driftsraad report roles                who processes whose data, as PDF
         <translation>%1 could not be read. Is it open elsewhere, or moved?</translation>
     </message>
     <message>
-        <source>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</source>
-        <translation>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</translation>
-    </message>
-    <message>
         <source>No table with figures was found in the file. Is it the right one?</source>
         <translation>No table with figures was found in the file. Is it the right one?</translation>
     </message>
@@ -2474,10 +2426,6 @@ driftsraad report roles                who processes whose data, as PDF
     <message>
         <source>Say which month, like --month 2026-10.</source>
         <translation>Say which month, like --month 2026-10.</translation>
-    </message>
-    <message>
-        <source>Say one report: matrix or monthly.</source>
-        <translation>Say one report: matrix or monthly.</translation>
     </message>
     <message>
         <source>Say where to write the paper: --output FILE.pdf.</source>
@@ -3690,7 +3638,7 @@ driftsraad report roles                who processes whose data, as PDF
         <source>%1: no reaction time is promised.</source>
         <translation>%1: no reaction time is promised.</translation>
     </message>
-<message>
+    <message>
         <source>Renews itself</source>
         <translation>Renews itself</translation>
     </message>
@@ -4472,7 +4420,7 @@ driftsraad report roles                who processes whose data, as PDF
         <source>Figure 2. Incidents by cause, reported a month</source>
         <translation>Figure 2. Incidents by cause, reported a month</translation>
     </message>
-<message>
+    <message>
         <source>not stated</source>
         <translation>not stated</translation>
     </message>
@@ -4653,7 +4601,7 @@ driftsraad report roles                who processes whose data, as PDF
         <source>Edit service level</source>
         <translation>Edit service level</translation>
     </message>
-<message>
+    <message>
         <source>Joined municipality</source>
         <translation>Joined municipality</translation>
     </message>
@@ -5074,6 +5022,61 @@ driftsraad report roles                who processes whose data, as PDF
     </message>
 </context>
 <context>
+    <name>driftsraad::ColumnsForm</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Import this table</source>
+        <translation>Import this table</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>The rows are</translation>
+    </message>
+    <message>
+        <source>Kind, where the row does not say</source>
+        <translation>Kind, where the row does not say</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>rows %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 holds</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ComparisonCard</name>
     <message>
         <source>Reported and observed</source>
@@ -5312,7 +5315,7 @@ driftsraad report roles                who processes whose data, as PDF
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-<message>
+    <message>
         <source>Not in force</source>
         <translation>Not in force</translation>
     </message>
@@ -5781,6 +5784,83 @@ driftsraad report roles                who processes whose data, as PDF
     <message>
         <source>Undo this change: %1</source>
         <translation>Undo this change: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ImportDialog</name>
+    <message>
+        <source>Update what the register has</source>
+        <translation>Update what the register has</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Import into the register</source>
+        <translation>Import into the register</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, Excel workbook</source>
+        <translation>%1, Excel workbook</translation>
+    </message>
+    <message>
+        <source>%1, OpenDocument spreadsheet</source>
+        <translation>%1, OpenDocument spreadsheet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</source>
+        <translation>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
+        <translation>Nothing in the file can be read yet. Say what the columns hold.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you confirm.</source>
+        <translation>Nothing is stored before you confirm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Nothing to import: the register has it all already.</source>
+        <translation>Nothing to import: the register has it all already.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
+        <translation>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7101,45 @@ driftsraad report roles                who processes whose data, as PDF
     </message>
 </context>
 <context>
+    <name>driftsraad::PlanModel</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Named by other rows</source>
+        <translation>Named by other rows</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ProblemList</name>
     <message>
         <source>To decide</source>
@@ -7094,6 +7213,13 @@ driftsraad report roles                who processes whose data, as PDF
     <message>
         <source>What you typed is not saved. Press Cancel again to discard it.</source>
         <translation>What you typed is not saved. Press Cancel again to discard it.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::RegisterImportSession</name>
+    <message>
+        <source>The clipboard</source>
+        <translation>The clipboard</translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7303,7 @@ driftsraad report roles                who processes whose data, as PDF
             <numerusform>%n records</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>There is no text on the clipboard.</source>
         <translation>There is no text on the clipboard.</translation>
     </message>
@@ -7752,7 +7878,7 @@ driftsraad report roles                who processes whose data, as PDF
         <source>The overview shows them alone under Mine.</source>
         <translation>The overview shows them alone under Mine.</translation>
     </message>
-<message>
+    <message>
         <source>months</source>
         <translation>months</translation>
     </message>
@@ -8040,6 +8166,36 @@ driftsraad report roles                who processes whose data, as PDF
     </message>
 </context>
 <context>
+    <name>driftsraad::StrangersForm</name>
+    <message numerus="yes">
+        <source>%n names are not in the register</source>
+        <translation>
+            <numerusform>%n name is not in the register</numerusform>
+            <numerusform>%n names are not in the register</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 is</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Leave its rows out</source>
+        <translation>Leave its rows out</translation>
+    </message>
+    <message>
+        <source>Add it as a new solution</source>
+        <translation>Add it as a new solution</translation>
+    </message>
+    <message>
+        <source>Add it as a new organisation</source>
+        <translation>Add it as a new organisation</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::TaskActions</name>
     <message>
         <source>The task %1 has been removed</source>
@@ -8169,197 +8325,4 @@ driftsraad report roles                who processes whose data, as PDF
         <translation>Show %1</translation>
     </message>
 </context>
-<context><name>driftsraad::ColumnsForm</name><message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>Import this table</source>
-        <translation>Import this table</translation>
-    </message>
-    <message>
-        <source>The rows are</source>
-        <translation>The rows are</translation>
-    </message>
-    <message>
-        <source>Kind, where the row does not say</source>
-        <translation>Kind, where the row does not say</translation>
-    </message>
-    <message>
-        <source>rows %1 to %2</source>
-        <translation>rows %1 to %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Solutions</source>
-        <translation>Solutions</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Column %1</translation>
-    </message>
-    <message>
-        <source>%1 holds</source>
-        <translation>%1 holds</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Left out</translation>
-    </message>
-</context><context><name>driftsraad::ImportDialog</name><message>
-        <source>Update what the register has</source>
-        <translation>Update what the register has</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Rows of the file</translation>
-    </message>
-    <message>
-        <source>Import into the register</source>
-        <translation>Import into the register</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, Excel workbook</source>
-        <translation>%1, Excel workbook</translation>
-    </message>
-    <message>
-        <source>%1, OpenDocument spreadsheet</source>
-        <translation>%1, OpenDocument spreadsheet</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Reading …</translation>
-    </message>
-    <message>
-        <source>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</source>
-        <translation>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</translation>
-    </message>
-    <message>
-        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
-        <translation>Nothing in the file can be read yet. Say what the columns hold.</translation>
-    </message>
-    <message>
-        <source>Nothing is stored before you confirm.</source>
-        <translation>Nothing is stored before you confirm.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Nothing to import: the register has it all already.</source>
-        <translation>Nothing to import: the register has it all already.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
-        <translation>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</translation>
-    </message>
-</context><context><name>driftsraad::PlanModel</name><message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>Named by other rows</source>
-        <translation>Named by other rows</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Becomes</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-</context><context><name>driftsraad::RegisterImportSession</name><message>
-        <source>The clipboard</source>
-        <translation>The clipboard</translation>
-    </message>
-</context><context><name>driftsraad::StrangersForm</name><message numerus="yes">
-        <source>%n names are not in the register</source>
-        <translation>
-            <numerusform>%n name is not in the register</numerusform>
-            <numerusform>%n names are not in the register</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is</source>
-        <translation>%1 is</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Choose …</translation>
-    </message>
-    <message>
-        <source>Leave its rows out</source>
-        <translation>Leave its rows out</translation>
-    </message>
-    <message>
-        <source>Add it as a new solution</source>
-        <translation>Add it as a new solution</translation>
-    </message>
-    <message>
-        <source>Add it as a new organisation</source>
-        <translation>Add it as a new organisation</translation>
-    </message>
-</context></TS>
+</TS>
