@@ -23,6 +23,7 @@ const QHash<QString, QString CommandLine::*> &valueOptions()
     static const QHash<QString, QString CommandLine::*> options{
         {"--database", &CommandLine::database}, {"--output", &CommandLine::output}, {"--supplier", &CommandLine::supplier},
         {"--solution", &CommandLine::solution}, {"--month", &CommandLine::month},   {"--format", &CommandLine::format},
+        {"--months", &CommandLine::months},
         {"--today", &CommandLine::today},       {"--language", &CommandLine::language},
     };
     return options;
@@ -114,7 +115,11 @@ QString helpText(const Language &language)
         "    --solution NAME                    a solution's; without it the standard\n"
         "driftsraad report monthly              the monthly operations report as PDF\n"
         "    --month 2026-10\n"
-        "    --output FILE --database FILE      for both reports\n"
+        "driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF\n"
+        "    --months 12                        how far ahead (default: the database's setting)\n"
+        "driftsraad report roles                who processes whose data, as PDF\n"
+        "    --solution NAME                    a solution's; without it all in operation\n"
+        "    --output FILE --database FILE      for all reports\n"
         "\n"
         "--language da|en    the language of window, papers and answers\n"
         "--help, --version\n"));

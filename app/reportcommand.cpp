@@ -2,9 +2,13 @@
 #include "app/databases.h"
 
 #include "core/base/text.h"
+#include "ui/papers/contractspaper.h"
+#include "ui/papers/datarolespaper.h"
 #include "ui/papers/matrixpaper.h"
 #include "ui/papers/monthlypaper.h"
 #include "ui/papers/paginator.h"
+
+#include <QHash>
 
 namespace driftsraad {
 
@@ -49,19 +53,51 @@ Result<Paper> monthlyOf(Reader &reader, const CommandLine &line, const Language 
     return monthlyPaper(*content, language, monthlyCharts(*content, language));
 }
 
+Result<Paper> contractsOf(Reader &reader, const CommandLine &line, const Language &language)
+{
+    bool isNumber = false;
+    const int months = line.months.toInt(&isNumber);
+    if (!line.months.isEmpty() && (!isNumber || months < 1 || months > 120))
+        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say how many months ahead, 1 to 120, like --months 12.")}};
+    const auto content = contractsContent(reader, reader.today(), isNumber ? std::optional(months) : std::nullopt);
+    if (!content)
+        return content.error();
+    return contractsPaper(*content, language);
+}
+
+Result<Paper> rolesOf(Reader &reader, const CommandLine &line, const Language &language)
+{
+    const auto solution = solutionNamed(reader, line.solution);
+    if (!solution)
+        return solution.error();
+    const auto content = dataRolesContent(reader, *solution, reader.today());
+    if (!content)
+        return content.error();
+    return dataRolesPaper(*content, language);
+}
+
+using ReportMaker = Result<Paper> (*)(Reader &, const CommandLine &, const Language &);
+
+/// The reports by the names that the command line knows them by.
+const QHash<QString, ReportMaker> &reportMakers()
+{
+    static const QHash<QString, ReportMaker> all{{"matrix", &matrixOf}, {"monthly", &monthlyOf}, {"contracts", &contractsOf}, {"roles", &rolesOf}};
+    return all;
+}
+
 } // namespace
 
 Result<QString> reportCommand(const CommandLine &line, const Language &language)
 {
-    const QString which = line.operands.value(0);
-    if (line.operands.size() != 1 || (which != QLatin1String("matrix") && which != QLatin1String("monthly")))
-        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say one report: matrix or monthly.")}};
+    const ReportMaker make = line.operands.size() == 1 ? reportMakers().value(line.operands.first()) : nullptr;
+    if (!make)
+        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say one report: matrix, monthly, contracts or roles.")}};
     if (line.output.isEmpty())
         return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say where to write the paper: --output FILE.pdf.")}};
     auto store = openDatabase(line.database, Access::ReadOnly);
     if (!store)
         return store.error();
-    const auto paper = which == QLatin1String("matrix") ? matrixOf((*store)->reader(), line, language) : monthlyOf((*store)->reader(), line, language);
+    const auto paper = make((*store)->reader(), line, language);
     if (!paper)
         return paper.error();
     const LaidPaper laid = paginate(*paper);

@@ -1,10 +1,13 @@
 #include "core/catalog.h"
 
+#include "core/agreements/datarole.h"
+#include "core/agreements/registermapping.h"
 #include "core/agreements/servicelevel.h"
 #include "core/chain/escalation.h"
 #include "core/governance/group.h"
 #include "core/incidents/timeline.h"
 #include "core/parties/person.h"
+#include "core/parties/region.h"
 #include "core/responsibility/matrix.h"
 #include "core/settings/setting.h"
 #include "core/storage/attachment.h"
@@ -19,10 +22,15 @@ const Catalog &catalog()
         &table<Attachment>(),
         &table<Setting>(),
         &table<Organisation>(),
+        &table<RegionPeriod>(),
         &table<Person>(),
         &table<Solution>(),
         &table<Contract>(),
         &table<ServiceLevel>(),
+        &table<ContractParty>(),
+        &table<ContractSolution>(),
+        &table<DataRole>(),
+        &table<RegisterMapping>(),
         &table<Group>(),
         &table<Seat>(),
         &table<Membership>(),

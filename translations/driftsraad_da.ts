@@ -129,14 +129,14 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
     --output FILE --database FILE      for both reports
@@ -154,13 +154,65 @@ driftsraad import FIL                  indlæs en leverandørs månedsrapport
     --supplier NAVN --database FIL     hvis den er, og hvorhen
     --solution NAVN --month 2026-10    hvor filen ikke selv siger det
     --replace | --keep                 hvis måneden findes med andre tal: erstat eller behold
-driftsraad export TABEL                skriv en tabel; &quot;export list&quot; nævner tabellerne
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
     --format csv|xlsx --output FIL --database FIL
 driftsraad report matrix               ansvarsmatrixen som PDF
     --solution NAVN                    en løsnings; ellers standarden
 driftsraad report monthly              den månedlige driftsrapport som PDF
     --month 2026-10
     --output FIL --database FIL        for begge papirer
+
+--language da|en    sproget i vindue, papirer og svar
+--help, --version
+</translation>
+    </message>
+<message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</source>
+        <translation>Driftsråd: hvem har ansvaret, hvem følger op, og holder leverandørerne, hvad de lovede.
+
+driftsraad [FIL]                       åbn vinduet på en database
+driftsraad demo FIL                    lav en database med eksempeldata
+    --today 2026-11-23                 den dag, eksemplerne står på (ellers: i dag)
+driftsraad check FIL                   kontrollér en database: fil, historik, henvisninger
+driftsraad import FIL                  tag en leverandørs månedsrapport ind
+    --supplier NAVN --database FIL     hvis den er, og hvorhen
+    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
+    --replace | --keep                 hvad der skal ske, når måneden er der med andre tal
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
+    --format csv|xlsx --output FIL --database FIL
+driftsraad report matrix               ansvarsmatrixen som PDF
+    --solution NAVN                    en løsnings; uden den standardens
+driftsraad report monthly              den månedlige driftsrapport som PDF
+    --month 2026-10
+driftsraad report contracts            kontrakter, der udløber, og hvornår de senest skal opsiges, som PDF
+    --months 12                        hvor langt frem (ellers: databasens indstilling)
+driftsraad report roles                hvem der behandler hvis data, som PDF
+    --solution NAVN                    en løsnings; uden den alle i drift
+    --output FIL --database FIL        til alle rapporter
 
 --language da|en    sproget i vindue, papirer og svar
 --help, --version
@@ -565,7 +617,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
         <translation>Filen er i Excels binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
@@ -593,11 +645,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Filen har mere end %1 celler. Gem arket med tallene som en fil for sig.</translation>
     </message>
     <message>
-        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
         <translation>Projektmappens formler har ingen gemte resultater. Åbn den i Excel, lad den beregne, gem den, og indlæs den igen.</translation>
     </message>
     <message>
-        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
         <translation>Filens bogstaver kan ikke læses. Åbn den dér, hvor den er lavet, og gem den som CSV i UTF-8.</translation>
     </message>
     <message>
@@ -633,7 +685,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 indtræder %2</translation>
     </message>
     <message>
-        <source>%1&apos;s membership ended on %2</source>
+        <source>%1's membership ended on %2</source>
         <translation>Medlemskabet for %1 udløb %2</translation>
     </message>
     <message numerus="yes">
@@ -774,7 +826,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 er allerede medlem af gruppen i denne periode.</translation>
     </message>
     <message>
-        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
+        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
         <translation>%1 er gruppens formand i denne periode. En gruppe har én formand ad gangen.</translation>
     </message>
     <message>
@@ -981,7 +1033,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Vælg den tredjepart, som hændelsen gives videre til.</translation>
     </message>
     <message>
-        <source>Write when the third party&apos;s answer is due.</source>
+        <source>Write when the third party's answer is due.</source>
         <translation>Skriv, hvornår tredjeparten skal have svaret.</translation>
     </message>
     <message>
@@ -1263,7 +1315,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Indstilling</translation>
     </message>
     <message>
-        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
+        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
         <translation>Leverandørens rapport for en måned skal være her denne dag i den næste måned, eller på månedens sidste dag</translation>
     </message>
     <message>
@@ -1406,8 +1458,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Databasefilen kan ikke nås. Se efter drevet, og prøv igen.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen &quot;backups&quot; ved siden af den.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen "backups" ved siden af den.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -1446,7 +1498,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 findes ikke. Se efter drevet, eller vælg en anden fil.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
+        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
         <translation>Drevet er koblet på, så andres låse ikke ses (%1). Databasen er åbnet til læsning alene.</translation>
     </message>
     <message>
@@ -1518,7 +1570,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Leverandøren har ikke rapporteret noget tal. Det observerede gælder.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
+        <source>Nothing was observed for the month. The supplier's figure counts.</source>
         <translation>Der er ikke observeret noget for måneden. Leverandørens tal gælder.</translation>
     </message>
     <message>
@@ -1582,7 +1634,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Målet er ikke opfyldt; der mangler %1</translation>
     </message>
     <message>
-        <source>The contract&apos;s penalty begins at %1</source>
+        <source>The contract's penalty begins at %1</source>
         <translation>Kontraktens bod begynder ved %1</translation>
     </message>
     <message>
@@ -1642,7 +1694,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Intet er indlæst. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
+        <source>Nothing was imported. The solution "%1" is not in the register.</source>
         <translation>Intet er indlæst. Løsningen »%1« findes ikke i registret.</translation>
     </message>
     <message>
@@ -1654,7 +1706,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Det fremgår ikke af filen, hvis rapport det er. Angiv leverandøren.</translation>
     </message>
     <message>
-        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
+        <source>There is no supplier called "%1". Known suppliers: %2.</source>
         <translation>Der er ingen leverandør, der hedder »%1«. Kendte leverandører: %2.</translation>
     </message>
     <message>
@@ -1901,7 +1953,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Hvad der måles</translation>
     </message>
     <message>
-        <source>The row&apos;s figure</source>
+        <source>The row's figure</source>
         <translation>Rækkens tal</translation>
     </message>
     <message>
@@ -1989,8 +2041,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Ikke gemt. Det, du har skrevet, står stadig i formularen.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
-        <translation>Tilvalget %1 kendes ikke. &quot;driftsraad --help&quot; nævner dem.</translation>
+        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+        <translation>Tilvalget %1 kendes ikke. "driftsraad --help" nævner dem.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2034,8 +2086,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
-        <translation>Nævn én tabel, der skal skrives; &quot;driftsraad export list&quot; nævner dem.</translation>
+        <source>Say one table to export; "driftsraad export list" names them.</source>
+        <translation>Nævn én tabel, der skal skrives; "driftsraad export list" nævner dem.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2269,7 +2321,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Ansvarsmatrix</translation>
     </message>
     <message>
-        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
+        <source>There is no solution called "%1". Known solutions: %2.</source>
         <translation>Der er ingen løsning, der hedder »%1«. Kendte løsninger: %2.</translation>
     </message>
     <message>
@@ -2305,7 +2357,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Fjern %1 fra gruppen</translation>
     </message>
     <message>
-        <source>End %1&apos;s membership</source>
+        <source>End %1's membership</source>
         <translation>Afslut medlemskabet for %1</translation>
     </message>
     <message>
@@ -2400,7 +2452,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Godkend månedsrapport</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report&apos;s approval</source>
+        <source>Withdraw a monthly report's approval</source>
         <translation>Fortryd godkendelse af månedsrapport</translation>
     </message>
     <message>
@@ -2439,8 +2491,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>&quot;%1&quot; er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
+        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>"%1" er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -2589,11 +2641,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Som kontrakten siger</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s responsibility</source>
+        <source>KOMBIT's responsibility</source>
         <translation>KOMBITs ansvar</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility</source>
+        <source>Outside KOMBIT's responsibility</source>
         <translation>Uden for KOMBITs ansvar</translation>
     </message>
     <message>
@@ -2625,7 +2677,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Store bededag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Nytårsdag</translation>
     </message>
     <message>
@@ -2677,7 +2729,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Juleaftensdag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Nytårsaftensdag</translation>
     </message>
     <message>
@@ -3163,11 +3215,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Kommunen kan nu bede KOMBIT tage kontakten. Forløb, tider og berørte kommuner sendes med.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
+        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
         <translation>Kommunen kan nu gå til KOMBITs service manager, som holder %1 fast på kontrakten.</translation>
     </message>
     <message>
-        <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
         <translation>%1 er ikke under KOMBITs kontrakter, så ingen service manager kan følge op der: KOMBIT selv bliver spurgt.</translation>
     </message>
     <message>
@@ -3219,11 +3271,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Kontrakten %1 udløb %2.</translation>
     </message>
     <message>
-        <source>The link is marked as KOMBIT&apos;s responsibility.</source>
+        <source>The link is marked as KOMBIT's responsibility.</source>
         <translation>Forbindelsen er angivet som KOMBITs ansvar.</translation>
     </message>
     <message>
-        <source>The link is marked as outside KOMBIT&apos;s responsibility.</source>
+        <source>The link is marked as outside KOMBIT's responsibility.</source>
         <translation>Forbindelsen er angivet som uden for KOMBITs ansvar.</translation>
     </message>
     <message>
@@ -3235,11 +3287,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>KOMBIT har kontrakten %1.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</source>
+        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
         <translation>%1 har kontrakten %2, som hører under KOMBITs kontrakt %3.</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</source>
+        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
         <translation>KOMBITs kontrakt %1, som %2 hører under, gælder ikke.</translation>
     </message>
     <message>
@@ -3247,7 +3299,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 har kontrakten %2; om KOMBIT står over den, vides ikke.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</source>
+        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
         <translation>%1 har kontrakten %2, og ingen af KOMBITs kontrakter står over den.</translation>
     </message>
     <message>
@@ -3279,7 +3331,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>kommunen selv</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
         <translation>Uden for KOMBITs ansvar følger kommunen selv op, indtil den eskalerer til KOMBIT.</translation>
     </message>
     <message>
@@ -3303,7 +3355,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Meld til %1, hvad der ses, siden hvornår og for hvem.</translation>
     </message>
     <message>
-        <source>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
         <translation>Vis, at egen drift er i orden, meld fejlen til %1 efter kontrakten, og aftal en svarfrist.</translation>
     </message>
     <message>
@@ -3319,7 +3371,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Der er allerede en komponent, der hedder %1.</translation>
     </message>
     <message>
-        <source>%1 is that solution&apos;s component already.</source>
+        <source>%1 is that solution's component already.</source>
         <translation>%1 er allerede den it-løsnings komponent.</translation>
     </message>
     <message>
@@ -3658,6 +3710,439 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <source>Escalations</source>
         <translation>Eskalationer</translation>
     </message>
+<message>
+        <source>Renews itself</source>
+        <translation>Fornyes automatisk</translation>
+    </message>
+    <message>
+        <source>Can be prolonged</source>
+        <translation>Kan forlænges</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>På sidste dag</translation>
+    </message>
+    <message>
+        <source>Renewed by months</source>
+        <translation>Fornyes med måneder</translation>
+    </message>
+    <message>
+        <source>Contract party</source>
+        <translation>Kontraktpart</translation>
+    </message>
+    <message>
+        <source>Role in the contract</source>
+        <translation>Rolle i kontrakten</translation>
+    </message>
+    <message>
+        <source>Further solution</source>
+        <translation>Yderligere løsning</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has renewed itself %n times since, by %1 months; the present term ends on %2.</source>
+        <translation>
+            <numerusform>Den er siden fornyet %n gang med %1 måneder; den nuværende periode slutter %2.</numerusform>
+            <numerusform>Den er siden fornyet %n gange med %1 måneder; den nuværende periode slutter %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notice is stated, so its last day is the day to decide by.</source>
+        <translation>Der er intet varsel angivet, så sidste dag er den dag, der skal besluttes inden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice is %n months before the end: it must be there on %1 at the latest.</source>
+        <translation>
+            <numerusform>Varslet er %n måned før udløb: opsigelsen skal være fremme senest %1.</numerusform>
+            <numerusform>Varslet er %n måneder før udløb: opsigelsen skal være fremme senest %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That day was %n days ago.</source>
+        <translation>
+            <numerusform>Den dag er %n dag siden.</numerusform>
+            <numerusform>Den dag er %n dage siden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without notice it renews itself by %n months, to %1.</source>
+        <translation>
+            <numerusform>Uden opsigelse fornyes den med %n måned, til %1.</numerusform>
+            <numerusform>Uden opsigelse fornyes den med %n måneder, til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be prolonged by %n months, to %1, when the holder says so in time.</source>
+        <translation>
+            <numerusform>Den kan forlænges med %n måned, til %1, når kontraktholderen siger til i tide.</numerusform>
+            <numerusform>Den kan forlænges med %n måneder, til %1, når kontraktholderen siger til i tide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No last day is stated: it runs until it is terminated.</source>
+        <translation>Der er ingen sidste dag: den løber, til den opsiges.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice is %n months: terminated today, it ends on %1.</source>
+        <translation>
+            <numerusform>Varslet er %n måned: opsiges den i dag, slutter den %1.</numerusform>
+            <numerusform>Varslet er %n måneder: opsiges den i dag, slutter den %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contract's last day is %1.</source>
+        <translation>Kontraktens sidste dag er %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until it is terminated, with %n months' notice</source>
+        <translation>
+            <numerusform>Til den opsiges med %n måneds varsel</numerusform>
+            <numerusform>Til den opsiges med %n måneders varsel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is terminated</source>
+        <translation>Til den opsiges</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Udløb %1</translation>
+    </message>
+    <message>
+        <source>Notice could be given until %1; renews itself to %2</source>
+        <translation>Kunne opsiges til og med %1; fornyes automatisk til %2</translation>
+    </message>
+    <message>
+        <source>Notice could be given until %1; ends on %2</source>
+        <translation>Kunne opsiges til og med %1; udløber %2</translation>
+    </message>
+    <message>
+        <source>Ends on %1, notice by %2</source>
+        <translation>Udløber %1, opsiges senest %2</translation>
+    </message>
+    <message>
+        <source>Ends on %1, no notice stated</source>
+        <translation>Udløber %1, intet varsel angivet</translation>
+    </message>
+    <message>
+        <source>No end stated</source>
+        <translation>Intet udløb angivet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Udløbet</translation>
+    </message>
+    <message>
+        <source>Notice passed</source>
+        <translation>Opsigelsesfrist passeret</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
+        <source>Notice due</source>
+        <translation>Opsigelsesfrist nærmer sig</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>No contract covers %1 to %2.</source>
+        <translation>Ingen kontrakt dækker %1 til %2.</translation>
+    </message>
+    <message>
+        <source>No contract is in force today.</source>
+        <translation>Ingen kontrakt gælder i dag.</translation>
+    </message>
+    <message>
+        <source>Its first day is not stated.</source>
+        <translation>Første dag er ikke angivet.</translation>
+    </message>
+    <message>
+        <source>Neither a last day nor a notice is stated.</source>
+        <translation>Hverken sidste dag eller varsel er angivet.</translation>
+    </message>
+    <message>
+        <source>It ends on %1, before %2, which it stands under.</source>
+        <translation>Den udløber %1, før %2, som den hører under.</translation>
+    </message>
+    <message>
+        <source>It begins on %1, later than %2, which it stands under.</source>
+        <translation>Den begynder %1, senere end %2, som den hører under.</translation>
+    </message>
+    <message>
+        <source>%1, which stands under it, ends on %2, before this one.</source>
+        <translation>%1, som hører under den, udløber %2, før denne.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Databehandler</translation>
+    </message>
+    <message>
+        <source>Data role</source>
+        <translation>Datarolle</translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation>Eller med ord</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>På vegne af</translation>
+    </message>
+    <message>
+        <source>Agreement and instruction</source>
+        <translation>Aftale og instruks</translation>
+    </message>
+    <message>
+        <source>Nobody is controller on %1.</source>
+        <translation>Ingen er dataansvarlig %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no agreement stated.</source>
+        <translation>%1 (%2) har ingen aftale angivet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): on whose behalf is not stated.</source>
+        <translation>%1 (%2): det er ikke angivet på hvis vegne.</translation>
+    </message>
+    <message>
+        <source>%1 processes on behalf of %2, whose role is not in force on %3.</source>
+        <translation>%1 behandler på vegne af %2, hvis rolle ikke gælder %3.</translation>
+    </message>
+    <message>
+        <source>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</source>
+        <translation>Angiv, på hvis vegne underdatabehandleren arbejder: en databehandlers eller en anden underdatabehandlers.</translation>
+    </message>
+    <message>
+        <source>That role belongs to another solution.</source>
+        <translation>Den rolle hører til en anden løsning.</translation>
+    </message>
+    <message>
+        <source>A controller acts on nobody's behalf. Leave the field empty.</source>
+        <translation>En dataansvarlig handler ikke på andres vegne. Lad feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>A processor acts on behalf of a controller. One that acts for a processor is a sub-processor.</source>
+        <translation>En databehandler handler på vegne af en dataansvarlig. Den, der handler for en databehandler, er underdatabehandler.</translation>
+    </message>
+    <message>
+        <source>Who acts directly for a controller is a processor, not a sub-processor.</source>
+        <translation>Den, der handler direkte for en dataansvarlig, er databehandler, ikke underdatabehandler.</translation>
+    </message>
+    <message>
+        <source>The roles would stand under each other in a circle.</source>
+        <translation>Rollerne ville stå under hinanden i ring.</translation>
+    </message>
+    <message>
+        <source>The role cannot be changed while another one stands under it.</source>
+        <translation>Rollen kan ikke ændres, mens en anden står under den.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation, or say in words who it is.</source>
+        <translation>Vælg organisationen, eller skriv med ord, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Either an organisation or words, not both.</source>
+        <translation>Enten en organisation eller ord, ikke begge dele.</translation>
+    </message>
+    <message>
+        <source>The contracts would stand under each other in a circle.</source>
+        <translation>Kontrakterne ville høre under hinanden i ring.</translation>
+    </message>
+    <message>
+        <source>It is the contract's holder or supplier already.</source>
+        <translation>Den er allerede kontraktens holder eller leverandør.</translation>
+    </message>
+    <message>
+        <source>It has this role in the contract already.</source>
+        <translation>Den har allerede denne rolle i kontrakten.</translation>
+    </message>
+    <message>
+        <source>The contract is about this solution already.</source>
+        <translation>Kontrakten omfatter allerede denne løsning.</translation>
+    </message>
+    <message>
+        <source>Say by how many months it goes on, 1 to 240.</source>
+        <translation>Angiv, hvor mange måneder den fortsætter, 1 til 240.</translation>
+    </message>
+    <message>
+        <source>Only a contract that goes on after its last day has months to go on by.</source>
+        <translation>Kun en kontrakt, der fortsætter efter sidste dag, har måneder at fortsætte med.</translation>
+    </message>
+    <message>
+        <source>State the last day of the term after which it goes on.</source>
+        <translation>Angiv sidste dag i den periode, som den fortsætter efter.</translation>
+    </message>
+    <message>
+        <source>A contract does not stand under itself.</source>
+        <translation>En kontrakt hører ikke under sig selv.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation.</source>
+        <translation>Vælg organisationen.</translation>
+    </message>
+    <message>
+        <source>Say what it is in the contract.</source>
+        <translation>Angiv, hvad den er i kontrakten.</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Opsiges senest</translation>
+    </message>
+    <message>
+        <source>Write a whole number of months.</source>
+        <translation>Skriv et helt antal måneder.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Skriv ja eller nej.</translation>
+    </message>
+    <message>
+        <source>Write municipality, supplier, third-party supplier, authority, association or company.</source>
+        <translation>Skriv kommune, leverandør, tredjepartsleverandør, myndighed, forening eller virksomhed.</translation>
+    </message>
+    <message>
+        <source>The register has no contract %1. Import or add it first.</source>
+        <translation>Registeret har ingen kontrakt %1. Importér eller tilføj den først.</translation>
+    </message>
+    <message>
+        <source>Left out, because %1 is left out.</source>
+        <translation>Udeladt, fordi %1 er udeladt.</translation>
+    </message>
+    <message>
+        <source>This looks like a CPR number, which the register never keeps. Take it out of the file.</source>
+        <translation>Det ligner et CPR-nummer, og dem gemmer registeret aldrig. Tag det ud af filen.</translation>
+    </message>
+    <message>
+        <source>The same as row %1</source>
+        <translation>Den samme som række %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændres</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Gentagelse</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udelades</translation>
+    </message>
+    <message>
+        <source>The register has changed meanwhile. Look at the preview again, then import.</source>
+        <translation>Registeret er ændret imens. Se forhåndsvisningen igen, og importér så.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Reading of a spreadsheet</source>
+        <translation>Læsning af et regneark</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Data role earlier or later</source>
+        <translation>Datarolle tidligere eller senere</translation>
+    </message>
+    <message>
+        <source>Data roles</source>
+        <translation>Dataroller</translation>
+    </message>
+    <message>
+        <source>Further parties</source>
+        <translation>Yderligere parter</translation>
+    </message>
+    <message>
+        <source>Further solutions</source>
+        <translation>Yderligere løsninger</translation>
+    </message>
+    <message>
+        <source>Underpinning contracts</source>
+        <translation>Underliggende kontrakter</translation>
+    </message>
+    <message>
+        <source>End and notice</source>
+        <translation>Udløb og opsigelse</translation>
+    </message>
+    <message>
+        <source>Open contract</source>
+        <translation>Åbn kontrakt</translation>
+    </message>
+    <message>
+        <source>%1 runs out</source>
+        <translation>%1 udløber</translation>
+    </message>
+    <message>
+        <source>%1 has ended, and no contract has taken its place</source>
+        <translation>%1 er udløbet, og ingen kontrakt er trådt i stedet</translation>
+    </message>
+    <message>
+        <source>%1: decide on notice</source>
+        <translation>%1: tag stilling til opsigelse</translation>
+    </message>
+    <message>
+        <source>The municipality lies in %1 on some of these days. Give that one a last day first.</source>
+        <translation>Kommunen ligger i %1 på nogle af disse dage. Giv først den en sidste dag.</translation>
+    </message>
+    <message>
+        <source>Say which region.</source>
+        <translation>Angiv regionen.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regioner</translation>
+    </message>
+    <message>
+        <source>A contract runs out soon</source>
+        <translation>En kontrakt udløber snart</translation>
+    </message>
+    <message>
+        <source>Contracts are named whose end, or last day to give notice, is within these months</source>
+        <translation>Kontrakter nævnes, når udløb eller sidste opsigelsesdag ligger inden for så mange måneder</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB. Ask for it without pictures and raw data.</source>
+        <translation>%1 er større end 50 MB. Bed om den uden billeder og rådata.</translation>
+    </message>
+    <message>
+        <source>Import %1 into the register</source>
+        <translation>Importér %1 i registeret</translation>
+    </message>
+    <message>
+        <source>Complete the register</source>
+        <translation>Gør registeret færdigt</translation>
+    </message>
+    <message>
+        <source>Say how many months ahead, 1 to 120, like --months 12.</source>
+        <translation>Angiv, hvor mange måneder frem, 1 til 120, for eksempel --months 12.</translation>
+    </message>
+    <message>
+        <source>Say one report: matrix, monthly, contracts or roles.</source>
+        <translation>Angiv én rapport: matrix, monthly, contracts eller roles.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the register. Say at the left which one it is.</source>
+        <translation>%1 er ikke i registeret. Vælg til venstre, hvem det er.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3901,7 +4386,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Der er ikke registreret afbrud i måneden.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers&apos; reports for %1</source>
+        <source>Table 4. The suppliers' reports for %1</source>
         <translation>Tabel 4. Leverandørernes rapporter for %1</translation>
     </message>
     <message>
@@ -3929,7 +4414,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Tilgængelighed opfyldt</translation>
     </message>
     <message>
-        <source>Suppliers&apos; reports</source>
+        <source>Suppliers' reports</source>
         <translation>Månedsrapporter</translation>
     </message>
     <message numerus="yes">
@@ -3996,7 +4481,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Figur 1. Tilgængelighed mod mål, tolv måneder, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
         <translation>Alle på samme skala, der ikke begynder ved 0. Stiplet linje: mål. Ring: under mål. Rude: brud med bod. Observerede tal, ellers leverandørens.</translation>
     </message>
     <message>
@@ -4006,6 +4491,113 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
     <message>
         <source>Figure 2. Incidents by cause, reported a month</source>
         <translation>Figur 2. Hændelser efter årsag, anmeldt pr. måned</translation>
+    </message>
+<message>
+        <source>not stated</source>
+        <translation>ikke angivet</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Contract holder</source>
+        <translation>Kontraktholder</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Opsiges senest</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Derefter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>Ended, nothing instead</source>
+        <translation>Udløbet, intet i stedet</translation>
+    </message>
+    <message>
+        <source>no single solution</source>
+        <translation>ingen enkelt løsning</translation>
+    </message>
+    <message>
+        <source>No contract runs out in these months, and no notice is due.</source>
+        <translation>Ingen kontrakt udløber i disse måneder, og ingen skal opsiges.</translation>
+    </message>
+    <message>
+        <source>Contracts running out</source>
+        <translation>Kontrakter, der udløber</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contracts that end, or whose notice must be given, within %n months, and those whose notice can no longer be given for the present term.</source>
+        <translation>
+            <numerusform>Kontrakter, der udløber eller senest skal opsiges inden for %n måned, og dem, der ikke længere kan opsiges til udløbet af den nuværende periode.</numerusform>
+            <numerusform>Kontrakter, der udløber eller senest skal opsiges inden for %n måneder, og dem, der ikke længere kan opsiges til udløbet af den nuværende periode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the days are found</source>
+        <translation>Sådan er dagene fundet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Agreement and instruction</source>
+        <translation>Aftale og instruks</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>No data role is stated.</source>
+        <translation>Ingen datarolle er angivet.</translation>
+    </message>
+    <message>
+        <source>Data roles</source>
+        <translation>Dataroller</translation>
+    </message>
+    <message>
+        <source>Who processes whose data?</source>
+        <translation>Hvem behandler hvis data?</translation>
+    </message>
+    <message>
+        <source>Each stands under the one on whose behalf it processes the data. What is in grey is over, or has not begun, on the day.</source>
+        <translation>Hver står under den, på hvis vegne data behandles. Det grå er ophørt eller ikke begyndt på dagen.</translation>
+    </message>
+    <message>
+        <source>No solution is in operation.</source>
+        <translation>Ingen løsning er i drift.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Listen er tom.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4672,54 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
     <message>
         <source>Edit service level</source>
         <translation>Redigér servicemål</translation>
+    </message>
+<message>
+        <source>Joined municipality</source>
+        <translation>Tilsluttet kommune</translation>
+    </message>
+    <message>
+        <source>Subcontractor</source>
+        <translation>Underleverandør</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Garant</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Rådgiver</translation>
+    </message>
+    <message>
+        <source>New party of the contract</source>
+        <translation>Ny part i kontrakten</translation>
+    </message>
+    <message>
+        <source>Edit party of the contract</source>
+        <translation>Redigér part i kontrakten</translation>
+    </message>
+    <message>
+        <source>Further solution of the contract</source>
+        <translation>Yderligere løsning i kontrakten</translation>
+    </message>
+    <message>
+        <source>Region of the municipality</source>
+        <translation>Kommunens region</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New data role</source>
+        <translation>Ny datarolle</translation>
+    </message>
+    <message>
+        <source>Edit data role</source>
+        <translation>Redigér datarolle</translation>
+    </message>
+    <message>
+        <source>The municipalities</source>
+        <translation>Kommunerne</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +5001,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>i standarden</translation>
     </message>
     <message>
-        <source>in place of the standard&apos;s</source>
+        <source>in place of the standard's</source>
         <translation>i stedet for standardens</translation>
     </message>
     <message>
@@ -4545,7 +5185,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Min</translation>
     </message>
     <message>
-        <source>The other&apos;s</source>
+        <source>The other's</source>
         <translation>Den andens</translation>
     </message>
     <message>
@@ -4691,6 +5331,30 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+<message>
+        <source>Not in force</source>
+        <translation>Gælder ikke</translation>
+    </message>
+    <message>
+        <source>Not in force · %1</source>
+        <translation>Gælder ikke · %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Bemærk: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopiér: %1</translation>
+    </message>
+    <message>
+        <source>Why this day?</source>
+        <translation>Hvorfor denne dag?</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, niveau %2</translation>
     </message>
 </context>
 <context>
@@ -6414,7 +7078,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Vis %1</translation>
     </message>
     <message>
-        <source>The solution &quot;%1&quot; is not in the register</source>
+        <source>The solution "%1" is not in the register</source>
         <translation>Løsningen »%1« findes ikke i registret</translation>
     </message>
     <message>
@@ -6532,6 +7196,89 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
             <numerusform>%n post</numerusform>
             <numerusform>%n poster</numerusform>
         </translation>
+    </message>
+<message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Der er ingen tekst på udklipsholderen.</translation>
+    </message>
+    <message>
+        <source>List as Excel …</source>
+        <translation>Listen som Excel …</translation>
+    </message>
+    <message>
+        <source>List as CSV …</source>
+        <translation>Listen som CSV …</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopiér listen</translation>
+    </message>
+    <message>
+        <source>List as PDF …</source>
+        <translation>Listen som PDF …</translation>
+    </message>
+    <message>
+        <source>Contracts running out as PDF …</source>
+        <translation>Kontrakter, der udløber, som PDF …</translation>
+    </message>
+    <message>
+        <source>Data roles of the solution as PDF …</source>
+        <translation>Løsningens dataroller som PDF …</translation>
+    </message>
+    <message>
+        <source>Data roles of all solutions as PDF …</source>
+        <translation>Alle løsningers dataroller som PDF …</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Eksportér listen</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-projektmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-fil (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gemt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%n række kopieret</numerusform>
+            <numerusform>%n rækker kopieret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet …</source>
+        <translation>Fra et regneark …</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard	Ctrl+V</source>
+        <translation>Indsæt fra udklipsholderen	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopieret: %1</translation>
     </message>
 </context>
 <context>
@@ -6954,7 +7701,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Hvem jeg er</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
+        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
         <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
     </message>
     <message>
@@ -7024,6 +7771,10 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
     <message>
         <source>The overview shows them alone under Mine.</source>
         <translation>Overblik viser dem alene under Mine.</translation>
+    </message>
+<message>
+        <source>months</source>
+        <translation>måneder</translation>
     </message>
 </context>
 <context>
@@ -7304,7 +8055,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Den seneste ændring blev ikke gemt</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
+        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
         <translation>Eksempeldata: forløb og tal fra KOMBITs oplæg 2017 er flyttet i tid. Resten er opdigtet.</translation>
     </message>
 </context>
@@ -7438,4 +8189,197 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Vis %1</translation>
     </message>
 </context>
-</TS>
+<context><name>driftsraad::ColumnsForm</name><message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Import this table</source>
+        <translation>Importér denne tabel</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Rækkerne er</translation>
+    </message>
+    <message>
+        <source>Kind, where the row does not say</source>
+        <translation>Type, hvor rækken ikke siger det</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>række %1 til %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>It-løsninger</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrakter</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 indeholder</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udelades</translation>
+    </message>
+</context><context><name>driftsraad::ImportDialog</name><message>
+        <source>Update what the register has</source>
+        <translation>Opdatér det, registeret har</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rækker</translation>
+    </message>
+    <message>
+        <source>Import into the register</source>
+        <translation>Importér i registeret</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Regneark (*.xlsx *.ods *.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, Excel workbook</source>
+        <translation>%1, Excel-projektmappe</translation>
+    </message>
+    <message>
+        <source>%1, OpenDocument spreadsheet</source>
+        <translation>%1, OpenDocument-regneark</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Læser …</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</source>
+        <translation>Slip en XLSX-, ODS- eller CSV-fil her, eller indsæt en blok med Ctrl+V i registeret</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
+        <translation>Intet i filen kan læses endnu. Angiv, hvad kolonnerne indeholder.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you confirm.</source>
+        <translation>Intet gemmes, før du bekræfter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Importér %n række</numerusform>
+            <numerusform>Importér %n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>Nothing to import: the register has it all already.</source>
+        <translation>Intet at importere: registeret har det hele i forvejen.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
+        <translation>%1 nye, %2 ændres, %3 uændrede, %4 gentagelser, %5 udelades</translation>
+    </message>
+</context><context><name>driftsraad::PlanModel</name><message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Named by other rows</source>
+        <translation>Nævnt af andre rækker</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+</context><context><name>driftsraad::RegisterImportSession</name><message>
+        <source>The clipboard</source>
+        <translation>Udklipsholderen</translation>
+    </message>
+</context><context><name>driftsraad::StrangersForm</name><message numerus="yes">
+        <source>%n names are not in the register</source>
+        <translation>
+            <numerusform>%n navn er ikke i registeret</numerusform>
+            <numerusform>%n navne er ikke i registeret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 er</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Leave its rows out</source>
+        <translation>Udelad rækkerne</translation>
+    </message>
+    <message>
+        <source>Add it as a new solution</source>
+        <translation>Tilføj som ny løsning</translation>
+    </message>
+    <message>
+        <source>Add it as a new organisation</source>
+        <translation>Tilføj som ny organisation</translation>
+    </message>
+</context></TS>

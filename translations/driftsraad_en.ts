@@ -129,14 +129,14 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
     --output FILE --database FILE      for both reports
@@ -150,17 +150,69 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
     --output FILE --database FILE      for both reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</translation>
+    </message>
+<message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</source>
+        <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+    --output FILE --database FILE      for all reports
 
 --language da|en    the language of window, papers and answers
 --help, --version
@@ -565,8 +617,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
-        <translation>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
+        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</source>
@@ -593,12 +645,12 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</translation>
     </message>
     <message>
-        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
-        <translation>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
+        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <translation>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
     </message>
     <message>
-        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
-        <translation>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
+        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <translation>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -633,8 +685,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>%1 takes a place on %2</translation>
     </message>
     <message>
-        <source>%1&apos;s membership ended on %2</source>
-        <translation>%1&apos;s membership ended on %2</translation>
+        <source>%1's membership ended on %2</source>
+        <translation>%1's membership ended on %2</translation>
     </message>
     <message numerus="yes">
         <source>%n places have nobody</source>
@@ -774,8 +826,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>%1 is a member of the group in this period already.</translation>
     </message>
     <message>
-        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
-        <translation>%1 is the group&apos;s chair in this period. A group has one chair at a time.</translation>
+        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
+        <translation>%1 is the group's chair in this period. A group has one chair at a time.</translation>
     </message>
     <message>
         <source>Meetings a year are 0 (ad hoc) to 52.</source>
@@ -981,8 +1033,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Choose the third party that the incident is handed to.</translation>
     </message>
     <message>
-        <source>Write when the third party&apos;s answer is due.</source>
-        <translation>Write when the third party&apos;s answer is due.</translation>
+        <source>Write when the third party's answer is due.</source>
+        <translation>Write when the third party's answer is due.</translation>
     </message>
     <message>
         <source>The incident cannot be reported before it occurred.</source>
@@ -1263,8 +1315,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Setting</translation>
     </message>
     <message>
-        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
-        <translation>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</translation>
+        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
+        <translation>The supplier's report for a month is due on this day of the next one, or on its last day</translation>
     </message>
     <message>
         <source>Reported and observed availability count as different from this difference</source>
@@ -1406,8 +1458,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The database file cannot be reached. Check the drive and try again.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -1446,8 +1498,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>%1 is not there. Check the drive, or choose another file.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
-        <translation>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</translation>
+        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
+        <translation>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</translation>
     </message>
     <message>
         <source>You may not read %1. Ask its owner for access.</source>
@@ -1518,8 +1570,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The supplier has reported no figure. The observed one counts.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
-        <translation>Nothing was observed for the month. The supplier&apos;s figure counts.</translation>
+        <source>Nothing was observed for the month. The supplier's figure counts.</source>
+        <translation>Nothing was observed for the month. The supplier's figure counts.</translation>
     </message>
     <message>
         <source>The supplier reports the target as met. What was observed misses it.</source>
@@ -1582,8 +1634,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The target is missed by %1</translation>
     </message>
     <message>
-        <source>The contract&apos;s penalty begins at %1</source>
-        <translation>The contract&apos;s penalty begins at %1</translation>
+        <source>The contract's penalty begins at %1</source>
+        <translation>The contract's penalty begins at %1</translation>
     </message>
     <message>
         <source>The contract says: %1</source>
@@ -1642,8 +1694,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Nothing was imported. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
-        <translation>Nothing was imported. The solution &quot;%1&quot; is not in the register.</translation>
+        <source>Nothing was imported. The solution "%1" is not in the register.</source>
+        <translation>Nothing was imported. The solution "%1" is not in the register.</translation>
     </message>
     <message>
         <source>The file holds no figures that the program knows.</source>
@@ -1654,8 +1706,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The file does not say whose report it is. Name the supplier.</translation>
     </message>
     <message>
-        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
-        <translation>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</translation>
+        <source>There is no supplier called "%1". Known suppliers: %2.</source>
+        <translation>There is no supplier called "%1". Known suppliers: %2.</translation>
     </message>
     <message>
         <source>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</source>
@@ -1901,8 +1953,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>What is measured</translation>
     </message>
     <message>
-        <source>The row&apos;s figure</source>
-        <translation>The row&apos;s figure</translation>
+        <source>The row's figure</source>
+        <translation>The row's figure</translation>
     </message>
     <message>
         <source>A figure of its own</source>
@@ -1989,8 +2041,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Not saved. What you typed still stands in the form.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
-        <translation>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</translation>
+        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+        <translation>The option %1 is not known. "driftsraad --help" lists them.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2034,8 +2086,8 @@ driftsraad report monthly              the monthly operations report as PDF
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
-        <translation>Say one table to export; &quot;driftsraad export list&quot; names them.</translation>
+        <source>Say one table to export; "driftsraad export list" names them.</source>
+        <translation>Say one table to export; "driftsraad export list" names them.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2269,8 +2321,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Responsibility matrix</translation>
     </message>
     <message>
-        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
-        <translation>There is no solution called &quot;%1&quot;. Known solutions: %2.</translation>
+        <source>There is no solution called "%1". Known solutions: %2.</source>
+        <translation>There is no solution called "%1". Known solutions: %2.</translation>
     </message>
     <message>
         <source>%1, level %2</source>
@@ -2305,8 +2357,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Remove %1 from the group</translation>
     </message>
     <message>
-        <source>End %1&apos;s membership</source>
-        <translation>End %1&apos;s membership</translation>
+        <source>End %1's membership</source>
+        <translation>End %1's membership</translation>
     </message>
     <message>
         <source>Delete the seat %1</source>
@@ -2400,8 +2452,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Approve a monthly report</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report&apos;s approval</source>
-        <translation>Withdraw a monthly report&apos;s approval</translation>
+        <source>Withdraw a monthly report's approval</source>
+        <translation>Withdraw a monthly report's approval</translation>
     </message>
     <message>
         <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
@@ -2439,8 +2491,8 @@ driftsraad report monthly              the monthly operations report as PDF
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
+        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -2589,12 +2641,12 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>As the contract says</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s responsibility</source>
-        <translation>KOMBIT&apos;s responsibility</translation>
+        <source>KOMBIT's responsibility</source>
+        <translation>KOMBIT's responsibility</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility</source>
-        <translation>Outside KOMBIT&apos;s responsibility</translation>
+        <source>Outside KOMBIT's responsibility</source>
+        <translation>Outside KOMBIT's responsibility</translation>
     </message>
     <message>
         <source>Uses</source>
@@ -2625,8 +2677,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Great Prayer Day</translation>
     </message>
     <message>
-        <source>New Year&apos;s Day</source>
-        <translation>New Year&apos;s Day</translation>
+        <source>New Year's Day</source>
+        <translation>New Year's Day</translation>
     </message>
     <message>
         <source>Maundy Thursday</source>
@@ -2677,8 +2729,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Christmas Eve</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
-        <translation>New Year&apos;s Eve</translation>
+        <source>New Year's Eve</source>
+        <translation>New Year's Eve</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3163,12 +3215,12 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The municipality can now ask KOMBIT to take the contact. What happened, when, and who is affected is sent along.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
-        <translation>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</translation>
+        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
+        <translation>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</translation>
     </message>
     <message>
-        <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
-        <translation>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</translation>
+        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <translation>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</translation>
     </message>
     <message>
         <source>Nobody has been asked by a deadline yet.</source>
@@ -3219,12 +3271,12 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The contract %1 ran out on %2.</translation>
     </message>
     <message>
-        <source>The link is marked as KOMBIT&apos;s responsibility.</source>
-        <translation>The link is marked as KOMBIT&apos;s responsibility.</translation>
+        <source>The link is marked as KOMBIT's responsibility.</source>
+        <translation>The link is marked as KOMBIT's responsibility.</translation>
     </message>
     <message>
-        <source>The link is marked as outside KOMBIT&apos;s responsibility.</source>
-        <translation>The link is marked as outside KOMBIT&apos;s responsibility.</translation>
+        <source>The link is marked as outside KOMBIT's responsibility.</source>
+        <translation>The link is marked as outside KOMBIT's responsibility.</translation>
     </message>
     <message>
         <source>Without a contract in force nothing says whose responsibility the link is.</source>
@@ -3235,20 +3287,20 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>KOMBIT holds the contract %1.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</source>
-        <translation>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</translation>
+        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
+        <translation>%1 holds the contract %2, which stands under KOMBIT's contract %3.</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</source>
-        <translation>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</translation>
+        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
+        <translation>KOMBIT's contract %1, under which %2 stands, is not in force.</translation>
     </message>
     <message>
         <source>%1 holds the contract %2; whether KOMBIT stands above it is not known.</source>
         <translation>%1 holds the contract %2; whether KOMBIT stands above it is not known.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</source>
-        <translation>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</translation>
+        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
+        <translation>%1 holds the contract %2, and none of KOMBIT's stands above it.</translation>
     </message>
     <message>
         <source>It is not registered who operates %1.</source>
@@ -3279,8 +3331,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>the municipality itself</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
-        <translation>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</translation>
+        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <translation>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</translation>
     </message>
     <message>
         <source>Nothing says who follows up. Name somebody on the link, or its contract.</source>
@@ -3303,8 +3355,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Report to %1 what shows, since when and for whom.</translation>
     </message>
     <message>
-        <source>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
-        <translation>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</translation>
+        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <translation>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</translation>
     </message>
     <message>
         <source>KOMBIT has no contract here. Report the fault to %1 and agree when the answer is due. Without an answer by then the municipality can escalate to KOMBIT.</source>
@@ -3319,8 +3371,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>There is already a component called %1.</translation>
     </message>
     <message>
-        <source>%1 is that solution&apos;s component already.</source>
-        <translation>%1 is that solution&apos;s component already.</translation>
+        <source>%1 is that solution's component already.</source>
+        <translation>%1 is that solution's component already.</translation>
     </message>
     <message>
         <source>There is already a link to %1 that carries the same in this period.</source>
@@ -3658,6 +3710,439 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>Escalations</source>
         <translation>Escalations</translation>
     </message>
+<message>
+        <source>Renews itself</source>
+        <translation>Renews itself</translation>
+    </message>
+    <message>
+        <source>Can be prolonged</source>
+        <translation>Can be prolonged</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>On the last day</translation>
+    </message>
+    <message>
+        <source>Renewed by months</source>
+        <translation>Renewed by months</translation>
+    </message>
+    <message>
+        <source>Contract party</source>
+        <translation>Contract party</translation>
+    </message>
+    <message>
+        <source>Role in the contract</source>
+        <translation>Role in the contract</translation>
+    </message>
+    <message>
+        <source>Further solution</source>
+        <translation>Further solution</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has renewed itself %n times since, by %1 months; the present term ends on %2.</source>
+        <translation>
+            <numerusform>It has renewed itself %n time since, by %1 months; the present term ends on %2.</numerusform>
+            <numerusform>It has renewed itself %n times since, by %1 months; the present term ends on %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notice is stated, so its last day is the day to decide by.</source>
+        <translation>No notice is stated, so its last day is the day to decide by.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice is %n months before the end: it must be there on %1 at the latest.</source>
+        <translation>
+            <numerusform>The notice is %n month before the end: it must be there on %1 at the latest.</numerusform>
+            <numerusform>The notice is %n months before the end: it must be there on %1 at the latest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That day was %n days ago.</source>
+        <translation>
+            <numerusform>That day was %n day ago.</numerusform>
+            <numerusform>That day was %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without notice it renews itself by %n months, to %1.</source>
+        <translation>
+            <numerusform>Without notice it renews itself by %n month, to %1.</numerusform>
+            <numerusform>Without notice it renews itself by %n months, to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be prolonged by %n months, to %1, when the holder says so in time.</source>
+        <translation>
+            <numerusform>It can be prolonged by %n month, to %1, when the holder says so in time.</numerusform>
+            <numerusform>It can be prolonged by %n months, to %1, when the holder says so in time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No last day is stated: it runs until it is terminated.</source>
+        <translation>No last day is stated: it runs until it is terminated.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice is %n months: terminated today, it ends on %1.</source>
+        <translation>
+            <numerusform>The notice is %n month: terminated today, it ends on %1.</numerusform>
+            <numerusform>The notice is %n months: terminated today, it ends on %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contract's last day is %1.</source>
+        <translation>The contract's last day is %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until it is terminated, with %n months' notice</source>
+        <translation>
+            <numerusform>Until it is terminated, with %n month's notice</numerusform>
+            <numerusform>Until it is terminated, with %n months' notice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is terminated</source>
+        <translation>Until it is terminated</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Ended on %1</translation>
+    </message>
+    <message>
+        <source>Notice could be given until %1; renews itself to %2</source>
+        <translation>Notice could be given until %1; renews itself to %2</translation>
+    </message>
+    <message>
+        <source>Notice could be given until %1; ends on %2</source>
+        <translation>Notice could be given until %1; ends on %2</translation>
+    </message>
+    <message>
+        <source>Ends on %1, notice by %2</source>
+        <translation>Ends on %1, notice by %2</translation>
+    </message>
+    <message>
+        <source>Ends on %1, no notice stated</source>
+        <translation>Ends on %1, no notice stated</translation>
+    </message>
+    <message>
+        <source>No end stated</source>
+        <translation>No end stated</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Notice passed</source>
+        <translation>Notice passed</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Notice due</source>
+        <translation>Notice due</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Runs out</translation>
+    </message>
+    <message>
+        <source>No contract covers %1 to %2.</source>
+        <translation>No contract covers %1 to %2.</translation>
+    </message>
+    <message>
+        <source>No contract is in force today.</source>
+        <translation>No contract is in force today.</translation>
+    </message>
+    <message>
+        <source>Its first day is not stated.</source>
+        <translation>Its first day is not stated.</translation>
+    </message>
+    <message>
+        <source>Neither a last day nor a notice is stated.</source>
+        <translation>Neither a last day nor a notice is stated.</translation>
+    </message>
+    <message>
+        <source>It ends on %1, before %2, which it stands under.</source>
+        <translation>It ends on %1, before %2, which it stands under.</translation>
+    </message>
+    <message>
+        <source>It begins on %1, later than %2, which it stands under.</source>
+        <translation>It begins on %1, later than %2, which it stands under.</translation>
+    </message>
+    <message>
+        <source>%1, which stands under it, ends on %2, before this one.</source>
+        <translation>%1, which stands under it, ends on %2, before this one.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Data role</source>
+        <translation>Data role</translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation>Or in words</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>Agreement and instruction</source>
+        <translation>Agreement and instruction</translation>
+    </message>
+    <message>
+        <source>Nobody is controller on %1.</source>
+        <translation>Nobody is controller on %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no agreement stated.</source>
+        <translation>%1 (%2) has no agreement stated.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): on whose behalf is not stated.</source>
+        <translation>%1 (%2): on whose behalf is not stated.</translation>
+    </message>
+    <message>
+        <source>%1 processes on behalf of %2, whose role is not in force on %3.</source>
+        <translation>%1 processes on behalf of %2, whose role is not in force on %3.</translation>
+    </message>
+    <message>
+        <source>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</source>
+        <translation>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</translation>
+    </message>
+    <message>
+        <source>That role belongs to another solution.</source>
+        <translation>That role belongs to another solution.</translation>
+    </message>
+    <message>
+        <source>A controller acts on nobody's behalf. Leave the field empty.</source>
+        <translation>A controller acts on nobody's behalf. Leave the field empty.</translation>
+    </message>
+    <message>
+        <source>A processor acts on behalf of a controller. One that acts for a processor is a sub-processor.</source>
+        <translation>A processor acts on behalf of a controller. One that acts for a processor is a sub-processor.</translation>
+    </message>
+    <message>
+        <source>Who acts directly for a controller is a processor, not a sub-processor.</source>
+        <translation>Who acts directly for a controller is a processor, not a sub-processor.</translation>
+    </message>
+    <message>
+        <source>The roles would stand under each other in a circle.</source>
+        <translation>The roles would stand under each other in a circle.</translation>
+    </message>
+    <message>
+        <source>The role cannot be changed while another one stands under it.</source>
+        <translation>The role cannot be changed while another one stands under it.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation, or say in words who it is.</source>
+        <translation>Choose the organisation, or say in words who it is.</translation>
+    </message>
+    <message>
+        <source>Either an organisation or words, not both.</source>
+        <translation>Either an organisation or words, not both.</translation>
+    </message>
+    <message>
+        <source>The contracts would stand under each other in a circle.</source>
+        <translation>The contracts would stand under each other in a circle.</translation>
+    </message>
+    <message>
+        <source>It is the contract's holder or supplier already.</source>
+        <translation>It is the contract's holder or supplier already.</translation>
+    </message>
+    <message>
+        <source>It has this role in the contract already.</source>
+        <translation>It has this role in the contract already.</translation>
+    </message>
+    <message>
+        <source>The contract is about this solution already.</source>
+        <translation>The contract is about this solution already.</translation>
+    </message>
+    <message>
+        <source>Say by how many months it goes on, 1 to 240.</source>
+        <translation>Say by how many months it goes on, 1 to 240.</translation>
+    </message>
+    <message>
+        <source>Only a contract that goes on after its last day has months to go on by.</source>
+        <translation>Only a contract that goes on after its last day has months to go on by.</translation>
+    </message>
+    <message>
+        <source>State the last day of the term after which it goes on.</source>
+        <translation>State the last day of the term after which it goes on.</translation>
+    </message>
+    <message>
+        <source>A contract does not stand under itself.</source>
+        <translation>A contract does not stand under itself.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation.</source>
+        <translation>Choose the organisation.</translation>
+    </message>
+    <message>
+        <source>Say what it is in the contract.</source>
+        <translation>Say what it is in the contract.</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Notice by</translation>
+    </message>
+    <message>
+        <source>Write a whole number of months.</source>
+        <translation>Write a whole number of months.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Write yes or no.</translation>
+    </message>
+    <message>
+        <source>Write municipality, supplier, third-party supplier, authority, association or company.</source>
+        <translation>Write municipality, supplier, third-party supplier, authority, association or company.</translation>
+    </message>
+    <message>
+        <source>The register has no contract %1. Import or add it first.</source>
+        <translation>The register has no contract %1. Import or add it first.</translation>
+    </message>
+    <message>
+        <source>Left out, because %1 is left out.</source>
+        <translation>Left out, because %1 is left out.</translation>
+    </message>
+    <message>
+        <source>This looks like a CPR number, which the register never keeps. Take it out of the file.</source>
+        <translation>This looks like a CPR number, which the register never keeps. Take it out of the file.</translation>
+    </message>
+    <message>
+        <source>The same as row %1</source>
+        <translation>The same as row %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>The register has changed meanwhile. Look at the preview again, then import.</source>
+        <translation>The register has changed meanwhile. Look at the preview again, then import.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Reading of a spreadsheet</source>
+        <translation>Reading of a spreadsheet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Data role earlier or later</source>
+        <translation>Data role earlier or later</translation>
+    </message>
+    <message>
+        <source>Data roles</source>
+        <translation>Data roles</translation>
+    </message>
+    <message>
+        <source>Further parties</source>
+        <translation>Further parties</translation>
+    </message>
+    <message>
+        <source>Further solutions</source>
+        <translation>Further solutions</translation>
+    </message>
+    <message>
+        <source>Underpinning contracts</source>
+        <translation>Underpinning contracts</translation>
+    </message>
+    <message>
+        <source>End and notice</source>
+        <translation>End and notice</translation>
+    </message>
+    <message>
+        <source>Open contract</source>
+        <translation>Open contract</translation>
+    </message>
+    <message>
+        <source>%1 runs out</source>
+        <translation>%1 runs out</translation>
+    </message>
+    <message>
+        <source>%1 has ended, and no contract has taken its place</source>
+        <translation>%1 has ended, and no contract has taken its place</translation>
+    </message>
+    <message>
+        <source>%1: decide on notice</source>
+        <translation>%1: decide on notice</translation>
+    </message>
+    <message>
+        <source>The municipality lies in %1 on some of these days. Give that one a last day first.</source>
+        <translation>The municipality lies in %1 on some of these days. Give that one a last day first.</translation>
+    </message>
+    <message>
+        <source>Say which region.</source>
+        <translation>Say which region.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>A contract runs out soon</source>
+        <translation>A contract runs out soon</translation>
+    </message>
+    <message>
+        <source>Contracts are named whose end, or last day to give notice, is within these months</source>
+        <translation>Contracts are named whose end, or last day to give notice, is within these months</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB. Ask for it without pictures and raw data.</source>
+        <translation>%1 is larger than 50 MB. Ask for it without pictures and raw data.</translation>
+    </message>
+    <message>
+        <source>Import %1 into the register</source>
+        <translation>Import %1 into the register</translation>
+    </message>
+    <message>
+        <source>Complete the register</source>
+        <translation>Complete the register</translation>
+    </message>
+    <message>
+        <source>Say how many months ahead, 1 to 120, like --months 12.</source>
+        <translation>Say how many months ahead, 1 to 120, like --months 12.</translation>
+    </message>
+    <message>
+        <source>Say one report: matrix, monthly, contracts or roles.</source>
+        <translation>Say one report: matrix, monthly, contracts or roles.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the register. Say at the left which one it is.</source>
+        <translation>%1 is not in the register. Say at the left which one it is.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3901,8 +4386,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>No outage was registered in the month.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers&apos; reports for %1</source>
-        <translation>Table 4. The suppliers&apos; reports for %1</translation>
+        <source>Table 4. The suppliers' reports for %1</source>
+        <translation>Table 4. The suppliers' reports for %1</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -3929,8 +4414,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Availability met</translation>
     </message>
     <message>
-        <source>Suppliers&apos; reports</source>
-        <translation>Suppliers&apos; reports</translation>
+        <source>Suppliers' reports</source>
+        <translation>Suppliers' reports</translation>
     </message>
     <message numerus="yes">
         <source>%n reports missing</source>
@@ -3996,8 +4481,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Figure 1. Availability against target, twelve months, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
-        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</translation>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
+        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -4006,6 +4491,113 @@ driftsraad report monthly              the monthly operations report as PDF
     <message>
         <source>Figure 2. Incidents by cause, reported a month</source>
         <translation>Figure 2. Incidents by cause, reported a month</translation>
+    </message>
+<message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Contract holder</source>
+        <translation>Contract holder</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Notice by</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>It ends</translation>
+    </message>
+    <message>
+        <source>Ended, nothing instead</source>
+        <translation>Ended, nothing instead</translation>
+    </message>
+    <message>
+        <source>no single solution</source>
+        <translation>no single solution</translation>
+    </message>
+    <message>
+        <source>No contract runs out in these months, and no notice is due.</source>
+        <translation>No contract runs out in these months, and no notice is due.</translation>
+    </message>
+    <message>
+        <source>Contracts running out</source>
+        <translation>Contracts running out</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contracts that end, or whose notice must be given, within %n months, and those whose notice can no longer be given for the present term.</source>
+        <translation>
+            <numerusform>Contracts that end, or whose notice must be given, within %n month, and those whose notice can no longer be given for the present term.</numerusform>
+            <numerusform>Contracts that end, or whose notice must be given, within %n months, and those whose notice can no longer be given for the present term.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the days are found</source>
+        <translation>How the days are found</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Agreement and instruction</source>
+        <translation>Agreement and instruction</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>No data role is stated.</source>
+        <translation>No data role is stated.</translation>
+    </message>
+    <message>
+        <source>Data roles</source>
+        <translation>Data roles</translation>
+    </message>
+    <message>
+        <source>Who processes whose data?</source>
+        <translation>Who processes whose data?</translation>
+    </message>
+    <message>
+        <source>Each stands under the one on whose behalf it processes the data. What is in grey is over, or has not begun, on the day.</source>
+        <translation>Each stands under the one on whose behalf it processes the data. What is in grey is over, or has not begun, on the day.</translation>
+    </message>
+    <message>
+        <source>No solution is in operation.</source>
+        <translation>No solution is in operation.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>The list is empty.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4672,54 @@ driftsraad report monthly              the monthly operations report as PDF
     <message>
         <source>Edit service level</source>
         <translation>Edit service level</translation>
+    </message>
+<message>
+        <source>Joined municipality</source>
+        <translation>Joined municipality</translation>
+    </message>
+    <message>
+        <source>Subcontractor</source>
+        <translation>Subcontractor</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Guarantor</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Adviser</translation>
+    </message>
+    <message>
+        <source>New party of the contract</source>
+        <translation>New party of the contract</translation>
+    </message>
+    <message>
+        <source>Edit party of the contract</source>
+        <translation>Edit party of the contract</translation>
+    </message>
+    <message>
+        <source>Further solution of the contract</source>
+        <translation>Further solution of the contract</translation>
+    </message>
+    <message>
+        <source>Region of the municipality</source>
+        <translation>Region of the municipality</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New data role</source>
+        <translation>New data role</translation>
+    </message>
+    <message>
+        <source>Edit data role</source>
+        <translation>Edit data role</translation>
+    </message>
+    <message>
+        <source>The municipalities</source>
+        <translation>The municipalities</translation>
     </message>
 </context>
 <context>
@@ -4361,8 +5001,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>in the standard</translation>
     </message>
     <message>
-        <source>in place of the standard&apos;s</source>
-        <translation>in place of the standard&apos;s</translation>
+        <source>in place of the standard's</source>
+        <translation>in place of the standard's</translation>
     </message>
     <message>
         <source>as the standard, with words of its own</source>
@@ -4545,8 +5185,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Mine</translation>
     </message>
     <message>
-        <source>The other&apos;s</source>
-        <translation>The other&apos;s</translation>
+        <source>The other's</source>
+        <translation>The other's</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4691,6 +5331,30 @@ driftsraad report monthly              the monthly operations report as PDF
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+<message>
+        <source>Not in force</source>
+        <translation>Not in force</translation>
+    </message>
+    <message>
+        <source>Not in force · %1</source>
+        <translation>Not in force · %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <source>Why this day?</source>
+        <translation>Why this day?</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, level %2</translation>
     </message>
 </context>
 <context>
@@ -6414,8 +7078,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Show %1</translation>
     </message>
     <message>
-        <source>The solution &quot;%1&quot; is not in the register</source>
-        <translation>The solution &quot;%1&quot; is not in the register</translation>
+        <source>The solution "%1" is not in the register</source>
+        <translation>The solution "%1" is not in the register</translation>
     </message>
     <message>
         <source>What %1 is</source>
@@ -6532,6 +7196,89 @@ driftsraad report monthly              the monthly operations report as PDF
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
+    </message>
+<message>
+        <source>There is no text on the clipboard.</source>
+        <translation>There is no text on the clipboard.</translation>
+    </message>
+    <message>
+        <source>List as Excel …</source>
+        <translation>List as Excel …</translation>
+    </message>
+    <message>
+        <source>List as CSV …</source>
+        <translation>List as CSV …</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>List as PDF …</source>
+        <translation>List as PDF …</translation>
+    </message>
+    <message>
+        <source>Contracts running out as PDF …</source>
+        <translation>Contracts running out as PDF …</translation>
+    </message>
+    <message>
+        <source>Data roles of the solution as PDF …</source>
+        <translation>Data roles of the solution as PDF …</translation>
+    </message>
+    <message>
+        <source>Data roles of all solutions as PDF …</source>
+        <translation>Data roles of all solutions as PDF …</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet …</source>
+        <translation>From a spreadsheet …</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard	Ctrl+V</source>
+        <translation>Paste from the clipboard	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Runs out</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
     </message>
 </context>
 <context>
@@ -6954,8 +7701,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Who I am</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
-        <translation>The name stands beside your changes, together with the system&apos;s user %1 on %2.</translation>
+        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
+        <translation>The name stands beside your changes, together with the system's user %1 on %2.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7024,6 +7771,10 @@ driftsraad report monthly              the monthly operations report as PDF
     <message>
         <source>The overview shows them alone under Mine.</source>
         <translation>The overview shows them alone under Mine.</translation>
+    </message>
+<message>
+        <source>months</source>
+        <translation>months</translation>
     </message>
 </context>
 <context>
@@ -7304,8 +8055,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The latest change was not saved</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
-        <translation>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</translation>
+        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
+        <translation>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</translation>
     </message>
 </context>
 <context>
@@ -7438,4 +8189,197 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Show %1</translation>
     </message>
 </context>
-</TS>
+<context><name>driftsraad::ColumnsForm</name><message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Import this table</source>
+        <translation>Import this table</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>The rows are</translation>
+    </message>
+    <message>
+        <source>Kind, where the row does not say</source>
+        <translation>Kind, where the row does not say</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>rows %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 holds</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+</context><context><name>driftsraad::ImportDialog</name><message>
+        <source>Update what the register has</source>
+        <translation>Update what the register has</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Import into the register</source>
+        <translation>Import into the register</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, Excel workbook</source>
+        <translation>%1, Excel workbook</translation>
+    </message>
+    <message>
+        <source>%1, OpenDocument spreadsheet</source>
+        <translation>%1, OpenDocument spreadsheet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</source>
+        <translation>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
+        <translation>Nothing in the file can be read yet. Say what the columns hold.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you confirm.</source>
+        <translation>Nothing is stored before you confirm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Nothing to import: the register has it all already.</source>
+        <translation>Nothing to import: the register has it all already.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
+        <translation>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</translation>
+    </message>
+</context><context><name>driftsraad::PlanModel</name><message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Named by other rows</source>
+        <translation>Named by other rows</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context><context><name>driftsraad::RegisterImportSession</name><message>
+        <source>The clipboard</source>
+        <translation>The clipboard</translation>
+    </message>
+</context><context><name>driftsraad::StrangersForm</name><message numerus="yes">
+        <source>%n names are not in the register</source>
+        <translation>
+            <numerusform>%n name is not in the register</numerusform>
+            <numerusform>%n names are not in the register</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 is</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Leave its rows out</source>
+        <translation>Leave its rows out</translation>
+    </message>
+    <message>
+        <source>Add it as a new solution</source>
+        <translation>Add it as a new solution</translation>
+    </message>
+    <message>
+        <source>Add it as a new organisation</source>
+        <translation>Add it as a new organisation</translation>
+    </message>
+</context></TS>

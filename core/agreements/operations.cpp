@@ -2,6 +2,8 @@
 
 #include "core/storage/cleaned.h"
 
+#include <QSet>
+
 namespace driftsraad {
 
 namespace {
@@ -17,6 +19,52 @@ bool overlap(const ServiceLevel &one, const ServiceLevel &other)
     const bool oneEndsFirst = one.validTo.isValid() && other.validFrom.isValid() && one.validTo < other.validFrom;
     const bool otherEndsFirst = other.validTo.isValid() && one.validFrom.isValid() && other.validTo < one.validFrom;
     return !oneEndsFirst && !otherEndsFirst;
+}
+
+/// The contract must not stand under itself; walks up from the one it names.
+Result<void> checkParent(Reader &reader, const Contract &contract)
+{
+    QSet<qint64> above;
+    for (Id<Contract> at = contract.parent; at.isValid();) {
+        if (at == contract.id || above.contains(at.value))
+            return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "The contracts would stand under each other in a circle.")}};
+        above.insert(at.value);
+        const auto next = reader.get(at);
+        if (!next)
+            return next.error();
+        at = next->parent;
+    }
+    return {};
+}
+
+Result<void> checkParty(Reader &reader, const ContractParty &party)
+{
+    const auto contract = reader.get(party.contract);
+    if (!contract)
+        return contract.error();
+    if (party.organisation == contract->holder || party.organisation == contract->supplier)
+        return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "It is the contract's holder or supplier already.")}};
+    const auto same = reader.number("SELECT count(*) FROM contract_party WHERE contract = ? AND organisation = ? AND role = ? AND id <> ?",
+                                    {party.contract, party.organisation, party.role, party.id.value});
+    if (!same)
+        return same.error();
+    if (*same > 0)
+        return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "It has this role in the contract already.")}};
+    return {};
+}
+
+Result<void> checkFurther(Reader &reader, const ContractSolution &further)
+{
+    const auto contract = reader.get(further.contract);
+    if (!contract)
+        return contract.error();
+    const auto same = reader.number("SELECT count(*) FROM contract_scope WHERE contract = ? AND solution = ? AND id <> ?",
+                                    {further.contract, further.solution, further.id.value});
+    if (!same)
+        return same.error();
+    if (*same > 0 || contract->solution == further.solution)
+        return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "The contract is about this solution already.")}};
+    return {};
 }
 
 Result<void> checkSiblings(Reader &reader, const ServiceLevel &level)
@@ -51,7 +99,32 @@ QList<Problem> problems(const Contract &contract)
     checkPeriod(contract.validFrom, contract.validTo, &found);
     if (contract.noticeMonths < 0 || contract.noticeMonths > 120)
         found.append(Problem{"notice_months", {QT_TRANSLATE_NOOP("Messages", "The notice is between 0 and 120 months.")}});
+    if (contract.renewal && (contract.renewalMonths < 1 || contract.renewalMonths > 240))
+        found.append(Problem{"renewal_months", {QT_TRANSLATE_NOOP("Messages", "Say by how many months it goes on, 1 to 240.")}});
+    else if (!contract.renewal && contract.renewalMonths != 0)
+        found.append(Problem{"renewal_months", {QT_TRANSLATE_NOOP("Messages", "Only a contract that goes on after its last day has months to go on by.")}});
+    if (contract.renewal && !contract.validTo.isValid())
+        found.append(Problem{"valid_to", {QT_TRANSLATE_NOOP("Messages", "State the last day of the term after which it goes on.")}});
+    if (contract.id.isValid() && contract.parent == contract.id)
+        found.append(Problem{"parent", {QT_TRANSLATE_NOOP("Messages", "A contract does not stand under itself.")}});
     return found;
+}
+
+QList<Problem> problems(const ContractParty &party)
+{
+    QList<Problem> found;
+    if (!party.organisation.isValid())
+        found.append(Problem{"organisation", {QT_TRANSLATE_NOOP("Messages", "Choose the organisation.")}});
+    if (cleanText(party.role).isEmpty())
+        found.append(Problem{"role", {QT_TRANSLATE_NOOP("Messages", "Say what it is in the contract.")}});
+    return found;
+}
+
+QList<Problem> problems(const ContractSolution &solution)
+{
+    if (solution.solution.isValid())
+        return {};
+    return {Problem{"solution", {QT_TRANSLATE_NOOP("Messages", "Choose the solution.")}}};
 }
 
 QList<Problem> problems(const ServiceLevel &level)
@@ -71,6 +144,7 @@ Result<Id<Contract>> addContract(Transaction &transaction, const Contract &contr
 {
     const Contract clean = cleaned(contract);
     DRIFTSRAAD_TRY(refusedBy(problems(clean)));
+    DRIFTSRAAD_TRY(checkParent(transaction, clean));
     return transaction.insert(clean);
 }
 
@@ -78,10 +152,55 @@ Result<void> saveContract(Transaction &transaction, const Edited<Contract> &edit
 {
     const Contract mine = cleaned(edited.mine);
     DRIFTSRAAD_TRY(refusedBy(problems(mine)));
+    DRIFTSRAAD_TRY(checkParent(transaction, mine));
     return transaction.save(Edited<Contract>{edited.base, mine});
 }
 
 Result<void> removeContract(Transaction &transaction, Id<Contract> id)
+{
+    return transaction.remove(id);
+}
+
+Result<Id<ContractParty>> addContractParty(Transaction &transaction, const ContractParty &party)
+{
+    const ContractParty clean = cleaned(party);
+    DRIFTSRAAD_TRY(refusedBy(problems(clean)));
+    DRIFTSRAAD_TRY(checkParty(transaction, clean));
+    DRIFTSRAAD_TRY(transaction.touch(clean.contract));
+    return transaction.insert(clean);
+}
+
+Result<void> saveContractParty(Transaction &transaction, const Edited<ContractParty> &edited)
+{
+    const ContractParty mine = cleaned(edited.mine);
+    DRIFTSRAAD_TRY(refusedBy(problems(mine)));
+    DRIFTSRAAD_TRY(checkParty(transaction, mine));
+    DRIFTSRAAD_TRY(transaction.touch(mine.contract));
+    return transaction.save(Edited<ContractParty>{edited.base, mine});
+}
+
+Result<void> removeContractParty(Transaction &transaction, Id<ContractParty> id)
+{
+    return transaction.remove(id);
+}
+
+Result<Id<ContractSolution>> addContractSolution(Transaction &transaction, const ContractSolution &solution)
+{
+    DRIFTSRAAD_TRY(refusedBy(problems(solution)));
+    DRIFTSRAAD_TRY(checkFurther(transaction, solution));
+    DRIFTSRAAD_TRY(transaction.touch(solution.contract));
+    return transaction.insert(solution);
+}
+
+Result<void> saveContractSolution(Transaction &transaction, const Edited<ContractSolution> &edited)
+{
+    DRIFTSRAAD_TRY(refusedBy(problems(edited.mine)));
+    DRIFTSRAAD_TRY(checkFurther(transaction, edited.mine));
+    DRIFTSRAAD_TRY(transaction.touch(edited.mine.contract));
+    return transaction.save(edited);
+}
+
+Result<void> removeContractSolution(Transaction &transaction, Id<ContractSolution> id)
 {
     return transaction.remove(id);
 }
@@ -114,12 +233,20 @@ Result<QList<ServiceLevel>> serviceLevelsOf(Reader &reader, Id<Contract> contrac
     return reader.list<ServiceLevel>("WHERE contract = ? ORDER BY metric, priority, valid_from, id", {contract});
 }
 
+Result<QList<Contract>> contractsAbout(Reader &reader, Id<Solution> solution)
+{
+    return reader.list<Contract>("WHERE solution = ? OR id IN (SELECT contract FROM contract_scope WHERE solution = ?) "
+                                 "ORDER BY COALESCE(valid_from, ''), id",
+                                 {solution, solution});
+}
+
 Result<QList<Contract>> contractsInForce(Reader &reader, Id<Solution> solution, QDate day)
 {
-    return reader.list<Contract>("WHERE solution = ? AND (valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?) "
+    return reader.list<Contract>("WHERE (solution = ? OR id IN (SELECT contract FROM contract_scope WHERE solution = ?)) "
+                                 "AND (valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ? OR renewal = ?) "
                                  "ORDER BY CASE WHEN holder IN (SELECT id FROM organisation WHERE kind = ?) THEN 0 ELSE 1 END, "
                                  "valid_from DESC, id DESC",
-                                 {solution, day, day, OrganisationKind::Kombit});
+                                 {solution, solution, day, day, Renewal::Automatic, OrganisationKind::Kombit});
 }
 
 Result<std::optional<ServiceLevel>> promisedLevel(Reader &reader, Id<Solution> solution, Metric metric, int priority, QDate day)

@@ -1,10 +1,14 @@
 #include "core/agreements/register.h"
 
+#include "core/agreements/contractend.h"
 #include "core/base/text.h"
+#include "core/settings/setting.h"
 #include "core/parties/solution.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
-#include <numeric>
 
 namespace driftsraad {
 
@@ -14,7 +18,8 @@ namespace {
 struct RegisterColumn {
     Message head{};
     const char *sql = "";
-    enum class Shows { Text, Number, Kind, Date, YesNo } shows = Shows::Text;
+    enum class Shows { Text, Number, Kind, Date, YesNo, NoticeBy } shows = Shows::Text;
+    int todays = 0;  ///< how many ? in the SQL stand for today
 };
 
 using Shows = RegisterColumn::Shows;
@@ -30,7 +35,8 @@ SectionPlan organisationPlan()
     return {&table<Organisation>(), "organisation r",
             {{QT_TRANSLATE_NOOP("Messages", "Name"), "r.name"},
              {QT_TRANSLATE_NOOP("Messages", "Kind"), "r.kind", Shows::Kind},
-             {QT_TRANSLATE_NOOP("Messages", "Region"), "r.region"},
+             {QT_TRANSLATE_NOOP("Messages", "Region"), "COALESCE((SELECT p.region FROM region_period p WHERE p.organisation = r.id AND (p.valid_from IS NULL OR p.valid_from <= ?) "
+              "AND (p.valid_to IS NULL OR p.valid_to >= ?)), '')", Shows::Text, 2},
              {QT_TRANSLATE_NOOP("Messages", "Code"), "r.municipality_code"},
              {QT_TRANSLATE_NOOP("Messages", "People"), "(SELECT count(*) FROM person p WHERE p.organisation = r.id)", Shows::Number}}};
 }
@@ -51,7 +57,7 @@ SectionPlan solutionPlan()
             {{QT_TRANSLATE_NOOP("Messages", "Name"), "r.name"},
              {QT_TRANSLATE_NOOP("Messages", "Supplier"), "COALESCE(o.name, '')"},
              {QT_TRANSLATE_NOOP("Messages", "Service hours"), "r.service_hours"},
-             {QT_TRANSLATE_NOOP("Messages", "Contracts"), "(SELECT count(*) FROM contract c WHERE c.solution = r.id)", Shows::Number},
+             {QT_TRANSLATE_NOOP("Messages", "Contracts"), "(SELECT count(*) FROM contract c WHERE c.solution = r.id OR c.id IN (SELECT x.contract FROM contract_scope x WHERE x.solution = r.id))", Shows::Number},
              {QT_TRANSLATE_NOOP("Messages", "In operation"), "r.active", Shows::YesNo}}};
 }
 
@@ -62,11 +68,13 @@ SectionPlan contractPlan()
             "LEFT JOIN solution s ON s.id = r.solution",
             {{QT_TRANSLATE_NOOP("Messages", "Name"), "r.name"},
              {QT_TRANSLATE_NOOP("Messages", "Number"), "r.number"},
-             {QT_TRANSLATE_NOOP("Messages", "Solution"), "COALESCE(s.name, '')"},
+             {QT_TRANSLATE_NOOP("Messages", "Solution"),
+              "COALESCE(s.name, (SELECT min(t.name) FROM contract_scope x JOIN solution t ON t.id = x.solution WHERE x.contract = r.id), '')"},
              {QT_TRANSLATE_NOOP("Messages", "Supplier"), "o.name"},
              {QT_TRANSLATE_NOOP("Messages", "Contract holder"), "h.name"},
              {QT_TRANSLATE_NOOP("Messages", "Valid from"), "r.valid_from", Shows::Date},
-             {QT_TRANSLATE_NOOP("Messages", "Valid to"), "r.valid_to", Shows::Date}}};
+             {QT_TRANSLATE_NOOP("Messages", "Valid to"), "r.valid_to", Shows::Date},
+             {QT_TRANSLATE_NOOP("Messages", "Notice by"), "r.id", Shows::NoticeBy}}};
 }
 
 const SectionPlan &planOf(RegisterSection section)
@@ -92,14 +100,47 @@ QByteArray conditionOf(Reader &reader, const RegisterQuery &query, QList<Value> 
     if (query.onlyCurrent && query.section == RegisterSection::Solutions)
         conditions.append("r.active <> 0");
     if (query.onlyCurrent && query.section == RegisterSection::Contracts) {
-        conditions.append("(r.valid_from IS NULL OR r.valid_from <= ?) AND (r.valid_to IS NULL OR r.valid_to >= ?)");
+        conditions.append("(r.valid_from IS NULL OR r.valid_from <= ?) AND (r.valid_to IS NULL OR r.valid_to >= ? OR r.renewal = ?)");
         bound->append(Value(reader.today()));
         bound->append(Value(reader.today()));
+        bound->append(Value(Renewal::Automatic));
     }
     return conditions.join(" AND ");
 }
 
-Argument cellOf(const Row &row, int index, const RegisterColumn &column)
+/// The last days to give notice that are still ahead or were missed in the present term, of all contracts.
+Result<QHash<qint64, QDate>> noticeDays(Reader &reader)
+{
+    const auto contracts = reader.list<Contract>("WHERE valid_to IS NOT NULL AND notice_months > 0");
+    if (!contracts)
+        return contracts.error();
+    QHash<qint64, QDate> days;
+    for (const Contract &contract : *contracts)
+        days.insert(contract.id.value, contractEnd(contract, reader.today(), 0).noticeBy);
+    return days;
+}
+
+Result<QSet<qint64>> runningOutIds(Reader &reader)
+{
+    const auto months = settingValue(reader, SettingName::ContractMonths);
+    if (!months)
+        return months.error();
+    const auto contracts = contractsRunningOut(reader, reader.today(), static_cast<int>(*months));
+    if (!contracts)
+        return contracts.error();
+    QSet<qint64> ids;
+    for (const RunningOut &entry : *contracts)
+        ids.insert(entry.contract.id.value);
+    return ids;
+}
+
+void bindToday(Reader &reader, const RegisterColumn &column, QList<Value> *bound)
+{
+    for (int i = 0; i < column.todays; ++i)
+        bound->append(Value(reader.today()));
+}
+
+Argument cellOf(const Row &row, int index, const RegisterColumn &column, const QHash<qint64, QDate> &notices)
 {
     switch (column.shows) {
     case Shows::Text:
@@ -110,6 +151,10 @@ Argument cellOf(const Row &row, int index, const RegisterColumn &column)
         return nested(organisationKindWord(row.integer(index)));
     case Shows::Date:
         return row.isNull(index) ? Argument(QString()) : Argument(QDate::fromString(row.text(index), Qt::ISODate));
+    case Shows::NoticeBy: {
+        const QDate day = notices.value(row.integer(index));
+        return day.isValid() ? Argument(day) : Argument(QString());
+    }
     case Shows::YesNo:
         return nested(row.integer(index) != 0 ? Message(QT_TRANSLATE_NOOP("Messages", "Yes")) : Message(QT_TRANSLATE_NOOP("Messages", "No")));
     }
@@ -156,13 +201,24 @@ Result<QList<qint64>> registerIds(Reader &reader, const RegisterQuery &query)
     const SectionPlan &plan = planOf(query.section);
     const RegisterColumn &column = plan.columns[std::clamp(query.sortColumn, 0, static_cast<int>(plan.columns.size()) - 1)];
     const bool byNumber = column.shows == Shows::Number || column.shows == Shows::Kind || column.shows == Shows::YesNo;
+    const bool byNotice = column.shows == Shows::NoticeBy;
+    const bool onlyRunningOut = query.onlyRunningOut && query.section == RegisterSection::Contracts;
+    const auto notices = byNotice ? noticeDays(reader) : QHash<qint64, QDate>();
+    const auto wanted = onlyRunningOut ? runningOutIds(reader) : QSet<qint64>();
+    if (!notices)
+        return notices.error();
+    if (!wanted)
+        return wanted.error();
     QList<Value> bound;
+    bindToday(reader, column, &bound);
     const QByteArray condition = conditionOf(reader, query, &bound);
     const QByteArray sql = QByteArray("SELECT r.id, r.name, ") + column.sql + " FROM " + plan.from + " WHERE " + condition;
     QList<SortEntry> entries;
     DRIFTSRAAD_TRY(reader.rows(sql, bound, [&](const Row &row) {
+        if (onlyRunningOut && !wanted->contains(row.integer(0)))
+            return true;
         entries.append(SortEntry{.id = row.integer(0),
-                        .text = byNumber ? QString() : row.text(2),
+                        .text = byNumber ? QString() : byNotice ? notices->value(row.integer(0)).toString(Qt::ISODate) : row.text(2),
                         .number = byNumber ? row.integer(2) : 0,
                         .name = row.text(1)});
         return true;
@@ -182,18 +238,23 @@ Result<QList<RegisterLine>> registerLines(Reader &reader, RegisterSection sectio
     if (ids.isEmpty())
         return QList<RegisterLine>();
     const SectionPlan &plan = planOf(section);
+    const auto notices = section == RegisterSection::Contracts ? noticeDays(reader) : QHash<qint64, QDate>();
+    if (!notices)
+        return notices.error();
     QByteArray sql = "SELECT r.id";
-    for (const RegisterColumn &column : plan.columns)
-        sql += QByteArray(", ") + column.sql;
-    sql += QByteArray(" FROM ") + plan.from + " WHERE r.id IN (" + QByteArrayList(ids.size(), "?").join(", ") + ')';
     QList<Value> bound;
+    for (const RegisterColumn &column : plan.columns) {
+        sql += QByteArray(", ") + column.sql;
+        bindToday(reader, column, &bound);
+    }
+    sql += QByteArray(" FROM ") + plan.from + " WHERE r.id IN (" + QByteArrayList(ids.size(), "?").join(", ") + ')';
     for (const qint64 id : ids)
         bound.append(Value(id));
     QHash<qint64, RegisterLine> found;
     DRIFTSRAAD_TRY(reader.rows(sql, bound, [&](const Row &row) {
         RegisterLine line{.id = row.integer(0)};
         for (int i = 0; i < plan.columns.size(); ++i)
-            line.cells.append(cellOf(row, i + 1, plan.columns[i]));
+            line.cells.append(cellOf(row, i + 1, plan.columns[i], *notices));
         found.insert(line.id, line);
         return true;
     }));
@@ -203,6 +264,36 @@ Result<QList<RegisterLine>> registerLines(Reader &reader, RegisterSection sectio
             lines.append(found.value(id));
     }
     return lines;
+}
+
+Result<TableContent> registerContent(Reader &reader, const RegisterQuery &query, const Language &language)
+{
+    const auto ids = registerIds(reader, query);
+    if (!ids)
+        return ids.error();
+    TableContent content{.title = language.words(tableOf(query.section).label())};
+    for (const Message &head : registerColumns(query.section))
+        content.columns.append({.heading = language.words(head)});
+    // As many ids at a time as a statement may bind.
+    constexpr qsizetype page = 500;
+    for (qsizetype from = 0; from < ids->size(); from += page) {
+        const auto lines = registerLines(reader, query.section, ids->mid(from, page));
+        if (!lines)
+            return lines.error();
+        for (const RegisterLine &line : *lines) {
+            QList<TableValue> row;
+            for (const Argument &cell : line.cells) {
+                if (std::holds_alternative<QDate>(cell))
+                    row.append(std::get<QDate>(cell));
+                else if (std::holds_alternative<qint64>(cell))
+                    row.append(std::get<qint64>(cell));
+                else
+                    row.append(language.words(cell));
+            }
+            content.rows.append(row);
+        }
+    }
+    return content;
 }
 
 } // namespace driftsraad

@@ -1,8 +1,6 @@
 #include "core/demo/parties.h"
 
-#include "core/parties/municipality.h"
-#include "core/parties/person.h"
-#include "core/parties/solution.h"
+#include "core/parties/operations.h"
 
 namespace driftsraad {
 
@@ -41,23 +39,22 @@ const DemoOrganisation organisations[] = {
 struct DemoSolution {
     const char *name;
     const char *supplier;
-    const char *subProcessor;
     const char *hours;
     const char *description;
 };
 
 // The first three are the deck's; the others are invented and are no systems of KOMBIT's.
 const DemoSolution solutions[] = {
-    {"NemRefusion", "Leverandør A A/S", "Underleverandør A ApS", "Alle dage 6-24", "Virksomheders anmeldelse af fravær og anmodning om refusion"},
-    {"Køreprøvebooking", "Leverandør B A/S", "", "Alle dage 6-24", "Kørelæreres booking af køreprøver"},
-    {"Serviceplatformen", "Leverandør C A/S", "Underleverandør B ApS", "Døgnet rundt", "Fælles adgang til data for kommunernes løsninger"},
-    {"Lokalebooking", "Leverandør B A/S", "", "Alle dage 7-22", "Borgeres og foreningers booking af kommunale lokaler"},
-    {"Vejtilladelse", "Leverandør D A/S", "", "Hverdage 7-18", "Ansøgning om råden over vejareal"},
-    {"Affaldskalender", "Leverandør D A/S", "", "Alle dage 6-24", "Tømmedage og beskeder til borgerne"},
-    {"Parkeringslicens", "Leverandør E A/S", "", "Alle dage 6-24", "Udstedelse og kontrol af licenser"},
-    {"Hjælpemiddeldepot", "Leverandør C A/S", "Underleverandør B ApS", "Hverdage 7-18", "Udlån og retur af hjælpemidler"},
-    {"Fritidspas", "Leverandør E A/S", "", "Alle dage 7-22", "Tilskud til børns fritidsaktiviteter"},
-    {"Mødekalender", "Leverandør A A/S", "Underleverandør A ApS", "Hverdage 7-18", "Politiske udvalgs møder og bilag"},
+    {"NemRefusion", "Leverandør A A/S", "Alle dage 6-24", "Virksomheders anmeldelse af fravær og anmodning om refusion"},
+    {"Køreprøvebooking", "Leverandør B A/S", "Alle dage 6-24", "Kørelæreres booking af køreprøver"},
+    {"Serviceplatformen", "Leverandør C A/S", "Døgnet rundt", "Fælles adgang til data for kommunernes løsninger"},
+    {"Lokalebooking", "Leverandør B A/S", "Alle dage 7-22", "Borgeres og foreningers booking af kommunale lokaler"},
+    {"Vejtilladelse", "Leverandør D A/S", "Hverdage 7-18", "Ansøgning om råden over vejareal"},
+    {"Affaldskalender", "Leverandør D A/S", "Alle dage 6-24", "Tømmedage og beskeder til borgerne"},
+    {"Parkeringslicens", "Leverandør E A/S", "Alle dage 6-24", "Udstedelse og kontrol af licenser"},
+    {"Hjælpemiddeldepot", "Leverandør C A/S", "Hverdage 7-18", "Udlån og retur af hjælpemidler"},
+    {"Fritidspas", "Leverandør E A/S", "Alle dage 7-22", "Tilskud til børns fritidsaktiviteter"},
+    {"Mødekalender", "Leverandør A A/S", "Hverdage 7-18", "Politiske udvalgs møder og bilag"},
 };
 
 struct DemoPerson {
@@ -142,18 +139,18 @@ Result<void> addOrganisations(Transaction &transaction, DemoWorld &world)
     for (const Municipality &municipality : municipalities()) {
         const Organisation organisation{.name = officialName(municipality),
                                         .kind = Kind::Municipality,
-                                        .municipalityCode = municipality.code,
-                                        .region = municipality.region};
+                                        .municipalityCode = municipality.code};
         const auto id = transaction.insert(organisation);
         if (!id)
             return id.error();
+        DRIFTSRAAD_TRY(addKnownRegions(transaction, *id, municipality));
         for (const QString &name : {organisation.name, municipality.code, municipality.name})
             world.remember(name, *id);
     }
     return {};
 }
 
-Result<void> addPerson(Transaction &transaction, DemoWorld &world, const Person &person)
+Result<void> addDemoPerson(Transaction &transaction, DemoWorld &world, const Person &person)
 {
     const auto id = transaction.insert(person);
     if (!id)
@@ -165,14 +162,14 @@ Result<void> addPerson(Transaction &transaction, DemoWorld &world, const Person 
 Result<void> addPeople(Transaction &transaction, DemoWorld &world)
 {
     for (const DemoPerson &entry : deckPeople) {
-        DRIFTSRAAD_TRY(addPerson(transaction, world,
+        DRIFTSRAAD_TRY(addDemoPerson(transaction, world,
                                  {.organisation = world.find<Organisation>(QString::fromUtf8(entry.organisation)),
                                   .name = QString::fromUtf8(entry.name)}));
     }
     int number = 0;
     for (const DemoPerson &entry : rolePeople) {
         const QString name = QString::fromUtf8(entry.name);
-        DRIFTSRAAD_TRY(addPerson(transaction, world,
+        DRIFTSRAAD_TRY(addDemoPerson(transaction, world,
                                  {.organisation = world.find<Organisation>(QString::fromUtf8(entry.organisation)),
                                   .name = name,
                                   .title = QString::fromUtf8(entry.title),
@@ -182,7 +179,7 @@ Result<void> addPeople(Transaction &transaction, DemoWorld &world)
     for (const Municipality &municipality : municipalities()) {
         const QString name = QStringLiteral("Kontakt, %1").arg(officialName(municipality));
         const QString digits = municipality.code.left(2) + u' ' + municipality.code.right(2);
-        DRIFTSRAAD_TRY(addPerson(transaction, world,
+        DRIFTSRAAD_TRY(addDemoPerson(transaction, world,
                                  {.organisation = world.find<Organisation>(municipality.code),
                                   .name = name,
                                   .title = QStringLiteral("Kontaktperson"),
@@ -199,8 +196,6 @@ Result<void> addSolutions(Transaction &transaction, DemoWorld &world)
         const Solution solution{.name = QString::fromUtf8(entry.name),
                                 .supplier = world.find<Organisation>(QString::fromUtf8(entry.supplier)),
                                 .description = QString::fromUtf8(entry.description),
-                                .controller = QStringLiteral("Kommunerne"),
-                                .subProcessor = world.find<Organisation>(QString::fromUtf8(entry.subProcessor)),
                                 .serviceHours = QString::fromUtf8(entry.hours),
                                 .sortOrder = ++order};
         const auto id = transaction.insert(solution);

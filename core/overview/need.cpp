@@ -83,6 +83,7 @@ Message stateWord(const Need &need, Urgency urgency)
     case NeedKind::Unassigned:
         return {QT_TRANSLATE_NOOP("Messages", "Nobody responsible")};
     case NeedKind::MembershipEnds:
+    case NeedKind::ContractEnds:
         break;
     }
     return {QT_TRANSLATE_NOOP("Messages", "Ends soon")};
@@ -103,6 +104,8 @@ Message stepWord(NeedKind kind)
         return {QT_TRANSLATE_NOOP("Messages", "Open the matrix")};
     case NeedKind::EscalationDue:
         return {QT_TRANSLATE_NOOP("Messages", "Take the escalation")};
+    case NeedKind::ContractEnds:
+        return {QT_TRANSLATE_NOOP("Messages", "Open contract")};
     case NeedKind::PlaceExpired:
     case NeedKind::PlaceVacant:
     case NeedKind::MembershipEnds:

@@ -1,5 +1,6 @@
 #include "core/overview/sources.h"
 
+#include "core/agreements/contractend.h"
 #include "core/chain/queries.h"
 #include "core/governance/groups.h"
 #include "core/incidents/queries.h"
@@ -229,6 +230,35 @@ Result<void> addUnassigned(Reader &reader, Needs *found)
     return {};
 }
 
+/// Contracts whose end or last day to give notice is near. One that has renewed itself needs nothing.
+Result<void> addEndingContracts(Reader &reader, Needs *found)
+{
+    const auto months = settingValue(reader, SettingName::ContractMonths);
+    if (!months)
+        return months.error();
+    const auto contracts = contractsRunningOut(reader, reader.today(), static_cast<int>(*months));
+    if (!contracts)
+        return contracts.error();
+    for (const RunningOut &entry : *contracts) {
+        if (entry.end.state == EndState::NoticePassed && entry.contract.renewal == Renewal::Automatic)
+            continue;
+        const QString name = entry.contract.name;
+        Message title{QT_TRANSLATE_NOOP("Messages", "%1 runs out"), {name}};
+        if (entry.uncovered)
+            title = {QT_TRANSLATE_NOOP("Messages", "%1 has ended, and no contract has taken its place"), {name}};
+        else if (entry.end.decisive(reader.today()) == entry.end.noticeBy)
+            title = {QT_TRANSLATE_NOOP("Messages", "%1: decide on notice"), {name}};
+        found->rows.append({.kind = NeedKind::ContractEnds,
+                            .severity = entry.uncovered ? Severity::Critical : Severity::Warning,
+                            .title = title,
+                            .reason = {QT_TRANSLATE_NOOP("Messages", "%1 · %2"), {nested(endWords(entry.end, entry.contract)), entry.supplierName}},
+                            .due = endOf(entry.end.decisive(reader.today())),
+                            .dueIsDay = true,
+                            .record = {table<Contract>().nameText(), entry.contract.id.value}});
+    }
+    return {};
+}
+
 } // namespace
 
 const QList<NamedSource> &needSources()
@@ -242,6 +272,7 @@ const QList<NamedSource> &needSources()
         {{QT_TRANSLATE_NOOP("Messages", "Places in groups")}, &addPlaces},
         {{QT_TRANSLATE_NOOP("Messages", "Memberships")}, &addEndingMemberships},
         {{QT_TRANSLATE_NOOP("Messages", "Responsibility matrix")}, &addUnassigned},
+        {{QT_TRANSLATE_NOOP("Messages", "Contracts")}, &addEndingContracts},
     };
     return all;
 }

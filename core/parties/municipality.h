@@ -8,7 +8,7 @@ namespace driftsraad {
 struct Municipality {
     QString code{};    ///< four digits
     QString name{};    ///< without "Kommune"
-    QString region{};
+    QString region{};  ///< until the changes of region.h
 };
 
 const QList<Municipality> &municipalities();

@@ -1,6 +1,5 @@
 #include "core/parties/operations.h"
 
-#include "core/parties/municipality.h"
 #include "core/storage/cleaned.h"
 
 #include <QSet>
@@ -66,6 +65,21 @@ Result<void> saveEdited(Transaction &transaction, const Edited<T> &edited)
     return transaction.save(Edited<T>{edited.base, mine});
 }
 
+Result<void> checkOverlap(Reader &reader, const RegionPeriod &period)
+{
+    const auto others = reader.list<RegionPeriod>("WHERE organisation = ?", {period.organisation});
+    if (!others)
+        return others.error();
+    for (const RegionPeriod &other : *others) {
+        const bool before = other.validTo.isValid() && period.validFrom.isValid() && other.validTo < period.validFrom;
+        const bool after = period.validTo.isValid() && other.validFrom.isValid() && period.validTo < other.validFrom;
+        if (other.id != period.id && !before && !after)
+            return Error{ErrorCode::Refused,
+                         {QT_TRANSLATE_NOOP("Messages", "The municipality lies in %1 on some of these days. Give that one a last day first."), {other.region}}};
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Problem> problems(const Organisation &organisation)
@@ -99,6 +113,16 @@ QList<Problem> problems(const Solution &solution)
     return found;
 }
 
+QList<Problem> problems(const RegionPeriod &period)
+{
+    QList<Problem> found;
+    if (cleanText(period.region).isEmpty())
+        found.append(Problem{"region", {QT_TRANSLATE_NOOP("Messages", "Say which region.")}});
+    if (period.validFrom.isValid() && period.validTo.isValid() && period.validTo < period.validFrom)
+        found.append(Problem{"valid_to", {QT_TRANSLATE_NOOP("Messages", "The last day lies before the first."), {}}});
+    return found;
+}
+
 Result<Id<Organisation>> addOrganisation(Transaction &transaction, const Organisation &organisation)
 {
     DRIFTSRAAD_TRY(checkNamesake(transaction, organisation));
@@ -127,6 +151,34 @@ Result<void> removeOrganisation(Transaction &transaction, Id<Organisation> id)
     return transaction.remove(id);
 }
 
+Result<Id<RegionPeriod>> addRegionPeriod(Transaction &transaction, const RegionPeriod &period)
+{
+    DRIFTSRAAD_TRY(checkOverlap(transaction, period));
+    DRIFTSRAAD_TRY(transaction.touch(period.organisation));
+    return add(transaction, period);
+}
+
+Result<void> saveRegionPeriod(Transaction &transaction, const Edited<RegionPeriod> &edited)
+{
+    DRIFTSRAAD_TRY(checkOverlap(transaction, edited.mine));
+    DRIFTSRAAD_TRY(transaction.touch(edited.mine.organisation));
+    return saveEdited(transaction, edited);
+}
+
+Result<void> removeRegionPeriod(Transaction &transaction, Id<RegionPeriod> id)
+{
+    return transaction.remove(id);
+}
+
+Result<void> addKnownRegions(Transaction &transaction, Id<Organisation> organisation, const Municipality &municipality)
+{
+    for (RegionPeriod period : knownRegions(municipality)) {
+        period.organisation = organisation;
+        DRIFTSRAAD_TRY(transaction.insert(period));
+    }
+    return {};
+}
+
 Result<int> addMissingMunicipalities(Transaction &transaction)
 {
     QSet<QString> known;
@@ -136,10 +188,12 @@ Result<int> addMissingMunicipalities(Transaction &transaction)
     for (const Municipality &municipality : municipalities()) {
         if (known.contains(municipality.code))
             continue;
-        DRIFTSRAAD_TRY(transaction.insert(Organisation{.name = officialName(municipality),
-                                                       .kind = OrganisationKind::Municipality,
-                                                       .municipalityCode = municipality.code,
-                                                       .region = municipality.region}));
+        const auto id = transaction.insert(Organisation{.name = officialName(municipality),
+                                                        .kind = OrganisationKind::Municipality,
+                                                        .municipalityCode = municipality.code});
+        if (!id)
+            return id.error();
+        DRIFTSRAAD_TRY(addKnownRegions(transaction, *id, municipality));
         ++added;
     }
     return added;

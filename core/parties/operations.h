@@ -2,6 +2,7 @@
 
 #include "core/base/problem.h"
 #include "core/parties/person.h"
+#include "core/parties/region.h"
 #include "core/parties/solution.h"
 #include "core/storage/store.h"
 
@@ -11,6 +12,7 @@ namespace driftsraad {
 QList<Problem> problems(const Organisation &organisation);
 QList<Problem> problems(const Person &person);
 QList<Problem> problems(const Solution &solution);
+QList<Problem> problems(const RegionPeriod &period);
 
 /// Refused where another organisation has the same name, however it is spelled ("Århus Kommune", "Aarhus  kommune").
 Result<Id<Organisation>> addOrganisation(Transaction &transaction, const Organisation &organisation);
@@ -18,7 +20,15 @@ Result<void> saveOrganisation(Transaction &transaction, const Edited<Organisatio
 /// Refused while people belong to it or anything else names it.
 Result<void> removeOrganisation(Transaction &transaction, Id<Organisation> id);
 
-/// Adds those of the 98 that the register does not have yet, told apart by their codes. Returns how many.
+/// Refused where the municipality has a region on one of these days already: give the older one a last day first.
+Result<Id<RegionPeriod>> addRegionPeriod(Transaction &transaction, const RegionPeriod &period);
+Result<void> saveRegionPeriod(Transaction &transaction, const Edited<RegionPeriod> &edited);
+Result<void> removeRegionPeriod(Transaction &transaction, Id<RegionPeriod> id);
+
+/// The regions of a municipality as the law has them, for an organisation that has none yet.
+Result<void> addKnownRegions(Transaction &transaction, Id<Organisation> organisation, const Municipality &municipality);
+/// Adds those of the 98 that the register does not have yet, told apart by their codes, with their regions. Returns how
+/// many.
 Result<int> addMissingMunicipalities(Transaction &transaction);
 
 Result<Id<Person>> addPerson(Transaction &transaction, const Person &person);

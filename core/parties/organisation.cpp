@@ -1,5 +1,7 @@
 #include "core/parties/organisation.h"
 
+#include "core/parties/region.h"
+
 namespace driftsraad {
 
 const QList<OrganisationKind> &organisationKinds()
@@ -37,10 +39,11 @@ const Table<Organisation> &tableOf(const Organisation *)
         .field<&Organisation::name>("name", QT_TRANSLATE_NOOP("Messages", "Name")).required().searchable().title()
         .field<&Organisation::kind>("kind", QT_TRANSLATE_NOOP("Messages", "Kind")).words(&organisationKindWord)
         .field<&Organisation::municipalityCode>("municipality_code", QT_TRANSLATE_NOOP("Messages", "Municipality code")).searchable()
-        .field<&Organisation::region>("region", QT_TRANSLATE_NOOP("Messages", "Region")).searchable()
+        .field<&Organisation::region>("region", QT_TRANSLATE_NOOP("Messages", "Regions")).searchable().derived()
         .field<&Organisation::phone>("phone", QT_TRANSLATE_NOOP("Messages", "Phone")).searchable()
         .field<&Organisation::email>("email", QT_TRANSLATE_NOOP("Messages", "E-mail")).searchable()
-        .field<&Organisation::note>("note", QT_TRANSLATE_NOOP("Messages", "Note")).searchable().longText();
+        .field<&Organisation::note>("note", QT_TRANSLATE_NOOP("Messages", "Note")).searchable().longText()
+        .derivedBy(&nameRegions);
     return table;
 }
 

@@ -26,7 +26,7 @@ struct Organisation {
     QString name{};
     OrganisationKind kind = OrganisationKind::Supplier;
     QString municipalityCode{};  ///< the official four digits; municipalities only
-    QString region{};            ///< municipalities only
+    QString region{};            ///< derived: the names of its regions on all days (RegionPeriod), for the search
     QString phone{};
     QString email{};
     QString note{};

@@ -9,8 +9,6 @@ const Table<Solution> &tableOf(const Solution *)
         .field<&Solution::supplier>("supplier", QT_TRANSLATE_NOOP("Messages", "Supplier"))
         .field<&Solution::active>("active", QT_TRANSLATE_NOOP("Messages", "In operation"))
         .field<&Solution::description>("description", QT_TRANSLATE_NOOP("Messages", "Description")).searchable().longText()
-        .field<&Solution::controller>("controller", QT_TRANSLATE_NOOP("Messages", "Controller"))
-        .field<&Solution::subProcessor>("sub_processor", QT_TRANSLATE_NOOP("Messages", "Sub-processor"))
         .field<&Solution::serviceHours>("service_hours", QT_TRANSLATE_NOOP("Messages", "Service hours"))
         .field<&Solution::sortOrder>("sort_order", QT_TRANSLATE_NOOP("Messages", "Order"));
     return table;

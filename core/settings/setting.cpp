@@ -29,6 +29,8 @@ Message settingNameWord(qint64 name)
         return {QT_TRANSLATE_NOOP("Messages", "Escalation: KOMBIT answers")};
     case SettingName::AdvisoryGroupAnswerHours:
         return {QT_TRANSLATE_NOOP("Messages", "Escalation: the advisory group answers")};
+    case SettingName::ContractMonths:
+        return {QT_TRANSLATE_NOOP("Messages", "A contract runs out soon")};
     }
     return Message::verbatim(QString::number(name));
 }
@@ -64,6 +66,8 @@ const QList<Threshold> &thresholds()
          {QT_TRANSLATE_NOOP("Messages", "KOMBIT answers an escalation within these hours")}},
         {SettingName::AdvisoryGroupAnswerHours, ThresholdUnit::Hours, 336, 1, 4320,
          {QT_TRANSLATE_NOOP("Messages", "The advisory group answers an escalation within these hours")}},
+        {SettingName::ContractMonths, ThresholdUnit::Months, 12, 1, 60,
+         {QT_TRANSLATE_NOOP("Messages", "Contracts are named whose end, or last day to give notice, is within these months")}},
     };
     return all;
 }

@@ -14,6 +14,7 @@ enum class SettingName {
     SoonHours = 5,         ///< how far ahead the overview counts a deadline as close
     SeatNoticeDays = 6,    ///< how long before its last day a membership is named on the overview
     ResponseHours = 7,     ///< how long an incident of priority 1 or 2 may stand new before the overview calls it overdue
+    ContractMonths = 8,    ///< how far ahead a contract's end, or its last day to give notice, is named
     // How long each level of an escalation has to answer.
     SupplierAnswerHours = 20,
     ServiceManagerAnswerHours = 21,
@@ -32,7 +33,7 @@ struct Setting {
 };
 const Table<Setting> &tableOf(const Setting *);
 
-enum class ThresholdUnit { DayOfMonth, Days, Hours, PercentagePoints /* millionths */, PerCent };
+enum class ThresholdUnit { DayOfMonth, Days, Hours, Months, PercentagePoints /* millionths */, PerCent };
 
 /// A setting that is a limit: its standard, and what a person may choose.
 struct Threshold {

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/datetext.h"
+#include "core/exchange/headingtext.h"
 
 #include <QRegularExpression>
 
@@ -10,33 +11,6 @@ namespace driftsraad {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Words in lower case; punctuation parts them, the percent sign is a word of its own.
-QStringList wordsOf(const QString &text)
-{
-    QString spaced;
-    for (const QChar c : text.left(300).toLower()) {
-        if (c == u'%')
-            spaced += u" % "_s;
-        else
-            spaced += c.isLetterOrNumber() ? c : QChar(u' ');
-    }
-    return spaced.split(u' ', Qt::SkipEmptyParts);
-}
-
-/// A stem that ends with * also matches longer words.
-bool hasAny(const QStringList &words, std::initializer_list<QStringView> stems)
-{
-    for (const QStringView stem : stems) {
-        const bool open = stem.endsWith(u'*');
-        const QStringView start = open ? stem.chopped(1) : stem;
-        for (const QString &word : words) {
-            if (open ? word.startsWith(start) : word == start)
-                return true;
-        }
-    }
-    return false;
-}
 
 const QRegularExpression &levelForm()
 {
@@ -69,30 +43,30 @@ std::optional<int> categoryIn(const QString &text)
 /// The measure of a text whose unit is a time, a count or not stated.
 std::optional<Measure> plainMeasure(const QStringList &words)
 {
-    if (hasAny(words, {u"p95", u"p90", u"p99", u"percentil*", u"fraktil*"}))
+    if (hasAnyWord(words, {u"p95", u"p90", u"p99", u"percentil*", u"fraktil*"}))
         return std::nullopt;
-    const bool phone = hasAny(words, {u"telefon*", u"phone", u"kald", u"opkald*", u"calls", u"support*"});
-    const bool answering = hasAny(words, {u"besvar*", u"answer*", u"svartid*"});
-    if (hasAny(words, {u"ventetid*", u"wait*"}) || (phone && answering))
+    const bool phone = hasAnyWord(words, {u"telefon*", u"phone", u"kald", u"opkald*", u"calls", u"support*"});
+    const bool answering = hasAnyWord(words, {u"besvar*", u"answer*", u"svartid*"});
+    if (hasAnyWord(words, {u"ventetid*", u"wait*"}) || (phone && answering))
         return Measure::SupportAnswer;
-    if (hasAny(words, {u"tilgængelig*", u"oppetid*", u"availab*", u"uptime", u"rådighed*"}))
+    if (hasAnyWord(words, {u"tilgængelig*", u"oppetid*", u"availab*", u"uptime", u"rådighed*"}))
         return Measure::Availability;
-    if (hasAny(words, {u"reaktionstid*", u"reaction"}))
+    if (hasAnyWord(words, {u"reaktionstid*", u"reaction"}))
         return Measure::ReactionTime;
-    if (hasAny(words, {u"løsningstid*", u"fejlretningstid*", u"afhjælpningstid*", u"resolution", u"mttr", u"restore", u"restoration"}))
+    if (hasAnyWord(words, {u"løsningstid*", u"fejlretningstid*", u"afhjælpningstid*", u"resolution", u"mttr", u"restore", u"restoration"}))
         return Measure::ResolutionTime;
-    if (hasAny(words, {u"svartid*", u"responstid*", u"response"})) {
-        const bool slowest = hasAny(words, {u"største", u"længste", u"højeste", u"max", u"maks*", u"maximum", u"slowest", u"peak"});
+    if (hasAnyWord(words, {u"svartid*", u"responstid*", u"response"})) {
+        const bool slowest = hasAnyWord(words, {u"største", u"længste", u"højeste", u"max", u"maks*", u"maximum", u"slowest", u"peak"});
         return slowest ? Measure::ResponseTimeMax : Measure::ResponseTime;
     }
-    const bool counted = hasAny(words, {u"antal", u"number", u"count"});
-    if (!counted && hasAny(words, {u"nedetid*", u"downtime", u"varighed*", u"duration", u"udetid*"}))
+    const bool counted = hasAnyWord(words, {u"antal", u"number", u"count"});
+    if (!counted && hasAnyWord(words, {u"nedetid*", u"downtime", u"varighed*", u"duration", u"udetid*"}))
         return Measure::Downtime;
-    if (hasAny(words, {u"hændelse*", u"incident*", u"driftsforstyrrelse*", u"nedbrud*"}))
+    if (hasAnyWord(words, {u"hændelse*", u"incident*", u"driftsforstyrrelse*", u"nedbrud*"}))
         return Measure::Incidents;
-    if (hasAny(words, {u"requests", u"forespørgsler", u"transaktioner", u"transactions", u"systemkald"}))
+    if (hasAnyWord(words, {u"requests", u"forespørgsler", u"transaktioner", u"transactions", u"systemkald"}))
         return Measure::Requests;
-    if (hasAny(words, {u"henvendelse*", u"kald", u"opkald*", u"calls", u"tickets", u"supportsager"}))
+    if (hasAnyWord(words, {u"henvendelse*", u"kald", u"opkald*", u"calls", u"tickets", u"supportsager"}))
         return Measure::SupportCalls;
     return std::nullopt;
 }
@@ -126,27 +100,27 @@ ColumnMapping column(const QString &heading, Field field)
 /// What the words alone say, for headings that name no month, level or measure.
 std::optional<Field> fieldOfWords(const QStringList &words)
 {
-    if (hasAny(words, {u"mål", u"målkrav", u"krav", u"target", u"goal", u"grænse*", u"sla", u"afvigelse*", u"deviation", u"overholdt",
+    if (hasAnyWord(words, {u"mål", u"målkrav", u"krav", u"target", u"goal", u"grænse*", u"sla", u"afvigelse*", u"deviation", u"overholdt",
                        u"met", u"slut*", u"end"}))
         return Field::Ignore;
-    if (hasAny(words, {u"servicemål*", u"metric", u"måling*", u"måltal", u"målepunkt*", u"kpi", u"parameter", u"indikator", u"measure"}))
+    if (hasAnyWord(words, {u"servicemål*", u"metric", u"måling*", u"måltal", u"målepunkt*", u"kpi", u"parameter", u"indikator", u"measure"}))
         return Field::MeasureName;
-    if (hasAny(words, {u"målt", u"opnået", u"værdi", u"realiseret", u"faktisk", u"resultat", u"actual", u"value", u"result", u"achieved",
+    if (hasAnyWord(words, {u"målt", u"opnået", u"værdi", u"realiseret", u"faktisk", u"resultat", u"actual", u"value", u"result", u"achieved",
                        u"measured"}))
         return Field::Value;
-    if (hasAny(words, {u"niveau", u"level", u"supportniveau", u"linje", u"kategori", u"category", u"prioritet", u"priority"}))
+    if (hasAnyWord(words, {u"niveau", u"level", u"supportniveau", u"linje", u"kategori", u"category", u"prioritet", u"priority"}))
         return Field::Part;
-    if (hasAny(words, {u"løsning", u"løsninger", u"løsningsnavn", u"system", u"systemnavn", u"fagsystem", u"tjeneste", u"service",
+    if (hasAnyWord(words, {u"løsning", u"løsninger", u"løsningsnavn", u"system", u"systemnavn", u"fagsystem", u"tjeneste", u"service",
                        u"applikation", u"application", u"solution", u"produkt", u"product"}))
         return Field::Solution;
-    if (hasAny(words,
+    if (hasAnyWord(words,
                {u"måned", u"periode", u"måleperiode", u"dato", u"month", u"period", u"date", u"start", u"starttid*", u"from", u"fra"}))
         return Field::Month;
-    if (hasAny(words, {u"enhed", u"unit"}))
+    if (hasAnyWord(words, {u"enhed", u"unit"}))
         return Field::Unit;
-    if (hasAny(words, {u"planlagt", u"planned", u"varslet"}))
+    if (hasAnyWord(words, {u"planlagt", u"planned", u"varslet"}))
         return Field::Planned;
-    if (hasAny(words, {u"bemærkning*", u"note", u"noter", u"notes", u"kommentar*", u"comment*", u"remark*", u"årsag*", u"cause"}))
+    if (hasAnyWord(words, {u"bemærkning*", u"note", u"noter", u"notes", u"kommentar*", u"comment*", u"remark*", u"årsag*", u"cause"}))
         return Field::Note;
     return std::nullopt;
 }
@@ -155,7 +129,7 @@ std::optional<Field> fieldOfWords(const QStringList &words)
 
 std::optional<ColumnMapping> columnOfHeading(const QString &heading)
 {
-    const QStringList words = wordsOf(heading);
+    const QStringList words = headingWords(heading);
     if (words.isEmpty())
         return std::nullopt;
     if (isTotalWord(heading))
@@ -171,7 +145,7 @@ std::optional<ColumnMapping> columnOfHeading(const QString &heading)
     }
     if (words == QStringList({u"service"_s, u"level"_s}))
         return column(heading, Field::MeasureName);
-    const bool aim = hasAny(words, {u"mål", u"target", u"krav", u"goal", u"sla"});
+    const bool aim = hasAnyWord(words, {u"mål", u"target", u"krav", u"goal", u"sla"});
     auto named = aim ? std::nullopt : measureOfText(heading, mapping.unit);
     // A column that is called "P2" and nothing more counts incidents.
     if (const auto category = categoryIn(heading); category && !named && words.size() <= 2)
@@ -190,7 +164,7 @@ std::optional<ColumnMapping> columnOfHeading(const QString &heading)
 
 std::optional<NamedMeasure> measureOfText(const QString &text, FigureUnit unit)
 {
-    const QStringList words = wordsOf(text);
+    const QStringList words = headingWords(text);
     const auto level = levelIn(text);
     auto measure = plainMeasure(words);
     if (!measure && level)
@@ -209,16 +183,16 @@ std::optional<NamedMeasure> measureOfText(const QString &text, FigureUnit unit)
 
 FigureUnit unitOfText(const QString &text)
 {
-    const QStringList words = wordsOf(text);
-    if (hasAny(words, {u"%", u"pct", u"procent", u"percent", u"andel"}))
+    const QStringList words = headingWords(text);
+    if (hasAnyWord(words, {u"%", u"pct", u"procent", u"percent", u"andel"}))
         return FigureUnit::Percent;
-    if (hasAny(words, {u"ms", u"msek", u"millisekunder", u"milliseconds"}))
+    if (hasAnyWord(words, {u"ms", u"msek", u"millisekunder", u"milliseconds"}))
         return FigureUnit::Milliseconds;
-    if (hasAny(words, {u"sek", u"sekund", u"sekunder", u"sec", u"secs", u"seconds", u"s"}))
+    if (hasAnyWord(words, {u"sek", u"sekund", u"sekunder", u"sec", u"secs", u"seconds", u"s"}))
         return FigureUnit::Seconds;
-    if (hasAny(words, {u"min", u"minut", u"minutter", u"minutes", u"mins"}))
+    if (hasAnyWord(words, {u"min", u"minut", u"minutter", u"minutes", u"mins"}))
         return FigureUnit::Minutes;
-    if (hasAny(words, {u"t", u"time", u"timer", u"hours", u"hour", u"h"}))
+    if (hasAnyWord(words, {u"t", u"time", u"timer", u"hours", u"hour", u"h"}))
         return FigureUnit::Hours;
     return FigureUnit::Unstated;
 }
@@ -234,7 +208,7 @@ std::optional<int> partOfText(const QString &text)
 
 bool isTotalWord(const QString &text)
 {
-    const QStringList words = wordsOf(text);
+    const QStringList words = headingWords(text);
     static const QList<QStringList> totals = {{u"i"_s, u"alt"_s},       {u"ialt"_s},       {u"total"_s},   {u"totalt"_s},
                                               {u"totaler"_s},           {u"sum"_s},        {u"samlet"_s},  {u"subtotal"_s},
                                               {u"grand"_s, u"total"_s}, {u"gennemsnit"_s}, {u"average"_s}, {u"hele"_s, u"perioden"_s}};
@@ -264,11 +238,11 @@ int danishness(const QString &heading)
     const QString lower = heading.toLower();
     if (lower.contains(u'æ') || lower.contains(u'ø') || lower.contains(u'å'))
         return 2;
-    const QStringList words = wordsOf(heading);
-    if (hasAny(words, {u"antal", u"dato", u"periode", u"enhed", u"oppetid*", u"juli", u"juni", u"maj", u"januar", u"februar", u"marts",
+    const QStringList words = headingWords(heading);
+    if (hasAnyWord(words, {u"antal", u"dato", u"periode", u"enhed", u"oppetid*", u"juli", u"juni", u"maj", u"januar", u"februar", u"marts",
                        u"oktober", u"svartid*", u"nedetid*", u"henvendelse*", u"krav", u"niveau"}))
         return 1;
-    if (hasAny(words, {u"month", u"availab*", u"metric", u"actual", u"target", u"period", u"value", u"uptime", u"response", u"calls",
+    if (hasAnyWord(words, {u"month", u"availab*", u"metric", u"actual", u"target", u"period", u"value", u"uptime", u"response", u"calls",
                        u"requests", u"date", u"resolution"}))
         return -1;
     return 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/cpr.h"
 #include "core/supplierreports/measurement.h"
 #include "core/supplierreports/supplierreport.h"
 
@@ -72,9 +73,5 @@ Result<void> setObserved(Transaction &transaction, const SolutionMonth &month, M
 
 /// The mapping remembered for a supplier's files with these headings; empty where none is.
 Result<QString> rememberedMapping(Reader &reader, Id<Organisation> supplier, const QString &layout);
-
-/// True for text that holds six digits of a possible date followed by four digits, with or without a hyphen or space between: what a CPR
-/// number looks like.
-bool looksLikeCpr(QStringView text);
 
 } // namespace driftsraad

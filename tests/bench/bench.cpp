@@ -2,6 +2,7 @@
 #include "tests/bench/board.h"
 #include "tests/bench/clocks.h"
 #include "tests/bench/fill.h"
+#include "tests/bench/register.h"
 #include "tests/bench/start.h"
 
 #include "core/catalog.h"
@@ -132,12 +133,14 @@ int main(int argc, char **argv)
         return readAll(first);
     if (command == QLatin1String("filter"))
         return filter(first);
+    if (command == QLatin1String("register"))
+        return measureRegister(first);
     if (command == QLatin1String("commit"))
         return commit(first);
     if (command == QLatin1String("clocks"))
         return compareClocks(first.isEmpty() ? 100'000 : first.toInt());
     if (command == QLatin1String("start"))
         return compareStarts(QCoreApplication::applicationFilePath(), first);
-    std::fprintf(stderr, "bench fill|read|filter|commit|clocks|board|start …\n");
+    std::fprintf(stderr, "bench fill|read|filter|register|commit|clocks|board|start …\n");
     return 2;
 }

@@ -8,10 +8,10 @@
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/recordwork.h"
 #include "ui/kit/rowdelegates.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
-#include "ui/kit/undotoast.h"
 #include "ui/kit/words.h"
 
 #include <QClipboard>
@@ -135,35 +135,35 @@ QWidget *GroupsPage::buildSide()
 void GroupsPage::connectPanel()
 {
     const auto group = [this] { return RecordRef{table<Group>().nameText(), m_chosen.value}; };
-    connect(m_panel, &GroupPanel::editGroup, this, [this] { openEditor(editingOfGroup(m_chosen)); });
-    connect(m_panel, &GroupPanel::addSeat, this, [this] { openEditor(editingOfSeat({}, m_chosen)); });
+    connect(m_panel, &GroupPanel::editGroup, this, [this] { openEditor(*this, editingOfGroup(m_chosen)); });
+    connect(m_panel, &GroupPanel::addSeat, this, [this] { openEditor(*this, editingOfSeat({}, m_chosen)); });
     connect(m_panel, &GroupPanel::addMember, this, [this] { newMember(m_chosen, m_wanting); });
     connect(m_panel, &GroupPanel::editMember, this, [this](Id<Membership> member) {
         if (member.isValid())
-            openEditor(editingOfMember(member, m_chosen));
+            openEditor(*this, editingOfMember(member, m_chosen));
     });
     connect(m_panel, &GroupPanel::history, this, [this, group] { emit showHistory(group()); });
     connect(m_panel, &GroupPanel::attachments, this, [this, group] { emit showAttachments(group()); });
     connect(m_panel, &GroupPanel::openPerson, this, [this](Id<Person> person) { emit jumpTo({table<Person>().nameText(), person.value}); });
     connect(m_panel, &GroupPanel::copyAddresses, this, &GroupsPage::copyAddresses);
     connect(m_panel, &GroupPanel::removeGroup, this, [this, group] {
-        writeWithTitle(group(), QT_TRANSLATE_NOOP("Messages", "Delete %1"), [id = m_chosen](Transaction &t) { return removeGroup(t, id); });
+        writeRecord(*this, group(), QT_TRANSLATE_NOOP("Messages", "Delete %1"), [id = m_chosen](Transaction &t) { return removeGroup(t, id); });
     });
     connect(m_panel, &GroupPanel::removeMember, this, [this](Id<Membership> member) {
-        writeWithTitle({table<Membership>().nameText(), member.value}, QT_TRANSLATE_NOOP("Messages", "Remove %1 from the group"),
+        writeRecord(*this, {table<Membership>().nameText(), member.value}, QT_TRANSLATE_NOOP("Messages", "Remove %1 from the group"),
                        [member](Transaction &t) { return driftsraad::removeMember(t, member); });
     });
     connect(m_panel, &GroupPanel::endMember, this, [this](Id<Membership> member) {
-        writeWithTitle({table<Membership>().nameText(), member.value}, QT_TRANSLATE_NOOP("Messages", "End %1's membership"),
+        writeRecord(*this, {table<Membership>().nameText(), member.value}, QT_TRANSLATE_NOOP("Messages", "End %1's membership"),
                        [member](Transaction &t) { return endMembership(t, member, t.today()); });
     });
     connect(m_seats, &SeatCard::addSeat, m_panel, &GroupPanel::addSeat);
     connect(m_seats, &SeatCard::editSeat, this, [this](Id<Seat> seat) {
         if (seat.isValid())
-            openEditor(editingOfSeat(seat, m_chosen));
+            openEditor(*this, editingOfSeat(seat, m_chosen));
     });
     connect(m_seats, &SeatCard::removeSeat, this, [this](Id<Seat> seat) {
-        writeWithTitle({table<Seat>().nameText(), seat.value}, QT_TRANSLATE_NOOP("Messages", "Delete the seat %1"),
+        writeRecord(*this, {table<Seat>().nameText(), seat.value}, QT_TRANSLATE_NOOP("Messages", "Delete the seat %1"),
                        [seat](Transaction &t) { return driftsraad::removeSeat(t, seat); });
     });
     connect(m_vacancies, &VacancyCard::openGroup, this, &GroupsPage::choose);
@@ -301,7 +301,7 @@ bool GroupsPage::openStep(const RecordRef &record, const Step &step)
 
 void GroupsPage::newRecord()
 {
-    openEditor(editingOfGroup({}));
+    openEditor(*this, editingOfGroup({}), [this](qint64 id) { choose({id}); });
 }
 
 void GroupsPage::edit()
@@ -309,22 +309,11 @@ void GroupsPage::edit()
     if (!m_chosen.isValid())
         return;
     if (m_panel->table()->hasFocus() && m_panel->currentMember().isValid())
-        openEditor(editingOfMember(m_panel->currentMember(), m_chosen));
+        openEditor(*this, editingOfMember(m_panel->currentMember(), m_chosen));
     else if (m_seats->list()->hasFocus() && m_seats->list()->currentIndex().isValid())
         emit m_seats->list()->activated(m_seats->list()->currentIndex());
     else
-        openEditor(editingOfGroup(m_chosen));
-}
-
-void GroupsPage::openEditor(RecordEditing editing)
-{
-    const bool newGroup = editing.id == 0 && editing.description == &table<Group>();
-    editing.done = [this, newGroup](const CommittedChanges &committed, qint64 id) {
-        if (newGroup)
-            choose({id});
-        offerUndo(*this, committed);
-    };
-    editRecord(store(), this, editing, [this](const Error &error) { emit failed(error); });
+        openEditor(*this, editingOfGroup(m_chosen));
 }
 
 void GroupsPage::newMember(Id<Group> group, Id<Seat> seat)
@@ -332,32 +321,11 @@ void GroupsPage::newMember(Id<Group> group, Id<Seat> seat)
     if (!group.isValid())
         return;
     if (group != m_chosen) {
-        m_next = [this, group, seat] { openEditor(editingOfMember({}, group, seat)); };
+        m_next = [this, group, seat] { openEditor(*this, editingOfMember({}, group, seat)); };
         choose(group);
         return;
     }
-    openEditor(editingOfMember({}, group, seat));
-}
-
-void GroupsPage::write(const Message &label, const Operation &operation)
-{
-    store().write(this, label, operation, [this](Result<CommittedChanges> committed) {
-        if (!committed)
-            emit failed(committed.error());
-        else
-            offerUndo(*this, *committed);
-    });
-}
-
-void GroupsPage::writeWithTitle(const RecordRef &record, const char *label, const Operation &operation)
-{
-    store().read(this, {"groups.title"}, [record](Reader &reader) { return reader.title(record); },
-                 [this, label, operation](Result<QString> title) {
-                     if (!title)
-                         emit failed(title.error());
-                     else
-                         write(Message(label, {*title}), operation);
-                 });
+    openEditor(*this, editingOfMember({}, group, seat));
 }
 
 void GroupsPage::copyAddresses()

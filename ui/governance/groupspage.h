@@ -2,7 +2,6 @@
 
 #include "core/governance/groups.h"
 #include "ui/kit/page.h"
-#include "ui/kit/recorddialog.h"
 
 #include <QSet>
 
@@ -62,10 +61,7 @@ private:
     void take(const Shown &shown);
     void foldAsBefore();
     void choose(Id<Group> group);
-    void openEditor(RecordEditing editing);
     void newMember(Id<Group> group, Id<Seat> seat);
-    void write(const Message &label, const Operation &operation);
-    void writeWithTitle(const RecordRef &record, const char *label, const Operation &operation);
     void copyAddresses();
     void arrange();
 

@@ -24,6 +24,7 @@ QString iconOf(const Need &need, Urgency urgency)
         return {};
     switch (need.kind) {
     case NeedKind::ReportMissing:
+    case NeedKind::ContractEnds:
         return QStringLiteral("file-text");
     case NeedKind::BelowTarget:
         return QStringLiteral("gauge");

@@ -1,7 +1,7 @@
 #include "ui/register/detailpanel.h"
 
-#include "core/agreements/servicelevel.h"
 #include "ui/kit/button.h"
+#include "ui/kit/iconlabel.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/label.h"
@@ -9,10 +9,14 @@
 #include "ui/kit/tag.h"
 #include "ui/kit/words.h"
 
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -28,6 +32,30 @@ RecordRef recordAt(const QModelIndex &index)
     return {index.data(recordTable).toString(), index.data(recordId).toLongLong()};
 }
 
+constexpr int recordDepth = Qt::UserRole + 3;
+constexpr int indent = 16;
+
+/// A row of a tree stands in from the one that it hangs on, with a corner that leads to it.
+class RelatedDelegate : public TwoLineDelegate
+{
+public:
+    using TwoLineDelegate::TwoLineDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        const int depth = index.data(recordDepth).toInt();
+        QStyleOptionViewItem option(given);
+        option.rect.setLeft(option.rect.left() + depth * indent);
+        TwoLineDelegate::paint(painter, option, index);
+        if (depth == 0)
+            return;
+        const int x = option.rect.left() - indent / 2;
+        const int y = option.rect.center().y();
+        painter->setPen(Theme::current().edge);
+        painter->drawLine(x, given.rect.top(), x, y);
+        painter->drawLine(x, y, option.rect.left() + 2, y);
+    }
+};
+
 /// As high as its rows: the panel around it scrolls. Delete asks for the row's removal.
 class RelatedView : public QListView
 {
@@ -38,7 +66,7 @@ public:
         setFrameShape(NoFrame);
         setModel(model);
         model->setParent(this);
-        setItemDelegate(new TwoLineDelegate(this));
+        setItemDelegate(new RelatedDelegate(this));
         setMouseTracking(true);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -60,6 +88,15 @@ protected:
             QListView::keyPressEvent(event);
     }
 };
+
+/// What is said of a record that is over, or has not begun.
+QString secondLine(const RelatedRecord &record)
+{
+    const QString second = words(record.second);
+    if (record.inForce)
+        return second;
+    return second.isEmpty() ? DetailPanel::tr("Not in force") : DetailPanel::tr("Not in force · %1").arg(second);
+}
 
 void clear(QLayout *layout)
 {
@@ -109,29 +146,84 @@ void DetailPanel::show(const RegisterDetail &detail)
     setTitle(detail.title);
     m_kind->setTag({.text = words(detail.kind), .kind = Tag::Kind::Neutral});
     clear(body());
+    addRemarks(detail);
     addFields(detail);
+    for (const DetailTrace &trace : detail.traces)
+        addTrace(trace);
     for (const RelatedList &list : detail.related)
         addList(list);
     body()->addStretch(1);
 }
 
+void DetailPanel::addRemarks(const RegisterDetail &detail)
+{
+    for (const Message &remark : detail.remarks) {
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, space::half);
+        line->setSpacing(space::unit);
+        line->addWidget(new IconLabel(QStringLiteral("triangle-alert"), 16, Tone::Warning), 0, Qt::AlignTop);
+        auto *text = new Label(words(remark), TextSize::Base, QFont::Medium, Tone::Warning);
+        text->setWordWrap(true);
+        text->setAccessibleName(tr("Note: %1").arg(words(remark)));
+        line->addWidget(text, 1);
+        body()->addWidget(row);
+    }
+}
+
 void DetailPanel::addFields(const RegisterDetail &detail)
 {
-    for (const auto &[label, value] : detail.fields) {
-        auto *field = new QWidget;
-        auto *rows = new QVBoxLayout(field);
-        rows->setContentsMargins(0, 0, 0, space::half);
-        rows->setSpacing(0);
-        rows->addWidget(new Label(words(label), TextSize::Small, QFont::Normal, Tone::Slate));
-        auto *text = new Label(words(value));
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        text->setAccessibleName(tr("%1: %2").arg(words(label), words(value)));
-        rows->addWidget(text);
-        body()->addWidget(field);
-    }
-    if (detail.fields.isEmpty())
+    for (const DetailField &field : detail.fields)
+        addField(words(field.label), words(field.value), field.copied);
+    if (detail.fields.isEmpty() && detail.traces.isEmpty())
         body()->addWidget(new Label(tr("Nothing more is stated."), TextSize::Base, QFont::Normal, Tone::Slate));
+}
+
+void DetailPanel::addField(const QString &label, const QString &value, bool copied)
+{
+    auto *field = new QWidget;
+    auto *grid = new QGridLayout(field);
+    grid->setContentsMargins(0, 0, 0, space::half);
+    grid->setSpacing(0);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(new Label(label, TextSize::Small, QFont::Normal, Tone::Slate), 0, 0);
+    auto *text = new Label(value);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(tr("%1: %2").arg(label, value));
+    grid->addWidget(text, 1, 0);
+    if (copied) {
+        auto *copy = iconButton(QStringLiteral("copy"), tr("Copy: %1").arg(value));
+        connect(copy, &QToolButton::clicked, this, [this, value] {
+            QGuiApplication::clipboard()->setText(value);
+            emit copiedText(value);
+        });
+        grid->addWidget(copy, 0, 1, 2, 1, Qt::AlignVCenter);
+    }
+    body()->addWidget(field);
+}
+
+/// The result as a field, and below it, opened by a button, how it is found.
+void DetailPanel::addTrace(const DetailTrace &trace)
+{
+    addField(words(trace.title), words(trace.result), false);
+    auto *why = button(tr("Why this day?"), ButtonKind::Flat);
+    setButtonSize(why, ButtonSize::Small);
+    why->setCheckable(true);
+    QStringList steps;
+    for (const Message &step : trace.steps)
+        steps.append(words(step));
+    auto *text = new Label(steps.join(u'\n'), TextSize::Small, QFont::Normal, Tone::Slate);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setVisible(m_traceOpen);
+    why->setChecked(m_traceOpen);
+    connect(why, &QPushButton::toggled, text, [this, text](bool open) {
+        m_traceOpen = open;
+        text->setVisible(open);
+    });
+    body()->addWidget(why, 0, Qt::AlignLeft);
+    body()->addWidget(text);
 }
 
 void DetailPanel::addList(const RelatedList &list)
@@ -143,8 +235,7 @@ void DetailPanel::addList(const RelatedList &list)
     count->setText(language().number(qint64{list.records.size()}));
     head->addWidget(count, 0, Qt::AlignVCenter);
     head->addStretch(1);
-    // Solutions are made in their own section, groups on the page of the groups.
-    if (list.table != QLatin1String("governance_group") && !(m_record.table == QLatin1String("organisation") && list.table != QLatin1String("person"))) {
+    if (list.mayAdd) {
         auto *add = iconButton(QStringLiteral("plus"), tr("Add: %1").arg(words(list.title)));
         connect(add, &QToolButton::clicked, this, [this, tableName = list.table] { emit addRelated(tableName); });
         head->addWidget(add);
@@ -157,15 +248,19 @@ void DetailPanel::addList(const RelatedList &list)
     auto *model = new QStandardItemModel;
     for (const RelatedRecord &record : list.records) {
         auto *item = new QStandardItem(words(record.title));
-        item->setData(words(record.second), SecondLineRole);
+        const QString second = secondLine(record);
+        item->setData(second, SecondLineRole);
         item->setData(record.record.table, recordTable);
         item->setData(record.record.id, recordId);
-        item->setData(tr("%1, %2").arg(words(record.title), words(record.second)), Qt::AccessibleTextRole);
+        item->setData(record.depth, recordDepth);
+        const QString said = second.isEmpty() ? words(record.title) : tr("%1, %2").arg(words(record.title), second);
+        item->setData(record.depth > 0 ? tr("%1, level %2").arg(said).arg(record.depth + 1) : said, Qt::AccessibleTextRole);
+        item->setData(said, Qt::ToolTipRole);
         model->appendRow(item);
     }
     auto *view = new RelatedView(words(list.title), model);
     connect(view, &QListView::activated, this, [this](const QModelIndex &index) { emit related(recordAt(index)); });
-    if (list.table == table<ServiceLevel>().nameText())
+    if (list.isPart)
         view->deleted = [this](const RecordRef &record) { emit removeRelated(record); };
     body()->addWidget(view);
 }

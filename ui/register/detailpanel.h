@@ -29,15 +29,20 @@ signals:
     void removeRelated(const driftsraad::RecordRef &record);
     /// A new record of that table, hanging on this one.
     void addRelated(const QString &table);
+    void copiedText(const QString &text);
 
 private:
+    void addRemarks(const RegisterDetail &detail);
     void addFields(const RegisterDetail &detail);
+    void addField(const QString &label, const QString &value, bool copied);
+    void addTrace(const DetailTrace &trace);
     void addList(const RelatedList &list);
 
     RecordRef m_record;
     TagLabel *m_kind;
     QPushButton *m_edit;
     QToolButton *m_more;
+    bool m_traceOpen = false;  ///< kept from record to record
 };
 
 } // namespace driftsraad

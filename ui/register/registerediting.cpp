@@ -1,177 +1,139 @@
 #include "ui/register/registerediting.h"
 
+#include "core/agreements/dataroles.h"
 #include "core/agreements/operations.h"
 #include "core/parties/operations.h"
 #include "ui/kit/words.h"
+#include "ui/register/servicelevelediting.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <cmath>
+#include <QLineEdit>
 
 namespace driftsraad {
 
 namespace {
-
-/// Begins a new record with some of its fields filled in.
-template<class T>
-RecordEditing begin(RecordEditing editing, const T &record)
-{
-    editing.start = table<T>().values(record);
-    return editing;
-}
 
 QString titleText(const char *text)
 {
     return QCoreApplication::translate("Register", text);
 }
 
+/// Begins a record with some of its fields filled in; the words are those of a new one, or of one that is changed.
+template<class T>
+RecordEditing begin(RecordEditing editing, const T &record, const char *newTitle, const char *editTitle)
+{
+    editing.start = table<T>().values(record);
+    editing.title = titleText(editing.id == 0 ? newTitle : editTitle);
+    editing.label = editing.id == 0 ? Message(QT_TRANSLATE_NOOP("Messages", "Add %1")) : Message(QT_TRANSLATE_NOOP("Messages", "Edit %1"));
+    return editing;
+}
+
 RecordEditing organisationEditing(qint64 id)
 {
-    RecordEditing editing = recordEditing<Organisation>({id}, &addOrganisation, &saveOrganisation);
-    editing.columns = {"name", "kind", "municipality_code", "region", "phone", "email", "note"};
-    editing.title = id == 0 ? titleText(QT_TRANSLATE_NOOP("Register", "New organisation")) : titleText(QT_TRANSLATE_NOOP("Register", "Edit organisation"));
-    editing.label = id == 0 ? Message(QT_TRANSLATE_NOOP("Messages", "Add %1")) : Message(QT_TRANSLATE_NOOP("Messages", "Edit %1"));
+    RecordEditing editing = begin(recordEditing<Organisation>({id}, &addOrganisation, &saveOrganisation), Organisation{},
+                                  QT_TRANSLATE_NOOP("Register", "New organisation"), QT_TRANSLATE_NOOP("Register", "Edit organisation"));
+    editing.columns = {"name", "kind", "municipality_code", "phone", "email", "note"};
     return editing;
 }
 
 RecordEditing personEditing(qint64 id, qint64 organisation)
 {
-    RecordEditing editing = begin(recordEditing<Person>({id}, &addPerson, &savePerson), Person{.organisation = {organisation}});
+    RecordEditing editing = begin(recordEditing<Person>({id}, &addPerson, &savePerson), Person{.organisation = {organisation}},
+                                  QT_TRANSLATE_NOOP("Register", "New person"), QT_TRANSLATE_NOOP("Register", "Edit person"));
     editing.columns = {"name", "organisation", "title", "phone", "email", "note"};
-    editing.title = id == 0 ? titleText(QT_TRANSLATE_NOOP("Register", "New person")) : titleText(QT_TRANSLATE_NOOP("Register", "Edit person"));
-    editing.label = id == 0 ? Message(QT_TRANSLATE_NOOP("Messages", "Add %1")) : Message(QT_TRANSLATE_NOOP("Messages", "Edit %1"));
     return editing;
 }
 
 RecordEditing solutionEditing(qint64 id, qint64 supplier)
 {
-    RecordEditing editing = begin(recordEditing<Solution>({id}, &addSolution, &saveSolution), Solution{.supplier = {supplier}});
-    editing.columns = {"name", "supplier", "sub_processor", "controller", "service_hours", "description", "sort_order", "active"};
-    editing.title = id == 0 ? titleText(QT_TRANSLATE_NOOP("Register", "New solution")) : titleText(QT_TRANSLATE_NOOP("Register", "Edit solution"));
-    editing.label = id == 0 ? Message(QT_TRANSLATE_NOOP("Messages", "Add %1")) : Message(QT_TRANSLATE_NOOP("Messages", "Edit %1"));
+    RecordEditing editing = begin(recordEditing<Solution>({id}, &addSolution, &saveSolution), Solution{.supplier = {supplier}},
+                                  QT_TRANSLATE_NOOP("Register", "New solution"), QT_TRANSLATE_NOOP("Register", "Edit solution"));
+    editing.columns = {"name", "supplier", "service_hours", "description", "sort_order", "active"};
     return editing;
 }
 
-RecordEditing contractEditing(qint64 id, qint64 solution)
+RecordEditing contractEditing(qint64 id, const Contract &start)
 {
-    RecordEditing editing = begin(recordEditing<Contract>({id}, &addContract, &saveContract), Contract{.solution = {solution}});
-    editing.columns = {"name", "number", "solution", "supplier", "holder", "valid_from", "valid_to", "notice_months", "note"};
-    editing.title = id == 0 ? titleText(QT_TRANSLATE_NOOP("Register", "New contract")) : titleText(QT_TRANSLATE_NOOP("Register", "Edit contract"));
-    editing.label = id == 0 ? Message(QT_TRANSLATE_NOOP("Messages", "Add %1")) : Message(QT_TRANSLATE_NOOP("Messages", "Edit %1"));
+    RecordEditing editing = begin(recordEditing<Contract>({id}, &addContract, &saveContract), start, QT_TRANSLATE_NOOP("Register", "New contract"),
+                                  QT_TRANSLATE_NOOP("Register", "Edit contract"));
+    editing.columns = {"name",       "number",   "solution",      "supplier", "holder",         "valid_from",
+                       "valid_to",   "renewal",  "renewal_months", "notice_months", "parent", "note"};
     return editing;
 }
 
-/// A target in the unit of its metric, which may change while the dialog is open.
-class TargetEditor : public FieldEditor
+/// The words that are usual for a party, and any other that is typed.
+class PartyRoleEditor : public FieldEditor
 {
 public:
-    TargetEditor() : FieldEditor(new QLineEdit) { connect(edit(), &QLineEdit::textEdited, this, &FieldEditor::changed); }
-    QLineEdit *edit() const { return static_cast<QLineEdit *>(widget()); }
-    Value value() const override { return targetIn(edit()->text(), m_metric); }
-    void setValue(const Value &value) override { edit()->setText(value.integer() > 0 ? targetText(value.integer(), m_metric) : QString()); }
-    Message problem() const override
+    PartyRoleEditor() : FieldEditor(new QComboBox)
     {
-        if (edit()->text().trimmed().isEmpty() || value().integer() > 0)
-            return {};
-        return {QT_TRANSLATE_NOOP("Messages", "Write the target as a number, for example %1."), {targetText(example(), m_metric)}};
-    }
-    void setMetric(Metric metric)
-    {
-        m_metric = metric;
-        edit()->setPlaceholderText(targetText(example(), metric));
-        emit changed();
-    }
-
-private:
-    qint64 example() const
-    {
-        switch (unitOf(m_metric)) {
-        case TargetUnit::Millionths:
-            return 995'000;
-        case TargetUnit::Milliseconds:
-            return 2'000;
-        case TargetUnit::Minutes:
-            return 240;
-        case TargetUnit::Seconds:
-            return 120;
-        }
-        return 1;
-    }
-
-    Metric m_metric = Metric::Availability;
-};
-
-/// 0 is every priority, which is a value of its own here.
-class PriorityEditor : public FieldEditor
-{
-public:
-    PriorityEditor() : FieldEditor(new QComboBox)
-    {
-        box()->addItem(QCoreApplication::translate("Register", "All priorities"));
-        for (qint64 priority = 1; priority <= 4; ++priority)
-            box()->addItem(QCoreApplication::translate("Register", "Priority %1").arg(priority));
-        connect(box(), &QComboBox::currentIndexChanged, this, &FieldEditor::changed);
+        box()->setEditable(true);
+        box()->setInsertPolicy(QComboBox::NoInsert);
+        for (const char *word : {QT_TRANSLATE_NOOP("Register", "Joined municipality"), QT_TRANSLATE_NOOP("Register", "Subcontractor"),
+                                 QT_TRANSLATE_NOOP("Register", "Guarantor"), QT_TRANSLATE_NOOP("Register", "Adviser")})
+            box()->addItem(titleText(word));
+        connect(box(), &QComboBox::currentTextChanged, this, &FieldEditor::changed);
     }
     QComboBox *box() const { return static_cast<QComboBox *>(widget()); }
-    Value value() const override { return qint64{box()->currentIndex()}; }
-    void setValue(const Value &value) override { box()->setCurrentIndex(static_cast<int>(value.integer())); }
+    Value value() const override { return box()->currentText(); }
+    void setValue(const Value &value) override { box()->setEditText(value.text()); }
 };
 
+RecordEditing partyEditing(qint64 id, qint64 contract)
+{
+    RecordEditing editing = begin(recordEditing<ContractParty>({id}, &addContractParty, &saveContractParty), ContractParty{.contract = {contract}},
+                                  QT_TRANSLATE_NOOP("Register", "New party of the contract"), QT_TRANSLATE_NOOP("Register", "Edit party of the contract"));
+    editing.columns = {"organisation", "role"};
+    editing.editorFor = [](const Column &column) -> FieldEditor * { return column.name == "role" ? new PartyRoleEditor : nullptr; };
+    return editing;
+}
+
+RecordEditing furtherEditing(qint64 id, qint64 contract)
+{
+    RecordEditing editing = begin(recordEditing<ContractSolution>({id}, &addContractSolution, &saveContractSolution),
+                                  ContractSolution{.contract = {contract}}, QT_TRANSLATE_NOOP("Register", "Further solution of the contract"),
+                                  QT_TRANSLATE_NOOP("Register", "Further solution of the contract"));
+    editing.columns = {"solution"};
+    return editing;
+}
+
+RecordEditing regionEditing(qint64 id, qint64 organisation)
+{
+    RecordEditing editing = begin(recordEditing<RegionPeriod>({id}, &addRegionPeriod, &saveRegionPeriod), RegionPeriod{.organisation = {organisation}},
+                                  QT_TRANSLATE_NOOP("Register", "Region of the municipality"), QT_TRANSLATE_NOOP("Register", "Region of the municipality"));
+    editing.columns = {"region", "valid_from", "valid_to"};
+    return editing;
+}
+
+/// Those of the same solution that a role may stand under, each with what it is.
+Result<Choices> rolesAbove(Reader &reader, qint64 solution, qint64 but)
+{
+    const auto tree = dataRolesOf(reader, {solution}, reader.today());
+    if (!tree)
+        return tree.error();
+    QList<Choice> choices;
+    for (const DataRoleLine &line : *tree) {
+        if (line.role.id.value != but)
+            choices.append(Choice{line.role.id.value, titleText(QT_TRANSLATE_NOOP("Register", "%1 (%2)")).arg(line.name, words(word(line.role.role)))});
+    }
+    return Choices{{"parent", choices}};
+}
+
+RecordEditing dataRoleEditing(qint64 id, qint64 solution)
+{
+    RecordEditing editing = begin(recordEditing<DataRole>({id}, &addDataRole, &saveDataRole), DataRole{.solution = {solution}},
+                                  QT_TRANSLATE_NOOP("Register", "New data role"), QT_TRANSLATE_NOOP("Register", "Edit data role"));
+    editing.columns = {"role", "organisation", "party", "parent", "agreement", "contract", "valid_from", "valid_to"};
+    editing.choices = [id, solution](Reader &reader) { return rolesAbove(reader, solution, id); };
+    editing.built = [](const RecordDialog &dialog) {
+        if (auto *words = qobject_cast<QLineEdit *>(dialog.editor("party")->widget()))
+            words->setPlaceholderText(titleText(QT_TRANSLATE_NOOP("Register", "The municipalities")));
+    };
+    return editing;
+}
+
 } // namespace
-
-qint64 targetIn(const QString &typed, Metric metric)
-{
-    static const QRegularExpression form(QStringLiteral("^([0-9.]+(?:,[0-9]+)?)\\s*([a-zA-Z%]*)$"));
-    const auto found = form.match(typed.trimmed());
-    if (!found.hasMatch())
-        return 0;
-    // A point groups thousands in Danish, but "99.5" can only be meant as a decimal.
-    QString digits = found.captured(1);
-    static const QRegularExpression thousands(QStringLiteral("^[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)?$"));
-    if (thousands.match(digits).hasMatch())
-        digits.remove(u'.');
-    bool ok = false;
-    const double number = digits.replace(u',', u'.').toDouble(&ok);
-    if (!ok || number < 0 || number > 1e9)
-        return 0;
-    const QString unit = found.captured(2).toLower();
-    double factor = 1;
-    switch (unitOf(metric)) {
-    case TargetUnit::Millionths:
-        factor = unit.isEmpty() || unit == QLatin1String("%") ? 10'000 : 0;
-        break;
-    case TargetUnit::Milliseconds:
-        factor = unit.isEmpty() || unit == QLatin1String("ms") ? 1 : unit.startsWith(u's') ? 1'000 : 0;
-        break;
-    case TargetUnit::Minutes:
-        factor = unit.isEmpty() || unit.startsWith(QLatin1String("min")) ? 1 : unit.startsWith(u't') || unit.startsWith(u'h') ? 60 : 0;
-        break;
-    case TargetUnit::Seconds:
-        factor = unit.isEmpty() || unit.startsWith(u's') ? 1 : unit.startsWith(QLatin1String("min")) ? 60 : 0;
-        break;
-    }
-    return std::llround(number * factor);
-}
-
-QString targetText(qint64 target, Metric metric)
-{
-    switch (unitOf(metric)) {
-    case TargetUnit::Millionths: {
-        // As many decimals as it has, so that what is shown is what is stored.
-        const int decimals = target % 100 != 0 ? 4 : 2;
-        return QCoreApplication::translate("Register", "%1 %").arg(language().percent(Percent{target}, decimals));
-    }
-    case TargetUnit::Milliseconds:
-        return QCoreApplication::translate("Register", "%1 ms").arg(target);
-    case TargetUnit::Minutes:
-        return QCoreApplication::translate("Register", "%1 min").arg(target);
-    case TargetUnit::Seconds:
-        return QCoreApplication::translate("Register", "%1 s").arg(target);
-    }
-    return {};
-}
 
 RecordEditing editingOf(RegisterSection section, qint64 id, qint64 owner)
 {
@@ -183,42 +145,54 @@ RecordEditing editingOf(RegisterSection section, qint64 id, qint64 owner)
     case RegisterSection::Solutions:
         return solutionEditing(id, owner);
     case RegisterSection::Contracts:
-        return contractEditing(id, owner);
+        return contractEditing(id, Contract{.solution = {owner}});
     }
     return {};
 }
 
-RecordEditing editingOfServiceLevel(qint64 id, qint64 contract)
+RecordEditing editingOfUnderpinning(qint64 parent)
 {
-    RecordEditing editing = begin(recordEditing<ServiceLevel>({id}, &addServiceLevel, &saveServiceLevel), ServiceLevel{.contract = {contract}});
-    editing.columns = {"metric", "target", "priority", "service_hours", "valid_from", "valid_to", "penalty"};
-    editing.title = id == 0 ? titleText(QT_TRANSLATE_NOOP("Register", "New service level")) : titleText(QT_TRANSLATE_NOOP("Register", "Edit service level"));
-    editing.label = id == 0 ? Message(QT_TRANSLATE_NOOP("Messages", "Add a service level")) : Message(QT_TRANSLATE_NOOP("Messages", "Edit a service level"));
-    editing.editorFor = [](const Column &column) -> FieldEditor * {
-        if (column.name == "target")
-            return new TargetEditor;
-        return column.name == "priority" ? static_cast<FieldEditor *>(new PriorityEditor) : nullptr;
-    };
-    editing.built = [](const RecordDialog &dialog) {
-        auto *metric = dialog.editor("metric");
-        auto *target = static_cast<TargetEditor *>(dialog.editor("target"));
-        QObject::connect(metric, &FieldEditor::changed, target, [=] { target->setMetric(static_cast<Metric>(metric->value().integer())); });
-    };
-    return editing;
+    return contractEditing(0, Contract{.parent = {parent}});
 }
+
+RecordEditing editingOfPart(const QString &tableName, qint64 id, qint64 owner)
+{
+    if (tableName == table<ContractParty>().nameText())
+        return partyEditing(id, owner);
+    if (tableName == table<ContractSolution>().nameText())
+        return furtherEditing(id, owner);
+    if (tableName == table<DataRole>().nameText())
+        return dataRoleEditing(id, owner);
+    if (tableName == table<RegionPeriod>().nameText())
+        return regionEditing(id, owner);
+    return editingOfServiceLevel(id, owner);
+}
+
+namespace {
+
+template<class T, class Remove>
+std::pair<QString, std::function<Operation(qint64)>> removal(Remove remove)
+{
+    return {table<T>().nameText(),
+            [remove](qint64 id) -> Operation { return [remove, id](Transaction &transaction) { return remove(transaction, Id<T>{id}); }; }};
+}
+
+} // namespace
 
 Operation removalOf(const RecordRef &record)
 {
-    const qint64 id = record.id;
-    if (record.table == table<Organisation>().nameText())
-        return [id](Transaction &transaction) { return removeOrganisation(transaction, {id}); };
-    if (record.table == table<Person>().nameText())
-        return [id](Transaction &transaction) { return removePerson(transaction, {id}); };
-    if (record.table == table<Solution>().nameText())
-        return [id](Transaction &transaction) { return removeSolution(transaction, {id}); };
-    if (record.table == table<Contract>().nameText())
-        return [id](Transaction &transaction) { return removeContract(transaction, {id}); };
-    return [id](Transaction &transaction) { return removeServiceLevel(transaction, {id}); };
+    const std::pair<QString, std::function<Operation(qint64)>> removals[] = {
+        removal<Organisation>(&removeOrganisation),         removal<Person>(&removePerson),
+        removal<Solution>(&removeSolution),                 removal<Contract>(&removeContract),
+        removal<ServiceLevel>(&removeServiceLevel),         removal<ContractParty>(&removeContractParty),
+        removal<ContractSolution>(&removeContractSolution), removal<DataRole>(&removeDataRole),
+        removal<RegionPeriod>(&removeRegionPeriod),
+    };
+    for (const auto &[name, make] : removals) {
+        if (name == record.table)
+            return make(record.id);
+    }
+    return [](Transaction &) -> Result<void> { return {}; };
 }
 
 } // namespace driftsraad

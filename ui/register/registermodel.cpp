@@ -103,7 +103,8 @@ void RegisterModel::take(const CommittedChanges &committed)
 {
     // The lines show names and counts of their neighbours, so a change to any of these may move or reword a row.
     bool touched = committed.everything;
-    for (const QLatin1String tableName : {QLatin1String("organisation"), QLatin1String("person"), QLatin1String("solution"), QLatin1String("contract")})
+    for (const QLatin1String tableName : {QLatin1String("organisation"), QLatin1String("person"), QLatin1String("solution"), QLatin1String("contract"),
+                                          QLatin1String("contract_scope"), QLatin1String("region_period")})
         touched = touched || committed.touches(QString(tableName));
     if (!touched)
         return;

@@ -1,6 +1,7 @@
 #include "ui/register/registerpage.h"
 
-#include "core/governance/groups.h"
+#include "core/agreements/datarole.h"
+#include "core/governance/group.h"
 #include "core/parties/operations.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -8,16 +9,17 @@
 #include "ui/kit/filterchip.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/recordwork.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/tableview.h"
-#include "ui/kit/undotoast.h"
 #include "ui/kit/words.h"
 #include "ui/register/detailpanel.h"
-#include "ui/register/registerediting.h"
+#include "ui/register/detailwithgroups.h"
 #include "ui/register/registermodel.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -25,37 +27,8 @@ namespace driftsraad {
 
 namespace {
 
-std::optional<RegisterSection> sectionOf(const QString &tableName)
-{
-    for (const RegisterSection section : {RegisterSection::Organisations, RegisterSection::Persons, RegisterSection::Solutions, RegisterSection::Contracts}) {
-        if (tableOf(section).nameText() == tableName)
-            return section;
-    }
-    return std::nullopt;
-}
-
-/// A person's detail with the groups she is in.
-Result<RegisterDetail> detailOf(Reader &reader, RegisterSection section, qint64 id)
-{
-    auto detail = registerDetail(reader, section, id);
-    if (!detail || section != RegisterSection::Persons)
-        return detail;
-    const auto groups = groupsOf(reader, {id});
-    if (!groups)
-        return groups.error();
-    RelatedList list{.title = {QT_TRANSLATE_NOOP("Messages", "Groups")}, .table = table<Group>().nameText()};
-    for (const PersonsGroup &group : *groups) {
-        const Message role = word(group.membership.role);
-        const Message name = group.solutionName.isEmpty() ? Message::verbatim(group.name)
-                                                          : Message(QT_TRANSLATE_NOOP("Messages", "%1, %2"), {group.solutionName, group.name});
-        const Message second = group.membership.validTo.isValid()
-                                   ? Message(QT_TRANSLATE_NOOP("Messages", "%1 until %2"), {nested(role), group.membership.validTo})
-                                   : role;
-        list.records.append({{list.table, group.group.value}, name, second});
-    }
-    detail->related.append(list);
-    return detail;
-}
+/// The column of registerColumns() with a contract's first day.
+constexpr int contractFrom = 5;
 
 } // namespace
 
@@ -71,7 +44,22 @@ RegisterPage::RegisterPage(AsyncStore &store, QWidget *parent) : Page(store, par
 
 QStringList RegisterPage::tables()
 {
-    return {table<Organisation>().nameText(), table<Person>().nameText(), table<Solution>().nameText(), table<Contract>().nameText()};
+    return QStringList{table<Organisation>().nameText(), table<Person>().nameText(), table<Solution>().nameText(), table<Contract>().nameText()} + parts();
+}
+
+QStringList RegisterPage::parts()
+{
+    return {table<ServiceLevel>().nameText(), table<ContractParty>().nameText(), table<ContractSolution>().nameText(), table<DataRole>().nameText(),
+            table<RegionPeriod>().nameText()};
+}
+
+std::optional<RegisterSection> RegisterPage::sectionOf(const QString &tableName)
+{
+    for (const RegisterSection section : {RegisterSection::Organisations, RegisterSection::Persons, RegisterSection::Solutions, RegisterSection::Contracts}) {
+        if (tableOf(section).nameText() == tableName)
+            return section;
+    }
+    return std::nullopt;
 }
 
 void RegisterPage::build()
@@ -84,7 +72,15 @@ void RegisterPage::build()
     m_segments = new SegmentedControl(tr("Section"), {tr("Organisations"), tr("People"), tr("Solutions"), tr("Contracts")});
     m_segments->setCurrentIndex(static_cast<int>(m_model->query().section));
     m_header->addBesideTitle(m_segments);
+    m_import = button(tr("Import"), ButtonKind::Secondary, QStringLiteral("upload"));
+    m_import->setMenu(new QMenu(m_import));
+    m_import->menu()->addAction(tr("From a spreadsheet …"), this, &RegisterPage::importFile);
+    m_import->menu()->addAction(tr("Paste from the clipboard\tCtrl+V"), this, &RegisterPage::paste);
+    m_export = button(tr("Export"), ButtonKind::Secondary, QStringLiteral("download"));
+    m_export->setMenu(new QMenu(m_export));
     m_new = button({}, ButtonKind::Primary, QStringLiteral("plus"));
+    m_header->addAction(m_import);
+    m_header->addAction(m_export);
     m_header->addAction(m_new);
     rows->addWidget(m_header);
     m_detail = new DetailPanel;
@@ -94,6 +90,7 @@ void RegisterPage::build()
 
     connect(m_segments, &QTabBar::currentChanged, this, &RegisterPage::showSection);
     connect(m_new, &QPushButton::clicked, this, &RegisterPage::newRecord);
+    connect(m_export->menu(), &QMenu::aboutToShow, this, &RegisterPage::fillExport);
     connectDetail();
     showSection();
 }
@@ -113,9 +110,12 @@ QWidget *RegisterPage::buildList()
     m_kind->setChoices(kinds);
     m_current = new FilterChip(tr("In force"));
     m_current->setChoices({{tr("Today"), true}});
+    m_ending = new FilterChip(tr("Runs out"));
+    m_ending->setChoices({{tr("Soon"), true}});
     filters->addWidget(m_search, 1);
     filters->addWidget(m_kind);
     filters->addWidget(m_current);
+    filters->addWidget(m_ending);
     filters->addStretch(1);
     card->body()->addLayout(filters);
 
@@ -128,10 +128,13 @@ QWidget *RegisterPage::buildList()
     connect(m_search, &SearchField::searched, this, &RegisterPage::ask);
     connect(m_kind, &FilterChip::valueChanged, this, &RegisterPage::ask);
     connect(m_current, &FilterChip::valueChanged, this, &RegisterPage::ask);
+    connect(m_ending, &FilterChip::valueChanged, this, &RegisterPage::ask);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { showDetail(m_model->idAt(index.row()), true); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { showDetail(m_model->idAt(index.row()), true); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { current(index.isValid() ? m_model->idAt(index.row()) : 0); });
+    auto *pasting = new QShortcut(QKeySequence::Paste, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(pasting, &QShortcut::activated, this, &RegisterPage::paste);
     auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] {
         if (const qint64 id = m_model->idAt(m_table->currentIndex().row()); id > 0)
@@ -149,6 +152,7 @@ void RegisterPage::connectDetail()
     connect(m_detail, &DetailPanel::addRelated, this, &RegisterPage::addTo);
     connect(m_detail, &DetailPanel::related, this, &RegisterPage::openRelated);
     connect(m_detail, &DetailPanel::removeRelated, this, &RegisterPage::remove);
+    connect(m_detail, &DetailPanel::copiedText, this, [this](const QString &text) { emit announce(tr("Copied: %1").arg(text)); });
     connect(m_detail, &Drawer::closed, m_table, [this] { m_table->setFocus(); });
 }
 
@@ -162,6 +166,7 @@ void RegisterPage::showSection()
     const bool people = section() == RegisterSection::Organisations || section() == RegisterSection::Persons;
     m_kind->setVisible(people);
     m_current->setVisible(!people);
+    m_ending->setVisible(section() == RegisterSection::Contracts);
     const QStringList makes{tr("New organisation"), tr("New person"), tr("New solution"), tr("New contract")};
     m_new->setText(makes[m_segments->currentIndex()]);
     m_new->setToolTip(tr("%1 (Ctrl+N)").arg(m_new->text()));
@@ -181,6 +186,7 @@ void RegisterPage::ask()
     query.typed = m_search->text();
     query.kind = m_kind->value().isValid() && !m_kind->isHidden() ? std::optional(static_cast<OrganisationKind>(m_kind->value().toInt())) : std::nullopt;
     query.onlyCurrent = m_current->value().toBool() && !m_current->isHidden();
+    query.onlyRunningOut = m_ending->value().toBool() && !m_ending->isHidden();
     m_model->setQuery(query);
 }
 
@@ -191,16 +197,19 @@ void RegisterPage::layColumns()
     if (m_laid == shown)
         return;
     m_laid = shown;
-    static const QList<QList<int>> widths{{170, 190, 80, 90}, {150, 180, 110, 240}, {180, 150, 100, 90}, {80, 150, 160, 120, 100, 100}};
+    static const QList<QList<int>> widths{{170, 190, 80, 90}, {150, 180, 110, 240}, {180, 150, 100, 90}, {72, 140, 150, 110, 100, 100, 112}};
     for (int i = 0; i < widths[shown].size(); ++i)
         m_table->setColumnWidth(i + 1, widths[shown][i]);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    // The first day says least of a contract; the head's menu brings it back.
+    if (m_model->query().section == RegisterSection::Contracts)
+        m_table->setColumnHidden(contractFrom, true);
 }
 
 void RegisterPage::answered()
 {
     layColumns();
-    const bool filtered = !m_search->text().isEmpty() || m_kind->isActive() || m_current->isActive();
+    const bool filtered = isFiltered();
     auto *empty = filtered ? new EmptyState(QStringLiteral("search"), tr("Nothing in the register fits."))
                            : new EmptyState(QStringLiteral("users"), tr("The register is empty."),
                                             section() == RegisterSection::Organisations ? tr("Add the 98 municipalities") : m_new->text());
@@ -209,15 +218,10 @@ void RegisterPage::answered()
             newRecord();
             return;
         }
-        store().write(this, {QT_TRANSLATE_NOOP("Messages", "Add the 98 municipalities")},
-                      [](Transaction &transaction) -> Result<void> {
-                          const auto added = addMissingMunicipalities(transaction);
-                          return added ? Result<void>() : Result<void>(added.error());
-                      },
-                      [this](Result<CommittedChanges> committed) {
-                          if (!committed)
-                              emit failed(committed.error());
-                      });
+        writeRecord(*this, {QT_TRANSLATE_NOOP("Messages", "Add the 98 municipalities")}, [](Transaction &transaction) -> Result<void> {
+            const auto added = addMissingMunicipalities(transaction);
+            return added ? Result<void>() : Result<void>(added.error());
+        });
     });
     m_table->setEmptyState(empty);
     showSubtitle();
@@ -263,7 +267,7 @@ void RegisterPage::showDetail(qint64 id, bool open)
     if (id <= 0)
         return;
     m_chosen = id;
-    store().read(this, {"register.detail"}, [section = section(), id](Reader &reader) { return detailOf(reader, section, id); },
+    store().read(this, {"register.detail"}, [section = section(), id](Reader &reader) { return detailWithGroups(reader, section, id); },
                  [this, id, open](Result<RegisterDetail> detail) {
                      if (id != m_chosen)
                          return;
@@ -286,74 +290,26 @@ void RegisterPage::activate()
 
 bool RegisterPage::openRecord(const RecordRef &record)
 {
+    if (parts().contains(record.table)) {
+        store().read(this, {"register.owner"}, [record](Reader &reader) { return registerOwner(reader, record); }, [this](Result<RecordRef> owner) {
+            if (owner)
+                openRecord(*owner);
+            else if (owner.error().code != ErrorCode::NotFound)
+                emit failed(owner.error());
+        });
+        return true;
+    }
     const auto wanted = sectionOf(record.table);
     if (!wanted)
         return false;
     // A filter that hides the record would make it look gone.
-    m_search->clear();
-    m_kind->clear();
-    m_current->clear();
+    clearFilters();
     m_chosen = 0;
     m_segments->setCurrentIndex(static_cast<int>(*wanted));
     ask();
     choose(record.id);
     showDetail(record.id, true);
     return true;
-}
-
-void RegisterPage::newRecord()
-{
-    openEditor(editingOf(section(), 0));
-}
-
-void RegisterPage::edit()
-{
-    if (m_chosen > 0)
-        openEditor(editingOf(section(), m_chosen));
-}
-
-void RegisterPage::openEditor(RecordEditing editing)
-{
-    const bool isNew = editing.id == 0;
-    const bool own = editing.description == &tableOf(section());
-    editing.done = [this, isNew, own](const CommittedChanges &committed, qint64 id) {
-        if (own && isNew)
-            choose(id);
-        offerUndo(*this, committed);
-    };
-    editRecord(store(), this, editing, [this](const Error &error) { emit failed(error); });
-}
-
-void RegisterPage::addTo(const QString &tableName)
-{
-    if (tableName == table<ServiceLevel>().nameText())
-        openEditor(editingOfServiceLevel(0, m_chosen));
-    else if (const auto wanted = sectionOf(tableName))
-        openEditor(editingOf(*wanted, 0, m_chosen));
-}
-
-void RegisterPage::openRelated(const RecordRef &record)
-{
-    if (record.table == table<ServiceLevel>().nameText())
-        openEditor(editingOfServiceLevel(record.id));
-    else if (!openRecord(record))
-        emit jumpTo(record);
-}
-
-void RegisterPage::remove(const RecordRef &record)
-{
-    store().read(this, {"register.title"}, [record](Reader &reader) { return reader.title(record); },
-                 [this, record](Result<QString> title) {
-                     const Message label = title.valueOr(QString()).isEmpty() ? Message(QT_TRANSLATE_NOOP("Messages", "Delete a service level"))
-                                                                             : Message(QT_TRANSLATE_NOOP("Messages", "Delete %1"), {*title});
-                     store().write(this, label, removalOf(record), [this](Result<CommittedChanges> committed) {
-                         if (!committed) {
-                             emit failed(committed.error());
-                             return;
-                         }
-                         offerUndo(*this, *committed);
-                     });
-                 });
 }
 
 void RegisterPage::focusSearch()
@@ -368,13 +324,23 @@ bool RegisterPage::closePane()
         m_detail->closeDrawer();
         return true;
     }
-    if (m_search->text().isEmpty() && !m_kind->isActive() && !m_current->isActive())
+    if (!isFiltered())
         return false;
-    m_search->clear();
-    m_kind->clear();
-    m_current->clear();
+    clearFilters();
     ask();
     return true;
+}
+
+bool RegisterPage::isFiltered() const
+{
+    return !m_search->text().isEmpty() || m_kind->isActive() || m_current->isActive() || m_ending->isActive();
+}
+
+void RegisterPage::clearFilters()
+{
+    m_search->clear();
+    for (FilterChip *chip : {m_kind, m_current, m_ending})
+        chip->clear();
 }
 
 QList<QWidget *> RegisterPage::panes() const
@@ -399,10 +365,12 @@ void RegisterPage::retranslate()
     const bool open = m_detail->isOpen();
     const QVariant kind = m_kind->value();
     const QVariant inForce = m_current->value();
+    const QVariant ending = m_ending->value();
     delete layout()->takeAt(0)->widget();
     build();
     m_kind->setValue(kind);
     m_current->setValue(inForce);
+    m_ending->setValue(ending);
     m_model->retranslate();
     m_laid = -1;
     layColumns();

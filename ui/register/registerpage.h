@@ -2,7 +2,6 @@
 
 #include "core/agreements/registerdetail.h"
 #include "ui/kit/page.h"
-#include "ui/kit/recorddialog.h"
 
 class QPushButton;
 
@@ -10,6 +9,7 @@ namespace driftsraad {
 
 class DetailPanel;
 class FilterChip;
+class ImportDialog;
 class PageHeader;
 class RegisterModel;
 class SearchField;
@@ -27,12 +27,13 @@ public:
     void activate() override;
     bool openRecord(const RecordRef &record) override;
     void newRecord() override;
+    void print() override;
     void edit() override;
     void focusSearch() override;
     bool closePane() override;
     QList<QWidget *> panes() const override;
 
-    /// The tables whose records are opened here.
+    /// The tables whose records are opened here; a part is opened with what it belongs to.
     static QStringList tables();
 
 protected:
@@ -40,6 +41,8 @@ protected:
     void retranslate() override;
 
 private:
+    static QStringList parts();
+    static std::optional<RegisterSection> sectionOf(const QString &tableName);
     RegisterSection section() const;
     void build();
     QWidget *buildList();
@@ -51,20 +54,32 @@ private:
     void choose(qint64 id);
     void current(qint64 id);
     void showDetail(qint64 id, bool open);
-    void openEditor(RecordEditing editing);
+    ImportDialog *openImport();
+    void importFile();
+    void paste();
+    void fillExport();
+    void exportList(bool asWorkbook);
+    void copyList();
+    void printRoles(Id<Solution> solution);
+    void printList();
     void addTo(const QString &tableName);
     void openRelated(const RecordRef &record);
     void remove(const RecordRef &record);
     void showSubtitle();
     bool isWide() const;
+    bool isFiltered() const;
+    void clearFilters();
 
     RegisterModel *m_model;
     PageHeader *m_header;
     SegmentedControl *m_segments;
+    QPushButton *m_import;
+    QPushButton *m_export;
     QPushButton *m_new;
     SearchField *m_search;
     FilterChip *m_kind;
     FilterChip *m_current;
+    FilterChip *m_ending;
     TableView *m_table;
     DetailPanel *m_detail;
     qint64 m_chosen = 0;   ///< shown in the panel

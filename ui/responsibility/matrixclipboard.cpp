@@ -1,13 +1,8 @@
 #include "ui/responsibility/matrixclipboard.h"
 
-#include "core/exchange/tablewriting.h"
-#include "ui/kit/words.h"
 #include "ui/responsibility/marks.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
-#include <QMimeData>
 
 namespace driftsraad {
 
@@ -73,16 +68,6 @@ TableContent blockTable(const MatrixModel &model, const QModelIndexList &chosen)
         table.rows.append(line);
     }
     return table;
-}
-
-void copyToClipboard(const TableContent &content, Headings headings)
-{
-    const ClipboardTable table = toClipboard(content, language());
-    auto *data = new QMimeData;
-    data->setText(headings == Headings::Without ? table.text.section(u'\n', 1) : table.text);
-    // For a spreadsheet to paste, escaped by toClipboard; never shown by a widget of ours.
-    data->setData(QStringLiteral("text/html"), table.html.toUtf8());
-    QGuiApplication::clipboard()->setMimeData(data);
 }
 
 Result<QList<PastedCell>> pastedCells(const QString &text, const MatrixModel &model, const QModelIndexList &chosen, const QList<int> &visibleRows)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/tablecontent.h"
+#include "ui/kit/clipboard.h"
 #include "ui/responsibility/matrixmodel.h"
 
 namespace driftsraad {
@@ -10,11 +11,6 @@ namespace driftsraad {
 TableContent matrixTable(const MatrixModel &model);
 /// The rectangle around the chosen cells, marks only; without headings.
 TableContent blockTable(const MatrixModel &model, const QModelIndexList &chosen);
-
-enum class Headings { With, Without };
-
-/// Puts a table where a spreadsheet finds it, as text (with or without its headings) and as HTML.
-void copyToClipboard(const TableContent &content, Headings headings = Headings::With);
 
 /// A pasted block laid on the matrix: what each cell shall be.
 struct PastedCell {

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/agreements/completion.h"
 #include "core/catalog.h"
 #include "core/settings/setting.h"
 #include "ui/kit/progressstrip.h"
@@ -209,7 +210,22 @@ void MainWindow::adopt()
     m_preferences.addRecentFile(QFileInfo(m_store->status().path).absoluteFilePath());
     askExample();
     askCounts(nullptr);
+    completeContents();
     emit databaseOpened();
+}
+
+/// A new database gets the municipalities; one from an earlier version what that version kept elsewhere.
+void MainWindow::completeContents()
+{
+    if (m_store->status().readOnly)
+        return;
+    m_store->read(this, {"contents"}, &needsCompletion, [this](Result<bool> needed) {
+        if (needed && *needed)
+            m_store->write(this, {QT_TRANSLATE_NOOP("Messages", "Complete the register")}, &completeRegister, [this](Result<CommittedChanges> committed) {
+                if (!committed)
+                    fail(committed.error());
+            });
+    });
 }
 
 void MainWindow::followStore()

@@ -69,6 +69,7 @@ private:
     void adopt();
     void refuse(const Error &error);
     void followStore();
+    void completeContents();
     void makeDemo(const QString &path);
     Page *makePage(int index, AsyncStore &store);
     void connectPage(Page *page);

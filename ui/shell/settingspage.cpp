@@ -55,6 +55,8 @@ QString unitWords(ThresholdUnit unit)
         return SettingsPage::tr("days");
     case ThresholdUnit::Hours:
         return SettingsPage::tr("hours");
+    case ThresholdUnit::Months:
+        return SettingsPage::tr("months");
     case ThresholdUnit::PercentagePoints:
         return SettingsPage::tr("percentage points");
     case ThresholdUnit::PerCent:

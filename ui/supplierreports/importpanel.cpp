@@ -4,7 +4,7 @@
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/words.h"
-#include "ui/supplierreports/dropzone.h"
+#include "ui/kit/dropzone.h"
 #include "ui/supplierreports/mappingform.h"
 #include "ui/supplierreports/problemlist.h"
 

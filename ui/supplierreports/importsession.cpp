@@ -1,35 +1,17 @@
 #include "ui/supplierreports/importsession.h"
 
 #include "ui/kit/background.h"
+#include "ui/kit/readfile.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace driftsraad {
-
-namespace {
-
-/// The attachment's own limit: what is read is also kept.
-constexpr qint64 largestFile = 50LL * 1024 * 1024;
-
-Result<QByteArray> readBytes(const QString &path)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Unreachable, {QT_TRANSLATE_NOOP("Messages", "%1 could not be read. Is it open elsewhere, or moved?"), {QFileInfo(path).fileName()}},
-                     file.errorString()};
-    if (file.size() > largestFile)
-        return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "%1 is larger than 50 MB. Ask for the report without pictures and raw data."), {QFileInfo(path).fileName()}}};
-    return file.readAll();
-}
-
-} // namespace
 
 ImportSession::ImportSession(AsyncStore &store, QObject *parent) : QObject(parent), m_store(store) {}
 
 void ImportSession::openFile(const QString &path)
 {
-    start(QFileInfo(path).fileName(), [path] { return readBytes(path); });
+    start(QFileInfo(path).fileName(), [path] { return readFileBytes(path); });
 }
 
 void ImportSession::openBytes(const QByteArray &bytes, const QString &fileName)

@@ -141,8 +141,8 @@ private slots:
     {
         const auto all = registerIds(store->reader(), {.section = RegisterSection::Contracts});
         const auto current = registerIds(store->reader(), {.section = RegisterSection::Contracts, .onlyCurrent = true});
-        QCOMPARE(all->size(), 13);
-        QCOMPARE(current->size(), 12);
+        QCOMPARE(all->size(), 14);
+        QCOMPARE(current->size(), 13);
         QVERIFY(!current->contains(world.find<Contract>(QStringLiteral("Driftskontrakt, NemRefusion (tidligere)")).value));
     }
     void everyReferenceIsSoundAndNothingReadsLikeACprNumber()

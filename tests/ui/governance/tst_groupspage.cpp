@@ -7,6 +7,7 @@
 #include "ui/governance/seatpanel.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/look.h"
+#include "ui/kit/recorddialog.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/words.h"

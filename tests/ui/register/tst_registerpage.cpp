@@ -1,6 +1,7 @@
 #include "core/catalog.h"
 #include "core/demo/demo.h"
 #include "core/parties/operations.h"
+#include "ui/kit/filterchip.h"
 #include "ui/kit/look.h"
 #include "ui/kit/recorddialog.h"
 #include "ui/kit/segmentedcontrol.h"
@@ -8,19 +9,22 @@
 #include "ui/kit/tableview.h"
 #include "ui/kit/words.h"
 #include "ui/register/detailpanel.h"
-#include "ui/register/registerediting.h"
+#include "ui/register/servicelevelediting.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registerpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace driftsraad;
@@ -182,6 +186,54 @@ private slots:
         QTRY_COMPARE(page->findChild<DetailPanel *>()->accessibleName(), QStringLiteral("Driftskontrakt, NemRefusion"));
         QTRY_COMPARE(model()->idAt(view()->currentIndex().row()), id);
         QVERIFY(!page->openRecord({QStringLiteral("incident"), 1}));
+    }
+    void aPartOpensWhatItBelongsTo()
+    {
+        qint64 role = 0;
+        QVERIFY(write([&role](Transaction &t) -> Result<void> {
+            role = *t.number("SELECT r.id FROM data_role r JOIN solution s ON s.id = r.solution WHERE s.name = 'NemRefusion' ORDER BY r.id LIMIT 1");
+            return {};
+        }));
+        QVERIFY(page->openRecord({QStringLiteral("data_role"), role}));
+        QTRY_COMPARE(page->findChild<DetailPanel *>()->accessibleName(), QStringLiteral("NemRefusion"));
+        // The tree stands in the panel: controller, processor, sub-processor, sub-processor, and the chain before.
+        const auto lists = page->findChild<DetailPanel *>()->findChildren<QListView *>();
+        QVERIFY(std::any_of(lists.cbegin(), lists.cend(), [](const QListView *list) {
+            return list->accessibleName() == QStringLiteral("Data roles") && list->model()->rowCount() == 6
+                   && list->model()->index(3, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("level 4"));
+        }));
+    }
+    void aPhoneNumberIsCopied()
+    {
+        qint64 id = 0;
+        QVERIFY(write([&id](Transaction &t) -> Result<void> {
+            id = *t.number("SELECT id FROM person WHERE name = 'Service manager A'");
+            return {};
+        }));
+        QVERIFY(page->openRecord({QStringLiteral("person"), id}));
+        const auto copyButton = [&]() -> QToolButton * {
+            for (auto *one : page->findChild<DetailPanel *>()->findChildren<QToolButton *>()) {
+                if (one->accessibleName() == QStringLiteral("Copy: 00 00 01 01"))
+                    return one;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(copyButton());
+        copyButton()->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("00 00 01 01"));
+    }
+    void onlyWhatRunsOutIsListedWhenAskedFor()
+    {
+        page->findChild<SegmentedControl *>()->setCurrentIndex(3);
+        QTRY_COMPARE(model()->rowCount(), 14);
+        for (auto *chip : page->findChildren<FilterChip *>()) {
+            if (chip->accessibleName().contains(QStringLiteral("Runs out"))) {
+                chip->setValue(true);
+                emit chip->valueChanged(true);
+            }
+        }
+        QTRY_VERIFY(model()->rowCount() > 1 && model()->rowCount() < 14);
+        QTRY_VERIFY(rowOfName(QStringLiteral("Driftskontrakt, Vejtilladelse")) >= 0);
     }
     void targetsAreReadAsTheyAreWritten_data()
     {

@@ -1,4 +1,4 @@
-#include "ui/supplierreports/dropzone.h"
+#include "ui/kit/dropzone.h"
 
 #include "ui/kit/button.h"
 #include "ui/kit/iconlabel.h"

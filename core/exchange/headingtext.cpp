@@ -1,0 +1,31 @@
+#include "core/exchange/headingtext.h"
+
+namespace driftsraad {
+
+QStringList headingWords(const QString &heading)
+{
+    using namespace Qt::StringLiterals;
+    QString spaced;
+    for (const QChar c : heading.left(300).toLower()) {
+        if (c == u'%')
+            spaced += u" % "_s;
+        else
+            spaced += c.isLetterOrNumber() ? c : QChar(u' ');
+    }
+    return spaced.split(u' ', Qt::SkipEmptyParts);
+}
+
+bool hasAnyWord(const QStringList &words, const QList<QStringView> &stems)
+{
+    for (const QStringView stem : stems) {
+        const bool open = stem.endsWith(u'*');
+        const QStringView start = open ? stem.chopped(1) : stem;
+        for (const QString &word : words) {
+            if (open ? word.startsWith(start) : word == start)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace driftsraad

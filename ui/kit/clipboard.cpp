@@ -1,0 +1,22 @@
+#include "ui/kit/clipboard.h"
+
+#include "core/exchange/tablewriting.h"
+#include "ui/kit/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace driftsraad {
+
+void copyToClipboard(const TableContent &content, Headings headings)
+{
+    const ClipboardTable table = toClipboard(content, language());
+    auto *data = new QMimeData;
+    data->setText(headings == Headings::Without ? table.text.section(u'\n', 1) : table.text);
+    // For a spreadsheet to paste, escaped by toClipboard; never shown by a widget of ours.
+    data->setData(QStringLiteral("text/html"), table.html.toUtf8());
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+} // namespace driftsraad

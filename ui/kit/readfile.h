@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace driftsraad {
+
+/// A file that a person chose, whole; for a thread of the pool. Refused with a sentence: what cannot be read, and more than 50 MB (the limit
+/// of an attachment: what is read may also be kept).
+Result<QByteArray> readFileBytes(const QString &path);
+
+} // namespace driftsraad
