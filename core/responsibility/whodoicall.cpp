@@ -280,15 +280,23 @@ CallQuestion callQuestion(const QString &typed, const QList<Solution> &solutions
     return question;
 }
 
-Result<QList<WhoToCall>> callsFor(Reader &reader, const QString &typed)
+Result<CallChoices> callChoices(Reader &reader)
 {
-    const auto solutions = reader.list<Solution>("WHERE active = 1 ORDER BY sort_order, name");
+    auto solutions = reader.list<Solution>("WHERE active = 1 ORDER BY sort_order, name");
     if (!solutions)
         return solutions.error();
-    const auto tasks = reader.list<Task>("ORDER BY sort_order, id");
+    auto tasks = reader.list<Task>("ORDER BY sort_order, id");
     if (!tasks)
         return tasks.error();
-    const CallQuestion question = callQuestion(typed, *solutions, *tasks);
+    return CallChoices{std::move(*solutions), std::move(*tasks)};
+}
+
+Result<QList<WhoToCall>> callsFor(Reader &reader, const QString &typed)
+{
+    const auto choices = callChoices(reader);
+    if (!choices)
+        return choices.error();
+    const CallQuestion question = callQuestion(typed, choices->solutions, choices->tasks);
     QList<WhoToCall> calls;
     if (!question.solution.isValid() || (!question.asks && !question.namesTask))
         return calls;

@@ -59,6 +59,13 @@ WhoToCall whoToCall(const CallGround &ground, Id<Task> task);
 
 Result<WhoToCall> whoToCall(Reader &reader, Id<Solution> solution, Id<Task> task, QDate day);
 
+/// What can be asked about: the active solutions and all tasks, in the group's order.
+struct CallChoices {
+    QList<Solution> solutions{};
+    QList<Task> tasks{};
+};
+Result<CallChoices> callChoices(Reader &reader);
+
 /// What a person typed, understood: "hvem ringer jeg til nemrefusion 2. level".
 struct CallQuestion {
     Id<Solution> solution{};
