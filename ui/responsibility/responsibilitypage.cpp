@@ -265,6 +265,11 @@ void ResponsibilityPage::fillMenus()
     });
     m_export->setMenu(exporting);
     fillStandardMenu();
+    showReadOnly();
+}
+
+void ResponsibilityPage::showReadOnly()
+{
     const QString reason = readOnlyReason();
     m_standard->setEnabled(reason.isEmpty());
     m_standard->setToolTip(reason);
@@ -354,13 +359,19 @@ void ResponsibilityPage::showAnswer(const MatrixAnswer &answer)
     const bool empty = m_model->rowCount() == 0 || answer.matrix.parties.isEmpty();
     m_grid->setVisible(!empty);
     m_empty->setVisible(empty);
-    fillMenus();
+    showReadOnly();
     showHead();
     showFollowing(answer.lines);
     hideRows();
-    if (m_wanted.task.isValid())
+    const bool wanted = m_wanted.task.isValid();
+    if (wanted)
         kept = std::exchange(m_wanted, {});
     stand(kept, column, first);
+    // A place that is asked for is shown even where the filter would hide its row.
+    if (wanted && m_grid->currentIndex().isValid()) {
+        m_grid->setRowHidden(m_grid->currentIndex().row(), false);
+        m_grid->scrollTo(m_grid->currentIndex());
+    }
     if (first && window()->width() >= space::drawerBelow)
         m_drawer->openDrawer();
     showCell();

@@ -62,6 +62,7 @@ private:
     void connectDrawer();
     void fillMenus();
     void fillStandardMenu();
+    void showReadOnly();
     void load();
     void showAnswer(const MatrixAnswer &answer);
     void stand(const CellKey &kept, int column, bool first);
