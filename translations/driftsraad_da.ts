@@ -4143,6 +4143,179 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>%1 is not in the register. Say at the left which one it is.</source>
         <translation>%1 er ikke i registeret. Vælg til venstre, hvem det er.</translation>
     </message>
+<message>
+        <source>%1, %2: the deviation says the same as the standard.</source>
+        <translation>%1, %2: afvigelsen siger det samme som standarden.</translation>
+    </message>
+    <message>
+        <source>%1, %2: it is not written where the deviation was decided.</source>
+        <translation>%1, %2: det står ikke, hvor afvigelsen er besluttet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no contract in force about %3.</source>
+        <translation>%1: %2 har ingen gældende kontrakt om %3.</translation>
+    </message>
+    <message>
+        <source>Each municipality for itself</source>
+        <translation>Hver kommune for sig</translation>
+    </message>
+    <message>
+        <source>The solution's supplier</source>
+        <translation>Løsningens leverandør</translation>
+    </message>
+    <message>
+        <source>The supplier's sub-supplier</source>
+        <translation>Leverandørens underleverandør</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Hvem står bag</translation>
+    </message>
+    <message>
+        <source>Or this organisation</source>
+        <translation>Eller denne organisation</translation>
+    </message>
+    <message>
+        <source>Write the day from which this counts.</source>
+        <translation>Skriv den dag, det gælder fra.</translation>
+    </message>
+    <message>
+        <source>The cell has another value from %1 on. Correct or remove that one first.</source>
+        <translation>Feltet har en anden værdi fra %1. Ret eller fjern den først.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Skriv et navn.</translation>
+    </message>
+    <message>
+        <source>%1: it is not stated who stands behind the column.</source>
+        <translation>%1: det er ikke angivet, hvem der står bag kolonnen.</translation>
+    </message>
+    <message>
+        <source>%1: KOMBIT is not in the register.</source>
+        <translation>%1: KOMBIT findes ikke i registeret.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no supplier in the register.</source>
+        <translation>%1: %2 har ingen leverandør i registeret.</translation>
+    </message>
+    <message>
+        <source>%1: no contract in force names a sub-supplier of %2's supplier.</source>
+        <translation>%1: ingen gældende kontrakt nævner en underleverandør til leverandøren af %2.</translation>
+    </message>
+    <message>
+        <source>%1: it is not stated which organisation stands behind the column.</source>
+        <translation>%1: det er ikke angivet, hvilken organisation der står bag kolonnen.</translation>
+    </message>
+    <message>
+        <source>The matrix of %3 gives %1 an X in %2, from %4.</source>
+        <translation>Matricen for %3 giver %1 et X i %2 fra %4.</translation>
+    </message>
+    <message>
+        <source>The matrix of %3 gives %1 an (X) in %2, from %4.</source>
+        <translation>Matricen for %3 giver %1 et (X) i %2 fra %4.</translation>
+    </message>
+    <message>
+        <source>The standard gives %1 an X in %2, from %4; %3 follows it.</source>
+        <translation>Standarden giver %1 et X i %2 fra %4; %3 følger den.</translation>
+    </message>
+    <message>
+        <source>The standard gives %1 an (X) in %2, from %4; %3 follows it.</source>
+        <translation>Standarden giver %1 et (X) i %2 fra %4; %3 følger den.</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Besluttet: %1</translation>
+    </message>
+    <message>
+        <source>It is not written when %1 is partly responsible.</source>
+        <translation>Det står ikke, hvornår %1 er delvist ansvarlig.</translation>
+    </message>
+    <message>
+        <source>%1 means each municipality for itself: it calls its own people.</source>
+        <translation>%1 er hver kommune for sig: den ringer til sine egne folk.</translation>
+    </message>
+    <message>
+        <source>%2 stands behind the column %1.</source>
+        <translation>%2 står bag kolonnen %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the supplier of %2.</source>
+        <translation>%1 er leverandør af %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the sub-supplier of %2's supplier.</source>
+        <translation>%1 er underleverandør til leverandøren af %2.</translation>
+    </message>
+    <message>
+        <source>No contract with %1 about %2 is in force.</source>
+        <translation>Ingen kontrakt med %1 om %2 er i kraft.</translation>
+    </message>
+    <message>
+        <source>The contract is %1, in force until %2.</source>
+        <translation>Kontrakten er %1, som gælder til %2.</translation>
+    </message>
+    <message>
+        <source>The contract is %1, in force until it is terminated.</source>
+        <translation>Kontrakten er %1, som gælder, til den opsiges.</translation>
+    </message>
+    <message>
+        <source>%1 is the cell's contact.</source>
+        <translation>%1 er kontakt på feltet.</translation>
+    </message>
+    <message>
+        <source>%1 is the only person that the register knows at %2.</source>
+        <translation>%1 er den eneste person, registeret kender hos %2.</translation>
+    </message>
+    <message>
+        <source>No contact is named in the cell.</source>
+        <translation>Der er ikke valgt en kontakt på feltet.</translation>
+    </message>
+    <message>
+        <source>%1 has no phone number in the register.</source>
+        <translation>%1 har intet telefonnummer i registeret.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for %1 in %2. Choose who is in the matrix.</source>
+        <translation>Ingen er ansvarlig for %1 i %2. Vælg hvem i matricen.</translation>
+    </message>
+    <message>
+        <source>The matrix has no task called "%1"; nothing was changed.</source>
+        <translation>Matricen har ingen opgave, der hedder "%1"; intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The matrix has no party called "%1"; nothing was changed.</source>
+        <translation>Matricen har ingen part, der hedder "%1"; intet er ændret.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that can be pasted here.</source>
+        <translation>Udklipsholderen har intet, der kan indsættes her.</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Ret %1</translation>
+    </message>
+    <message>
+        <source>Remove a value of the matrix from %1</source>
+        <translation>Fjern en værdi i matricen fra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n cells follow the standard</source>
+        <translation>
+            <numerusform>Lad %n felt følge standarden</numerusform><numerusform>Lad %n felter følge standarden</numerusform></translation>
+    </message>
+    <message>
+        <source>Edit the party %1</source>
+        <translation>Redigér parten %1</translation>
+    </message>
+    <message>
+        <source>Move the party %1</source>
+        <translation>Flyt parten %1</translation>
+    </message>
+    <message>
+        <source>Remove the party %1</source>
+        <translation>Fjern parten %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5042,6 +5215,50 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>History</source>
         <translation>Historik</translation>
     </message>
+<message>
+        <source>Reset to the standard</source>
+        <translation>Nulstil til standard</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring til</translation>
+    </message>
+    <message>
+        <source>Each municipality its own people</source>
+        <translation>Hver kommune ringer til sine egne</translation>
+    </message>
+    <message>
+        <source>No contact is named</source>
+        <translation>Ingen kontakt er valgt</translation>
+    </message>
+    <message>
+        <source>Depends on the solution</source>
+        <translation>Afhænger af løsningen</translation>
+    </message>
+    <message>
+        <source>%1, by the standard</source>
+        <translation>%1, efter standarden</translation>
+    </message>
+    <message>
+        <source>as the standard</source>
+        <translation>som standarden</translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <translation>gælder nu</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>Correct the value from %1</source>
+        <translation>Ret værdien fra %1</translation>
+    </message>
+    <message>
+        <source>Remove the value from %1</source>
+        <translation>Fjern værdien fra %1</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::CellForm</name>
@@ -5084,6 +5301,34 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message>
         <source>Choose a person from the list.</source>
         <translation>Vælg en person på listen.</translation>
+    </message>
+<message>
+        <source>A change, from the day below</source>
+        <translation>En ændring fra dagen herunder</translation>
+    </message>
+    <message>
+        <source>With (X): what partly responsible means here.</source>
+        <translation>Ved (X): hvad delvist ansvarlig betyder her.</translation>
+    </message>
+    <message>
+        <source>A correction of what has stood here since %1</source>
+        <translation>En rettelse af det, der har stået her siden %1</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Det er</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>A day to come is planned; until then what stands there now counts.</source>
+        <translation>En kommende dag er planlagt; indtil da gælder det, der står nu.</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Skriv datoen som 23-11-2026.</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6413,10 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
             <numerusform>%1 og %n andre</numerusform>
         </translation>
     </message>
+<message>
+        <source>Who do I call?</source>
+        <translation>Hvem ringer jeg til?</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentForm</name>
@@ -6442,6 +6691,10 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>Help on this screen</source>
         <translation>Hjælp til dette skærmbillede</translation>
     </message>
+<message>
+        <source>Who do I call?</source>
+        <translation>Hvem ringer jeg til?</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::MappingForm</name>
@@ -6516,6 +6769,10 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>Choose</source>
         <translation>Vælg ansvarlig</translation>
     </message>
+<message>
+        <source>Choose responsible</source>
+        <translation>Vælg ansvarlig</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::MatrixModel</name>
@@ -6562,6 +6819,14 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message>
         <source>Also deviates in</source>
         <translation>Afviger også i</translation>
+    </message>
+<message>
+        <source>before: %1</source>
+        <translation>før: %1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, før: %2</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7877,80 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>Saved: %1</source>
         <translation>Gemt: %1</translation>
     </message>
+<message>
+        <source>The value is removed</source>
+        <translation>Værdien er fjernet</translation>
+    </message>
+    <message>
+        <source>Who do I call?</source>
+        <translation>Hvem ringer jeg til?</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Tilbage til i dag</translation>
+    </message>
+    <message>
+        <source>Let them follow the standard</source>
+        <translation>Lad dem følge standarden</translation>
+    </message>
+    <message>
+        <source>Edit the party …</source>
+        <translation>Redigér parten …</translation>
+    </message>
+    <message>
+        <source>Move the party to the left</source>
+        <translation>Flyt parten til venstre</translation>
+    </message>
+    <message>
+        <source>Move the party to the right</source>
+        <translation>Flyt parten til højre</translation>
+    </message>
+    <message>
+        <source>Remove the party</source>
+        <translation>Fjern parten</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Another day's matrix is for reading. Go back to today to change it.</source>
+        <translation>En anden dags matrice er til læsning. Gå tilbage til i dag for at ændre den.</translation>
+    </message>
+    <message>
+        <source>Show differences only</source>
+        <translation>Vis kun forskelle</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Day of the matrix: %1</source>
+        <translation>Matricens dag: %1</translation>
+    </message>
+    <message>
+        <source>List the differences</source>
+        <translation>Vis forskellene som liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations now say the same as the standard: %1</source>
+        <translation>
+            <numerusform>%n afvigelse siger nu det samme som standarden: %1</numerusform><numerusform>%n afvigelser siger nu det samme som standarden: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>What the matrix leaves open</source>
+        <translation>Det lader matricen stå åbent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n deviations follow the standard</source>
+        <translation>
+            <numerusform>Lad %n afvigelse følge standarden</numerusform><numerusform>Lad %n afvigelser følge standarden</numerusform></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Det er forskelligt</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::SearchPalette</name>
@@ -7626,6 +7965,26 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message>
         <source>Nothing found</source>
         <translation>Intet fundet</translation>
+    </message>
+<message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible</source>
+        <translation>%1: ingen er ansvarlig</translation>
+    </message>
+    <message>
+        <source>the municipality's own people</source>
+        <translation>kommunens egne folk</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who do I call?</source>
+        <translation>Hvem ringer jeg til?</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8428,26 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
+<message>
+        <source>New task</source>
+        <translation>Ny opgave</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Redigér opgaven</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>Ny part</translation>
+    </message>
+    <message>
+        <source>Edit the party</source>
+        <translation>Redigér parten</translation>
+    </message>
+    <message>
+        <source>The party %1 has been removed</source>
+        <translation>Parten %1 er fjernet</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::TimelineList</name>
@@ -8381,5 +8760,333 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message>
         <source>Add it as a new organisation</source>
         <translation>Tilføj som ny organisation</translation>
+    </message>
+</context><context><name>CellHistory</name><message>
+        <source>Follows the standard from %1</source>
+        <translation>Følger standarden fra %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 fra %2</translation>
+    </message>
+    <message>
+        <source>Follows the standard</source>
+        <translation>Følger standarden</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 blev til %2</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>Ny kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Now valid from %1</source>
+        <translation>Gælder nu fra %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Besluttet: %1</translation>
+    </message>
+    <message>
+        <source>New condition or note</source>
+        <translation>Ny betingelse eller note</translation>
+    </message>
+    <message>
+        <source>The value was taken away</source>
+        <translation>Værdien blev fjernet</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Gentaget: %1</translation>
+    </message>
+</context><context><name>driftsraad::CallCard</name><message>
+        <source>The municipality's own people</source>
+        <translation>Kommunens egne folk</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>partly responsible</source>
+        <translation>delvist ansvarlig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The organisation's own number</source>
+        <translation>Organisationens eget nummer</translation>
+    </message>
+    <message>
+        <source>People that the register knows there</source>
+        <translation>Personer, registeret kender her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the register</source>
+        <translation>
+            <numerusform>%n til i registeret</numerusform><numerusform>%n til i registeret</numerusform></translation>
+    </message>
+</context><context><name>driftsraad::CallDialog</name><message>
+        <source>Who do I call?</source>
+        <translation>Hvem ringer jeg til?</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>Task or support level</source>
+        <translation>Opgave eller supportniveau</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context><context><name>driftsraad::PasteDialog</name><message>
+        <source>Insert into the matrix</source>
+        <translation>Indsæt i matricen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n cells</source>
+        <translation>
+            <numerusform>Indsæt %n felt</numerusform><numerusform>Indsæt %n felter</numerusform></translation>
+    </message>
+    <message>
+        <source>Meeting, date, item or note</source>
+        <translation>Møde, dato, punkt eller note</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besluttet</translation>
+    </message>
+    <message>
+        <source>Where this was decided; it is written on every cell that changes.</source>
+        <translation>Hvor det er besluttet; det skrives på hvert felt, der ændres.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Det ændres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cells say this already</source>
+        <translation>
+            <numerusform>%n felt mere siger det allerede</numerusform><numerusform>%n felter mere siger det allerede</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Skriv datoen som 23-11-2026.</translation>
+    </message>
+</context><context><name>driftsraad::PasteModel</name><message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+</context><context><name>driftsraad::PersonLine</name><message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy the number %1</source>
+        <translation>Kopiér nummeret %1</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopiér nummeret</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopieret: %1</translation>
+    </message>
+</context><context><name>driftsraad::PlaceList</name><message>
+        <source>Which matrices</source>
+        <translation>Hvilke matricer</translation>
+    </message>
+    <message>
+        <source>This matrix</source>
+        <translation>Denne matrice</translation>
+    </message>
+    <message>
+        <source>All matrices</source>
+        <translation>Alle matricer</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Intet her</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place</source>
+        <translation>Enter går til stedet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>The task is new</source>
+        <translation>Opgaven er ny</translation>
+    </message>
+    <message>
+        <source>The task is gone</source>
+        <translation>Opgaven er væk</translation>
+    </message>
+    <message>
+        <source>The party is new</source>
+        <translation>Parten er ny</translation>
+    </message>
+    <message>
+        <source>The party is gone</source>
+        <translation>Parten er væk</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 blev til %2</translation>
+    </message>
+    <message>
+        <source>Another condition or note: %1</source>
+        <translation>Anden betingelse eller note: %1</translation>
+    </message>
+    <message>
+        <source>Another contact</source>
+        <translation>Anden kontakt</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Besluttet: %1</translation>
+    </message>
+</context><context><name>driftsraad::PlaceModel</name><message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+</context><context><name>driftsraad::ReasonList</name><message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Åbn: %1</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Udfyld: %1</translation>
+    </message>
+</context><context><name>driftsraad::SightForm</name><message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>%1, by what was known on %2</source>
+        <translation>%1, efter det vi vidste %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences from %1 to %2</source>
+        <translation>
+            <numerusform>%n forskel fra %1 til %2</numerusform><numerusform>%n forskelle fra %1 til %2</numerusform></translation>
+    </message>
+    <message>
+        <source>The matrix as it counts %1. It is shown for reading.</source>
+        <translation>Matricen, som den gælder %1. Den vises til læsning.</translation>
+    </message>
+    <message>
+        <source>The matrix on another day</source>
+        <translation>Matricen på en anden dag</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>The matrix with what counts from that day or earlier. A day to come shows what is planned.</source>
+        <translation>Matricen med det, der gælder fra den dag eller før. En kommende dag viser det planlagte.</translation>
+    </message>
+    <message>
+        <source>What was known on</source>
+        <translation>Hvad vi vidste den</translation>
+    </message>
+    <message>
+        <source>Blank: with all that is known today.</source>
+        <translation>Blank: med alt, hvad der vides i dag.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Sammenlign med</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Tidligere dag</translation>
+    </message>
+    <message>
+        <source>Blank: no comparison.</source>
+        <translation>Blank: ingen sammenligning.</translation>
+    </message>
+    <message>
+        <source>What was known then</source>
+        <translation>Hvad vi vidste da</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Skriv datoen som 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>Write a day.</source>
+        <translation>Skriv en dag.</translation>
+    </message>
+    <message>
+        <source>Write the day to compare with.</source>
+        <translation>Skriv den dag, der skal sammenlignes med.</translation>
+    </message>
+    <message>
+        <source>This is the same matrix. Write another day.</source>
+        <translation>Det er den samme matrice. Skriv en anden dag.</translation>
     </message>
 </context></TS>

@@ -4143,6 +4143,179 @@ driftsraad report roles                who processes whose data, as PDF
         <source>%1 is not in the register. Say at the left which one it is.</source>
         <translation>%1 is not in the register. Say at the left which one it is.</translation>
     </message>
+<message>
+        <source>%1, %2: the deviation says the same as the standard.</source>
+        <translation>%1, %2: the deviation says the same as the standard.</translation>
+    </message>
+    <message>
+        <source>%1, %2: it is not written where the deviation was decided.</source>
+        <translation>%1, %2: it is not written where the deviation was decided.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no contract in force about %3.</source>
+        <translation>%1: %2 has no contract in force about %3.</translation>
+    </message>
+    <message>
+        <source>Each municipality for itself</source>
+        <translation>Each municipality for itself</translation>
+    </message>
+    <message>
+        <source>The solution's supplier</source>
+        <translation>The solution's supplier</translation>
+    </message>
+    <message>
+        <source>The supplier's sub-supplier</source>
+        <translation>The supplier's sub-supplier</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Who stands behind it</translation>
+    </message>
+    <message>
+        <source>Or this organisation</source>
+        <translation>Or this organisation</translation>
+    </message>
+    <message>
+        <source>Write the day from which this counts.</source>
+        <translation>Write the day from which this counts.</translation>
+    </message>
+    <message>
+        <source>The cell has another value from %1 on. Correct or remove that one first.</source>
+        <translation>The cell has another value from %1 on. Correct or remove that one first.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Write a name.</translation>
+    </message>
+    <message>
+        <source>%1: it is not stated who stands behind the column.</source>
+        <translation>%1: it is not stated who stands behind the column.</translation>
+    </message>
+    <message>
+        <source>%1: KOMBIT is not in the register.</source>
+        <translation>%1: KOMBIT is not in the register.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no supplier in the register.</source>
+        <translation>%1: %2 has no supplier in the register.</translation>
+    </message>
+    <message>
+        <source>%1: no contract in force names a sub-supplier of %2's supplier.</source>
+        <translation>%1: no contract in force names a sub-supplier of %2's supplier.</translation>
+    </message>
+    <message>
+        <source>%1: it is not stated which organisation stands behind the column.</source>
+        <translation>%1: it is not stated which organisation stands behind the column.</translation>
+    </message>
+    <message>
+        <source>The matrix of %3 gives %1 an X in %2, from %4.</source>
+        <translation>The matrix of %3 gives %1 an X in %2, from %4.</translation>
+    </message>
+    <message>
+        <source>The matrix of %3 gives %1 an (X) in %2, from %4.</source>
+        <translation>The matrix of %3 gives %1 an (X) in %2, from %4.</translation>
+    </message>
+    <message>
+        <source>The standard gives %1 an X in %2, from %4; %3 follows it.</source>
+        <translation>The standard gives %1 an X in %2, from %4; %3 follows it.</translation>
+    </message>
+    <message>
+        <source>The standard gives %1 an (X) in %2, from %4; %3 follows it.</source>
+        <translation>The standard gives %1 an (X) in %2, from %4; %3 follows it.</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
+    </message>
+    <message>
+        <source>It is not written when %1 is partly responsible.</source>
+        <translation>It is not written when %1 is partly responsible.</translation>
+    </message>
+    <message>
+        <source>%1 means each municipality for itself: it calls its own people.</source>
+        <translation>%1 means each municipality for itself: it calls its own people.</translation>
+    </message>
+    <message>
+        <source>%2 stands behind the column %1.</source>
+        <translation>%2 stands behind the column %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the supplier of %2.</source>
+        <translation>%1 is the supplier of %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the sub-supplier of %2's supplier.</source>
+        <translation>%1 is the sub-supplier of %2's supplier.</translation>
+    </message>
+    <message>
+        <source>No contract with %1 about %2 is in force.</source>
+        <translation>No contract with %1 about %2 is in force.</translation>
+    </message>
+    <message>
+        <source>The contract is %1, in force until %2.</source>
+        <translation>The contract is %1, in force until %2.</translation>
+    </message>
+    <message>
+        <source>The contract is %1, in force until it is terminated.</source>
+        <translation>The contract is %1, in force until it is terminated.</translation>
+    </message>
+    <message>
+        <source>%1 is the cell's contact.</source>
+        <translation>%1 is the cell's contact.</translation>
+    </message>
+    <message>
+        <source>%1 is the only person that the register knows at %2.</source>
+        <translation>%1 is the only person that the register knows at %2.</translation>
+    </message>
+    <message>
+        <source>No contact is named in the cell.</source>
+        <translation>No contact is named in the cell.</translation>
+    </message>
+    <message>
+        <source>%1 has no phone number in the register.</source>
+        <translation>%1 has no phone number in the register.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for %1 in %2. Choose who is in the matrix.</source>
+        <translation>Nobody is responsible for %1 in %2. Choose who is in the matrix.</translation>
+    </message>
+    <message>
+        <source>The matrix has no task called "%1"; nothing was changed.</source>
+        <translation>The matrix has no task called "%1"; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The matrix has no party called "%1"; nothing was changed.</source>
+        <translation>The matrix has no party called "%1"; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that can be pasted here.</source>
+        <translation>There is nothing on the clipboard that can be pasted here.</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>Remove a value of the matrix from %1</source>
+        <translation>Remove a value of the matrix from %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n cells follow the standard</source>
+        <translation>
+            <numerusform>Let %n cell follow the standard</numerusform><numerusform>Let %n cells follow the standard</numerusform></translation>
+    </message>
+    <message>
+        <source>Edit the party %1</source>
+        <translation>Edit the party %1</translation>
+    </message>
+    <message>
+        <source>Move the party %1</source>
+        <translation>Move the party %1</translation>
+    </message>
+    <message>
+        <source>Remove the party %1</source>
+        <translation>Remove the party %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5042,6 +5215,50 @@ driftsraad report roles                who processes whose data, as PDF
         <source>History</source>
         <translation>History</translation>
     </message>
+<message>
+        <source>Reset to the standard</source>
+        <translation>Reset to the standard</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Each municipality its own people</source>
+        <translation>Each municipality its own people</translation>
+    </message>
+    <message>
+        <source>No contact is named</source>
+        <translation>No contact is named</translation>
+    </message>
+    <message>
+        <source>Depends on the solution</source>
+        <translation>Depends on the solution</translation>
+    </message>
+    <message>
+        <source>%1, by the standard</source>
+        <translation>%1, by the standard</translation>
+    </message>
+    <message>
+        <source>as the standard</source>
+        <translation>as the standard</translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <translation>counts now</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>Correct the value from %1</source>
+        <translation>Correct the value from %1</translation>
+    </message>
+    <message>
+        <source>Remove the value from %1</source>
+        <translation>Remove the value from %1</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::CellForm</name>
@@ -5084,6 +5301,34 @@ driftsraad report roles                who processes whose data, as PDF
     <message>
         <source>Choose a person from the list.</source>
         <translation>Choose a person from the list.</translation>
+    </message>
+<message>
+        <source>A change, from the day below</source>
+        <translation>A change, from the day below</translation>
+    </message>
+    <message>
+        <source>With (X): what partly responsible means here.</source>
+        <translation>With (X): what partly responsible means here.</translation>
+    </message>
+    <message>
+        <source>A correction of what has stood here since %1</source>
+        <translation>A correction of what has stood here since %1</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>This is</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>A day to come is planned; until then what stands there now counts.</source>
+        <translation>A day to come is planned; until then what stands there now counts.</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Write the date as 23-11-2026.</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6413,10 @@ driftsraad report roles                who processes whose data, as PDF
             <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
+<message>
+        <source>Who do I call?</source>
+        <translation>Who do I call?</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentForm</name>
@@ -6442,6 +6691,10 @@ driftsraad report roles                who processes whose data, as PDF
         <source>Help on this screen</source>
         <translation>Help on this screen</translation>
     </message>
+<message>
+        <source>Who do I call?</source>
+        <translation>Who do I call?</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::MappingForm</name>
@@ -6516,6 +6769,10 @@ driftsraad report roles                who processes whose data, as PDF
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
+<message>
+        <source>Choose responsible</source>
+        <translation>Choose responsible</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::MatrixModel</name>
@@ -6562,6 +6819,14 @@ driftsraad report roles                who processes whose data, as PDF
     <message>
         <source>Also deviates in</source>
         <translation>Also deviates in</translation>
+    </message>
+<message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, before: %2</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7877,80 @@ driftsraad report roles                who processes whose data, as PDF
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
+<message>
+        <source>The value is removed</source>
+        <translation>The value is removed</translation>
+    </message>
+    <message>
+        <source>Who do I call?</source>
+        <translation>Who do I call?</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Let them follow the standard</source>
+        <translation>Let them follow the standard</translation>
+    </message>
+    <message>
+        <source>Edit the party …</source>
+        <translation>Edit the party …</translation>
+    </message>
+    <message>
+        <source>Move the party to the left</source>
+        <translation>Move the party to the left</translation>
+    </message>
+    <message>
+        <source>Move the party to the right</source>
+        <translation>Move the party to the right</translation>
+    </message>
+    <message>
+        <source>Remove the party</source>
+        <translation>Remove the party</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Another day's matrix is for reading. Go back to today to change it.</source>
+        <translation>Another day's matrix is for reading. Go back to today to change it.</translation>
+    </message>
+    <message>
+        <source>Show differences only</source>
+        <translation>Show differences only</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Day of the matrix: %1</source>
+        <translation>Day of the matrix: %1</translation>
+    </message>
+    <message>
+        <source>List the differences</source>
+        <translation>List the differences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations now say the same as the standard: %1</source>
+        <translation>
+            <numerusform>%n deviation now says the same as the standard: %1</numerusform><numerusform>%n deviations now say the same as the standard: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>What the matrix leaves open</source>
+        <translation>What the matrix leaves open</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n deviations follow the standard</source>
+        <translation>
+            <numerusform>Let %n deviation follow the standard</numerusform><numerusform>Let %n deviations follow the standard</numerusform></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>What is different</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::SearchPalette</name>
@@ -7626,6 +7965,26 @@ driftsraad report roles                who processes whose data, as PDF
     <message>
         <source>Nothing found</source>
         <translation>Nothing found</translation>
+    </message>
+<message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible</source>
+        <translation>%1: nobody is responsible</translation>
+    </message>
+    <message>
+        <source>the municipality's own people</source>
+        <translation>the municipality's own people</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who do I call?</source>
+        <translation>Who do I call?</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8428,26 @@ driftsraad report roles                who processes whose data, as PDF
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+<message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Edit the task</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>New party</translation>
+    </message>
+    <message>
+        <source>Edit the party</source>
+        <translation>Edit the party</translation>
+    </message>
+    <message>
+        <source>The party %1 has been removed</source>
+        <translation>The party %1 has been removed</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::TimelineList</name>
@@ -8381,5 +8760,333 @@ driftsraad report roles                who processes whose data, as PDF
     <message>
         <source>Add it as a new organisation</source>
         <translation>Add it as a new organisation</translation>
+    </message>
+</context><context><name>CellHistory</name><message>
+        <source>Follows the standard from %1</source>
+        <translation>Follows the standard from %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>Follows the standard</source>
+        <translation>Follows the standard</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 became %2</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>New contact: %1</translation>
+    </message>
+    <message>
+        <source>Now valid from %1</source>
+        <translation>Now valid from %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
+    </message>
+    <message>
+        <source>New condition or note</source>
+        <translation>New condition or note</translation>
+    </message>
+    <message>
+        <source>The value was taken away</source>
+        <translation>The value was taken away</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+</context><context><name>driftsraad::CallCard</name><message>
+        <source>The municipality's own people</source>
+        <translation>The municipality's own people</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>responsible</translation>
+    </message>
+    <message>
+        <source>partly responsible</source>
+        <translation>partly responsible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The organisation's own number</source>
+        <translation>The organisation's own number</translation>
+    </message>
+    <message>
+        <source>People that the register knows there</source>
+        <translation>People that the register knows there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the register</source>
+        <translation>
+            <numerusform>%n more in the register</numerusform><numerusform>%n more in the register</numerusform></translation>
+    </message>
+</context><context><name>driftsraad::CallDialog</name><message>
+        <source>Who do I call?</source>
+        <translation>Who do I call?</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Task or support level</source>
+        <translation>Task or support level</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context><context><name>driftsraad::PasteDialog</name><message>
+        <source>Insert into the matrix</source>
+        <translation>Insert into the matrix</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n cells</source>
+        <translation>
+            <numerusform>Insert %n cell</numerusform><numerusform>Insert %n cells</numerusform></translation>
+    </message>
+    <message>
+        <source>Meeting, date, item or note</source>
+        <translation>Meeting, date, item or note</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Where this was decided; it is written on every cell that changes.</source>
+        <translation>Where this was decided; it is written on every cell that changes.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cells say this already</source>
+        <translation>
+            <numerusform>%n more cell says this already</numerusform><numerusform>%n more cells say this already</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Write the date as 23-11-2026.</translation>
+    </message>
+</context><context><name>driftsraad::PasteModel</name><message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context><context><name>driftsraad::PersonLine</name><message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy the number %1</source>
+        <translation>Copy the number %1</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+</context><context><name>driftsraad::PlaceList</name><message>
+        <source>Which matrices</source>
+        <translation>Which matrices</translation>
+    </message>
+    <message>
+        <source>This matrix</source>
+        <translation>This matrix</translation>
+    </message>
+    <message>
+        <source>All matrices</source>
+        <translation>All matrices</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place</source>
+        <translation>Enter goes to the place</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>The task is new</source>
+        <translation>The task is new</translation>
+    </message>
+    <message>
+        <source>The task is gone</source>
+        <translation>The task is gone</translation>
+    </message>
+    <message>
+        <source>The party is new</source>
+        <translation>The party is new</translation>
+    </message>
+    <message>
+        <source>The party is gone</source>
+        <translation>The party is gone</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 became %2</translation>
+    </message>
+    <message>
+        <source>Another condition or note: %1</source>
+        <translation>Another condition or note: %1</translation>
+    </message>
+    <message>
+        <source>Another contact</source>
+        <translation>Another contact</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
+    </message>
+</context><context><name>driftsraad::PlaceModel</name><message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context><context><name>driftsraad::ReasonList</name><message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Fill in: %1</translation>
+    </message>
+</context><context><name>driftsraad::SightForm</name><message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1, by what was known on %2</source>
+        <translation>%1, by what was known on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences from %1 to %2</source>
+        <translation>
+            <numerusform>%n difference from %1 to %2</numerusform><numerusform>%n differences from %1 to %2</numerusform></translation>
+    </message>
+    <message>
+        <source>The matrix as it counts %1. It is shown for reading.</source>
+        <translation>The matrix as it counts %1. It is shown for reading.</translation>
+    </message>
+    <message>
+        <source>The matrix on another day</source>
+        <translation>The matrix on another day</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>The matrix with what counts from that day or earlier. A day to come shows what is planned.</source>
+        <translation>The matrix with what counts from that day or earlier. A day to come shows what is planned.</translation>
+    </message>
+    <message>
+        <source>What was known on</source>
+        <translation>What was known on</translation>
+    </message>
+    <message>
+        <source>Blank: with all that is known today.</source>
+        <translation>Blank: with all that is known today.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Blank: no comparison.</source>
+        <translation>Blank: no comparison.</translation>
+    </message>
+    <message>
+        <source>What was known then</source>
+        <translation>What was known then</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Write the date as 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>Write a day.</source>
+        <translation>Write a day.</translation>
+    </message>
+    <message>
+        <source>Write the day to compare with.</source>
+        <translation>Write the day to compare with.</translation>
+    </message>
+    <message>
+        <source>This is the same matrix. Write another day.</source>
+        <translation>This is the same matrix. Write another day.</translation>
     </message>
 </context></TS>

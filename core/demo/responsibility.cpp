@@ -10,6 +10,7 @@ namespace {
 struct StandardRow {
     const char *task;
     const char *marks[3];
+    std::optional<SupportLevel> level = {};
 };
 constexpr StandardRow standard[] = {
     {"Leverandørstyring", {"X", "", ""}},
@@ -18,13 +19,18 @@ constexpr StandardRow standard[] = {
     {"Vedligeholdelse og drift af løsning", {"", "", "X"}},
     {"Styregrupper", {"X", "X", "X"}},
     {"Faggrupper/referencegrupper", {"X", "X", ""}},
-    {"1. level support", {"", "X", ""}},
-    {"2. level support", {"(X)", "", "X"}},
-    {"3. level support", {"", "", "X"}},
+    {"1. level support", {"", "X", ""}, SupportLevel::First},
+    {"2. level support", {"(X)", "", "X"}, SupportLevel::Second},
+    {"3. level support", {"", "", "X"}, SupportLevel::Third},
     {"Ændringsønsker", {"X", "X", "X"}},
     {"Sikkerhed", {"X", "X", "X"}},
 };
-constexpr const char *parties[] = {"KOMBIT", "Kommuner", "Leverandør"};
+struct StandardParty {
+    const char *name;
+    OrganisationKind kind;
+};
+constexpr StandardParty parties[] = {
+    {"KOMBIT", OrganisationKind::Kombit}, {"Kommuner", OrganisationKind::Municipality}, {"Leverandør", OrganisationKind::Supplier}};
 
 /// Invented; daysAgo counts from the demo's day.
 struct Deviation {
@@ -34,17 +40,18 @@ struct Deviation {
     Degree degree;
     int daysAgo;
     const char *condition;
+    const char *contact;
     const char *decided;
 };
 constexpr Deviation deviations[] = {
-    {"NemRefusion", "Driftsopfølgning", "KOMBIT", Degree::Empty, 21, "", ""},
+    {"NemRefusion", "Driftsopfølgning", "KOMBIT", Degree::Empty, 21, "", "", ""},
     {"NemRefusion", "1. level support", "Leverandør", Degree::Partly, 223,
-     "Leverandøren tager opkald direkte fra virksomheder uden for kommunens åbningstid.", "Aftalt på et driftsmøde i foråret"},
+     "Leverandøren tager opkald direkte fra virksomheder uden for kommunens åbningstid.", "Driftsvagt, Leverandør A", "Aftalt på et driftsmøde i foråret"},
     {"NemRefusion", "2. level support", "KOMBIT", Degree::Responsible, 223,
      "Spørgsmål om sager hos tredjepart går først til KOMBIT, fordi leverandøren ikke får tredjepartens driftsmeddelelser.",
-     "Aftalt på et driftsmøde i foråret"},
-    {"Serviceplatformen", "1. level support", "KOMBIT", Degree::Partly, 300, "Når fejlen viser sig i flere løsninger på en gang.", ""},
-    {"Køreprøvebooking", "Faggrupper/referencegrupper", "Leverandør", Degree::Partly, 400, "Deltager, når nye versioner gennemgås.", ""},
+     "Service manager A", "Aftalt på et driftsmøde i foråret"},
+    {"Serviceplatformen", "1. level support", "KOMBIT", Degree::Partly, 300, "Når fejlen viser sig i flere løsninger på en gang.", "Service manager C", ""},
+    {"Køreprøvebooking", "Faggrupper/referencegrupper", "Leverandør", Degree::Partly, 400, "Deltager, når nye versioner gennemgås.", "", ""},
 };
 
 Degree degreeOf(const char *mark)
@@ -58,14 +65,14 @@ Degree degreeOf(const char *mark)
 Result<void> addDemoResponsibility(Transaction &transaction, DemoWorld &world)
 {
     const QDate deck(2017, 5, 30);
-    for (const char *name : parties) {
-        const auto party = addParty(transaction, {.name = QString::fromUtf8(name)});
+    for (const StandardParty &entry : parties) {
+        const auto party = addParty(transaction, {.name = QString::fromUtf8(entry.name), .organisationKind = entry.kind});
         if (!party)
             return party.error();
-        world.remember(QString::fromUtf8(name), *party);
+        world.remember(QString::fromUtf8(entry.name), *party);
     }
     for (const StandardRow &row : standard) {
-        const auto task = addTask(transaction, {.name = QString::fromUtf8(row.task)});
+        const auto task = addTask(transaction, {.name = QString::fromUtf8(row.task), .supportLevel = row.level});
         if (!task)
             return task.error();
         world.remember(QString::fromUtf8(row.task), *task);
@@ -73,7 +80,7 @@ Result<void> addDemoResponsibility(Transaction &transaction, DemoWorld &world)
             const Degree degree = degreeOf(row.marks[column]);
             if (degree == Degree::Empty)
                 continue;
-            DRIFTSRAAD_TRY(transaction.insert(ResponsibilityCell{.task = *task, .party = world.find<PartyRole>(QString::fromUtf8(parties[column])),
+            DRIFTSRAAD_TRY(transaction.insert(ResponsibilityCell{.task = *task, .party = world.find<PartyRole>(QString::fromUtf8(parties[column].name)),
                                                                  .validFrom = deck, .degree = degree}));
         }
     }
@@ -84,6 +91,7 @@ Result<void> addDemoResponsibility(Transaction &transaction, DemoWorld &world)
                                                              .validFrom = world.today().addDays(-deviation.daysAgo),
                                                              .degree = deviation.degree,
                                                              .condition = QString::fromUtf8(deviation.condition),
+                                                             .contact = world.find<Person>(QString::fromUtf8(deviation.contact)),
                                                              .decided = QString::fromUtf8(deviation.decided)}));
     return {};
 }

@@ -115,16 +115,21 @@ Result<QByteArray> writeCsv(const TableContent &table, const Language &language,
     return text.toUtf8();
 }
 
-ClipboardTable toClipboard(const TableContent &table, const Language &language)
+ClipboardTable toClipboard(const TableContent &table, const Language &language, HeadRow head)
 {
     QStringList headings;
-    QString html = u"<meta charset=\"utf-8\"><table><thead><tr>"_s;
-    for (const TableColumn &column : table.columns) {
-        headings.append(pasted(column.heading));
-        html += htmlCell("th"_L1, withFormulaGuard(column.heading), false);
+    QString html = u"<meta charset=\"utf-8\"><table>"_s;
+    QString text;
+    if (head == HeadRow::With) {
+        html += u"<thead><tr>"_s;
+        for (const TableColumn &column : table.columns) {
+            headings.append(pasted(column.heading));
+            html += htmlCell("th"_L1, withFormulaGuard(column.heading), false);
+        }
+        html += u"</tr></thead>"_s;
+        text = headings.join(u'\t') + u'\n';
     }
-    html += u"</tr></thead><tbody>"_s;
-    QString text = headings.join(u'\t') + u'\n';
+    html += u"<tbody>"_s;
     for (const QList<TableValue> &row : table.rows) {
         QStringList fields;
         html += u"<tr>"_s;

@@ -19,12 +19,15 @@ Result<QByteArray> writeCsv(const TableContent &table, const Language &language,
 /// temporary file that it is made in.
 Result<QByteArray> writeXlsx(const TableContent &table, const Language &language, TitleRow title = TitleRow::With);
 
-/// A table for the clipboard: tab-separated text and an HTML table. Both are safe to paste into a spreadsheet; the HTML is escaped.
+enum class HeadRow { Without, With };
+
+/// A table for the clipboard: tab-separated text and an HTML table, both with the column heads or both without. Both are safe to paste into
+/// a spreadsheet; the HTML is escaped.
 struct ClipboardTable {
     QString text{};
     QString html{};
 };
-ClipboardTable toClipboard(const TableContent &table, const Language &language);
+ClipboardTable toClipboard(const TableContent &table, const Language &language, HeadRow head = HeadRow::With);
 
 /// A value in a file's words, as writeCsv writes it before quoting.
 QString writtenText(const TableValue &value, const TableColumn &column, const Language &language);

@@ -2,6 +2,7 @@
 
 #include "core/parties/person.h"
 #include "core/parties/solution.h"
+#include "core/responsibility/supportlevel.h"
 
 namespace driftsraad {
 
@@ -12,8 +13,6 @@ enum class IncidentState { New = 1, UnderInvestigation = 2, AtThirdParty = 3, Re
 enum class IncidentCause { Supplier = 1, ThirdParty = 2, Kombit = 3, Municipality = 4, Unknown = 5 };
 /// How large the consequence is, and how much it hurries.
 enum class Grade { High = 1, Medium = 2, Low = 3 };
-/// The deck's three levels: 1st the municipality, 2nd (KOMBIT) and the supplier, 3rd the supplier.
-enum class SupportLevel { First = 1, Second = 2, Third = 3 };
 
 const QList<IncidentState> &incidentStates();
 const QList<IncidentCause> &incidentCauses();
@@ -22,12 +21,10 @@ Message incidentKindWord(qint64 kind);
 Message incidentStateWord(qint64 state);
 Message incidentCauseWord(qint64 cause);
 Message gradeWord(qint64 grade);
-Message supportLevelWord(qint64 level);
 inline Message word(IncidentKind kind) { return incidentKindWord(static_cast<qint64>(kind)); }
 inline Message word(IncidentState state) { return incidentStateWord(static_cast<qint64>(state)); }
 inline Message word(IncidentCause cause) { return incidentCauseWord(static_cast<qint64>(cause)); }
 inline Message word(Grade grade) { return gradeWord(static_cast<qint64>(grade)); }
-inline Message word(SupportLevel level) { return supportLevelWord(static_cast<qint64>(level)); }
 
 /// Something that went, or is planned to go, wrong with a solution. Its state changes by moveIncident() only, so that every change of
 /// state is in the timeline with its time; clocks are reckoned from there.

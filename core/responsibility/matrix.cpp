@@ -4,10 +4,23 @@
 
 namespace driftsraad {
 
+Message partyKindWord(qint64 kind)
+{
+    switch (static_cast<OrganisationKind>(kind)) {
+    case OrganisationKind::Kombit: return {QT_TRANSLATE_NOOP("Messages", "KOMBIT")};
+    case OrganisationKind::Municipality: return {QT_TRANSLATE_NOOP("Messages", "Each municipality for itself")};
+    case OrganisationKind::Supplier: return {QT_TRANSLATE_NOOP("Messages", "The solution's supplier")};
+    case OrganisationKind::SubSupplier: return {QT_TRANSLATE_NOOP("Messages", "The supplier's sub-supplier")};
+    default: return {};
+    }
+}
+
 const Table<PartyRole> &tableOf(const PartyRole *)
 {
     static const Table<PartyRole> table = Table<PartyRole>("party_role", QT_TRANSLATE_NOOP("Messages", "Party"))
         .field<&PartyRole::name>("name", QT_TRANSLATE_NOOP("Messages", "Name")).required().title()
+        .field<&PartyRole::organisationKind>("organisation_kind", QT_TRANSLATE_NOOP("Messages", "Who stands behind it")).words(&partyKindWord)
+        .field<&PartyRole::organisation>("organisation", QT_TRANSLATE_NOOP("Messages", "Or this organisation"))
         .field<&PartyRole::sortOrder>("sort_order", QT_TRANSLATE_NOOP("Messages", "Order"));
     return table;
 }
@@ -17,6 +30,7 @@ const Table<Task> &tableOf(const Task *)
     static const Table<Task> table = Table<Task>("task", QT_TRANSLATE_NOOP("Messages", "Task"))
         .field<&Task::name>("name", QT_TRANSLATE_NOOP("Messages", "Name")).required().searchable().title()
         .field<&Task::exactlyOne>("exactly_one", QT_TRANSLATE_NOOP("Messages", "Exactly one responsible"))
+        .field<&Task::supportLevel>("support_level", QT_TRANSLATE_NOOP("Messages", "Support level")).words(&supportLevelWord)
         .field<&Task::sortOrder>("sort_order", QT_TRANSLATE_NOOP("Messages", "Order"));
     return table;
 }
@@ -65,6 +79,28 @@ int Matrix::deviations() const
     return count;
 }
 
+int Matrix::rowOf(Id<Task> task) const
+{
+    const auto found = std::find_if(tasks.cbegin(), tasks.cend(), [task](const Task &other) { return other.id == task; });
+    return found == tasks.cend() ? -1 : static_cast<int>(found - tasks.cbegin());
+}
+
+int Matrix::columnOf(Id<PartyRole> party) const
+{
+    const auto found = std::find_if(parties.cbegin(), parties.cend(), [party](const PartyRole &other) { return other.id == party; });
+    return found == parties.cend() ? -1 : static_cast<int>(found - parties.cbegin());
+}
+
+bool MatrixCell::deviatesInNameOnly() const
+{
+    return deviates && content.degree == standard.degree && content.condition == standard.condition && content.contact == standard.contact;
+}
+
+CellContent contentOf(const ResponsibilityCell &cell)
+{
+    return {.degree = cell.degree, .condition = cell.condition, .contact = cell.contact, .decided = cell.decided};
+}
+
 namespace {
 
 struct Place {
@@ -74,11 +110,6 @@ struct Place {
     bool operator==(const Place &) const = default;
 };
 size_t qHash(const Place &place, size_t seed) { return qHashMulti(seed, place.task, place.party, place.own); }
-
-CellContent contentOf(const ResponsibilityCell &cell)
-{
-    return {.degree = cell.degree, .condition = cell.condition, .contact = cell.contact, .decided = cell.decided};
-}
 
 } // namespace
 
@@ -116,28 +147,6 @@ Matrix matrixOn(QDate day, Id<Solution> solution, const QList<Task> &tasks, cons
         matrix.cells.append(row);
     }
     return matrix;
-}
-
-QList<MatrixProblem> problems(const Matrix &matrix)
-{
-    QList<MatrixProblem> found;
-    for (int row = 0; row < matrix.tasks.size(); ++row) {
-        const Task &task = matrix.tasks[row];
-        int responsible = 0;
-        for (int column = 0; column < matrix.parties.size(); ++column) {
-            const CellContent &content = matrix.cells[row][column].content;
-            responsible += content.degree == Degree::Responsible ? 1 : 0;
-            if (content.degree == Degree::Partly && content.condition.isEmpty())
-                found.append({MatrixProblemKind::PartlyWithoutCondition, row, column,
-                              {QT_TRANSLATE_NOOP("Messages", "%1: it is not written when %2 is partly responsible."), {task.name, matrix.parties[column].name}}});
-        }
-        if (responsible == 0)
-            found.append({MatrixProblemKind::NobodyResponsible, row, -1, {QT_TRANSLATE_NOOP("Messages", "%1: nobody is responsible."), {task.name}}});
-        if (responsible > 1 && task.exactlyOne)
-            found.append({MatrixProblemKind::SeveralResponsible, row, -1,
-                          {QT_TRANSLATE_NOOP("Messages", "%1: exactly one must be responsible, but there are %2."), {task.name, qint64{responsible}}}});
-    }
-    return found;
 }
 
 } // namespace driftsraad

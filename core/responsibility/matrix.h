@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/parties/person.h"
-#include "core/parties/solution.h"
+#include "core/agreements/contract.h"
+#include "core/responsibility/supportlevel.h"
 
 namespace driftsraad {
 
@@ -10,10 +11,14 @@ struct PartyRole {
     Id<PartyRole> id{};
     Revision revision{};
     QString name{};
+    std::optional<OrganisationKind> organisationKind{};  ///< who stands behind it: the solution's supplier, its supplier, KOMBIT, each municipality
+    Id<Organisation> organisation{};                     ///< or this one, in every solution
     int sortOrder = 0;
     bool operator==(const PartyRole &) const = default;
 };
 const Table<PartyRole> &tableOf(const PartyRole *);
+/// What a kind of organisation means as a column; empty for kinds of which there is no single one in a solution.
+Message partyKindWord(qint64 kind);
 
 /// A row of the matrix.
 struct Task {
@@ -21,6 +26,7 @@ struct Task {
     Revision revision{};
     QString name{};
     bool exactlyOne = false;  ///< two full responsibles are one too many
+    std::optional<SupportLevel> supportLevel{};
     int sortOrder = 0;
     bool operator==(const Task &) const = default;
 };
@@ -62,6 +68,16 @@ struct CellContent {
     bool operator==(const CellContent &) const = default;
 };
 
+CellContent contentOf(const ResponsibilityCell &cell);
+
+/// Where a cell stands.
+struct CellKey {
+    Id<Solution> solution{};  ///< invalid: the standard
+    Id<Task> task{};
+    Id<PartyRole> party{};
+    bool operator==(const CellKey &) const = default;
+};
+
 /// A cell as it counts on a day.
 struct MatrixCell {
     CellContent content{};
@@ -70,8 +86,20 @@ struct MatrixCell {
     QDate validFrom{};               ///< of the cell that counts; invalid where there is none
     Id<ResponsibilityCell> source{}; ///< the record that counts, the solution's or the standard's
 
-    /// A deviation that the standard has caught up with.
-    bool deviatesInNameOnly() const { return deviates && content == standard; }
+    /// A deviation that the standard has caught up with: where it was decided may differ, what it says does not.
+    bool deviatesInNameOnly() const;
+    bool operator==(const MatrixCell &) const = default;
+};
+
+/// Who stands behind a column in one solution on one day.
+struct PartyStanding {
+    Id<Organisation> organisation{};
+    QString name{};                 ///< the organisation's
+    bool eachMunicipality = false;  ///< no single organisation: every municipality for itself
+    bool external = false;          ///< neither KOMBIT nor a municipality: works under a contract
+    Id<Contract> contract{};        ///< the one in force with it about the solution; invalid: there is none
+    QString contractName{};
+    Message missing{};              ///< why no organisation can be named; empty where one can, or need not in the standard
 };
 
 /// The matrix of a solution, or the standard's, on one day. cells[task][party].
@@ -82,23 +110,17 @@ struct Matrix {
     QList<Task> tasks{};
     QList<PartyRole> parties{};
     QList<QList<MatrixCell>> cells{};
+    QList<PartyStanding> standings{};  ///< of the parties, in their order; empty where nobody asked
 
     int deviations() const;
+    /// -1 where it is not there.
+    int rowOf(Id<Task> task) const;
+    int columnOf(Id<PartyRole> party) const;
+    CellKey keyAt(int row, int column) const { return {solution, tasks[row].id, parties[column].id}; }
 };
 
 /// Which cell counts where on a day: of each key the newest that is valid by then; a solution's cell replaces the standard's as a
 /// whole. Source: PRODUCT.md, Responsibility matrix.
 Matrix matrixOn(QDate day, Id<Solution> solution, const QList<Task> &tasks, const QList<PartyRole> &parties, const QList<ResponsibilityCell> &cells);
-
-enum class MatrixProblemKind { NobodyResponsible, SeveralResponsible, PartlyWithoutCondition };
-
-/// Something that the matrix leaves open, with where it is.
-struct MatrixProblem {
-    MatrixProblemKind kind = MatrixProblemKind::NobodyResponsible;
-    int task = -1;    ///< row
-    int party = -1;   ///< column; -1: the whole row
-    Message message{};
-};
-QList<MatrixProblem> problems(const Matrix &matrix);
 
 } // namespace driftsraad

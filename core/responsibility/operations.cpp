@@ -7,32 +7,12 @@ namespace driftsraad {
 
 namespace {
 
-struct Ground {
-    QList<Task> tasks{};
-    QList<PartyRole> parties{};
-    QList<ResponsibilityCell> cells{};
-};
-
-Result<Ground> ground(Reader &reader)
-{
-    auto tasks = reader.list<Task>("ORDER BY sort_order, id");
-    if (!tasks)
-        return tasks.error();
-    auto parties = reader.list<PartyRole>("ORDER BY sort_order, id");
-    if (!parties)
-        return parties.error();
-    auto cells = reader.list<ResponsibilityCell>();
-    if (!cells)
-        return cells.error();
-    return Ground{std::move(tasks).value(), std::move(parties).value(), std::move(cells).value()};
-}
-
-/// The record of a key that starts today, or none.
-Result<std::optional<ResponsibilityCell>> cellOfToday(Transaction &transaction, const CellKey &key)
+/// The record of a key that starts on a day, or none.
+Result<std::optional<ResponsibilityCell>> cellFrom(Transaction &transaction, const CellKey &key, QDate day)
 {
     const QByteArray where = key.solution.isValid() ? QByteArray("WHERE task = ? AND party = ? AND valid_from = ? AND solution = ?")
                                                     : QByteArray("WHERE task = ? AND party = ? AND valid_from = ? AND solution IS NULL");
-    QList<Value> bound{key.task, key.party, transaction.today()};
+    QList<Value> bound{key.task, key.party, day};
     if (key.solution.isValid())
         bound.append(key.solution);
     auto found = transaction.list<ResponsibilityCell>(where, bound);
@@ -41,12 +21,12 @@ Result<std::optional<ResponsibilityCell>> cellOfToday(Transaction &transaction, 
     return found->isEmpty() ? std::optional<ResponsibilityCell>() : std::optional(found->first());
 }
 
-Result<void> write(Transaction &transaction, const CellKey &key, const CellContent &content)
+Result<void> write(Transaction &transaction, const CellKey &key, const CellContent &content, QDate day)
 {
-    const auto today = cellOfToday(transaction, key);
-    if (!today)
-        return today.error();
-    ResponsibilityCell cell = today->value_or(ResponsibilityCell{.solution = key.solution, .task = key.task, .party = key.party, .validFrom = transaction.today()});
+    const auto there = cellFrom(transaction, key, day);
+    if (!there)
+        return there.error();
+    ResponsibilityCell cell = there->value_or(ResponsibilityCell{.solution = key.solution, .task = key.task, .party = key.party, .validFrom = day});
     cell.degree = content.degree;
     cell.condition = cleanText(content.condition);
     cell.contact = content.contact;
@@ -55,21 +35,6 @@ Result<void> write(Transaction &transaction, const CellKey &key, const CellConte
         return transaction.put(cell);
     const auto inserted = transaction.insert(cell);
     return inserted ? Result<void>() : Result<void>(inserted.error());
-}
-
-Result<MatrixCell> effective(Transaction &transaction, const CellKey &key)
-{
-    auto all = ground(transaction);
-    if (!all)
-        return all.error();
-    const Matrix now = matrixOn(transaction.today(), key.solution, all->tasks, all->parties, all->cells);
-    for (int row = 0; row < now.tasks.size(); ++row) {
-        for (int column = 0; column < now.parties.size(); ++column) {
-            if (now.tasks[row].id == key.task && now.parties[column].id == key.party)
-                return now.cells[row][column];
-        }
-    }
-    return Error{.code = ErrorCode::NotFound, .message = {QT_TRANSLATE_NOOP("Messages", "The task or the party has been removed in the meantime.")}};
 }
 
 /// Merges one field; where both changed it differently it is added to the conflicts.
@@ -89,7 +54,6 @@ F mergeField(Transaction &transaction, const MatrixCell &now, const char *field,
         last = lastChangeOf(transaction, record, "valid_from");
     conflicts->append({.record = record, .field = field, .label = column.label, .base = valueInWords(transaction, column, seen),
                        .mine = valueInWords(transaction, column, mine), .theirs = valueInWords(transaction, column, theirs),
-                       
                        .theirAuthor = last ? last->author : QString(), .theirTime = last ? last->at : Instant{}});
     return theirs;
 }
@@ -106,50 +70,67 @@ Result<void> refuseTaken(Reader &reader, const TableDescription &description, co
     return {};
 }
 
+/// A new row or column, named as typed and last in its order.
+template<class T>
+Result<Id<T>> addLast(Transaction &transaction, T added)
+{
+    added.name = cleanText(added.name);
+    DRIFTSRAAD_TRY(refusedBy(problems(added)));
+    DRIFTSRAAD_TRY(refuseTaken(transaction, table<T>(), added.name, 0));
+    const auto last = transaction.number("SELECT max(sort_order) FROM " + table<T>().name());
+    if (!last)
+        return last.error();
+    added.sortOrder = static_cast<int>(*last) + 1;
+    return transaction.insert(added);
+}
+
+template<class T>
+Result<void> saveNamed(Transaction &transaction, Edited<T> edited)
+{
+    edited.mine.name = cleanText(edited.mine.name);
+    DRIFTSRAAD_TRY(refusedBy(problems(edited.mine)));
+    DRIFTSRAAD_TRY(refuseTaken(transaction, table<T>(), edited.mine.name, edited.mine.id.value));
+    return transaction.save(edited);
+}
+
+template<class T>
+Result<void> removeWithCells(Transaction &transaction, Id<T> id, const char *column)
+{
+    const auto cells = transaction.list<ResponsibilityCell>(QByteArray("WHERE ") + column + " = ?", {id});
+    if (!cells)
+        return cells.error();
+    for (const ResponsibilityCell &cell : *cells)
+        DRIFTSRAAD_TRY(transaction.remove(cell.id));
+    return transaction.remove(id);
+}
+
+template<class T>
+Result<void> moveAmong(Transaction &transaction, Id<T> id, int by)
+{
+    auto all = transaction.list<T>("ORDER BY sort_order, id");
+    if (!all)
+        return all.error();
+    const auto found = std::find_if(all->cbegin(), all->cend(), [&](const T &other) { return other.id == id; });
+    if (found == all->cend())
+        return Error{.code = ErrorCode::NotFound, .message = {QT_TRANSLATE_NOOP("Messages", "The task or the party has been removed in the meantime.")}};
+    const qsizetype from = found - all->cbegin();
+    all->move(from, std::clamp<qsizetype>(from + by, 0, all->size() - 1));
+    for (int i = 0; i < all->size(); ++i) {
+        T moved = all->at(i);
+        if (moved.sortOrder == i + 1)
+            continue;
+        moved.sortOrder = i + 1;
+        DRIFTSRAAD_TRY(transaction.put(moved));
+    }
+    return {};
+}
+
 } // namespace
 
-Result<Matrix> matrix(Reader &reader, Id<Solution> solution, QDate day)
+Result<void> setCell(Transaction &transaction, const CellKey &key, const CellContent &seen, const CellContent &mine, QDate from)
 {
-    auto all = ground(reader);
-    if (!all)
-        return all.error();
-    Matrix made = matrixOn(day, solution, all->tasks, all->parties, all->cells);
-    if (solution.isValid()) {
-        const auto found = reader.get(solution);
-        if (!found)
-            return found.error();
-        made.solutionName = found->name;
-    }
-    return made;
-}
-
-Result<QList<SolutionDeviations>> solutionDeviations(Reader &reader, QDate day)
-{
-    const auto all = ground(reader);
-    if (!all)
-        return all.error();
-    const auto solutions = reader.list<Solution>("WHERE active = 1 ORDER BY sort_order, name");
-    if (!solutions)
-        return solutions.error();
-    QList<SolutionDeviations> lines;
-    for (const Solution &solution : *solutions) {
-        const Matrix made = matrixOn(day, solution.id, all->tasks, all->parties, all->cells);
-        SolutionDeviations line{.solution = solution.id, .name = solution.name, .deviations = made.deviations()};
-        for (int row = 0; row < made.tasks.size(); ++row) {
-            const QList<MatrixCell> &cells = made.cells[row];
-            if (std::any_of(cells.cbegin(), cells.cend(), [](const MatrixCell &cell) { return cell.deviates; }))
-                line.tasks.append(made.tasks[row].id);
-        }
-        for (const MatrixProblem &problem : problems(made))
-            line.unassigned += problem.kind == MatrixProblemKind::NobodyResponsible ? 1 : 0;
-        lines.append(line);
-    }
-    return lines;
-}
-
-Result<void> setCell(Transaction &transaction, const CellKey &key, const CellContent &seen, const CellContent &mine)
-{
-    const auto now = effective(transaction, key);
+    const QDate day = from.isValid() ? from : transaction.today();
+    const auto now = cellOn(transaction, key, day);
     if (!now)
         return now.error();
     QList<FieldConflict> conflicts;
@@ -165,80 +146,105 @@ Result<void> setCell(Transaction &transaction, const CellKey &key, const CellCon
     if (merged == now->content)
         return {};
     if (key.solution.isValid() && merged == now->standard)
-        return followStandard(transaction, key);
-    return write(transaction, key, merged);
+        return followStandard(transaction, key, day);
+    return write(transaction, key, merged, day);
 }
 
-Result<void> followStandard(Transaction &transaction, const CellKey &key)
+Result<void> followStandard(Transaction &transaction, const CellKey &key, QDate from)
 {
-    const auto earlier = transaction.number("SELECT count(*) FROM responsibility_cell WHERE solution = ? AND task = ? AND party = ? AND valid_from < ?",
-                                            {key.solution, key.task, key.party, transaction.today()});
+    const QDate day = from.isValid() ? from : transaction.today();
+    const auto earlier = transaction.list<ResponsibilityCell>("WHERE solution = ? AND task = ? AND party = ? AND valid_from < ? ORDER BY valid_from DESC LIMIT 1",
+                                                              {key.solution, key.task, key.party, day});
     if (!earlier)
         return earlier.error();
-    if (*earlier > 0)
-        return write(transaction, key, {.degree = Degree::FollowStandard});
-    const auto today = cellOfToday(transaction, key);
-    if (!today)
-        return today.error();
-    return *today ? transaction.remove((*today)->id) : Result<void>();
+    if (!earlier->isEmpty() && earlier->first().degree != Degree::FollowStandard)
+        return write(transaction, key, {.degree = Degree::FollowStandard}, day);
+    const auto there = cellFrom(transaction, key, day);
+    if (!there)
+        return there.error();
+    return *there ? transaction.remove((*there)->id) : Result<void>();
+}
+
+Result<void> followStandard(Transaction &transaction, const QList<CellKey> &keys)
+{
+    for (const CellKey &key : keys)
+        DRIFTSRAAD_TRY(followStandard(transaction, key));
+    return {};
+}
+
+Result<void> correctCell(Transaction &transaction, const Edited<ResponsibilityCell> &edited)
+{
+    ResponsibilityCell mine = edited.mine;
+    mine.condition = cleanText(mine.condition);
+    mine.decided = cleanText(mine.decided);
+    if (!mine.validFrom.isValid())
+        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Write the day from which this counts.")}};
+    const auto other = cellFrom(transaction, {mine.solution, mine.task, mine.party}, mine.validFrom);
+    if (!other)
+        return other.error();
+    if (*other && (*other)->id != mine.id)
+        return Error{.code = ErrorCode::Refused,
+                     .message = {QT_TRANSLATE_NOOP("Messages", "The cell has another value from %1 on. Correct or remove that one first."), {mine.validFrom}}};
+    return transaction.save(Edited<ResponsibilityCell>{edited.base, mine});
+}
+
+Result<void> removeCellValue(Transaction &transaction, Id<ResponsibilityCell> id)
+{
+    return transaction.remove(id);
+}
+
+QList<Problem> problems(const Task &task)
+{
+    if (cleanText(task.name).isEmpty())
+        return {{"name", {QT_TRANSLATE_NOOP("Messages", "Write a name.")}}};
+    return {};
+}
+
+QList<Problem> problems(const PartyRole &party)
+{
+    if (cleanText(party.name).isEmpty())
+        return {{"name", {QT_TRANSLATE_NOOP("Messages", "Write a name.")}}};
+    return {};
 }
 
 Result<Id<Task>> addTask(Transaction &transaction, const Task &task)
 {
-    DRIFTSRAAD_TRY(refuseTaken(transaction, table<Task>(), task.name, 0));
-    const auto last = transaction.number("SELECT max(sort_order) FROM task");
-    if (!last)
-        return last.error();
-    Task added = task;
-    added.name = cleanText(task.name);
-    added.sortOrder = static_cast<int>(*last) + 1;
-    return transaction.insert(added);
-}
-
-Result<Id<PartyRole>> addParty(Transaction &transaction, const PartyRole &party)
-{
-    DRIFTSRAAD_TRY(refuseTaken(transaction, table<PartyRole>(), party.name, 0));
-    const auto last = transaction.number("SELECT max(sort_order) FROM party_role");
-    if (!last)
-        return last.error();
-    PartyRole added = party;
-    added.name = cleanText(party.name);
-    added.sortOrder = static_cast<int>(*last) + 1;
-    return transaction.insert(added);
+    return addLast(transaction, task);
 }
 
 Result<void> saveTask(Transaction &transaction, const Edited<Task> &edited)
 {
-    DRIFTSRAAD_TRY(refuseTaken(transaction, table<Task>(), edited.mine.name, edited.mine.id.value));
-    return transaction.save(edited);
+    return saveNamed(transaction, edited);
 }
 
 Result<void> removeTask(Transaction &transaction, Id<Task> task)
 {
-    const auto cells = transaction.list<ResponsibilityCell>("WHERE task = ?", {task});
-    if (!cells)
-        return cells.error();
-    for (const ResponsibilityCell &cell : *cells)
-        DRIFTSRAAD_TRY(transaction.remove(cell.id));
-    return transaction.remove(task);
+    return removeWithCells(transaction, task, "task");
 }
 
 Result<void> moveTask(Transaction &transaction, Id<Task> task, int by)
 {
-    auto tasks = transaction.list<Task>("ORDER BY sort_order, id");
-    if (!tasks)
-        return tasks.error();
-    const auto found = std::find_if(tasks->cbegin(), tasks->cend(), [&](const Task &other) { return other.id == task; });
-    if (found == tasks->cend())
-        return Error{.code = ErrorCode::NotFound, .message = {QT_TRANSLATE_NOOP("Messages", "The task or the party has been removed in the meantime.")}};
-    const qsizetype from = found - tasks->cbegin();
-    tasks->move(from, std::clamp<qsizetype>(from + by, 0, tasks->size() - 1));
-    for (int i = 0; i < tasks->size(); ++i) {
-        Task moved = tasks->at(i);
-        moved.sortOrder = i + 1;
-        DRIFTSRAAD_TRY(transaction.put(moved));
-    }
-    return {};
+    return moveAmong(transaction, task, by);
+}
+
+Result<Id<PartyRole>> addParty(Transaction &transaction, const PartyRole &party)
+{
+    return addLast(transaction, party);
+}
+
+Result<void> saveParty(Transaction &transaction, const Edited<PartyRole> &edited)
+{
+    return saveNamed(transaction, edited);
+}
+
+Result<void> removeParty(Transaction &transaction, Id<PartyRole> party)
+{
+    return removeWithCells(transaction, party, "party");
+}
+
+Result<void> moveParty(Transaction &transaction, Id<PartyRole> party, int by)
+{
+    return moveAmong(transaction, party, by);
 }
 
 } // namespace driftsraad

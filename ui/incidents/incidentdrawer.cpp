@@ -33,6 +33,9 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
 {
     addToHead(m_number);
     addToHead(m_priority);
+    auto *call = iconButton(QStringLiteral("phone"), tr("Who do I call?"));
+    connect(call, &QToolButton::clicked, this, &IncidentDrawer::callWanted);
+    addHeadAction(call);
     addHeadAction(m_previous);
     addHeadAction(m_next);
     connect(m_previous, &QToolButton::clicked, this, &IncidentDrawer::previousWanted);

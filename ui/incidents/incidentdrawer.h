@@ -39,6 +39,7 @@ signals:
     void nextWanted();
     void historyWanted();
     void attachmentsWanted();
+    void callWanted();
 
 private:
     struct Field {

@@ -149,6 +149,10 @@ void IncidentsPage::connectDrawer()
     connect(m_drawer, &IncidentDrawer::summaryWanted, this,
             [this, reference](qint64 entry, bool inSummary) { m_actions->setInSummary(entry, inSummary, reference()); });
     connect(m_drawer, &IncidentDrawer::historyWanted, this, [this, record] { emit showHistory(record()); });
+    connect(m_drawer, &IncidentDrawer::callWanted, this, [this] {
+        const Incident &incident = m_drawer->detail().incident;
+        emit callWanted({table<Solution>().nameText(), incident.solution.value}, static_cast<int>(incident.supportLevel));
+    });
     connect(m_drawer, &IncidentDrawer::attachmentsWanted, this, [this, record] { emit showAttachments(record()); });
 }
 

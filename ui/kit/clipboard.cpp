@@ -1,6 +1,5 @@
 #include "ui/kit/clipboard.h"
 
-#include "core/exchange/tablewriting.h"
 #include "ui/kit/words.h"
 
 #include <QClipboard>
@@ -9,11 +8,11 @@
 
 namespace driftsraad {
 
-void copyToClipboard(const TableContent &content, Headings headings)
+void copyToClipboard(const TableContent &content, HeadRow heads)
 {
-    const ClipboardTable table = toClipboard(content, language());
+    const ClipboardTable table = toClipboard(content, language(), heads);
     auto *data = new QMimeData;
-    data->setText(headings == Headings::Without ? table.text.section(u'\n', 1) : table.text);
+    data->setText(table.text);
     // For a spreadsheet to paste, escaped by toClipboard; never shown by a widget of ours.
     data->setData(QStringLiteral("text/html"), table.html.toUtf8());
     QGuiApplication::clipboard()->setMimeData(data);

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "core/exchange/tablecontent.h"
+#include "core/exchange/tablewriting.h"
 
 namespace driftsraad {
 
-enum class Headings { With, Without };
-
-/// Puts a table where a spreadsheet finds it, as text (with or without its headings) and as HTML.
-void copyToClipboard(const TableContent &content, Headings headings = Headings::With);
+/// Puts a table where a spreadsheet finds it, as text and as HTML, both with or both without the heads.
+void copyToClipboard(const TableContent &content, HeadRow heads = HeadRow::With);
 
 } // namespace driftsraad

@@ -50,6 +50,8 @@ signals:
     void jumpTo(const driftsraad::RecordRef &record);
     /// The page of that name (ui/shell/pages.cpp) shall come to the front and show what it has of the record, which may be none.
     void goTo(const QByteArray &page, const driftsraad::RecordRef &record, const driftsraad::Step &step = {});
+    /// Who is to be called about this solution at this support level (1 to 3; 0: any) shall be told.
+    void callWanted(const driftsraad::RecordRef &solution, int supportLevel);
     /// The panel at the right of the window shall show the record's history, or its attachments.
     void showHistory(const driftsraad::RecordRef &record);
     void showAttachments(const driftsraad::RecordRef &record);

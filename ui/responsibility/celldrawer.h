@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/responsibility/operations.h"
+#include "core/responsibility/whodoicall.h"
 #include "core/storage/history.h"
 #include "ui/kit/drawer.h"
 
@@ -19,12 +20,18 @@ struct CellDetail {
     QString party{};
     QString solution{};  ///< empty: the standard
     MatrixCell cell{};
-    QString contact{};
-    QString contactLine{};  ///< organisation's telephone, mail
-    QList<HistoryEntry> history{};  ///< newest first
+    QDate day{};
+    QStringList problems{};
+    std::optional<CallAnswer> call{};        ///< whom to call, where the party has a part in the task
+    QList<ResponsibilityCell> versions{};    ///< the cell's own dated values, the latest first
+    QList<HistoryEntry> history{};           ///< newest first
+    bool isWhole = false;                    ///< false: the rest is still being asked for
 };
+/// All that the drawer tells beside what the matrix itself says.
+Result<CellDetail> wholeDetail(Reader &reader, CellDetail detail, const QByteArray &session);
 
-/// One cell of the matrix in words: who is responsible, under which condition, whom to call, where it was decided, how it came about.
+/// One cell of the matrix in words: who is responsible, under which condition, whom to call, where it was decided, from when it counts and
+/// how it came about.
 class CellDrawer : public Drawer
 {
     Q_OBJECT
@@ -40,12 +47,17 @@ public:
 signals:
     void editWanted();
     void followWanted();
+    void correctionWanted(const driftsraad::ResponsibilityCell &version);
+    void removalWanted(const driftsraad::ResponsibilityCell &version);
 
 private:
     void fill();
-    void fillHistory();
-    Label *section();
-    void setSection(Label *title, Label *text, const QString &heading, const QString &said);
+    void fillHead();
+    void addSection(const QString &heading);
+    void addText(const QString &heading, const QString &said, const QString &iconName = {});
+    void addCall();
+    void addVersions();
+    void addHistory();
 
     CellDetail m_detail;
     QString m_readOnly;
@@ -54,9 +66,8 @@ private:
     Label *m_instead;
     MarkLabel *m_standard;
     TagLabel *m_deviates;
-    Label *m_sections[5];
-    Label *m_texts[4];
-    QWidget *m_history;
+    QWidget *m_inside = nullptr;
+    class QVBoxLayout *m_rows = nullptr;
     QPushButton *m_edit;
     QPushButton *m_follow;
 };

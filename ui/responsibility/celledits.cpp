@@ -48,26 +48,12 @@ struct Standing {
     QList<Meeting> meetings{};
 };
 
-Result<MatrixCell> cellNow(Reader &reader, const CellKey &key)
-{
-    const auto now = matrix(reader, key.solution, reader.today());
-    if (!now)
-        return now.error();
-    for (int row = 0; row < now->tasks.size(); ++row) {
-        for (int column = 0; column < now->parties.size(); ++column) {
-            if (now->tasks[row].id == key.task && now->parties[column].id == key.party)
-                return now->cells[row][column];
-        }
-    }
-    return Error{ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Messages", "The task or the party has been removed in the meantime.")}};
-}
-
 Result<Standing> standing(Reader &reader, const QList<CellEdit> &edits)
 {
     const TableDescription &description = table<ResponsibilityCell>();
     Standing found;
     for (qsizetype i = 0; i < edits.size(); ++i) {
-        const auto now = cellNow(reader, edits[i].key);
+        const auto now = cellOn(reader, edits[i].key, edits[i].from.isValid() ? edits[i].from : reader.today());
         if (!now)
             return now.error();
         found.contents.append(now->content);
@@ -102,7 +88,7 @@ public:
     {
         const auto operation = [edits = m_edits](Transaction &transaction) -> Result<void> {
             for (const CellEdit &edit : edits)
-                DRIFTSRAAD_TRY(setCell(transaction, edit.key, edit.seen, edit.mine));
+                DRIFTSRAAD_TRY(setCell(transaction, edit.key, edit.seen, edit.mine, edit.from));
             return {};
         };
         m_store.write(m_context, m_label, operation, [self = shared_from_this()](Result<CommittedChanges> committed) {

@@ -13,6 +13,7 @@ struct CellEdit {
     QString place{};  ///< "2. level support, KOMBIT"
     CellContent seen{};
     CellContent mine{};
+    QDate from{};  ///< counts from this day on; invalid: today
 };
 
 /// Stores all of it in one change set. Where somebody else has changed the same fields meanwhile, the conflict dialog asks over the

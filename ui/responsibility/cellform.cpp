@@ -1,43 +1,74 @@
 #include "ui/responsibility/cellform.h"
 
+#include "ui/kit/fieldeditor.h"
 #include "ui/kit/form.h"
 #include "ui/kit/spelling.h"
+#include "ui/kit/words.h"
 #include "ui/responsibility/marks.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
 
 namespace driftsraad {
 
-CellForm::CellForm(const QString &place, const CellContent &content, const QList<Person> &people, QWidget *parent)
-    : FormDialog(place, tr("Save"), parent), m_degree(new QComboBox), m_condition(new QPlainTextEdit), m_contact(new QComboBox), m_decided(new QLineEdit)
+CellForm::CellForm(const Start &start, const QList<Person> &people, QWidget *parent)
+    : FormDialog(start.place, tr("Save"), parent), m_start(start), m_degree(new QComboBox), m_condition(new QPlainTextEdit), m_contact(new QComboBox),
+      m_decided(new QLineEdit), m_change(new QRadioButton(tr("A change, from the day below"))), m_correct(new QRadioButton), m_from(new DateField(start.today))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     for (const Degree degree : {Degree::Empty, Degree::Partly, Degree::Responsible})
         m_degree->addItem(tr("%1: %2").arg(markText(degree), degreeText(degree)), static_cast<int>(degree));
-    m_degree->setCurrentIndex(m_degree->findData(static_cast<int>(content.degree)));
-    m_condition->setPlainText(content.condition);
+    m_degree->setCurrentIndex(m_degree->findData(static_cast<int>(start.content.degree)));
+    m_condition->setPlainText(start.content.condition);
     m_condition->setTabChangesFocus(true);
     m_condition->setFixedHeight(96);
     checkSpelling(m_condition);
     m_contact->addItem(tr("nobody named"), qint64{0});
     for (const Person &person : people)
         m_contact->addItem(person.name, person.id.value);
-    m_contact->setCurrentIndex(std::max(0, m_contact->findData(content.contact.value)));
+    m_contact->setCurrentIndex(std::max(0, m_contact->findData(start.content.contact.value)));
     m_contact->setEditable(true);
     m_contact->setInsertPolicy(QComboBox::NoInsert);
     m_contact->completer()->setFilterMode(Qt::MatchContains);
     m_contact->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_decided->setText(content.decided);
+    m_decided->setText(start.content.decided);
     m_decided->setPlaceholderText(tr("Meeting, date, item or note"));
     form().addRow(tr("Responsibility"), m_degree);
     form().addRow(tr("Condition or note"), m_condition);
-    form().addNote(tr("What partly responsible means here. The change counts from today on."));
+    form().addNote(tr("With (X): what partly responsible means here."));
     form().addRow(tr("Contact"), m_contact);
     form().addRow(tr("Decided"), m_decided);
+    addWhen();
+}
+
+void CellForm::addWhen()
+{
+    m_from->setDate(m_start.onlyCorrects ? m_start.validFrom : m_start.today);
+    m_change->setChecked(!m_start.onlyCorrects);
+    if (m_start.validFrom.isValid() && !m_start.onlyCorrects) {
+        m_correct->setText(tr("A correction of what has stood here since %1").arg(language().longDate(m_start.validFrom)));
+        auto *choice = new QWidget;
+        auto *rows = new QVBoxLayout(choice);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(0);
+        rows->addWidget(m_change);
+        rows->addWidget(m_correct);
+        form().addRow(tr("This is"), choice);
+        connect(m_change, &QRadioButton::toggled, this, [this](bool change) { m_from->setDate(change ? m_start.today : m_start.validFrom); });
+    } else {
+        // Neither stands in the form, but both keep the state.
+        m_change->setParent(this);
+        m_correct->setParent(this);
+        m_change->hide();
+        m_correct->hide();
+        m_correct->setChecked(m_start.onlyCorrects);
+    }
+    form().addRow(tr("Valid from"), m_from, true);
+    form().addNote(tr("A day to come is planned; until then what stands there now counts."));
 }
 
 bool CellForm::check()
@@ -45,6 +76,8 @@ bool CellForm::check()
     form().clearErrors();
     if (m_contact->findText(m_contact->currentText(), Qt::MatchFixedString) < 0)
         form().setError(m_contact, tr("Choose a person from the list."));
+    if (!m_from->date().isValid())
+        form().setError(m_from, tr("Write the date as 23-11-2026."));
     form().focusFirstError();
     return !form().hasErrors();
 }
@@ -59,39 +92,14 @@ CellContent CellForm::content() const
             .decided = m_decided->text().simplified()};
 }
 
-NameForm::NameForm(Kind kind, const Task &before, QWidget *parent)
-    : FormDialog(kind == Kind::Party ? tr("New party") : before.id.isValid() ? tr("Edit the task") : tr("New task"), tr("Save"), parent),
-      m_name(new QLineEdit(before.name))
+QDate CellForm::from() const
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    form().addRow(tr("Name"), m_name, true);
-    if (kind == Kind::Party) {
-        form().addNote(tr("The party gets a column in the standard and in every solution."));
-        return;
-    }
-    form().addNote(tr("The task stands in the standard and in every solution."));
-    m_one = new QCheckBox(tr("Exactly one must be responsible"));
-    m_one->setChecked(before.exactlyOne);
-    form().addWide(m_one);
+    return m_from->date();
 }
 
-bool NameForm::check()
+bool CellForm::corrects() const
 {
-    form().clearErrors();
-    if (m_name->text().trimmed().isEmpty())
-        form().setError(m_name, tr("Write a name."));
-    form().focusFirstError();
-    return !form().hasErrors();
-}
-
-QString NameForm::name() const
-{
-    return m_name->text().simplified();
-}
-
-bool NameForm::exactlyOne() const
-{
-    return m_one && m_one->isChecked();
+    return m_correct->isChecked();
 }
 
 } // namespace driftsraad

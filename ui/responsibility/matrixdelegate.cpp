@@ -38,23 +38,35 @@ void paintTask(QPainter *painter, const QRect &room, const MatrixModel &model, c
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(small).elidedText(warning, Qt::ElideRight, words.width()));
 }
 
-void paintCell(QPainter *painter, const QRect &room, const MatrixCell &cell)
+/// What stands beside a mark: what it was on the other day, else what the standard says. Where the room is short, without the words.
+QString besideText(const MatrixModel &model, const QModelIndex &index, const MatrixCell &cell, bool isNarrow)
+{
+    if (model.compares()) {
+        const CellContent *before = model.before(index);
+        return !before ? QString() : isNarrow ? QStringLiteral("\u2260") : MatrixModel::tr("before: %1").arg(markText(before->degree));
+    }
+    return !cell.deviates ? QString() : isNarrow ? QStringLiteral("\u2260") : MatrixModel::tr("\u2260 standard: %1").arg(markText(cell.standard.degree));
+}
+
+void paintCell(QPainter *painter, const QRect &room, const MatrixModel &model, const QModelIndex &index, const MatrixCell &cell)
 {
     const QRect mark(QPoint(room.x(), room.center().y() - markSize.height() / 2), markSize);
     paintMark(painter, mark, cell.content.degree);
-    if (!cell.deviates)
+    constexpr int leastWords = 48;
+    const QString beside = besideText(model, index, cell, room.right() - mark.right() - 9 < leastWords);
+    if (beside.isEmpty())
         return;
     painter->setFont(textFont(TextSize::Small, QFont::Medium));
     painter->setPen(Theme::current().warn);
     painter->drawText(QRect(mark.right() + 9, room.y(), room.right() - mark.right() - 9, room.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
-                      MatrixModel::tr("\u2260 standard: %1").arg(markText(cell.standard.degree)));
+                      beside);
 }
 
 } // namespace
 
 QString MatrixDelegate::buttonText()
 {
-    return tr("Choose");
+    return tr("Choose responsible");
 }
 
 QRect MatrixDelegate::buttonRect(const QRect &cell)
@@ -89,7 +101,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (index.column() == 0) {
         paintTask(painter, room, *model, index);
     } else if (const MatrixCell *cell = model->cell(index)) {
-        paintCell(painter, room, *cell);
+        paintCell(painter, room, *model, index, *cell);
     } else if (model->unassigned(index.row())) {
         paintButton(painter, buttonRect(option.rect), buttonText(), ButtonKind::Primary, false);
     } else {

@@ -2,15 +2,29 @@
 
 #include "ui/kit/theme.h"
 #include "ui/responsibility/matrixdelegate.h"
+#include "ui/responsibility/matrixheader.h"
 #include "ui/responsibility/matrixmodel.h"
 
-#include <QHeaderView>
+#include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace driftsraad {
 
+namespace {
+
+constexpr int leastTask = 200;
+constexpr int leastLast = 120;
+constexpr int leastParty = 64;
+/// With more parties than this the column of other solutions gives its room to them.
+constexpr int manyParties = 8;
+
+} // namespace
+
 MatrixGrid::MatrixGrid(MatrixModel *model, QWidget *parent) : QTableView(parent), m_matrix(model)
 {
+    auto *header = new MatrixHeader(this);
+    setHorizontalHeader(header);
     setModel(model);
     setItemDelegate(new MatrixDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -26,11 +40,26 @@ MatrixGrid::MatrixGrid(MatrixModel *model, QWidget *parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(MatrixDelegate::rowHeight);
     verticalHeader()->setMinimumSectionSize(MatrixDelegate::rowHeight);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setFixedHeight(40);
     connect(model, &QAbstractItemModel::modelReset, this, &MatrixGrid::fitColumns);
+    connect(header, &MatrixHeader::columnMoveWanted, this, &MatrixGrid::moveParty);
+    connect(header, &MatrixHeader::columnEditWanted, this, [this](int column) {
+        if (m_movable && m_matrix->partyOf(column) >= 0)
+            emit partyEditWanted(m_matrix->partyOf(column));
+    });
+}
+
+void MatrixGrid::setMovable(bool movable)
+{
+    m_movable = movable;
+    horizontalHeader()->setSectionsMovable(movable);
+}
+
+void MatrixGrid::moveParty(int column, int by)
+{
+    const int party = m_matrix->partyOf(column);
+    const int to = std::clamp(party + by, 0, static_cast<int>(m_matrix->matrix().parties.size()) - 1);
+    if (m_movable && party >= 0 && to != party)
+        emit partyMoveWanted(party, to - party);
 }
 
 QModelIndexList MatrixGrid::chosenCells() const
@@ -47,18 +76,31 @@ QModelIndexList MatrixGrid::chosenCells() const
     return cells;
 }
 
+QModelIndexList MatrixGrid::chosenParts() const
+{
+    QModelIndexList parts = selectionModel()->selectedIndexes();
+    parts.removeIf([this](const QModelIndex &index) { return isRowHidden(index.row()) || isColumnHidden(index.column()); });
+    if (parts.isEmpty() && currentIndex().isValid())
+        parts.append(currentIndex());
+    std::sort(parts.begin(), parts.end());
+    return parts;
+}
+
 void MatrixGrid::fitColumns()
 {
     const int parties = m_matrix->columnCount() - 2;
     if (parties < 0)
         return;
     const int room = viewport()->width();
-    const int last = std::max(120, room * 15 / 100);
-    const int party = parties == 0 ? 0 : std::clamp((room - last) * 17 / 100, 104, 170);
+    setColumnHidden(parties + 1, parties > manyParties);
+    const int last = parties > manyParties ? 0 : std::max(leastLast, room * 15 / 100);
+    const int fair = parties == 0 ? 0 : (room - last - leastTask) / parties;
+    const int party = std::clamp((room - last) * 17 / 100, leastParty, std::clamp(fair, leastParty, 170));
     for (int i = 1; i <= parties; ++i)
         setColumnWidth(i, party);
-    setColumnWidth(parties + 1, last);
-    setColumnWidth(0, std::max(200, room - last - parties * party));
+    if (last > 0)
+        setColumnWidth(parties + 1, last);
+    setColumnWidth(0, std::max(leastTask, room - last - parties * party));
 }
 
 void MatrixGrid::resizeEvent(QResizeEvent *event)
@@ -75,6 +117,19 @@ void MatrixGrid::enter(const QModelIndex &index)
         emit responsibleWanted(index.row());
 }
 
+bool MatrixGrid::moveKey(QKeyEvent *event)
+{
+    if (event->modifiers() != Qt::AltModifier && event->modifiers() != (Qt::AltModifier | Qt::KeypadModifier))
+        return false;
+    switch (event->key()) {
+    case Qt::Key_Up: emit taskMoveWanted(currentIndex().row(), -1); return true;
+    case Qt::Key_Down: emit taskMoveWanted(currentIndex().row(), 1); return true;
+    case Qt::Key_Left: moveParty(currentIndex().column(), -1); return true;
+    case Qt::Key_Right: moveParty(currentIndex().column(), 1); return true;
+    default: return false;
+    }
+}
+
 bool MatrixGrid::editKey(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
@@ -82,8 +137,6 @@ bool MatrixGrid::editKey(QKeyEvent *event)
         emit copyWanted();
     } else if (event->matches(QKeySequence::Paste)) {
         emit pasteWanted();
-    } else if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        emit taskMoveWanted(currentIndex().row(), event->key() == Qt::Key_Up ? -1 : 1);
     } else if (plain && (event->key() == Qt::Key_ParenLeft || (event->key() == Qt::Key_X && event->modifiers() & Qt::ShiftModifier))) {
         emit degreeWanted(Degree::Partly);
     } else if (plain && event->key() == Qt::Key_X) {
@@ -103,7 +156,13 @@ bool MatrixGrid::editKey(QKeyEvent *event)
 
 void MatrixGrid::keyPressEvent(QKeyEvent *event)
 {
-    if (editKey(event)) {
+    if (event->key() == Qt::Key_Escape && m_dropRow >= 0) {
+        m_pressedRow = m_dropRow = -1;
+        viewport()->update();
+        event->accept();
+        return;
+    }
+    if (moveKey(event) || editKey(event)) {
         event->accept();
         return;
     }
@@ -121,20 +180,73 @@ void MatrixGrid::mousePressEvent(QMouseEvent *event)
     const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     const bool single = selectionModel()->selectedIndexes().size() <= 1;
     m_pressedCurrent = plain && single && hasFocus() && index == currentIndex() ? index : QModelIndex();
+    m_pressedRow = plain && m_movable && index.column() == 0 ? index.row() : -1;
+    m_pressedAt = event->position().toPoint();
     QTableView::mousePressEvent(event);
+}
+
+void MatrixGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_pressedRow < 0 || !(event->buttons() & Qt::LeftButton)) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    if (m_dropRow >= 0 || (event->position().toPoint() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
+        drag(event->position().toPoint());
+}
+
+void MatrixGrid::drag(const QPoint &at)
+{
+    const int row = rowAt(std::clamp(at.y(), 0, viewport()->height() - 1));
+    const int rows = m_matrix->rowCount();
+    if (row < 0) {
+        m_dropRow = rows;
+    } else {
+        const QRect here = visualRect(m_matrix->index(row, 0));
+        m_dropRow = at.y() < here.center().y() ? row : row + 1;
+        scrollTo(m_matrix->index(row, 0));
+    }
+    viewport()->update();
+}
+
+void MatrixGrid::drop()
+{
+    const int row = m_pressedRow;
+    const int before = std::exchange(m_dropRow, -1);
+    viewport()->update();
+    if (row < 0 || before < 0)
+        return;
+    const int by = before > row ? before - 1 - row : before - row;
+    if (by != 0)
+        emit taskMoveWanted(row, by);
 }
 
 void MatrixGrid::mouseReleaseEvent(QMouseEvent *event)
 {
+    const bool dragged = m_dropRow >= 0;
+    if (dragged)
+        drop();
+    m_pressedRow = -1;
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() != Qt::LeftButton || !index.isValid())
+    if (dragged || event->button() != Qt::LeftButton || !index.isValid())
         return;
     const bool onButton = index.column() == m_matrix->columnCount() - 1 && MatrixDelegate::buttonRect(visualRect(index)).contains(event->position().toPoint());
     const bool again = m_pressedCurrent.isValid() && QModelIndex(m_pressedCurrent) == index && m_matrix->cell(index);
     m_pressedCurrent = QPersistentModelIndex();
     if (onButton || again)
         enter(index);
+}
+
+void MatrixGrid::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_dropRow < 0)
+        return;
+    const bool atEnd = m_dropRow >= m_matrix->rowCount();
+    const QRect row = visualRect(m_matrix->index(atEnd ? m_matrix->rowCount() - 1 : m_dropRow, 0));
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, (atEnd ? row.bottom() + 1 : row.top()) - 1, viewport()->width(), 2), Theme::current().accent);
 }
 
 } // namespace driftsraad

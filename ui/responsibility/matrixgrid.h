@@ -9,7 +9,8 @@ namespace driftsraad {
 class MatrixModel;
 
 /// The grid with its keys: arrows move, X, ( and Delete set what is chosen, Enter or Space (or a click on the current cell) goes on to the
-/// next mark, Ctrl+C copies the block, Ctrl+V asks for what the clipboard holds.
+/// next mark, Ctrl+C copies what is chosen, Ctrl+V asks for what the clipboard holds. Where rows and columns may be moved, Alt with the
+/// arrows moves them, and so does the mouse: tasks by their names, parties by their heads.
 class MatrixGrid : public QTableView
 {
     Q_OBJECT
@@ -18,8 +19,11 @@ public:
 
     /// The chosen cells of parties; the current one where nothing is chosen.
     QModelIndexList chosenCells() const;
+    /// Everything chosen that is in sight, names and the last column too.
+    QModelIndexList chosenParts() const;
     /// Columns as wide as the room gives.
     void fitColumns();
+    void setMovable(bool movable);
 
 signals:
     void degreeWanted(driftsraad::Degree degree);
@@ -29,19 +33,31 @@ signals:
     void pasteWanted();
     void taskRemovalWanted(int row);
     void taskMoveWanted(int row, int by);
+    void partyMoveWanted(int party, int by);
+    void partyEditWanted(int party);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     bool editKey(QKeyEvent *event);
+    bool moveKey(QKeyEvent *event);
     void enter(const QModelIndex &index);
+    void drag(const QPoint &at);
+    void drop();
+    void moveParty(int column, int by);
 
     MatrixModel *m_matrix;
     QPersistentModelIndex m_pressedCurrent;
+    QPoint m_pressedAt;
+    int m_pressedRow = -1;  ///< the task whose name is held, where it may be moved
+    int m_dropRow = -1;     ///< before this row it would come to stand; -1: nothing is dragged
+    bool m_movable = false;
 };
 
 } // namespace driftsraad

@@ -56,6 +56,37 @@ void MatrixModel::setMatrix(const Matrix &matrix, const QList<SolutionDeviations
         emit dataChanged(index(0, columnCount() - 1), index(rowCount() - 1, columnCount() - 1));
 }
 
+void MatrixModel::setBefore(const std::optional<Matrix> &before)
+{
+    if (!before && !m_before)
+        return;
+    m_before = before;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+const CellContent *MatrixModel::before(const QModelIndex &index) const
+{
+    const MatrixCell *here = cell(index);
+    if (!here || !m_before)
+        return nullptr;
+    const int row = m_before->rowOf(m_matrix.tasks[index.row()].id);
+    const int column = m_before->columnOf(m_matrix.parties[partyOf(index.column())].id);
+    if (row < 0 || column < 0)
+        return nullptr;
+    const CellContent &then = m_before->cells[row][column].content;
+    return then == here->content ? nullptr : &then;
+}
+
+bool MatrixModel::rowDiffers(int row) const
+{
+    for (int column = 1; column <= m_matrix.parties.size(); ++column) {
+        if (before(index(row, column)))
+            return true;
+    }
+    return m_before && m_before->rowOf(m_matrix.tasks[row].id) < 0;
+}
+
 void MatrixModel::anticipate(int row, int party, const CellContent &content)
 {
     MatrixCell &cell = m_matrix.cells[row][party];
@@ -121,6 +152,8 @@ QString MatrixModel::spoken(const QModelIndex &index) const
         return elsewhere(index.row()).isEmpty() ? tr("%1: no other solution deviates").arg(place(index))
                                                 : tr("%1 also deviates in %2").arg(place(index), elsewhere(index.row()));
     const QString said = tr("%1: %2").arg(place(index), degreeText(here->content.degree));
+    if (const CellContent *then = before(index))
+        return tr("%1, before: %2").arg(said, degreeText(then->degree));
     if (!here->deviates)
         return said;
     return tr("%1, deviates from the standard: %2").arg(said, degreeText(here->standard.degree));
@@ -156,6 +189,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation == Qt::Vertical)
         return {};
+    if (role == Qt::ToolTipRole && partyOf(section) >= 0)
+        return m_matrix.parties[partyOf(section)].name;
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

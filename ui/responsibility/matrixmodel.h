@@ -15,6 +15,13 @@ public:
 
     /// Tells of the cells that are different only, unless rows or columns have changed.
     void setMatrix(const Matrix &matrix, const QList<SolutionDeviations> &lines);
+    /// Holds another matrix beside the shown one; each cell then tells what it was there. None: no comparison.
+    void setBefore(const std::optional<Matrix> &before);
+    bool compares() const { return m_before.has_value(); }
+    const Matrix *beforeMatrix() const { return m_before ? &*m_before : nullptr; }
+    /// What the cell said in the other matrix, where that was something else; else nothing.
+    const CellContent *before(const QModelIndex &index) const;
+    bool rowDiffers(int row) const;
     const Matrix &matrix() const { return m_matrix; }
     /// Shows what is being stored before the answer is there.
     void anticipate(int row, int party, const CellContent &content);
@@ -44,6 +51,7 @@ private:
     void judge();
 
     Matrix m_matrix;
+    std::optional<Matrix> m_before;
     QList<SolutionDeviations> m_lines;
     QList<MatrixProblem> m_problems;
     QList<bool> m_unassigned;

@@ -2,8 +2,6 @@
 
 #include "ui/responsibility/responsibilitypage.h"
 
-#include "core/exchange/tablewriting.h"
-#include "ui/kit/banner.h"
 #include "ui/kit/card.h"
 #include "ui/kit/words.h"
 #include "ui/papers/matrixpaper.h"
@@ -11,6 +9,7 @@
 #include "ui/responsibility/celldrawer.h"
 #include "ui/responsibility/cellform.h"
 #include "ui/responsibility/matrixgrid.h"
+#include "ui/responsibility/pastedialog.h"
 #include "ui/responsibility/taskactions.h"
 
 #include <QClipboard>
@@ -24,40 +23,37 @@ namespace driftsraad {
 
 namespace {
 
-/// Everything that was ever stored of a cell, newest first, with the person to call.
-Result<CellDetail> withHistory(Reader &reader, CellDetail detail, const QByteArray &session)
+/// Closes the form when what it holds is stored; else it stays with the reason.
+Saved closing(FormDialog *form)
 {
-    const QByteArray where = detail.key.solution.isValid() ? QByteArray("WHERE task = ? AND party = ? AND solution = ?")
-                                                           : QByteArray("WHERE task = ? AND party = ? AND solution IS NULL");
-    QList<Value> bound{detail.key.task, detail.key.party};
-    if (detail.key.solution.isValid())
-        bound.append(detail.key.solution);
-    const auto records = reader.list<ResponsibilityCell>(where, bound);
-    if (!records)
-        return records.error();
-    for (const ResponsibilityCell &record : *records) {
-        const auto entries = historyOf(reader, {table<ResponsibilityCell>().nameText(), record.id.value}, session, 20);
-        if (!entries)
-            return entries.error();
-        detail.history += *entries;
-    }
-    std::sort(detail.history.begin(), detail.history.end(), [](const HistoryEntry &a, const HistoryEntry &b) { return a.number > b.number; });
-    if (detail.cell.content.contact.isValid()) {
-        const auto person = reader.get(detail.cell.content.contact);
-        if (!person)
-            return person.error();
-        detail.contact = person->name;
-        QStringList ways;
-        for (const QString &way : {person->phone, person->email}) {
-            if (!way.isEmpty())
-                ways.append(way);
-        }
-        detail.contactLine = ways.join(QStringLiteral(" · "));
-    }
-    return detail;
+    return [form = QPointer<FormDialog>(form)](const Result<CommittedChanges> &answer) {
+        if (!form)
+            return;
+        if (answer)
+            form->accept();
+        else if (answer.error().code == ErrorCode::Cancelled)
+            form->setBusy(false);
+        else
+            form->showProblem(words(answer.error().message));
+    };
 }
 
 } // namespace
+
+/// Stores a dated value as the form has it, on top of what stood there.
+static void storeCorrection(AsyncStore &store, CellForm *form, const QString &place, const ResponsibilityCell &base, Saved done)
+{
+    ResponsibilityCell mine = base;
+    const CellContent content = form->content();
+    mine.validFrom = form->from();
+    mine.degree = content.degree;
+    mine.condition = content.condition;
+    mine.contact = content.contact;
+    mine.decided = content.decided;
+    form->setBusy(true);
+    saveEdited<ResponsibilityCell>(store, form, {QT_TRANSLATE_NOOP("Messages", "Correct %1"), {place}}, Edited<ResponsibilityCell>{base, mine}, &correctCell,
+                                   std::move(done));
+}
 
 void ResponsibilityPage::showCell()
 {
@@ -71,14 +67,15 @@ void ResponsibilityPage::showCell()
                       .task = shown.tasks[at.row()].name,
                       .party = shown.parties[party].name,
                       .solution = shown.solutionName,
-                      .cell = *cell};
-    for (const Person &person : std::as_const(m_people)) {
-        if (person.id == cell->content.contact)
-            detail.contact = person.name;
+                      .cell = *cell,
+                      .day = shown.day};
+    for (const MatrixProblem &problem : m_model->problems()) {
+        if (problem.task == at.row() && (problem.party < 0 || problem.party == party))
+            detail.problems.append(words(problem.message));
     }
     m_drawer->setDetail(detail);
     store().read(this, {"responsibility.cell"},
-                       [detail, session = store().session()](Reader &reader) { return withHistory(reader, detail, session); },
+                       [detail, session = store().session()](Reader &reader) { return wholeDetail(reader, detail, session); },
                        [this](Result<CellDetail> answer) {
                            if (answer)
                                m_drawer->setDetail(*answer);
@@ -95,6 +92,14 @@ CellEdit ResponsibilityPage::editOf(int row, int party, Degree degree) const
                   .seen = shown.cells[row][party].content,
                   .mine = shown.cells[row][party].content};
     edit.mine.degree = degree;
+    const MatrixCell &cell = shown.cells[row][party];
+    if (!m_model->isStandard() && degree != edit.seen.degree) {
+        // A deviation says its own words or none: what explains the standard's mark does not explain another one.
+        if (degree == cell.standard.degree && (!cell.deviates || (cell.content.condition.isEmpty() && cell.content.decided.isEmpty())))
+            edit.mine = cell.standard;
+        else if (!cell.deviates)
+            edit.mine = {.degree = degree, .contact = edit.seen.contact};
+    }
     return edit;
 }
 
@@ -150,33 +155,87 @@ void ResponsibilityPage::edit()
         m_tasks->edit(*task);
 }
 
+void ResponsibilityPage::storeFrom(QDate from, QList<CellEdit> edits, const Message &label, Saved done)
+{
+    if (from == store().clock().today()) {
+        storeCells(edits, label, std::move(done));
+        return;
+    }
+    store().read(this, {"responsibility.from"},
+                 [edits, from](Reader &reader) -> Result<QList<CellEdit>> {
+                     QList<CellEdit> dated = edits;
+                     for (CellEdit &edit : dated) {
+                         const auto then = cellOn(reader, edit.key, from);
+                         if (!then)
+                             return then.error();
+                         edit.seen = then->content;
+                         edit.from = from;
+                     }
+                     return dated;
+                 },
+                 [this, label, done](Result<QList<CellEdit>> dated) {
+                     if (!dated) {
+                         done(dated.error());
+                         return;
+                     }
+                     saveCells(store(), this, label, *dated, done);
+                 });
+}
+
 void ResponsibilityPage::editCell()
 {
     const QModelIndex at = m_grid->currentIndex();
-    const CellEdit before = editOf(at.row(), m_model->partyOf(at.column()), m_model->cell(at)->content.degree);
-    auto *form = new CellForm(before.place, before.seen, m_people, this);
-    connect(form, &FormDialog::submitted, this, [this, form, before] {
+    const MatrixCell cell = *m_model->cell(at);
+    const CellEdit before = editOf(at.row(), m_model->partyOf(at.column()), cell.content.degree);
+    const bool own = cell.source.isValid() && (m_model->isStandard() || cell.deviates);
+    auto *form = new CellForm({.place = before.place, .content = before.seen, .validFrom = own ? cell.validFrom : QDate(), .today = store().clock().today()}, m_people, this);
+    connect(form, &FormDialog::submitted, this, [this, form, before, cell] {
         if (!form->check())
             return;
+        if (form->corrects()) {
+            ResponsibilityCell base{.id = cell.source, .solution = before.key.solution, .task = before.key.task, .party = before.key.party, .validFrom = cell.validFrom,
+                                    .degree = cell.content.degree, .condition = cell.content.condition, .contact = cell.content.contact, .decided = cell.content.decided};
+            storeCorrection(store(), form, before.place, base, closing(form));
+            return;
+        }
         CellEdit edit = before;
         edit.mine = form->content();
-        if (edit.mine == edit.seen) {
+        if (edit.mine == edit.seen && form->from() == store().clock().today()) {
             form->accept();
             return;
         }
         form->setBusy(true);
-        storeCells({edit}, {QT_TRANSLATE_NOOP("Messages", "Edit %1"), {edit.place}}, [form = QPointer<CellForm>(form)](const Result<CommittedChanges> &answer) {
-            if (!form)
-                return;
-            if (answer)
-                form->accept();
-            else if (answer.error().code == ErrorCode::Cancelled)
-                form->setBusy(false);
-            else
-                form->showProblem(words(answer.error().message));
-        });
+        storeFrom(form->from(), {edit}, {QT_TRANSLATE_NOOP("Messages", "Edit %1"), {edit.place}}, closing(form));
     });
     form->open();
+}
+
+void ResponsibilityPage::correct(const ResponsibilityCell &version)
+{
+    if (!mayEdit())
+        return;
+    const QString place = m_model->place(m_model->index(m_model->matrix().rowOf(version.task), m_model->matrix().columnOf(version.party) + 1));
+    auto *form = new CellForm({.place = place, .content = contentOf(version), .validFrom = version.validFrom, .today = store().clock().today(), .onlyCorrects = true},
+                              m_people, this);
+    connect(form, &FormDialog::submitted, this, [this, form, version, place] {
+        if (form->check())
+            storeCorrection(store(), form, place, version, closing(form));
+    });
+    form->open();
+}
+
+void ResponsibilityPage::takeAway(const ResponsibilityCell &version)
+{
+    if (!mayEdit())
+        return;
+    store().write(this, {QT_TRANSLATE_NOOP("Messages", "Remove a value of the matrix from %1"), {version.validFrom}},
+                  [id = version.id](Transaction &transaction) { return removeCellValue(transaction, id); },
+                  [this](const Result<CommittedChanges> &answer) {
+                      if (answer)
+                          emit announce(tr("The value is removed"));
+                      else
+                          emit failed(answer.error());
+                  });
 }
 
 void ResponsibilityPage::follow(const QModelIndex &index)
@@ -191,6 +250,18 @@ void ResponsibilityPage::follow(const QModelIndex &index)
                             if (!answer)
                                 emit failed(answer.error());
                         });
+}
+
+void ResponsibilityPage::followAll(const QList<CellKey> &keys)
+{
+    if (!mayEdit())
+        return;
+    store().write(this, Message::counted(QT_TRANSLATE_N_NOOP("Messages", "Let %n cells follow the standard"), keys.size()),
+                  [keys](Transaction &transaction) { return followStandard(transaction, keys); },
+                  [this](const Result<CommittedChanges> &answer) {
+                      if (!answer)
+                          emit failed(answer.error());
+                  });
 }
 
 void ResponsibilityPage::chooseResponsible(int row)
@@ -211,11 +282,10 @@ void ResponsibilityPage::chooseResponsible(int row)
 
 void ResponsibilityPage::copy()
 {
-    const QModelIndexList chosen = m_grid->chosenCells();
+    const QModelIndexList chosen = m_grid->chosenParts();
     if (chosen.isEmpty())
         return;
-    // Marks only, so that the block can be pasted back where it came from.
-    copyToClipboard(blockTable(*m_model, chosen), Headings::Without);
+    copyToClipboard(blockTable(*m_model, chosen), headsOf(chosen));
     emit announce(tr("Copied"));
 }
 
@@ -229,7 +299,7 @@ void ResponsibilityPage::paste()
         if (!m_grid->isRowHidden(row))
             visible.append(row);
     }
-    const auto cells = pastedCells(QGuiApplication::clipboard()->text(), *m_model, chosen, visible);
+    const auto cells = pastedCells(gridOf(QGuiApplication::clipboard()->mimeData()), *m_model, chosen, visible);
     if (!cells) {
         emit failed(cells.error());
         return;
@@ -237,37 +307,39 @@ void ResponsibilityPage::paste()
     QList<CellEdit> edits;
     for (const PastedCell &cell : *cells) {
         const CellEdit edit = editOf(cell.row, cell.party, cell.degree);
-        if (edit.mine != edit.seen)
+        if (edit.mine.degree != edit.seen.degree)
             edits.append(edit);
     }
-    if (edits.isEmpty()) {
+    if (edits.isEmpty())
         emit announce(tr("Nothing changes: the cells already say this"));
-        return;
-    }
-    delete m_question;
-    QStringList places;
-    for (const CellEdit &edit : edits.mid(0, 3))
-        places.append(edit.place);
-    const QString first = places.join(QStringLiteral("; "));
-    m_question = new Banner(State::InProgress, edits.size() > 3 ? tr("%n cells change: %1 …", nullptr, static_cast<int>(edits.size())).arg(first)
-                                                               : tr("%n cells change: %1", nullptr, static_cast<int>(edits.size())).arg(first),
-                            tr("Insert"));
-    m_question->setClosable(true);
-    connect(m_question, &Banner::closed, m_question, &QObject::deleteLater);
-    connect(m_question, &Banner::actionTriggered, this, [this, edits] {
-        m_question->deleteLater();
-        m_question = nullptr;
-        storeCells(edits, Message::counted(QT_TRANSLATE_N_NOOP("Messages", "Paste %n cells into the matrix"), edits.size()));
-        m_grid->setFocus(Qt::OtherFocusReason);
+    else
+        askPaste(edits, static_cast<int>(cells->size() - edits.size()));
+}
+
+void ResponsibilityPage::askPaste(const QList<CellEdit> &edits, int unchanged)
+{
+    const Matrix &shown = m_model->matrix();
+    QList<PasteModel::Line> lines;
+    for (const CellEdit &edit : edits)
+        lines.append({shown.tasks[shown.rowOf(edit.key.task)].name, shown.parties[shown.columnOf(edit.key.party)].name, edit.seen, edit.mine});
+    auto *dialog = new PasteDialog(lines, unchanged, store().clock().today(), this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, edits] {
+        if (!dialog->check())
+            return;
+        QList<CellEdit> decided = edits;
+        for (CellEdit &edit : decided) {
+            if (!dialog->decided().isEmpty())
+                edit.mine.decided = dialog->decided();
+        }
+        dialog->setBusy(true);
+        storeFrom(dialog->from(), decided, Message::counted(QT_TRANSLATE_N_NOOP("Messages", "Paste %n cells into the matrix"), decided.size()), closing(dialog));
     });
-    m_card->body()->insertWidget(0, m_question);
-    if (auto *insert = m_question->findChild<QPushButton *>())
-        insert->setFocus(Qt::OtherFocusReason);
+    dialog->open();
 }
 
 void ResponsibilityPage::print()
 {
-    store().read(this, {"responsibility.paper"}, [solution = m_solution](Reader &reader) { return matrixContent(reader, solution, reader.today()); },
+    store().read(this, {"responsibility.paper"}, [solution = m_solution, day = m_model->matrix().day](Reader &reader) { return matrixContent(reader, solution, day); },
                        [this](Result<MatrixPaper::Content> content) {
                            if (content)
                                PaperPreview::show(matrixPaper(*content, language()), this);

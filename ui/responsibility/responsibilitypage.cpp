@@ -1,45 +1,56 @@
 #include "ui/responsibility/responsibilitypage.h"
 
-#include "core/exchange/tablewriting.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pageheader.h"
-#include "ui/kit/savefile.h"
 #include "ui/kit/toggleswitch.h"
 #include "ui/kit/words.h"
 #include "ui/responsibility/celldrawer.h"
-#include "ui/responsibility/cellform.h"
 #include "ui/responsibility/marks.h"
+#include "ui/responsibility/problemlink.h"
 #include "ui/responsibility/matrixgrid.h"
 #include "ui/responsibility/solutiontabs.h"
 #include "ui/responsibility/taskactions.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 
 namespace driftsraad {
 
 namespace {
 
-Result<MatrixAnswer> ask(Reader &reader, Id<Solution> solution)
+Result<Matrix> matrixAt(Reader &reader, Id<Solution> solution, const MatrixMoment &moment)
 {
-    auto shown = matrix(reader, solution, reader.today());
+    const QDate day = moment.day.isValid() ? moment.day : reader.today();
+    return moment.known.isValid() ? matrixAsKnown(reader, solution, day, endOfDay(moment.known)) : matrix(reader, solution, day);
+}
+
+Result<MatrixAnswer> ask(Reader &reader, Id<Solution> solution, const MatrixSight &sight)
+{
+    auto shown = matrixAt(reader, solution, sight.shown);
     if (!shown && shown.error().code == ErrorCode::NotFound)
-        shown = matrix(reader, {}, reader.today());
+        shown = matrixAt(reader, {}, sight.shown);
     if (!shown)
         return shown.error();
-    auto lines = solutionDeviations(reader, reader.today());
+    MatrixAnswer answer{.matrix = std::move(*shown)};
+    if (sight.before) {
+        auto before = matrixAt(reader, answer.matrix.solution, *sight.before);
+        if (!before)
+            return before.error();
+        answer.before = std::move(*before);
+    }
+    auto lines = solutionDeviations(reader, answer.matrix.day);
     if (!lines)
         return lines.error();
+    answer.lines = std::move(*lines);
     auto people = reader.list<Person>("ORDER BY name");
     if (!people)
         return people.error();
-    return MatrixAnswer{std::move(*shown), std::move(*lines), std::move(*people)};
+    answer.people = std::move(*people);
+    return answer;
 }
 
 } // namespace
@@ -48,24 +59,25 @@ ResponsibilityPage::ResponsibilityPage(AsyncStore &store, QWidget *parent) : Pag
 {
     build();
     connect(m_tasks, &TaskActions::failed, this, &Page::failed);
+    connect(m_tasks, &TaskActions::taskAdded, this, [this](Id<Task> task) { openPlace({.solution = m_solution, .task = task}); });
     retranslate();
 }
 
 void ResponsibilityPage::build()
 {
     m_header = new PageHeader({});
+    m_call = button({}, ButtonKind::Secondary, QStringLiteral("phone"));
+    m_day = button({}, ButtonKind::Secondary, QStringLiteral("calendar"));
     m_export = button({}, ButtonKind::Secondary, QStringLiteral("download"));
-    m_pdf = button({}, ButtonKind::Secondary, QStringLiteral("file-text"));
-    m_pdf->setProperty("keyHint", QStringLiteral("Ctrl+P"));
     m_standard = button({}, ButtonKind::Secondary, QStringLiteral("pencil"));
-    for (QPushButton *action : {m_export, m_pdf, m_standard})
+    for (QPushButton *action : {m_call, m_day, m_export, m_standard})
         m_header->addAction(action);
-    connect(m_pdf, &QPushButton::clicked, this, &ResponsibilityPage::print);
+    connect(m_call, &QPushButton::clicked, this, &ResponsibilityPage::askWhoToCall);
+    connect(m_day, &QPushButton::clicked, this, &ResponsibilityPage::askDay);
     m_tabs = new SolutionTabs;
     m_only = new ToggleSwitch({});
     connect(m_tabs, &SolutionTabs::chosen, this, [this](Id<Solution> solution) {
         m_solution = solution;
-        delete m_question;
         load();
     });
     connect(m_only, &QCheckBox::toggled, this, &ResponsibilityPage::hideRows);
@@ -75,9 +87,7 @@ void ResponsibilityPage::build()
     bar->addWidget(m_only);
     m_drawer = new CellDrawer;
     m_area = new DrawerArea(buildContent(), m_drawer);
-    connect(m_drawer, &CellDrawer::editWanted, this, &ResponsibilityPage::edit);
-    connect(m_drawer, &CellDrawer::followWanted, this, [this] { follow(m_grid->currentIndex()); });
-    connect(m_drawer, &Drawer::closed, this, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
+    connectDrawer();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageX, space::pageY, space::pageX, space::pageY);
     column->setSpacing(space::gap);
@@ -87,13 +97,36 @@ void ResponsibilityPage::build()
     connectGrid();
 }
 
+void ResponsibilityPage::connectDrawer()
+{
+    connect(m_drawer, &CellDrawer::editWanted, this, &ResponsibilityPage::edit);
+    connect(m_drawer, &CellDrawer::followWanted, this, [this] { follow(m_grid->currentIndex()); });
+    connect(m_drawer, &CellDrawer::correctionWanted, this, &ResponsibilityPage::correct);
+    connect(m_drawer, &CellDrawer::removalWanted, this, &ResponsibilityPage::takeAway);
+    connect(m_drawer, &Drawer::closed, this, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
+}
+
 QWidget *ResponsibilityPage::buildContent()
 {
     m_card = new Card;
     m_card->setFlush(true);
-    m_problems = button({}, ButtonKind::Flat, QStringLiteral("triangle-alert"));
-    m_problems->setMenu(new QMenu(m_problems));
+    auto *link = new ProblemLink;
+    m_problems = link;
+    connect(m_problems, &QPushButton::clicked, this, [this] { m_sight.before ? listDifferences() : listProblems(); });
     m_card->setTrailing(m_problems);
+    m_sightBanner = new Banner(State::InProgress, {});
+    m_following = new Banner(State::InProgress, {});
+    m_following->setClosable(true);
+    for (Banner *banner : {m_sightBanner, m_following}) {
+        banner->hide();
+        m_card->body()->addWidget(banner);
+    }
+    connect(m_sightBanner, &Banner::actionTriggered, this, [this] { setSight({}); });
+    connect(m_following, &Banner::actionTriggered, this, [this] { followAll(m_inNameOnly); });
+    connect(m_following, &Banner::closed, this, [this] {
+        m_notFollowing = m_inNameOnly;
+        m_following->hide();
+    });
     m_model = new MatrixModel(this);
     m_grid = new MatrixGrid(m_model);
     m_empty = new EmptyState(QStringLiteral("grid-3x3"), {});
@@ -136,9 +169,17 @@ void ResponsibilityPage::connectGrid()
     connect(m_grid, &MatrixGrid::responsibleWanted, this, &ResponsibilityPage::chooseResponsible);
     connect(m_grid, &MatrixGrid::copyWanted, this, &ResponsibilityPage::copy);
     connect(m_grid, &MatrixGrid::pasteWanted, this, &ResponsibilityPage::paste);
-    connect(m_grid, &MatrixGrid::taskMoveWanted, this, [this](int, int by) {
-        if (const Task *task = currentTask(); task && m_model->isStandard() && mayEdit())
-            m_tasks->move(*task, by);
+    connect(m_grid, &MatrixGrid::taskMoveWanted, this, [this](int row, int by) {
+        if (row >= 0 && row < m_model->rowCount() && m_model->isStandard() && mayEdit())
+            m_tasks->move(m_model->matrix().tasks[row], by);
+    });
+    connect(m_grid, &MatrixGrid::partyMoveWanted, this, [this](int party, int by) {
+        if (mayEdit())
+            m_tasks->move(m_model->matrix().parties[party], by);
+    });
+    connect(m_grid, &MatrixGrid::partyEditWanted, this, [this](int party) {
+        if (mayEdit())
+            m_tasks->edit(m_model->matrix().parties[party]);
     });
     connect(m_grid, &MatrixGrid::taskRemovalWanted, this, [this] {
         if (const Task *task = currentTask(); task && m_model->isStandard() && mayEdit())
@@ -151,9 +192,11 @@ void ResponsibilityPage::retranslate()
     m_header->setTitle(tr("Responsibility"));
     m_header->setSubtitle(tr("Who does what?"));
     m_export->setText(tr("Export"));
-    m_pdf->setText(tr("PDF"));
+    m_call->setText(tr("Who do I call?"));
     m_standard->setText(tr("Edit standard"));
     m_only->setText(tr("Show deviations only"));
+    m_sightBanner->setAction(tr("Back to today"));
+    m_following->setAction(tr("Let them follow the standard"));
     m_grid->setAccessibleName(tr("Responsibility matrix"));
     m_empty->setSentence(tr("There are no tasks or parties yet. Add them under Edit standard."));
     m_legend[0]->setText(tr("responsible"));
@@ -168,64 +211,16 @@ void ResponsibilityPage::retranslate()
         showHead();
 }
 
-void ResponsibilityPage::fillMenus()
-{
-    delete m_export->menu();
-    auto *exporting = new QMenu(m_export);
-    exporting->addAction(tr("Table as CSV …"), this, [this] { exportTable(false); });
-    exporting->addAction(tr("Table as Excel …"), this, [this] { exportTable(true); });
-    exporting->addAction(tr("Copy the table"), this, [this] {
-        copyToClipboard(matrixTable(*m_model));
-        emit announce(tr("Copied"));
-    });
-    m_export->setMenu(exporting);
-    delete m_standard->menu();
-    auto *standard = new QMenu(m_standard);
-    standard->addAction(tr("New task …"), this, &ResponsibilityPage::newRecord);
-    standard->addAction(tr("New party …"), this, [this] {
-        if (mayEdit())
-            m_tasks->addParty();
-    });
-    standard->addSeparator();
-    const auto onTask = [this, standard](const QString &text, auto act) {
-        QAction *action = standard->addAction(text, this, [this, act] {
-            if (const Task *task = currentTask(); task && mayEdit())
-                act(*task);
-        });
-        connect(standard, &QMenu::aboutToShow, action, [this, action] { action->setEnabled(currentTask()); });
-    };
-    onTask(tr("Edit the task …"), [this](const Task &task) { m_tasks->edit(task); });
-    onTask(tr("Move the task up"), [this](const Task &task) { m_tasks->move(task, -1); });
-    onTask(tr("Move the task down"), [this](const Task &task) { m_tasks->move(task, 1); });
-    onTask(tr("Remove the task"), [this](const Task &task) { m_tasks->remove(task); });
-    m_standard->setMenu(standard);
-    const QString reason = readOnlyReason();
-    m_standard->setEnabled(reason.isEmpty());
-    m_standard->setToolTip(reason);
-    m_standard->setAccessibleDescription(reason);
-    m_drawer->setReadOnly(reason);
-}
-
-QString ResponsibilityPage::readOnlyReason() const
-{
-    const AsyncStore::Status &status = store().status();
-    if (!status.readOnly)
-        return {};
-    return status.readOnlyReason.isEmpty() ? tr("The database is open for reading only.") : words(status.readOnlyReason);
-}
-
-bool ResponsibilityPage::mayEdit()
-{
-    const AsyncStore::Status &status = store().status();
-    if (status.readOnly)
-        emit failed(Error{ErrorCode::ReadOnly, Message::verbatim(readOnlyReason())});
-    return !status.readOnly;
-}
-
 const Task *ResponsibilityPage::currentTask() const
 {
     const int row = m_grid->currentIndex().row();
     return row >= 0 && row < m_model->matrix().tasks.size() ? &m_model->matrix().tasks[row] : nullptr;
+}
+
+const PartyRole *ResponsibilityPage::currentParty() const
+{
+    const int party = m_model->partyOf(m_grid->currentIndex().column());
+    return party >= 0 ? &m_model->matrix().parties[party] : nullptr;
 }
 
 void ResponsibilityPage::activate()
@@ -242,10 +237,6 @@ QList<QWidget *> ResponsibilityPage::panes() const
 
 bool ResponsibilityPage::closePane()
 {
-    if (m_question) {
-        delete m_question;
-        return true;
-    }
     if (!m_drawer->isOpen())
         return false;
     m_drawer->closeDrawer();
@@ -254,7 +245,7 @@ bool ResponsibilityPage::closePane()
 
 void ResponsibilityPage::load()
 {
-    store().read(this, {"responsibility.page"}, [solution = m_solution](Reader &reader) { return ask(reader, solution); },
+    store().read(this, {"responsibility.page"}, [solution = m_solution, sight = m_sight](Reader &reader) { return ask(reader, solution, sight); },
                        [this](Result<MatrixAnswer> answer) {
                            // What is being stored is on screen already; the answer after the last of it counts.
                            if (!answer)
@@ -269,11 +260,13 @@ void ResponsibilityPage::showAnswer(const MatrixAnswer &answer)
     const bool first = !m_loaded;
     m_loaded = true;
     m_people = answer.people;
-    const QModelIndex at = m_grid->currentIndex();
     const Task *task = currentTask();
-    CellKey kept{.task = task ? task->id : Id<Task>{}};
-    const int column = std::max(at.column(), 0);
+    const PartyRole *party = currentParty();
+    CellKey kept{.task = task ? task->id : Id<Task>{}, .party = party ? party->id : Id<PartyRole>{}};
+    const int column = std::max(m_grid->currentIndex().column(), 0);
+    m_model->setBefore({});
     m_model->setMatrix(answer.matrix, answer.lines);
+    m_model->setBefore(answer.before);
     m_solution = answer.matrix.solution;
     m_tabs->setSolutions(answer.lines);
     if (m_tabs->current() != m_solution)
@@ -281,24 +274,35 @@ void ResponsibilityPage::showAnswer(const MatrixAnswer &answer)
     const bool empty = m_model->rowCount() == 0 || answer.matrix.parties.isEmpty();
     m_grid->setVisible(!empty);
     m_empty->setVisible(empty);
+    showReadOnly();
     showHead();
+    showFollowing(answer.lines);
     hideRows();
-    if (m_wanted.task.isValid())
+    const bool wanted = m_wanted.task.isValid();
+    if (wanted)
         kept = std::exchange(m_wanted, {});
-    for (int row = 0; row < answer.matrix.tasks.size(); ++row) {
-        if (answer.matrix.tasks[row].id != kept.task && !(first && row == 0))
-            continue;
-        int to = first ? 1 : column;
-        for (int party = 0; kept.party.isValid() && party < answer.matrix.parties.size(); ++party)
-            to = answer.matrix.parties[party].id == kept.party ? party + 1 : to;
-        if (m_grid->currentIndex() != m_model->index(row, to))
-            m_grid->setCurrentIndex(m_model->index(row, to));
-        if (answer.matrix.tasks[row].id == kept.task)
-            break;
+    stand(kept, column, first);
+    // A place that is asked for is shown even where the filter would hide its row.
+    if (wanted && m_grid->currentIndex().isValid()) {
+        m_grid->setRowHidden(m_grid->currentIndex().row(), false);
+        m_grid->scrollTo(m_grid->currentIndex());
     }
     if (first && window()->width() >= space::drawerBelow)
         m_drawer->openDrawer();
     showCell();
+}
+
+void ResponsibilityPage::stand(const CellKey &kept, int column, bool first)
+{
+    const Matrix &shown = m_model->matrix();
+    const int row = shown.rowOf(kept.task);
+    if (row < 0 && !first)
+        return;
+    const int party = shown.columnOf(kept.party);
+    const int to = party >= 0 ? party + 1 : first ? 1 : column;
+    const QModelIndex at = m_model->index(std::max(0, row), std::min(to, m_model->columnCount() - 1));
+    if (m_grid->currentIndex() != at)
+        m_grid->setCurrentIndex(at);
 }
 
 void ResponsibilityPage::showHead()
@@ -312,40 +316,20 @@ void ResponsibilityPage::showHead()
         m_card->setNote(tr("Follows the standard in all %n tasks", nullptr, static_cast<int>(shown.tasks.size())));
     else
         m_card->setNote(tr("%1 · %2").arg(tasks, tr("%n deviations from the standard", nullptr, shown.deviations())));
-    m_only->setEnabled(!m_model->isStandard());
+    m_only->setText(m_model->compares() ? tr("Show differences only") : tr("Show deviations only"));
+    m_only->setEnabled(m_model->compares() || !m_model->isStandard());
     showProblems();
-}
-
-void ResponsibilityPage::showProblems()
-{
-    QMenu *menu = m_problems->menu();
-    menu->clear();
-    int unassigned = 0;
-    for (const MatrixProblem &problem : m_model->problems()) {
-        unassigned += problem.kind == MatrixProblemKind::NobodyResponsible ? 1 : 0;
-        menu->addAction(icon(QStringLiteral("triangle-alert")), words(problem.message), this,
-                        [this, row = problem.task, party = std::max(0, problem.party)] { jump(row, party); });
-    }
-    int remarks = static_cast<int>(m_model->problems().size());
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        for (int column = 1; column < m_model->columnCount() - 1; ++column) {
-            const QModelIndex index = m_model->index(row, column);
-            if (!m_model->cell(index)->deviatesInNameOnly())
-                continue;
-            ++remarks;
-            menu->addAction(icon(QStringLiteral("check")), tr("%1 says the same as the standard: follow the standard").arg(m_model->place(index)), this,
-                            [this, at = QPersistentModelIndex(index)] { follow(at); });
-        }
-    }
-    m_problems->setVisible(remarks > 0);
-    m_problems->setText(unassigned > 0 ? tr("%n tasks without anyone responsible", nullptr, unassigned) : tr("%n remarks", nullptr, remarks));
+    showSight();
 }
 
 void ResponsibilityPage::hideRows()
 {
-    const bool only = m_only->isChecked() && !m_model->isStandard();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        m_grid->setRowHidden(row, only && !m_model->rowDeviates(row));
+    const bool only = m_only->isChecked() && (m_model->compares() || !m_model->isStandard());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool hidden = only && !(m_model->compares() ? m_model->rowDiffers(row) : m_model->rowDeviates(row));
+        if (m_grid->isRowHidden(row) != hidden)
+            m_grid->setRowHidden(row, hidden);
+    }
 }
 
 void ResponsibilityPage::jump(int row, int party)
@@ -354,19 +338,6 @@ void ResponsibilityPage::jump(int row, int party)
     m_grid->setCurrentIndex(m_model->index(row, party + 1));
     m_grid->scrollTo(m_grid->currentIndex());
     m_grid->setFocus(Qt::OtherFocusReason);
-}
-
-void ResponsibilityPage::exportTable(bool asWorkbook)
-{
-    const TableContent content = matrixTable(*m_model);
-    const auto make = [content, asWorkbook, reader = language()] { return asWorkbook ? writeXlsx(content, reader) : writeCsv(content, reader); };
-    saveFileAs(this, tr("Export the matrix"), content.title + (asWorkbook ? QStringLiteral(".xlsx") : QStringLiteral(".csv")),
-               asWorkbook ? tr("Excel workbook (*.xlsx)") : tr("CSV file (*.csv)"), make, [this](const Result<QString> &written) {
-                   if (written)
-                       emit announce(tr("Saved: %1").arg(*written));
-                   else
-                       emit failed(written.error());
-               });
 }
 
 void ResponsibilityPage::changes(const CommittedChanges &committed)
@@ -382,30 +353,38 @@ void ResponsibilityPage::changes(const CommittedChanges &committed)
     }
 }
 
+void ResponsibilityPage::openPlace(const CellKey &place)
+{
+    m_wanted = place;
+    m_solution = place.solution;
+    m_sight = {};
+    load();
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
 bool ResponsibilityPage::openRecord(const RecordRef &record)
 {
-    if (record.table == table<Solution>().nameText()) {
-        m_wanted = {};
-        m_solution = {record.id};
-        load();
+    if (record.table == table<Task>().nameText()) {
+        openPlace({.solution = m_solution, .task = Id<Task>{record.id}});
         return true;
     }
-    if (record.table == table<Task>().nameText()) {
-        m_wanted = {.task = Id<Task>{record.id}};
-        load();
+    if (record.table == table<Solution>().nameText()) {
+        openPlace({.solution = Id<Solution>{record.id}});
+        return true;
+    }
+    if (record.table == table<PartyRole>().nameText()) {
+        const Task *task = currentTask();
+        openPlace({.task = task ? task->id : Id<Task>{}, .party = Id<PartyRole>{record.id}});
         return true;
     }
     if (record.table != table<ResponsibilityCell>().nameText())
         return false;
     store().read(this, {"responsibility.open"}, [id = Id<ResponsibilityCell>{record.id}](Reader &reader) { return reader.get(id); },
                        [this](Result<ResponsibilityCell> cell) {
-                           if (!cell) {
+                           if (cell)
+                               openPlace({cell->solution, cell->task, cell->party});
+                           else
                                emit failed(cell.error());
-                               return;
-                           }
-                           m_wanted = {cell->solution, cell->task, cell->party};
-                           m_solution = cell->solution;
-                           load();
                        });
     return true;
 }

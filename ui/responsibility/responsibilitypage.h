@@ -3,6 +3,7 @@
 #include "ui/kit/page.h"
 #include "ui/responsibility/celledits.h"
 #include "ui/responsibility/matrixclipboard.h"
+#include "ui/responsibility/matrixday.h"
 
 #include <QPointer>
 
@@ -25,11 +26,12 @@ class ToggleSwitch;
 /// What the page asks for in one reading.
 struct MatrixAnswer {
     Matrix matrix{};
+    std::optional<Matrix> before{};
     QList<SolutionDeviations> lines{};
     QList<Person> people{};
 };
 
-/// The place Ansvar: who does what, the standard and each solution's deviations from it.
+/// The place Ansvar: who does what, the standard and each solution's deviations from it, today and on any other day.
 class ResponsibilityPage : public Page
 {
     Q_OBJECT
@@ -38,12 +40,15 @@ public:
 
     QString helpTopic() const override { return QStringLiteral("responsibility"); }
     void activate() override;
+    /// A task, a cell, or a solution's matrix.
     bool openRecord(const RecordRef &record) override;
     void newRecord() override;
     void print() override;
     void edit() override;
     bool closePane() override;
     QList<QWidget *> panes() const override;
+    /// Shows this place in its matrix of today; an invalid party means the row.
+    void openPlace(const CellKey &place);
 
 protected:
     void changes(const CommittedChanges &committed) override;
@@ -54,36 +59,56 @@ private:
     QWidget *buildContent();
     QWidget *buildFoot();
     void connectGrid();
+    void connectDrawer();
     void fillMenus();
+    void fillStandardMenu();
+    void showReadOnly();
     void load();
     void showAnswer(const MatrixAnswer &answer);
+    void stand(const CellKey &kept, int column, bool first);
     void showHead();
     void showProblems();
+    void showSight();
+    void showFollowing(const QList<SolutionDeviations> &lines);
     void hideRows();
     void showCell();
     void setDegrees(Degree degree);
     void storeCells(const QList<CellEdit> &edits, const Message &label, Saved done = {});
+    /// Makes the edits on what counts on their day, then stores them.
+    void storeFrom(QDate from, QList<CellEdit> edits, const Message &label, Saved done);
     CellEdit editOf(int row, int party, Degree degree) const;
     void editCell();
+    void correct(const ResponsibilityCell &version);
+    void takeAway(const ResponsibilityCell &version);
     void follow(const QModelIndex &index);
+    void followAll(const QList<CellKey> &keys);
     void chooseResponsible(int row);
     void copy();
     void paste();
+    void askPaste(const QList<CellEdit> &edits, int unchanged);
     void exportTable(bool asWorkbook);
     void jump(int row, int party);
+    void askDay();
+    void setSight(const MatrixSight &sight);
+    void listProblems();
+    void listDifferences();
+    void askWhoToCall();
     bool mayEdit();
     QString readOnlyReason() const;
     const Task *currentTask() const;
+    const PartyRole *currentParty() const;
 
     PageHeader *m_header = nullptr;
+    QPushButton *m_call = nullptr;
+    QPushButton *m_day = nullptr;
     QPushButton *m_export = nullptr;
-    QPushButton *m_pdf = nullptr;
     QPushButton *m_standard = nullptr;
     SolutionTabs *m_tabs = nullptr;
     ToggleSwitch *m_only = nullptr;
     Card *m_card = nullptr;
     QPushButton *m_problems = nullptr;
-    QPointer<Banner> m_question;
+    Banner *m_sightBanner = nullptr;
+    Banner *m_following = nullptr;
     MatrixModel *m_model = nullptr;
     MatrixGrid *m_grid = nullptr;
     EmptyState *m_empty = nullptr;
@@ -92,7 +117,10 @@ private:
     CellDrawer *m_drawer = nullptr;
     TaskActions *m_tasks = nullptr;
     QList<Person> m_people;
+    QList<CellKey> m_inNameOnly;   ///< deviations that could follow the standard
+    QList<CellKey> m_notFollowing; ///< those of them that the person has put aside
     Id<Solution> m_solution;
+    MatrixSight m_sight;
     CellKey m_wanted;  ///< shown as soon as its matrix is there
     int m_storing = 0;
     bool m_loaded = false;

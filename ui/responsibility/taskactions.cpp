@@ -1,114 +1,80 @@
 #include "ui/responsibility/taskactions.h"
 
-#include "ui/kit/saving.h"
+#include "ui/kit/recorddialog.h"
 #include "ui/kit/toast.h"
 #include "ui/kit/words.h"
-#include "ui/responsibility/cellform.h"
-
-#include <QPointer>
 
 namespace driftsraad {
 
-namespace {
-
-/// Closes the form when it is stored; else it stays with the reason.
-std::function<void(Result<CommittedChanges>)> closing(NameForm *form)
-{
-    return [form = QPointer<NameForm>(form)](const Result<CommittedChanges> &answer) {
-        if (!form)
-            return;
-        if (answer)
-            form->accept();
-        else if (answer.error().code == ErrorCode::Cancelled)
-            form->setBusy(false);
-        else
-            form->showProblem(words(answer.error().message));
-    };
-}
-
-} // namespace
-
 TaskActions::TaskActions(AsyncStore &store, QWidget *page) : QObject(page), m_store(store), m_page(page) {}
-
-void TaskActions::addTask()
-{
-    auto *form = new NameForm(NameForm::Kind::Task, {}, m_page);
-    connect(form, &FormDialog::submitted, this, [this, form] {
-        if (!form->check())
-            return;
-        form->setBusy(true);
-        const Task task{.name = form->name(), .exactlyOne = form->exactlyOne()};
-        m_store.write(this, {QT_TRANSLATE_NOOP("Messages", "Add the task %1"), {task.name}},
-                      [task](Transaction &transaction) -> Result<void> {
-                          const auto added = driftsraad::addTask(transaction, task);
-                          return added ? Result<void>() : Result<void>(added.error());
-                      },
-                      closing(form));
-    });
-    form->open();
-}
-
-void TaskActions::addParty()
-{
-    auto *form = new NameForm(NameForm::Kind::Party, {}, m_page);
-    connect(form, &FormDialog::submitted, this, [this, form] {
-        if (!form->check())
-            return;
-        form->setBusy(true);
-        const PartyRole party{.name = form->name()};
-        m_store.write(this, {QT_TRANSLATE_NOOP("Messages", "Add the party %1"), {party.name}},
-                      [party](Transaction &transaction) -> Result<void> {
-                          const auto added = driftsraad::addParty(transaction, party);
-                          return added ? Result<void>() : Result<void>(added.error());
-                      },
-                      closing(form));
-    });
-    form->open();
-}
 
 void TaskActions::edit(const Task &task)
 {
-    auto *form = new NameForm(NameForm::Kind::Task, task, m_page);
-    connect(form, &FormDialog::submitted, this, [this, form, task] {
-        if (!form->check())
-            return;
-        form->setBusy(true);
-        Task mine = task;
-        mine.name = form->name();
-        mine.exactlyOne = form->exactlyOne();
-        saveEdited<Task>(m_store, form, {QT_TRANSLATE_NOOP("Messages", "Edit the task %1"), {mine.name}}, Edited<Task>{task, mine},
-                         [](Transaction &transaction, const Edited<Task> &edited) { return saveTask(transaction, edited); }, closing(form));
+    RecordEditing editing = recordEditing<Task>(task.id, &driftsraad::addTask, &saveTask);
+    const bool isNew = !task.id.isValid();
+    editing.title = isNew ? tr("New task") : tr("Edit the task");
+    editing.label = isNew ? Message{QT_TRANSLATE_NOOP("Messages", "Add the task %1")} : Message{QT_TRANSLATE_NOOP("Messages", "Edit the task %1")};
+    editing.columns = {"name", "support_level", "exactly_one"};
+    if (isNew)
+        editing.done = [this](const CommittedChanges &, qint64 id) { emit taskAdded({id}); };
+    editRecord(m_store, m_page, editing, [this](const Error &error) { emit failed(error); });
+}
+
+void TaskActions::edit(const PartyRole &party)
+{
+    RecordEditing editing = recordEditing<PartyRole>(party.id, &driftsraad::addParty, &saveParty);
+    const bool isNew = !party.id.isValid();
+    editing.title = isNew ? tr("New party") : tr("Edit the party");
+    editing.label = isNew ? Message{QT_TRANSLATE_NOOP("Messages", "Add the party %1")} : Message{QT_TRANSLATE_NOOP("Messages", "Edit the party %1")};
+    editing.columns = {"name", "organisation_kind", "organisation"};
+    editRecord(m_store, m_page, editing, [this](const Error &error) { emit failed(error); });
+}
+
+void TaskActions::run(const Message &label, const Operation &operation)
+{
+    m_store.write(this, label, operation, [this](const Result<CommittedChanges> &answer) {
+        if (!answer)
+            emit failed(answer.error());
     });
-    form->open();
 }
 
 void TaskActions::move(const Task &task, int by)
 {
-    m_store.write(this, {QT_TRANSLATE_NOOP("Messages", "Move the task %1"), {task.name}},
-                  [id = task.id, by](Transaction &transaction) { return moveTask(transaction, id, by); },
-                  [this](const Result<CommittedChanges> &answer) {
-                      if (!answer)
-                          emit failed(answer.error());
-                  });
+    run({QT_TRANSLATE_NOOP("Messages", "Move the task %1"), {task.name}}, [id = task.id, by](Transaction &transaction) { return moveTask(transaction, id, by); });
+}
+
+void TaskActions::move(const PartyRole &party, int by)
+{
+    run({QT_TRANSLATE_NOOP("Messages", "Move the party %1"), {party.name}}, [id = party.id, by](Transaction &transaction) { return moveParty(transaction, id, by); });
+}
+
+void TaskActions::removeWith(const Message &label, const Operation &operation, const QString &told)
+{
+    m_store.write(this, label, operation, [this, told](const Result<CommittedChanges> &answer) {
+        if (!answer) {
+            emit failed(answer.error());
+            return;
+        }
+        Toast *toast = Toast::show(m_page, told, tr("Undo"));
+        connect(toast, &Toast::actionTriggered, this, [this, set = answer->changeSet] {
+            m_store.undo(this, set, [this](const Result<CommittedChanges> &undone) {
+                if (!undone)
+                    emit failed(undone.error());
+            });
+        });
+    });
 }
 
 void TaskActions::remove(const Task &task)
 {
-    m_store.write(this, {QT_TRANSLATE_NOOP("Messages", "Remove the task %1"), {task.name}},
-                  [id = task.id](Transaction &transaction) { return removeTask(transaction, id); },
-                  [this, name = task.name](const Result<CommittedChanges> &answer) {
-                      if (!answer) {
-                          emit failed(answer.error());
-                          return;
-                      }
-                      Toast *toast = Toast::show(m_page, tr("The task %1 has been removed").arg(name), tr("Undo"));
-                      connect(toast, &Toast::actionTriggered, this, [this, set = answer->changeSet] {
-                          m_store.undo(this, set, [this](const Result<CommittedChanges> &undone) {
-                              if (!undone)
-                                  emit failed(undone.error());
-                          });
-                      });
-                  });
+    removeWith({QT_TRANSLATE_NOOP("Messages", "Remove the task %1"), {task.name}},
+               [id = task.id](Transaction &transaction) { return removeTask(transaction, id); }, tr("The task %1 has been removed").arg(task.name));
+}
+
+void TaskActions::remove(const PartyRole &party)
+{
+    removeWith({QT_TRANSLATE_NOOP("Messages", "Remove the party %1"), {party.name}},
+               [id = party.id](Transaction &transaction) { return removeParty(transaction, id); }, tr("The party %1 has been removed").arg(party.name));
 }
 
 } // namespace driftsraad

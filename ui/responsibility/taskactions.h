@@ -14,17 +14,24 @@ class TaskActions : public QObject
 public:
     TaskActions(AsyncStore &store, QWidget *page);
 
-    void addTask();
-    void addParty();
+    void addTask() { edit(Task{}); }
+    void addParty() { edit(PartyRole{}); }
     void edit(const Task &task);
+    void edit(const PartyRole &party);
     void move(const Task &task, int by);
-    /// Takes the task and its cells away; a toast offers the way back.
+    void move(const PartyRole &party, int by);
+    /// Takes the row or column and its cells away; a toast offers the way back.
     void remove(const Task &task);
+    void remove(const PartyRole &party);
 
 signals:
+    void taskAdded(driftsraad::Id<driftsraad::Task> task);
     void failed(const driftsraad::Error &error);
 
 private:
+    void run(const Message &label, const Operation &operation);
+    void removeWith(const Message &label, const Operation &operation, const QString &told);
+
     AsyncStore &m_store;
     QWidget *m_page;
 };

@@ -116,6 +116,7 @@ void MainWindow::build()
 
     connect(m_navigation, &Navigation::chosen, this, [this](int index) { showPage(index); });
     connect(m_palette, &SearchPalette::recordChosen, this, &MainWindow::jumpTo);
+    connect(m_palette, &SearchPalette::callChosen, this, [this](Id<Solution> solution, Id<Task> task) { askWhoToCall(solution, task, 0); });
     connect(m_notices, &Notices::retryRequested, this, [this] { openDatabase(m_request); });
     connect(m_chooser, &DatabaseChooser::chosen, this, &MainWindow::openDatabase);
     connect(m_chooser, &DatabaseChooser::demoChosen, this, &MainWindow::makeDemo);
@@ -309,6 +310,7 @@ void MainWindow::connectPage(Page *page)
         if (Page *target = this->page(id); target && record.isValid())
             target->openStep(record, step);
     });
+    connect(page, &Page::callWanted, this, [this](const RecordRef &solution, int level) { askWhoToCall({solution.id}, {}, level); });
     connect(page, &Page::showHistory, m_side, &SidePanel::showHistory);
     connect(page, &Page::showAttachments, m_side, &SidePanel::showAttachments);
     connect(page, &Page::announce, this, &MainWindow::announce);

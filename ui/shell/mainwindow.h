@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/responsibility/matrix.h"
 #include "ui/shell/pages.h"
 
 #include <QMainWindow>
@@ -74,6 +75,7 @@ private:
     Page *makePage(int index, AsyncStore &store);
     void connectPage(Page *page);
     QList<Command> commands();
+    void askWhoToCall(Id<Solution> solution, Id<Task> task, int supportLevel);
     void askCounts(const CommittedChanges *committed);
     void askExample();
     void nextPane(int direction);

@@ -1,5 +1,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/words.h"
+#include "ui/responsibility/calldialog.h"
+#include "ui/responsibility/responsibilitypage.h"
 #include "ui/shell/command.h"
 #include "ui/shell/databasechooser.h"
 #include "ui/shell/mainwindow.h"
@@ -69,6 +71,8 @@ QList<Command> MainWindow::commands()
                              m_pages[i]->newRecord();
                          }});
     }
+    if (m_store)
+        list.append({tr("Who do I call?"), QStringLiteral("phone"), {}, [this] { askWhoToCall({}, {}, 0); }});
     const bool isDark = Theme::current().dark;
     list.append({isDark ? tr("Change to the light theme") : tr("Change to the dark theme"), isDark ? QStringLiteral("sun") : QStringLiteral("moon"), {},
                  [this, isDark] { m_preferences.setScheme(isDark ? Scheme::Light : Scheme::Dark); }});
@@ -87,6 +91,23 @@ QList<Command> MainWindow::commands()
                  }});
     list.append({tr("Help on this screen"), QStringLiteral("info"), QKeySequence(Qt::Key_F1), [this] { toggleHelp(); }});
     return list;
+}
+
+void MainWindow::askWhoToCall(Id<Solution> solution, Id<Task> task, int supportLevel)
+{
+    if (!m_store)
+        return;
+    CallDialog::Start start{.solution = solution, .task = task};
+    if (supportLevel > 0)
+        start.level = static_cast<SupportLevel>(supportLevel);
+    auto *dialog = new CallDialog(*m_store, start, this);
+    connect(dialog, &CallDialog::recordWanted, this, &MainWindow::jumpTo);
+    connect(dialog, &CallDialog::placeWanted, this, [this](const CellKey &place) {
+        showPage("responsibility");
+        if (auto *matrix = qobject_cast<ResponsibilityPage *>(page("responsibility")))
+            matrix->openPlace(place);
+    });
+    dialog->open();
 }
 
 void MainWindow::toggleHelp()

@@ -57,7 +57,7 @@ const QList<PageEntry> &pages()
         {.id = "responsibility",
          .title = QT_TRANSLATE_NOOP("Pages", "Responsibility"),
          .iconName = QStringLiteral("grid-3x3"),
-         .tables = {QStringLiteral("responsibility_cell"), QStringLiteral("task")},
+         .tables = {QStringLiteral("responsibility_cell"), QStringLiteral("task"), QStringLiteral("party_role")},
          .newTitle = QT_TRANSLATE_NOOP("Pages", "New task"),
          .make = [](AsyncStore &store, Preferences &) { return new ResponsibilityPage(store); }},
         {.id = "groups",

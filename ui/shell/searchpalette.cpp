@@ -24,6 +24,26 @@ constexpr int sectionHeight = 28;
 constexpr int shownRows = 11;
 constexpr int IconNameRole = TagKindRole + 1;
 
+/// "2. level support, NemRefusion: Service manager A, KOMBIT"
+QString callText(const WhoToCall &call)
+{
+    const QString what = SearchPalette::tr("%1, %2").arg(call.taskName, call.solutionName);
+    if (call.answers.isEmpty())
+        return SearchPalette::tr("%1: nobody is responsible").arg(what);
+    const CallAnswer &first = call.answers.first();
+    QStringList who{first.person ? first.person->name : QString(), first.eachMunicipality ? SearchPalette::tr("the municipality's own people") : first.organisationName};
+    who.removeAll(QString());
+    return SearchPalette::tr("%1: %2").arg(what, who.isEmpty() ? first.party : who.join(QStringLiteral(", ")));
+}
+
+QString callNumber(const WhoToCall &call)
+{
+    if (call.answers.isEmpty())
+        return {};
+    const CallAnswer &first = call.answers.first();
+    return first.person && !first.person->phone.isEmpty() ? first.person->phone : first.organisationPhone;
+}
+
 class PaletteDelegate : public QStyledItemDelegate
 {
 public:
@@ -72,6 +92,8 @@ public:
         QString iconName{};
         bool isSection = false;
         RecordRef record{};
+        Id<Solution> solution{};  ///< with task: who is called there
+        Id<Task> task{};
         std::function<void()> run{};
     };
     using QAbstractListModel::QAbstractListModel;
@@ -158,14 +180,23 @@ void SearchPalette::search()
     const QString typed = m_field->text().trimmed();
     if (typed.isEmpty() || !m_store || !m_field->hasFocus())
         return;
-    m_store->read(this, {"palette"}, [typed](Reader &reader) { return searchEverywhere(reader, typed); },
-                  [this, typed](Result<QList<SearchHit>> hits) {
+    m_store->read(this, {"palette"},
+                  [typed](Reader &reader) -> Result<Found> {
+                      auto calls = callsFor(reader, typed);
+                      if (!calls)
+                          return calls.error();
+                      auto hits = searchEverywhere(reader, typed);
+                      if (!hits)
+                          return hits.error();
+                      return Found{std::move(*hits), std::move(*calls)};
+                  },
+                  [this, typed](Result<Found> found) {
                       if (m_field->hasFocus() && m_field->text().trimmed() == typed)
-                          show(typed, hits ? *hits : QList<SearchHit>(), hits ? QString() : words(hits.error().message));
+                          show(typed, found ? *found : Found(), found ? QString() : words(found.error().message));
                   });
 }
 
-void SearchPalette::show(const QString &typed, const QList<SearchHit> &hits, const QString &failure)
+void SearchPalette::show(const QString &typed, const Found &found, const QString &failure)
 {
     QList<Model::Entry> entries;
     const QStringList wanted = typed.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -177,8 +208,12 @@ void SearchPalette::show(const QString &typed, const QList<SearchHit> &hits, con
     }
     if (!entries.isEmpty())
         entries.prepend({.text = tr("Commands"), .isSection = true});
+    if (!found.calls.isEmpty())
+        entries.append({.text = tr("Who do I call?"), .isSection = true});
+    for (const WhoToCall &call : found.calls)
+        entries.append({.text = callText(call), .second = callNumber(call), .iconName = QStringLiteral("phone"), .solution = call.solution, .task = call.task});
     QString kind;
-    for (const SearchHit &hit : hits) {
+    for (const SearchHit &hit : found.hits) {
         if (const QString next = words(hit.kind); next != kind) {
             kind = next;
             entries.append({.text = kind, .isSection = true});
@@ -230,6 +265,8 @@ void SearchPalette::take()
     m_field->clear();
     if (entry.run)
         entry.run();
+    else if (entry.task.isValid())
+        emit callChosen(entry.solution, entry.task);
     else
         emit recordChosen(entry.record);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/responsibility/whodoicall.h"
 #include "core/storage/asyncstore.h"
 #include "core/storage/search.h"
 #include "ui/shell/command.h"
@@ -26,6 +27,8 @@ public:
     void setCommands(std::function<QList<Command>()> commands) { m_commands = std::move(commands); }
 signals:
     void recordChosen(const driftsraad::RecordRef &record);
+    /// What was typed asks who to call, and this answer was taken.
+    void callChosen(driftsraad::Id<driftsraad::Solution> solution, driftsraad::Id<driftsraad::Task> task);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,7 +38,11 @@ private:
     class Model;
     void open();
     void search();
-    void show(const QString &typed, const QList<SearchHit> &hits, const QString &failure = {});
+    struct Found {
+        QList<SearchHit> hits{};
+        QList<WhoToCall> calls{};
+    };
+    void show(const QString &typed, const Found &found, const QString &failure = {});
     void place();
     void step(int by);
     void take();

@@ -19,10 +19,20 @@ private slots:
     void cellTypedAsTheStandardIsNoDeviation();
     void standardThatCatchesUpIsNoticed();
     void everyCheckFindsItsCase();
+    void externalPartyWithoutContractIsFound();
+    void columnThatNobodyStandsBehindIsFound();
+    void deviationsAreCheckedAgainstTheStandard();
+    void problemsOfTheStandardAreSaidOnce();
     void sameCellChangedByTwoIsAConflict();
     void otherFieldOfTheSameCellMerges();
     void changeOfACellCanBeUndone();
     void tasksMoveAndKeepTheirCells();
+    void partiesMoveAreRenamedAndGoWithTheirCells();
+    void cellIsSetFromAnyDay();
+    void datedValueIsCorrectedWithItsDay();
+    void plannedValueCanBeTakenAway();
+    void followingTheStandardLeavesNoSecondMark();
+    void manyDeviationsFollowInOneChange();
 };
 
 namespace {
@@ -33,13 +43,18 @@ struct World {
     Id<Task> task;
     Id<PartyRole> party;
 
+    Id<Organisation> kombit;
+    Id<Organisation> supplier;
+
     World()
     {
-        solution = database.insert(Solution{.name = "NemRefusion"});
+        kombit = database.insert(Organisation{.name = "KOMBIT", .kind = OrganisationKind::Kombit});
+        supplier = database.insert(Organisation{.name = "Leverandør A A/S"});
+        solution = database.insert(Solution{.name = "NemRefusion", .supplier = supplier});
         database.write([&](Transaction &transaction) -> Result<void> {
             task = addTask(transaction, {.name = "2. level support", .exactlyOne = true}).value();
-            party = addParty(transaction, {.name = "KOMBIT"}).value();
-            DRIFTSRAAD_TRY(addParty(transaction, {.name = "Leverandør"}));
+            party = addParty(transaction, {.name = "KOMBIT", .organisationKind = OrganisationKind::Kombit}).value();
+            DRIFTSRAAD_TRY(addParty(transaction, {.name = "Leverandør", .organisationKind = OrganisationKind::Supplier}));
             DRIFTSRAAD_TRY(transaction.insert(ResponsibilityCell{.task = task, .party = party, .validFrom = {2017, 5, 30}, .degree = Degree::Partly, .condition = "når"}));
             return {};
         });
@@ -140,6 +155,71 @@ void MatrixTest::everyCheckFindsItsCase()
     QCOMPARE(problems(two).size(), 0);
 }
 
+void MatrixTest::externalPartyWithoutContractIsFound()
+{
+    World world;
+    const auto contractProblems = [&] {
+        const auto all = problems(matrix(world.database.reader(), world.solution, {2026, 11, 23}).value());
+        return std::count_if(all.cbegin(), all.cend(), [](const MatrixProblem &problem) { return problem.kind == MatrixProblemKind::WithoutContract; });
+    };
+    QCOMPARE(contractProblems(), 0);
+    world.database.write([&](Transaction &transaction) {
+        const PartyRole supplier = transaction.list<PartyRole>("WHERE name = ?", {"Leverandør"})->first();
+        return setCell(transaction, {world.solution, world.task, supplier.id}, {}, {.degree = Degree::Responsible});
+    });
+    QCOMPARE(contractProblems(), 1);
+    const auto contract = [&](QDate to) { return Contract{.name = "Drift", .solution = world.solution, .supplier = world.supplier, .holder = world.kombit, .validTo = to}; };
+    world.database.insert(contract({2026, 11, 22}));
+    QCOMPARE(contractProblems(), 1);
+    world.database.insert(contract({2026, 11, 23}));
+    QCOMPARE(contractProblems(), 0);
+}
+
+void MatrixTest::columnThatNobodyStandsBehindIsFound()
+{
+    World world;
+    world.database.write([&](Transaction &transaction) -> Result<void> {
+        const auto party = addParty(transaction, {.name = "Konsulent"});
+        if (!party)
+            return party.error();
+        return setCell(transaction, {{}, world.task, *party}, {}, {.degree = Degree::Responsible});
+    });
+    const auto found = problems(matrix(world.database.reader(), world.solution, {2026, 11, 23}).value());
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().kind, MatrixProblemKind::NobodyBehindParty);
+    QCOMPARE(found.first().party, 2);
+}
+
+void MatrixTest::deviationsAreCheckedAgainstTheStandard()
+{
+    World world;
+    world.set(world.solution, {.degree = Degree::Responsible});
+    auto found = problems(matrix(world.database.reader(), world.solution, {2026, 11, 23}).value());
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().kind, MatrixProblemKind::WithoutDecision);
+    world.set(world.solution, {.degree = Degree::Responsible, .decided = "Møde 1/2026"});
+    QVERIFY(problems(matrix(world.database.reader(), world.solution, {2026, 11, 23}).value()).isEmpty());
+    world.set({}, {.degree = Degree::Responsible});
+    found = problems(matrix(world.database.reader(), world.solution, {2026, 11, 23}).value());
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().kind, MatrixProblemKind::SaysAsTheStandard);
+    QCOMPARE(solutionDeviations(world.database.reader(), {2026, 11, 23})->first().inNameOnly, (QList<CellKey>{{world.solution, world.task, world.party}}));
+}
+
+void MatrixTest::problemsOfTheStandardAreSaidOnce()
+{
+    World world;
+    const auto inherited = findings(world.database.reader(), {2026, 11, 23});
+    QCOMPARE(inherited->size(), 1);
+    QVERIFY(!inherited->first().place.solution.isValid());
+    QCOMPARE(inherited->first().kind, MatrixProblemKind::NobodyResponsible);
+    world.set(world.solution, {.degree = Degree::Empty, .decided = "Møde 1/2026"});
+    const auto own = findings(world.database.reader(), {2026, 11, 23});
+    QCOMPARE(own->size(), 2);
+    QCOMPARE(own->last().place.solution, world.solution);
+    QCOMPARE(own->last().solution, "NemRefusion");
+}
+
 void MatrixTest::sameCellChangedByTwoIsAConflict()
 {
     World world;
@@ -206,6 +286,115 @@ void MatrixTest::tasksMoveAndKeepTheirCells()
     QCOMPARE(moved.cells[1][0].content.degree, Degree::Partly);
     world.database.write([&](Transaction &transaction) { return removeTask(transaction, world.task); });
     QCOMPARE(world.database.reader().number("SELECT count(*) FROM responsibility_cell").value(), 0);
+}
+
+void MatrixTest::partiesMoveAreRenamedAndGoWithTheirCells()
+{
+    World world;
+    world.database.write([&](Transaction &transaction) { return moveParty(transaction, world.party, 1); });
+    Matrix now = matrix(world.database.reader(), {}, {2026, 11, 23}).value();
+    QCOMPARE(now.parties[1].name, "KOMBIT");
+    QCOMPARE(now.cells[0][1].content.degree, Degree::Partly);
+    world.database.write([&](Transaction &transaction) { return moveParty(transaction, world.party, -7); });
+    QCOMPARE(matrix(world.database.reader(), {}, {2026, 11, 23})->parties[0].name, "KOMBIT");
+    PartyRole party = world.database.get(world.party);
+    PartyRole renamed = party;
+    renamed.name = "Leverandør";
+    QVERIFY(!world.database.store().write("Test", [&](Transaction &transaction) { return saveParty(transaction, Edited<PartyRole>{party, renamed}); }));
+    renamed.name = " ";
+    QVERIFY(!world.database.store().write("Test", [&](Transaction &transaction) { return saveParty(transaction, Edited<PartyRole>{party, renamed}); }));
+    renamed.name = "KOMBIT drift";
+    world.database.write([&](Transaction &transaction) { return saveParty(transaction, Edited<PartyRole>{party, renamed}); });
+    QCOMPARE(world.database.get(world.party).name, "KOMBIT drift");
+    const auto removed = world.database.write([&](Transaction &transaction) { return removeParty(transaction, world.party); });
+    QCOMPARE(world.database.reader().number("SELECT count(*) FROM responsibility_cell").value(), 0);
+    QVERIFY(world.database.store().undo(removed.changeSet));
+    QCOMPARE(world.cell({}).content.degree, Degree::Partly);
+}
+
+void MatrixTest::cellIsSetFromAnyDay()
+{
+    World world;
+    const CellKey key{world.solution, world.task, world.party};
+    const auto set = [&](QDate from, const CellContent &mine) {
+        const CellContent seen = world.cell(world.solution, from).content;
+        world.database.write([&](Transaction &transaction) { return setCell(transaction, key, seen, mine, from); });
+    };
+    set({2027, 1, 1}, {.degree = Degree::Responsible});
+    set({2026, 1, 1}, {.degree = Degree::Empty});
+    QCOMPARE(world.cell(world.solution, {2025, 12, 31}).content.degree, Degree::Partly);
+    QCOMPARE(world.cell(world.solution, {2026, 1, 1}).content.degree, Degree::Empty);
+    QCOMPARE(world.cell(world.solution).content.degree, Degree::Empty);
+    QCOMPARE(world.cell(world.solution, {2027, 1, 1}).content.degree, Degree::Responsible);
+    set({2027, 1, 1}, {.degree = Degree::Partly, .condition = "kun nat"});
+    const auto versions = cellVersions(world.database.reader(), key);
+    QCOMPARE(versions->size(), 3);
+    QVERIFY(!versions->first().solution.isValid());
+    QCOMPARE(versions->last().condition, "kun nat");
+}
+
+void MatrixTest::datedValueIsCorrectedWithItsDay()
+{
+    World world;
+    world.set(world.solution, {.degree = Degree::Responsible});
+    const CellKey key{world.solution, world.task, world.party};
+    world.database.write([&](Transaction &transaction) { return setCell(transaction, key, {.degree = Degree::Responsible}, {.degree = Degree::Empty}, {2027, 1, 1}); });
+    const ResponsibilityCell now = world.database.get(world.cell(world.solution).source);
+    ResponsibilityCell mine = now;
+    mine.validFrom = {2026, 4, 14};
+    mine.decided = "Styregruppen, møde 1/2026";
+    world.database.write([&](Transaction &transaction) { return correctCell(transaction, {now, mine}); });
+    QCOMPARE(world.cell(world.solution, {2026, 4, 14}).content.degree, Degree::Responsible);
+    QCOMPARE(world.cell(world.solution, {2026, 4, 14}).content.decided, "Styregruppen, møde 1/2026");
+    const ResponsibilityCell stored = world.database.get(now.id);
+    for (const QDate day : {QDate(2027, 1, 1), QDate()}) {
+        ResponsibilityCell wrong = stored;
+        wrong.validFrom = day;
+        QVERIFY(!world.database.store().write("Test", [&](Transaction &transaction) { return correctCell(transaction, {stored, wrong}); }));
+    }
+}
+
+void MatrixTest::plannedValueCanBeTakenAway()
+{
+    World world;
+    const CellKey key{world.solution, world.task, world.party};
+    world.database.write([&](Transaction &transaction) { return setCell(transaction, key, world.cell({}).content, {.degree = Degree::Empty}, {2027, 1, 1}); });
+    const Id<ResponsibilityCell> planned = world.cell(world.solution, {2027, 1, 1}).source;
+    world.database.write([&](Transaction &transaction) { return removeCellValue(transaction, planned); });
+    QCOMPARE(world.cell(world.solution, {2027, 1, 1}).content.degree, Degree::Partly);
+}
+
+void MatrixTest::followingTheStandardLeavesNoSecondMark()
+{
+    World world;
+    const CellKey key{world.solution, world.task, world.party};
+    const auto follow = [&](QDate from) { world.database.write([&](Transaction &transaction) { return followStandard(transaction, key, from); }); };
+    const auto count = [&] { return world.database.reader().number("SELECT count(*) FROM responsibility_cell WHERE solution IS NOT NULL").value(); };
+    world.set(world.solution, {.degree = Degree::Responsible});
+    follow({2026, 12, 1});
+    QCOMPARE(count(), 2);
+    follow({2026, 12, 24});
+    QCOMPARE(count(), 2);
+    QVERIFY(world.cell(world.solution, {2026, 11, 30}).deviates);
+    QVERIFY(!world.cell(world.solution, {2026, 12, 1}).deviates);
+    follow({});
+    QVERIFY(!world.cell(world.solution).deviates);
+}
+
+void MatrixTest::manyDeviationsFollowInOneChange()
+{
+    World world;
+    const Id<Solution> other = world.database.insert(Solution{.name = "Køreprøvebooking"});
+    world.set(world.solution, {.degree = Degree::Responsible, .decided = "her"});
+    world.set(other, {.degree = Degree::Responsible, .decided = "der"});
+    world.set({}, {.degree = Degree::Responsible});
+    QList<CellKey> keys;
+    const auto lines = solutionDeviations(world.database.reader(), {2026, 11, 23}).value();
+    for (const SolutionDeviations &line : lines)
+        keys += line.inNameOnly;
+    QCOMPARE(keys.size(), 2);
+    world.database.write([&](Transaction &transaction) { return followStandard(transaction, keys); });
+    QVERIFY(!world.cell(world.solution).deviates && !world.cell(other).deviates);
 }
 
 QTEST_GUILESS_MAIN(MatrixTest)

@@ -1,0 +1,266 @@
+#include "core/responsibility/queries.h"
+
+#include "core/agreements/operations.h"
+#include "core/storage/knownthen.h"
+
+namespace driftsraad {
+
+namespace {
+
+struct Ground {
+    QList<Task> tasks{};
+    QList<PartyRole> parties{};
+    QList<ResponsibilityCell> cells{};
+};
+
+/// The standard's cells and one solution's, or every solution's where all are wanted.
+Result<Ground> ground(Reader &reader, Id<Solution> solution, bool all = false)
+{
+    auto tasks = reader.list<Task>("ORDER BY sort_order, id");
+    if (!tasks)
+        return tasks.error();
+    auto parties = reader.list<PartyRole>("ORDER BY sort_order, id");
+    if (!parties)
+        return parties.error();
+    auto cells = all ? reader.list<ResponsibilityCell>() : reader.list<ResponsibilityCell>("WHERE solution IS NULL OR solution = ?", {solution});
+    if (!cells)
+        return cells.error();
+    return Ground{std::move(*tasks), std::move(*parties), std::move(*cells)};
+}
+
+/// Whom the columns mean in a solution, from the register and the contracts in force.
+class Standings
+{
+public:
+    Standings(Reader &reader, QDate day) : m_reader(reader), m_day(day) {}
+
+    Result<QList<PartyStanding>> of(const QList<PartyRole> &parties, Id<Solution> solution)
+    {
+        DRIFTSRAAD_TRY(look(solution));
+        QList<PartyStanding> standings;
+        for (const PartyRole &party : parties) {
+            const auto standing = of(party);
+            if (!standing)
+                return standing.error();
+            standings.append(*standing);
+        }
+        return standings;
+    }
+
+private:
+    Result<void> look(Id<Solution> solution)
+    {
+        m_solution = {};
+        m_contracts.clear();
+        if (!solution.isValid())
+            return {};
+        const auto found = m_reader.get(solution);
+        if (!found)
+            return found.error();
+        m_solution = *found;
+        const auto contracts = contractsInForce(m_reader, solution, m_day);
+        if (!contracts)
+            return contracts.error();
+        m_contracts = *contracts;
+        return {};
+    }
+
+    Id<Organisation> subSupplier() const
+    {
+        for (const Contract &contract : m_contracts) {
+            if (contract.holder == m_solution.supplier && contract.supplier != m_solution.supplier)
+                return contract.supplier;
+        }
+        return {};
+    }
+
+    Result<Id<Organisation>> kombit()
+    {
+        const auto found = m_reader.number("SELECT min(id) FROM organisation WHERE kind = ?", {OrganisationKind::Kombit});
+        if (!found)
+            return found.error();
+        return Id<Organisation>{*found};
+    }
+
+    Result<PartyStanding> of(const PartyRole &party)
+    {
+        if (party.organisation.isValid())
+            return named(party.organisation);
+        if (!party.organisationKind)
+            return PartyStanding{.missing = {QT_TRANSLATE_NOOP("Messages", "%1: it is not stated who stands behind the column."), {party.name}}};
+        switch (*party.organisationKind) {
+        case OrganisationKind::Municipality: return PartyStanding{.eachMunicipality = true};
+        case OrganisationKind::Kombit: {
+            const auto found = kombit();
+            if (!found)
+                return found.error();
+            return found->isValid() ? named(*found)
+                                    : PartyStanding{.missing = {QT_TRANSLATE_NOOP("Messages", "%1: KOMBIT is not in the register."), {party.name}}};
+        }
+        case OrganisationKind::Supplier:
+            if (!m_solution.id.isValid())
+                return PartyStanding{.external = true};
+            return m_solution.supplier.isValid()
+                ? named(m_solution.supplier)
+                : PartyStanding{.external = true, .missing = {QT_TRANSLATE_NOOP("Messages", "%1: %2 has no supplier in the register."), {party.name, m_solution.name}}};
+        case OrganisationKind::SubSupplier:
+            if (!m_solution.id.isValid())
+                return PartyStanding{.external = true};
+            return subSupplier().isValid()
+                ? named(subSupplier())
+                : PartyStanding{.external = true,
+                                .missing = {QT_TRANSLATE_NOOP("Messages", "%1: no contract in force names a sub-supplier of %2's supplier."), {party.name, m_solution.name}}};
+        default:
+            return PartyStanding{.missing = {QT_TRANSLATE_NOOP("Messages", "%1: it is not stated which organisation stands behind the column."), {party.name}}};
+        }
+    }
+
+    Result<PartyStanding> named(Id<Organisation> id)
+    {
+        const auto organisation = m_reader.get(id);
+        if (!organisation)
+            return organisation.error();
+        PartyStanding standing{.organisation = id, .name = organisation->name};
+        standing.external = organisation->kind != OrganisationKind::Kombit && organisation->kind != OrganisationKind::Municipality;
+        for (const Contract &contract : std::as_const(m_contracts)) {
+            if (contract.supplier != id || standing.contract.isValid())
+                continue;
+            standing.contract = contract.id;
+            standing.contractName = contract.name;
+        }
+        return standing;
+    }
+
+    Reader &m_reader;
+    QDate m_day;
+    Solution m_solution;
+    QList<Contract> m_contracts;
+};
+
+Result<Matrix> withStandings(Standings &standings, Matrix made, const QString &solutionName)
+{
+    made.solutionName = solutionName;
+    auto behind = standings.of(made.parties, made.solution);
+    if (!behind)
+        return behind.error();
+    made.standings = std::move(*behind);
+    return made;
+}
+
+Result<QString> nameOf(Reader &reader, Id<Solution> solution)
+{
+    if (!solution.isValid())
+        return QString();
+    const auto found = reader.get(solution);
+    if (!found)
+        return found.error();
+    return found->name;
+}
+
+Result<QList<ResponsibilityCell>> versionsOf(Reader &reader, const CellKey &key)
+{
+    return reader.list<ResponsibilityCell>("WHERE task = ? AND party = ? AND (solution IS NULL OR solution = ?) ORDER BY valid_from, id",
+                                           {key.task, key.party, key.solution});
+}
+
+} // namespace
+
+Result<Matrix> matrix(Reader &reader, Id<Solution> solution, QDate day)
+{
+    const auto all = ground(reader, solution);
+    if (!all)
+        return all.error();
+    const auto name = nameOf(reader, solution);
+    if (!name)
+        return name.error();
+    Standings standings(reader, day);
+    return withStandings(standings, matrixOn(day, solution, all->tasks, all->parties, all->cells), *name);
+}
+
+Result<QList<Matrix>> allMatrices(Reader &reader, QDate day)
+{
+    const auto all = ground(reader, {}, true);
+    if (!all)
+        return all.error();
+    const auto solutions = reader.list<Solution>("WHERE active = 1 ORDER BY sort_order, name");
+    if (!solutions)
+        return solutions.error();
+    Standings standings(reader, day);
+    QList<Matrix> matrices;
+    for (const Solution &solution : QList<Solution>{Solution{}} + *solutions) {
+        auto made = withStandings(standings, matrixOn(day, solution.id, all->tasks, all->parties, all->cells), solution.name);
+        if (!made)
+            return made.error();
+        matrices.append(std::move(*made));
+    }
+    return matrices;
+}
+
+Result<Matrix> matrixAsKnown(Reader &reader, Id<Solution> solution, QDate day, Instant known)
+{
+    const auto then = knownThen(reader, {&table<PartyRole>(), &table<ResponsibilityCell>(), &table<Task>()}, known);
+    if (!then)
+        return then.error();
+    const auto name = nameOf(reader, solution);
+    if (!name)
+        return name.error();
+    const auto inOrder = [](const auto &a, const auto &b) { return std::pair(a.sortOrder, a.id.value) < std::pair(b.sortOrder, b.id.value); };
+    QList<Task> tasks = then->list<Task>();
+    QList<PartyRole> parties = then->list<PartyRole>();
+    std::sort(tasks.begin(), tasks.end(), inOrder);
+    std::sort(parties.begin(), parties.end(), inOrder);
+    Matrix made = matrixOn(day, solution, tasks, parties, then->list<ResponsibilityCell>());
+    made.solutionName = *name;
+    return made;
+}
+
+Result<MatrixCell> cellOn(Reader &reader, const CellKey &key, QDate day)
+{
+    const auto there = reader.number("SELECT count(*) FROM task t, party_role p WHERE t.id = ? AND p.id = ?", {key.task, key.party});
+    if (!there)
+        return there.error();
+    if (*there == 0)
+        return Error{.code = ErrorCode::NotFound, .message = {QT_TRANSLATE_NOOP("Messages", "The task or the party has been removed in the meantime.")}};
+    const auto versions = versionsOf(reader, key);
+    if (!versions)
+        return versions.error();
+    return matrixOn(day, key.solution, {Task{.id = key.task}}, {PartyRole{.id = key.party}}, *versions).cells[0][0];
+}
+
+Result<QList<ResponsibilityCell>> cellVersions(Reader &reader, const CellKey &key)
+{
+    return versionsOf(reader, key);
+}
+
+Result<QList<SolutionDeviations>> solutionDeviations(Reader &reader, QDate day)
+{
+    const auto all = ground(reader, {}, true);
+    if (!all)
+        return all.error();
+    const auto solutions = reader.list<Solution>("WHERE active = 1 ORDER BY sort_order, name");
+    if (!solutions)
+        return solutions.error();
+    QList<SolutionDeviations> lines;
+    for (const Solution &solution : *solutions) {
+        const Matrix made = matrixOn(day, solution.id, all->tasks, all->parties, all->cells);
+        SolutionDeviations line{.solution = solution.id, .name = solution.name, .deviations = made.deviations()};
+        for (int row = 0; row < made.tasks.size(); ++row) {
+            const QList<MatrixCell> &cells = made.cells[row];
+            bool deviates = false;
+            bool assigned = false;
+            for (int column = 0; column < cells.size(); ++column) {
+                deviates = deviates || cells[column].deviates;
+                assigned = assigned || cells[column].content.degree == Degree::Responsible;
+                if (cells[column].deviatesInNameOnly())
+                    line.inNameOnly.append(made.keyAt(row, column));
+            }
+            if (deviates)
+                line.tasks.append(made.tasks[row].id);
+            line.unassigned += assigned ? 0 : 1;
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace driftsraad

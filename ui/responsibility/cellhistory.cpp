@@ -1,0 +1,77 @@
+#include "ui/responsibility/cellhistory.h"
+
+#include "ui/kit/words.h"
+#include "ui/responsibility/marks.h"
+
+#include <QCoreApplication>
+
+namespace driftsraad {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("CellHistory", text);
+}
+
+Degree degreeOf(const Value &value)
+{
+    return static_cast<Degree>(value.integer());
+}
+
+QString created(const HistoryEntry &entry, const QDate &from)
+{
+    Degree degree = Degree::Empty;
+    for (const FieldChange &field : entry.fields) {
+        if (field.field == "degree")
+            degree = degreeOf(field.after);
+    }
+    const QString day = language().shortDate(from);
+    if (degree == Degree::FollowStandard)
+        return say(QT_TRANSLATE_NOOP("CellHistory", "Follows the standard from %1")).arg(day);
+    return say(QT_TRANSLATE_NOOP("CellHistory", "%1 from %2")).arg(markText(degree), day);
+}
+
+QString changed(const FieldChange &field)
+{
+    if (field.field == "degree") {
+        if (degreeOf(field.after) == Degree::FollowStandard)
+            return say(QT_TRANSLATE_NOOP("CellHistory", "Follows the standard"));
+        return say(QT_TRANSLATE_NOOP("CellHistory", "%1 became %2")).arg(markText(degreeOf(field.before)), markText(degreeOf(field.after)));
+    }
+    if (field.field == "contact")
+        return say(QT_TRANSLATE_NOOP("CellHistory", "New contact: %1")).arg(words(field.afterWords));
+    if (field.field == "valid_from")
+        return say(QT_TRANSLATE_NOOP("CellHistory", "Now valid from %1")).arg(words(field.afterWords));
+    if (field.field == "decided")
+        return say(QT_TRANSLATE_NOOP("CellHistory", "Decided: %1")).arg(words(field.afterWords));
+    return say(QT_TRANSLATE_NOOP("CellHistory", "New condition or note"));
+}
+
+} // namespace
+
+QList<CellHistoryLine> cellHistory(const QList<HistoryEntry> &entries)
+{
+    QList<CellHistoryLine> lines;
+    for (const HistoryEntry &entry : entries) {
+        QStringList said;
+        QDate from;
+        for (const FieldChange &field : entry.fields) {
+            if (field.field == "valid_from")
+                from = QDate::fromString(field.after.text(), Qt::ISODate);
+            if (entry.action == ChangeAction::Update)
+                said.append(changed(field));
+        }
+        if (entry.action == ChangeAction::Insert)
+            said.append(created(entry, from));
+        else if (entry.action == ChangeAction::Delete)
+            said.append(say(QT_TRANSLATE_NOOP("CellHistory", "The value was taken away")));
+        QString line = said.join(QStringLiteral("; "));
+        if (entry.kind != ChangeSetKind::Normal)
+            line = (entry.kind == ChangeSetKind::Undo ? say(QT_TRANSLATE_NOOP("CellHistory", "Undone: %1")) : say(QT_TRANSLATE_NOOP("CellHistory", "Redone: %1"))).arg(line);
+        lines.append({entry.at.localDate(), line, entry.author});
+    }
+    return lines;
+}
+
+} // namespace driftsraad

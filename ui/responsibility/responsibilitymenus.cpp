@@ -1,0 +1,109 @@
+// The menus of the page's head, and whether anything may be changed.
+
+#include "ui/responsibility/responsibilitypage.h"
+
+#include "ui/kit/savefile.h"
+#include "ui/kit/words.h"
+#include "ui/responsibility/celldrawer.h"
+#include "ui/responsibility/matrixgrid.h"
+#include "ui/responsibility/taskactions.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+namespace driftsraad {
+
+void ResponsibilityPage::fillStandardMenu()
+{
+    delete m_standard->menu();
+    auto *standard = new QMenu(m_standard);
+    standard->addAction(tr("New task …"), this, &ResponsibilityPage::newRecord);
+    standard->addAction(tr("New party …"), this, [this] {
+        if (mayEdit())
+            m_tasks->addParty();
+    });
+    const auto onTask = [this, standard](const QString &text, auto act) {
+        QAction *action = standard->addAction(text, this, [this, act] {
+            if (const Task *task = currentTask(); task && mayEdit())
+                act(*task);
+        });
+        connect(standard, &QMenu::aboutToShow, action, [this, action] { action->setEnabled(currentTask()); });
+    };
+    const auto onParty = [this, standard](const QString &text, auto act) {
+        QAction *action = standard->addAction(text, this, [this, act] {
+            if (const PartyRole *party = currentParty(); party && mayEdit())
+                act(*party);
+        });
+        connect(standard, &QMenu::aboutToShow, action, [this, action] { action->setEnabled(currentParty()); });
+    };
+    standard->addSeparator();
+    onTask(tr("Edit the task …"), [this](const Task &task) { m_tasks->edit(task); });
+    onTask(tr("Move the task up"), [this](const Task &task) { m_tasks->move(task, -1); });
+    onTask(tr("Move the task down"), [this](const Task &task) { m_tasks->move(task, 1); });
+    onTask(tr("Remove the task"), [this](const Task &task) { m_tasks->remove(task); });
+    standard->addSeparator();
+    onParty(tr("Edit the party …"), [this](const PartyRole &party) { m_tasks->edit(party); });
+    onParty(tr("Move the party to the left"), [this](const PartyRole &party) { m_tasks->move(party, -1); });
+    onParty(tr("Move the party to the right"), [this](const PartyRole &party) { m_tasks->move(party, 1); });
+    onParty(tr("Remove the party"), [this](const PartyRole &party) { m_tasks->remove(party); });
+    m_standard->setMenu(standard);
+}
+
+void ResponsibilityPage::fillMenus()
+{
+    delete m_export->menu();
+    auto *exporting = new QMenu(m_export);
+    exporting->addAction(tr("PDF …"), this, &ResponsibilityPage::print);
+    exporting->addAction(tr("Table as CSV …"), this, [this] { exportTable(false); });
+    exporting->addAction(tr("Table as Excel …"), this, [this] { exportTable(true); });
+    exporting->addAction(tr("Copy the table"), this, [this] {
+        copyToClipboard(matrixTable(*m_model));
+        emit announce(tr("Copied"));
+    });
+    m_export->setMenu(exporting);
+    fillStandardMenu();
+    showReadOnly();
+}
+
+void ResponsibilityPage::showReadOnly()
+{
+    const QString reason = readOnlyReason();
+    m_standard->setEnabled(reason.isEmpty());
+    m_standard->setToolTip(reason);
+    m_standard->setAccessibleDescription(reason);
+    m_drawer->setReadOnly(reason);
+    m_grid->setMovable(reason.isEmpty() && m_model->isStandard());
+}
+
+QString ResponsibilityPage::readOnlyReason() const
+{
+    const AsyncStore::Status &status = store().status();
+    if (!m_sight.isToday())
+        return tr("Another day's matrix is for reading. Go back to today to change it.");
+    if (!status.readOnly)
+        return {};
+    return status.readOnlyReason.isEmpty() ? tr("The database is open for reading only.") : words(status.readOnlyReason);
+}
+
+bool ResponsibilityPage::mayEdit()
+{
+    const QString reason = readOnlyReason();
+    if (!reason.isEmpty())
+        emit failed(Error{ErrorCode::ReadOnly, Message::verbatim(reason)});
+    return reason.isEmpty();
+}
+
+void ResponsibilityPage::exportTable(bool asWorkbook)
+{
+    const TableContent content = matrixTable(*m_model);
+    const auto make = [content, asWorkbook, reader = language()] { return asWorkbook ? writeXlsx(content, reader) : writeCsv(content, reader); };
+    saveFileAs(this, tr("Export the matrix"), content.title + (asWorkbook ? QStringLiteral(".xlsx") : QStringLiteral(".csv")),
+               asWorkbook ? tr("Excel workbook (*.xlsx)") : tr("CSV file (*.csv)"), make, [this](const Result<QString> &written) {
+                   if (written)
+                       emit announce(tr("Saved: %1").arg(*written));
+                   else
+                       emit failed(written.error());
+               });
+}
+
+} // namespace driftsraad
