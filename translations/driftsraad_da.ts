@@ -129,14 +129,14 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
     --output FILE --database FILE      for both reports
@@ -154,7 +154,7 @@ driftsraad import FIL                  indlæs en leverandørs månedsrapport
     --supplier NAVN --database FIL     hvis den er, og hvorhen
     --solution NAVN --month 2026-10    hvor filen ikke selv siger det
     --replace | --keep                 hvis måneden findes med andre tal: erstat eller behold
-driftsraad export TABEL                skriv en tabel; &quot;export list&quot; nævner tabellerne
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
     --format csv|xlsx --output FIL --database FIL
 driftsraad report matrix               ansvarsmatrixen som PDF
     --solution NAVN                    en løsnings; ellers standarden
@@ -565,7 +565,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
         <translation>Filen er i Excels binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
@@ -593,11 +593,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Filen har mere end %1 celler. Gem arket med tallene som en fil for sig.</translation>
     </message>
     <message>
-        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
         <translation>Projektmappens formler har ingen gemte resultater. Åbn den i Excel, lad den beregne, gem den, og indlæs den igen.</translation>
     </message>
     <message>
-        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
         <translation>Filens bogstaver kan ikke læses. Åbn den dér, hvor den er lavet, og gem den som CSV i UTF-8.</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 indtræder %2</translation>
     </message>
     <message>
-        <source>%1&apos;s membership ended on %2</source>
+        <source>%1's membership ended on %2</source>
         <translation>Medlemskabet for %1 udløb %2</translation>
     </message>
     <message numerus="yes">
@@ -774,7 +774,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 er allerede medlem af gruppen i denne periode.</translation>
     </message>
     <message>
-        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
+        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
         <translation>%1 er gruppens formand i denne periode. En gruppe har én formand ad gangen.</translation>
     </message>
     <message>
@@ -981,7 +981,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Vælg den tredjepart, som hændelsen gives videre til.</translation>
     </message>
     <message>
-        <source>Write when the third party&apos;s answer is due.</source>
+        <source>Write when the third party's answer is due.</source>
         <translation>Skriv, hvornår tredjeparten skal have svaret.</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Indstilling</translation>
     </message>
     <message>
-        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
+        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
         <translation>Leverandørens rapport for en måned skal være her denne dag i den næste måned, eller på månedens sidste dag</translation>
     </message>
     <message>
@@ -1406,8 +1406,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Databasefilen kan ikke nås. Se efter drevet, og prøv igen.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen &quot;backups&quot; ved siden af den.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen "backups" ved siden af den.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -1446,7 +1446,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 findes ikke. Se efter drevet, eller vælg en anden fil.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
+        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
         <translation>Drevet er koblet på, så andres låse ikke ses (%1). Databasen er åbnet til læsning alene.</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Leverandøren har ikke rapporteret noget tal. Det observerede gælder.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
+        <source>Nothing was observed for the month. The supplier's figure counts.</source>
         <translation>Der er ikke observeret noget for måneden. Leverandørens tal gælder.</translation>
     </message>
     <message>
@@ -1582,7 +1582,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Målet er ikke opfyldt; der mangler %1</translation>
     </message>
     <message>
-        <source>The contract&apos;s penalty begins at %1</source>
+        <source>The contract's penalty begins at %1</source>
         <translation>Kontraktens bod begynder ved %1</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Intet er indlæst. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
+        <source>Nothing was imported. The solution "%1" is not in the register.</source>
         <translation>Intet er indlæst. Løsningen »%1« findes ikke i registret.</translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Det fremgår ikke af filen, hvis rapport det er. Angiv leverandøren.</translation>
     </message>
     <message>
-        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
+        <source>There is no supplier called "%1". Known suppliers: %2.</source>
         <translation>Der er ingen leverandør, der hedder »%1«. Kendte leverandører: %2.</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Hvad der måles</translation>
     </message>
     <message>
-        <source>The row&apos;s figure</source>
+        <source>The row's figure</source>
         <translation>Rækkens tal</translation>
     </message>
     <message>
@@ -1989,8 +1989,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Ikke gemt. Det, du har skrevet, står stadig i formularen.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
-        <translation>Tilvalget %1 kendes ikke. &quot;driftsraad --help&quot; nævner dem.</translation>
+        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+        <translation>Tilvalget %1 kendes ikke. "driftsraad --help" nævner dem.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2034,8 +2034,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
-        <translation>Nævn én tabel, der skal skrives; &quot;driftsraad export list&quot; nævner dem.</translation>
+        <source>Say one table to export; "driftsraad export list" names them.</source>
+        <translation>Nævn én tabel, der skal skrives; "driftsraad export list" nævner dem.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2269,7 +2269,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Ansvarsmatrix</translation>
     </message>
     <message>
-        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
+        <source>There is no solution called "%1". Known solutions: %2.</source>
         <translation>Der er ingen løsning, der hedder »%1«. Kendte løsninger: %2.</translation>
     </message>
     <message>
@@ -2305,7 +2305,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Fjern %1 fra gruppen</translation>
     </message>
     <message>
-        <source>End %1&apos;s membership</source>
+        <source>End %1's membership</source>
         <translation>Afslut medlemskabet for %1</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Godkend månedsrapport</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report&apos;s approval</source>
+        <source>Withdraw a monthly report's approval</source>
         <translation>Fortryd godkendelse af månedsrapport</translation>
     </message>
     <message>
@@ -2439,8 +2439,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>&quot;%1&quot; er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
+        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>"%1" er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -2589,11 +2589,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Som kontrakten siger</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s responsibility</source>
+        <source>KOMBIT's responsibility</source>
         <translation>KOMBITs ansvar</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility</source>
+        <source>Outside KOMBIT's responsibility</source>
         <translation>Uden for KOMBITs ansvar</translation>
     </message>
     <message>
@@ -2625,7 +2625,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Store bededag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Nytårsdag</translation>
     </message>
     <message>
@@ -2677,7 +2677,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Juleaftensdag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Nytårsaftensdag</translation>
     </message>
     <message>
@@ -3163,11 +3163,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Kommunen kan nu bede KOMBIT tage kontakten. Forløb, tider og berørte kommuner sendes med.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
+        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
         <translation>Kommunen kan nu gå til KOMBITs service manager, som holder %1 fast på kontrakten.</translation>
     </message>
     <message>
-        <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
         <translation>%1 er ikke under KOMBITs kontrakter, så ingen service manager kan følge op der: KOMBIT selv bliver spurgt.</translation>
     </message>
     <message>
@@ -3219,11 +3219,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Kontrakten %1 udløb %2.</translation>
     </message>
     <message>
-        <source>The link is marked as KOMBIT&apos;s responsibility.</source>
+        <source>The link is marked as KOMBIT's responsibility.</source>
         <translation>Forbindelsen er angivet som KOMBITs ansvar.</translation>
     </message>
     <message>
-        <source>The link is marked as outside KOMBIT&apos;s responsibility.</source>
+        <source>The link is marked as outside KOMBIT's responsibility.</source>
         <translation>Forbindelsen er angivet som uden for KOMBITs ansvar.</translation>
     </message>
     <message>
@@ -3235,11 +3235,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>KOMBIT har kontrakten %1.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</source>
+        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
         <translation>%1 har kontrakten %2, som hører under KOMBITs kontrakt %3.</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</source>
+        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
         <translation>KOMBITs kontrakt %1, som %2 hører under, gælder ikke.</translation>
     </message>
     <message>
@@ -3247,7 +3247,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 har kontrakten %2; om KOMBIT står over den, vides ikke.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</source>
+        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
         <translation>%1 har kontrakten %2, og ingen af KOMBITs kontrakter står over den.</translation>
     </message>
     <message>
@@ -3279,7 +3279,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>kommunen selv</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
         <translation>Uden for KOMBITs ansvar følger kommunen selv op, indtil den eskalerer til KOMBIT.</translation>
     </message>
     <message>
@@ -3303,7 +3303,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Meld til %1, hvad der ses, siden hvornår og for hvem.</translation>
     </message>
     <message>
-        <source>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
         <translation>Vis, at egen drift er i orden, meld fejlen til %1 efter kontrakten, og aftal en svarfrist.</translation>
     </message>
     <message>
@@ -3319,7 +3319,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Der er allerede en komponent, der hedder %1.</translation>
     </message>
     <message>
-        <source>%1 is that solution&apos;s component already.</source>
+        <source>%1 is that solution's component already.</source>
         <translation>%1 er allerede den it-løsnings komponent.</translation>
     </message>
     <message>
@@ -3638,6 +3638,57 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <source>%1: no reaction time is promised.</source>
         <translation>%1: der er ikke lovet nogen reaktionstid.</translation>
     </message>
+<message>
+        <source>The database was opened anew before this was answered. Look whether it was saved before you save it again.</source>
+        <translation>Databasen blev åbnet på ny, før der kom svar. Se efter, om det blev gemt, før du gemmer igen.</translation>
+    </message>
+    <message>
+        <source>The copy is not whole and was taken away again. The database itself may be damaged.</source>
+        <translation>Kopien er ikke hel og blev fjernet igen. Databasen selv kan være beskadiget.</translation>
+    </message>
+    <message>
+        <source>That is the database itself. Choose another name for the copy.</source>
+        <translation>Det er databasen selv. Vælg et andet navn til kopien.</translation>
+    </message>
+    <message>
+        <source>The database file is not where it was. Put it back, or check the drive; what you write is kept.</source>
+        <translation>Databasefilen er ikke længere på sin plads. Læg den tilbage, eller kontrollér drevet; det, du skriver, bevares.</translation>
+    </message>
+    <message>
+        <source>The database file has been moved or replaced, so nothing was saved. What you wrote still stands; save it once more when the file is open again.</source>
+        <translation>Databasefilen er blevet flyttet eller skiftet ud, så intet blev gemt. Det, du har skrevet, står her endnu; gem det igen, når filen er åben.</translation>
+    </message>
+    <message>
+        <source>The changes up to number %1 are not those that were checked here before.</source>
+        <translation>Ændringerne til og med nummer %1 er ikke de samme, som blev kontrolleret her tidligere.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</source>
+        <translation>Databasefilen er beskadiget. Tag en kopi af den nu, luk Driftsråd på alle maskiner, og åbn den nyeste kopi i mappen “backups” ved siden af.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</source>
+        <translation>Nogen har ændret databasen uden om Driftsråd: %1 Tag en kopi af den, og find ud af, hvem der har adgang til filen. “driftsraad check” viser det hele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that were here when this database was last open are missing. If it was not put back from a copy on purpose, take a copy of it and look for the newer file.</source>
+        <translation>
+            <numerusform>%n ændring, som var her, da databasen sidst var åben, mangler. Hvis den ikke med vilje er lagt tilbage fra en kopi, så tag en kopi af den, og find den nyere fil.</numerusform>
+            <numerusform>%n ændringer, som var her, da databasen sidst var åben, mangler. Hvis den ikke med vilje er lagt tilbage fra en kopi, så tag en kopi af den, og find den nyere fil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database was opened for reading only. Changes are not possible.</source>
+        <translation>Databasen er åbnet kun til læsning. Ændringer er ikke mulige.</translation>
+    </message>
+    <message>
+        <source>Today's copy of the database could not be made: %1</source>
+        <translation>Dagens kopi af databasen kunne ikke laves: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</source>
+        <translation>%1 kan ikke læses her, mens den er åben et andet sted. Bed om ret til at skrive i mappen, eller vent, til den er lukket.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3881,7 +3932,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Der er ikke registreret afbrud i måneden.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers&apos; reports for %1</source>
+        <source>Table 4. The suppliers' reports for %1</source>
         <translation>Tabel 4. Leverandørernes rapporter for %1</translation>
     </message>
     <message>
@@ -3909,7 +3960,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Tilgængelighed opfyldt</translation>
     </message>
     <message>
-        <source>Suppliers&apos; reports</source>
+        <source>Suppliers' reports</source>
         <translation>Månedsrapporter</translation>
     </message>
     <message numerus="yes">
@@ -3976,7 +4027,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Figur 1. Tilgængelighed mod mål, tolv måneder, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
         <translation>Alle på samme skala, der ikke begynder ved 0. Stiplet linje: mål. Ring: under mål. Rude: brud med bod. Observerede tal, ellers leverandørens.</translation>
     </message>
     <message>
@@ -4341,7 +4392,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>i standarden</translation>
     </message>
     <message>
-        <source>in place of the standard&apos;s</source>
+        <source>in place of the standard's</source>
         <translation>i stedet for standardens</translation>
     </message>
     <message>
@@ -4525,7 +4576,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Min</translation>
     </message>
     <message>
-        <source>The other&apos;s</source>
+        <source>The other's</source>
         <translation>Den andens</translation>
     </message>
     <message>
@@ -4621,6 +4672,14 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
     <message>
         <source>All files (*)</source>
         <translation>Alle filer (*)</translation>
+    </message>
+<message>
+        <source>Save a copy…</source>
+        <translation>Gem en kopi…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the database</source>
+        <translation>Gem en kopi af databasen</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5817,18 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <source>Help on this screen</source>
         <translation>Hjælp til dette skærmbillede</translation>
     </message>
+<message>
+        <source>The database file has been opened anew. What you were writing still stands.</source>
+        <translation>Databasefilen er åbnet på ny. Det, du er ved at skrive, står her endnu.</translation>
+    </message>
+    <message>
+        <source>Saving a copy …</source>
+        <translation>Gemmer en kopi …</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1</source>
+        <translation>En kopi er gemt som %1</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::MappingForm</name>
@@ -6081,6 +6152,10 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <source>Save</source>
         <translation>Gem</translation>
     </message>
+<message>
+        <source>Save a copy…</source>
+        <translation>Gem en kopi…</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::OverviewCharts</name>
@@ -6394,7 +6469,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Vis %1</translation>
     </message>
     <message>
-        <source>The solution &quot;%1&quot; is not in the register</source>
+        <source>The solution "%1" is not in the register</source>
         <translation>Løsningen »%1« findes ikke i registret</translation>
     </message>
     <message>
@@ -6934,7 +7009,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Hvem jeg er</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
+        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
         <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
     </message>
     <message>
@@ -7284,7 +7359,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Den seneste ændring blev ikke gemt</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
+        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
         <translation>Eksempeldata: forløb og tal fra KOMBITs oplæg 2017 er flyttet i tid. Resten er opdigtet.</translation>
     </message>
 </context>
@@ -7370,6 +7445,13 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
     <message>
         <source>Show</source>
         <translation>Vis</translation>
+    </message>
+<message numerus="yes">
+        <source>Undone: %1 (%n changes)</source>
+        <translation>
+            <numerusform>Fortrudt: %1 (%n ændring)</numerusform>
+            <numerusform>Fortrudt: %1 (%n ændringer)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

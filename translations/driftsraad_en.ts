@@ -129,14 +129,14 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
     --output FILE --database FILE      for both reports
@@ -150,14 +150,14 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
     --output FILE --database FILE      for both reports
@@ -565,8 +565,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
-        <translation>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
+        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</source>
@@ -593,12 +593,12 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</translation>
     </message>
     <message>
-        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
-        <translation>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
+        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <translation>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
     </message>
     <message>
-        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
-        <translation>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
+        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <translation>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -633,8 +633,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>%1 takes a place on %2</translation>
     </message>
     <message>
-        <source>%1&apos;s membership ended on %2</source>
-        <translation>%1&apos;s membership ended on %2</translation>
+        <source>%1's membership ended on %2</source>
+        <translation>%1's membership ended on %2</translation>
     </message>
     <message numerus="yes">
         <source>%n places have nobody</source>
@@ -774,8 +774,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>%1 is a member of the group in this period already.</translation>
     </message>
     <message>
-        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
-        <translation>%1 is the group&apos;s chair in this period. A group has one chair at a time.</translation>
+        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
+        <translation>%1 is the group's chair in this period. A group has one chair at a time.</translation>
     </message>
     <message>
         <source>Meetings a year are 0 (ad hoc) to 52.</source>
@@ -981,8 +981,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Choose the third party that the incident is handed to.</translation>
     </message>
     <message>
-        <source>Write when the third party&apos;s answer is due.</source>
-        <translation>Write when the third party&apos;s answer is due.</translation>
+        <source>Write when the third party's answer is due.</source>
+        <translation>Write when the third party's answer is due.</translation>
     </message>
     <message>
         <source>The incident cannot be reported before it occurred.</source>
@@ -1263,8 +1263,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Setting</translation>
     </message>
     <message>
-        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
-        <translation>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</translation>
+        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
+        <translation>The supplier's report for a month is due on this day of the next one, or on its last day</translation>
     </message>
     <message>
         <source>Reported and observed availability count as different from this difference</source>
@@ -1406,8 +1406,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The database file cannot be reached. Check the drive and try again.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -1446,8 +1446,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>%1 is not there. Check the drive, or choose another file.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
-        <translation>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</translation>
+        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
+        <translation>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</translation>
     </message>
     <message>
         <source>You may not read %1. Ask its owner for access.</source>
@@ -1518,8 +1518,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The supplier has reported no figure. The observed one counts.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
-        <translation>Nothing was observed for the month. The supplier&apos;s figure counts.</translation>
+        <source>Nothing was observed for the month. The supplier's figure counts.</source>
+        <translation>Nothing was observed for the month. The supplier's figure counts.</translation>
     </message>
     <message>
         <source>The supplier reports the target as met. What was observed misses it.</source>
@@ -1582,8 +1582,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The target is missed by %1</translation>
     </message>
     <message>
-        <source>The contract&apos;s penalty begins at %1</source>
-        <translation>The contract&apos;s penalty begins at %1</translation>
+        <source>The contract's penalty begins at %1</source>
+        <translation>The contract's penalty begins at %1</translation>
     </message>
     <message>
         <source>The contract says: %1</source>
@@ -1642,8 +1642,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Nothing was imported. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
-        <translation>Nothing was imported. The solution &quot;%1&quot; is not in the register.</translation>
+        <source>Nothing was imported. The solution "%1" is not in the register.</source>
+        <translation>Nothing was imported. The solution "%1" is not in the register.</translation>
     </message>
     <message>
         <source>The file holds no figures that the program knows.</source>
@@ -1654,8 +1654,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The file does not say whose report it is. Name the supplier.</translation>
     </message>
     <message>
-        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
-        <translation>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</translation>
+        <source>There is no supplier called "%1". Known suppliers: %2.</source>
+        <translation>There is no supplier called "%1". Known suppliers: %2.</translation>
     </message>
     <message>
         <source>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</source>
@@ -1901,8 +1901,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>What is measured</translation>
     </message>
     <message>
-        <source>The row&apos;s figure</source>
-        <translation>The row&apos;s figure</translation>
+        <source>The row's figure</source>
+        <translation>The row's figure</translation>
     </message>
     <message>
         <source>A figure of its own</source>
@@ -1989,8 +1989,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Not saved. What you typed still stands in the form.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
-        <translation>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</translation>
+        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+        <translation>The option %1 is not known. "driftsraad --help" lists them.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2034,8 +2034,8 @@ driftsraad report monthly              the monthly operations report as PDF
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
-        <translation>Say one table to export; &quot;driftsraad export list&quot; names them.</translation>
+        <source>Say one table to export; "driftsraad export list" names them.</source>
+        <translation>Say one table to export; "driftsraad export list" names them.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2269,8 +2269,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Responsibility matrix</translation>
     </message>
     <message>
-        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
-        <translation>There is no solution called &quot;%1&quot;. Known solutions: %2.</translation>
+        <source>There is no solution called "%1". Known solutions: %2.</source>
+        <translation>There is no solution called "%1". Known solutions: %2.</translation>
     </message>
     <message>
         <source>%1, level %2</source>
@@ -2305,8 +2305,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Remove %1 from the group</translation>
     </message>
     <message>
-        <source>End %1&apos;s membership</source>
-        <translation>End %1&apos;s membership</translation>
+        <source>End %1's membership</source>
+        <translation>End %1's membership</translation>
     </message>
     <message>
         <source>Delete the seat %1</source>
@@ -2400,8 +2400,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Approve a monthly report</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report&apos;s approval</source>
-        <translation>Withdraw a monthly report&apos;s approval</translation>
+        <source>Withdraw a monthly report's approval</source>
+        <translation>Withdraw a monthly report's approval</translation>
     </message>
     <message>
         <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
@@ -2439,8 +2439,8 @@ driftsraad report monthly              the monthly operations report as PDF
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
+        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -2589,12 +2589,12 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>As the contract says</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s responsibility</source>
-        <translation>KOMBIT&apos;s responsibility</translation>
+        <source>KOMBIT's responsibility</source>
+        <translation>KOMBIT's responsibility</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility</source>
-        <translation>Outside KOMBIT&apos;s responsibility</translation>
+        <source>Outside KOMBIT's responsibility</source>
+        <translation>Outside KOMBIT's responsibility</translation>
     </message>
     <message>
         <source>Uses</source>
@@ -2625,8 +2625,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Great Prayer Day</translation>
     </message>
     <message>
-        <source>New Year&apos;s Day</source>
-        <translation>New Year&apos;s Day</translation>
+        <source>New Year's Day</source>
+        <translation>New Year's Day</translation>
     </message>
     <message>
         <source>Maundy Thursday</source>
@@ -2677,8 +2677,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Christmas Eve</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
-        <translation>New Year&apos;s Eve</translation>
+        <source>New Year's Eve</source>
+        <translation>New Year's Eve</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3163,12 +3163,12 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The municipality can now ask KOMBIT to take the contact. What happened, when, and who is affected is sent along.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
-        <translation>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</translation>
+        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
+        <translation>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</translation>
     </message>
     <message>
-        <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
-        <translation>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</translation>
+        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <translation>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</translation>
     </message>
     <message>
         <source>Nobody has been asked by a deadline yet.</source>
@@ -3219,12 +3219,12 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The contract %1 ran out on %2.</translation>
     </message>
     <message>
-        <source>The link is marked as KOMBIT&apos;s responsibility.</source>
-        <translation>The link is marked as KOMBIT&apos;s responsibility.</translation>
+        <source>The link is marked as KOMBIT's responsibility.</source>
+        <translation>The link is marked as KOMBIT's responsibility.</translation>
     </message>
     <message>
-        <source>The link is marked as outside KOMBIT&apos;s responsibility.</source>
-        <translation>The link is marked as outside KOMBIT&apos;s responsibility.</translation>
+        <source>The link is marked as outside KOMBIT's responsibility.</source>
+        <translation>The link is marked as outside KOMBIT's responsibility.</translation>
     </message>
     <message>
         <source>Without a contract in force nothing says whose responsibility the link is.</source>
@@ -3235,20 +3235,20 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>KOMBIT holds the contract %1.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</source>
-        <translation>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</translation>
+        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
+        <translation>%1 holds the contract %2, which stands under KOMBIT's contract %3.</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</source>
-        <translation>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</translation>
+        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
+        <translation>KOMBIT's contract %1, under which %2 stands, is not in force.</translation>
     </message>
     <message>
         <source>%1 holds the contract %2; whether KOMBIT stands above it is not known.</source>
         <translation>%1 holds the contract %2; whether KOMBIT stands above it is not known.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</source>
-        <translation>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</translation>
+        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
+        <translation>%1 holds the contract %2, and none of KOMBIT's stands above it.</translation>
     </message>
     <message>
         <source>It is not registered who operates %1.</source>
@@ -3279,8 +3279,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>the municipality itself</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
-        <translation>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</translation>
+        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <translation>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</translation>
     </message>
     <message>
         <source>Nothing says who follows up. Name somebody on the link, or its contract.</source>
@@ -3303,8 +3303,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Report to %1 what shows, since when and for whom.</translation>
     </message>
     <message>
-        <source>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
-        <translation>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</translation>
+        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <translation>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</translation>
     </message>
     <message>
         <source>KOMBIT has no contract here. Report the fault to %1 and agree when the answer is due. Without an answer by then the municipality can escalate to KOMBIT.</source>
@@ -3319,8 +3319,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>There is already a component called %1.</translation>
     </message>
     <message>
-        <source>%1 is that solution&apos;s component already.</source>
-        <translation>%1 is that solution&apos;s component already.</translation>
+        <source>%1 is that solution's component already.</source>
+        <translation>%1 is that solution's component already.</translation>
     </message>
     <message>
         <source>There is already a link to %1 that carries the same in this period.</source>
@@ -3638,6 +3638,57 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>%1: no reaction time is promised.</source>
         <translation>%1: no reaction time is promised.</translation>
     </message>
+<message>
+        <source>The database was opened anew before this was answered. Look whether it was saved before you save it again.</source>
+        <translation>The database was opened anew before this was answered. Look whether it was saved before you save it again.</translation>
+    </message>
+    <message>
+        <source>The copy is not whole and was taken away again. The database itself may be damaged.</source>
+        <translation>The copy is not whole and was taken away again. The database itself may be damaged.</translation>
+    </message>
+    <message>
+        <source>That is the database itself. Choose another name for the copy.</source>
+        <translation>That is the database itself. Choose another name for the copy.</translation>
+    </message>
+    <message>
+        <source>The database file is not where it was. Put it back, or check the drive; what you write is kept.</source>
+        <translation>The database file is not where it was. Put it back, or check the drive; what you write is kept.</translation>
+    </message>
+    <message>
+        <source>The database file has been moved or replaced, so nothing was saved. What you wrote still stands; save it once more when the file is open again.</source>
+        <translation>The database file has been moved or replaced, so nothing was saved. What you wrote still stands; save it once more when the file is open again.</translation>
+    </message>
+    <message>
+        <source>The changes up to number %1 are not those that were checked here before.</source>
+        <translation>The changes up to number %1 are not those that were checked here before.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</source>
+        <translation>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</source>
+        <translation>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that were here when this database was last open are missing. If it was not put back from a copy on purpose, take a copy of it and look for the newer file.</source>
+        <translation>
+            <numerusform>%n change that was here when this database was last open is missing. If it was not put back from a copy on purpose, take a copy of it and look for the newer file.</numerusform>
+            <numerusform>%n changes that were here when this database was last open are missing. If it was not put back from a copy on purpose, take a copy of it and look for the newer file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database was opened for reading only. Changes are not possible.</source>
+        <translation>The database was opened for reading only. Changes are not possible.</translation>
+    </message>
+    <message>
+        <source>Today's copy of the database could not be made: %1</source>
+        <translation>Today's copy of the database could not be made: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</source>
+        <translation>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3881,8 +3932,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>No outage was registered in the month.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers&apos; reports for %1</source>
-        <translation>Table 4. The suppliers&apos; reports for %1</translation>
+        <source>Table 4. The suppliers' reports for %1</source>
+        <translation>Table 4. The suppliers' reports for %1</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -3909,8 +3960,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Availability met</translation>
     </message>
     <message>
-        <source>Suppliers&apos; reports</source>
-        <translation>Suppliers&apos; reports</translation>
+        <source>Suppliers' reports</source>
+        <translation>Suppliers' reports</translation>
     </message>
     <message numerus="yes">
         <source>%n reports missing</source>
@@ -3976,8 +4027,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Figure 1. Availability against target, twelve months, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
-        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</translation>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
+        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -4341,8 +4392,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>in the standard</translation>
     </message>
     <message>
-        <source>in place of the standard&apos;s</source>
-        <translation>in place of the standard&apos;s</translation>
+        <source>in place of the standard's</source>
+        <translation>in place of the standard's</translation>
     </message>
     <message>
         <source>as the standard, with words of its own</source>
@@ -4525,8 +4576,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Mine</translation>
     </message>
     <message>
-        <source>The other&apos;s</source>
-        <translation>The other&apos;s</translation>
+        <source>The other's</source>
+        <translation>The other's</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4621,6 +4672,14 @@ driftsraad report monthly              the monthly operations report as PDF
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+<message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the database</source>
+        <translation>Save a copy of the database</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5817,18 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>Help on this screen</source>
         <translation>Help on this screen</translation>
     </message>
+<message>
+        <source>The database file has been opened anew. What you were writing still stands.</source>
+        <translation>The database file has been opened anew. What you were writing still stands.</translation>
+    </message>
+    <message>
+        <source>Saving a copy …</source>
+        <translation>Saving a copy …</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1</source>
+        <translation>A copy was saved as %1</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::MappingForm</name>
@@ -6081,6 +6152,10 @@ driftsraad report monthly              the monthly operations report as PDF
         <source>Save</source>
         <translation>Save</translation>
     </message>
+<message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::OverviewCharts</name>
@@ -6394,8 +6469,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Show %1</translation>
     </message>
     <message>
-        <source>The solution &quot;%1&quot; is not in the register</source>
-        <translation>The solution &quot;%1&quot; is not in the register</translation>
+        <source>The solution "%1" is not in the register</source>
+        <translation>The solution "%1" is not in the register</translation>
     </message>
     <message>
         <source>What %1 is</source>
@@ -6934,8 +7009,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>Who I am</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
-        <translation>The name stands beside your changes, together with the system&apos;s user %1 on %2.</translation>
+        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
+        <translation>The name stands beside your changes, together with the system's user %1 on %2.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7284,8 +7359,8 @@ driftsraad report monthly              the monthly operations report as PDF
         <translation>The latest change was not saved</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
-        <translation>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</translation>
+        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
+        <translation>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7445,13 @@ driftsraad report monthly              the monthly operations report as PDF
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+<message numerus="yes">
+        <source>Undone: %1 (%n changes)</source>
+        <translation>
+            <numerusform>Undone: %1 (%n change)</numerusform>
+            <numerusform>Undone: %1 (%n changes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ struct Command;
 
 class DatabaseChip;
 class DatabaseChooser;
+class FileCheck;
 class Navigation;
 class Notices;
 class ProgressStrip;
@@ -69,6 +70,9 @@ private:
     void adopt();
     void refuse(const Error &error);
     void followStore();
+    void showReach();
+    void tryAgain();
+    void saveCopy(const QString &path);
     void makeDemo(const QString &path);
     Page *makePage(int index, AsyncStore &store);
     void connectPage(Page *page);
@@ -95,6 +99,7 @@ private:
     SearchPalette *m_palette;
     DatabaseChip *m_chip;
     DatabaseChooser *m_chooser;
+    FileCheck *m_check;
     Notices *m_notices;
     QStackedWidget *m_stack;
     StartPanel *m_start;
