@@ -128,7 +128,7 @@ void AsyncStoreTest::latestQuestionWins()
                 return counted.error();
             return i;
         }, [&](Result<int> result) { answered.append(result ? *result : -1); });
-    QTRY_COMPARE(answered, QList<int>{19});
+    QTRY_COMPARE_WITH_TIMEOUT(answered, QList<int>{19}, 20'000);
     QTRY_VERIFY(opened.store.isIdle());
     QCOMPARE(answered, QList<int>{19});
 }
