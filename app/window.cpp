@@ -1,19 +1,21 @@
 #include "app/window.h"
 
+#include "app/framewatch.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/look.h"
 #include "ui/kit/words.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 
-#include <QApplication>
 #include <QFileInfo>
 
 namespace driftsraad {
 
 int runWindow(int &argc, char **argv, const QString &path, const QString &languageCode)
 {
-    QApplication application(argc, argv);
+    Application application(argc, argv);
+    if (const QString frames = qEnvironmentVariable("DRIFTSRAAD_FRAMES"); !frames.isEmpty())
+        application.watchFrames(frames);
     QApplication::setApplicationName(QStringLiteral("driftsraad"));
     QApplication::setApplicationDisplayName(QStringLiteral("Driftsråd"));
     QApplication::setApplicationVersion(QStringLiteral(DRIFTSRAAD_VERSION));

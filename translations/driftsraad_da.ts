@@ -4316,6 +4316,57 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>Remove the party %1</source>
         <translation>Fjern parten %1</translation>
     </message>
+<message>
+        <source>The database was opened anew before this was answered. Look whether it was saved before you save it again.</source>
+        <translation>Databasen blev åbnet på ny, før der kom svar. Se efter, om det blev gemt, før du gemmer igen.</translation>
+    </message>
+    <message>
+        <source>The copy is not whole and was taken away again. The database itself may be damaged.</source>
+        <translation>Kopien er ikke hel og blev fjernet igen. Databasen selv kan være beskadiget.</translation>
+    </message>
+    <message>
+        <source>That is the database itself. Choose another name for the copy.</source>
+        <translation>Det er databasen selv. Vælg et andet navn til kopien.</translation>
+    </message>
+    <message>
+        <source>The database file is not where it was. Put it back, or check the drive; what you write is kept.</source>
+        <translation>Databasefilen er ikke længere på sin plads. Læg den tilbage, eller kontrollér drevet; det, du skriver, bevares.</translation>
+    </message>
+    <message>
+        <source>The database file has been moved or replaced, so nothing was saved. What you wrote still stands; save it once more when the file is open again.</source>
+        <translation>Databasefilen er blevet flyttet eller skiftet ud, så intet blev gemt. Det, du har skrevet, står her endnu; gem det igen, når filen er åben.</translation>
+    </message>
+    <message>
+        <source>The changes up to number %1 are not those that were checked here before.</source>
+        <translation>Ændringerne til og med nummer %1 er ikke de samme, som blev kontrolleret her tidligere.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</source>
+        <translation>Databasefilen er beskadiget. Tag en kopi af den nu, luk Driftsråd på alle maskiner, og åbn den nyeste kopi i mappen “backups” ved siden af.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</source>
+        <translation>Nogen har ændret databasen uden om Driftsråd: %1 Tag en kopi af den, og find ud af, hvem der har adgang til filen. “driftsraad check” viser det hele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that were here when this database was last open are missing. If it was not put back from a copy on purpose, take a copy of it and look for the newer file.</source>
+        <translation>
+            <numerusform>%n ændring, som var her, da databasen sidst var åben, mangler. Hvis den ikke med vilje er lagt tilbage fra en kopi, så tag en kopi af den, og find den nyere fil.</numerusform>
+            <numerusform>%n ændringer, som var her, da databasen sidst var åben, mangler. Hvis den ikke med vilje er lagt tilbage fra en kopi, så tag en kopi af den, og find den nyere fil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database was opened for reading only. Changes are not possible.</source>
+        <translation>Databasen er åbnet kun til læsning. Ændringer er ikke mulige.</translation>
+    </message>
+    <message>
+        <source>Today's copy of the database could not be made: %1</source>
+        <translation>Dagens kopi af databasen kunne ikke laves: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</source>
+        <translation>%1 kan ikke læses her, mens den er åben et andet sted. Bed om ret til at skrive i mappen, eller vent, til den er lukket.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5527,6 +5578,14 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>All files (*)</source>
         <translation>Alle filer (*)</translation>
     </message>
+<message>
+        <source>Save a copy…</source>
+        <translation>Gem en kopi…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the database</source>
+        <translation>Gem en kopi af databasen</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::DateField</name>
@@ -6695,6 +6754,18 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>Who do I call?</source>
         <translation>Hvem ringer jeg til?</translation>
     </message>
+<message>
+        <source>The database file has been opened anew. What you were writing still stands.</source>
+        <translation>Databasefilen er åbnet på ny. Det, du er ved at skrive, står her endnu.</translation>
+    </message>
+    <message>
+        <source>Saving a copy …</source>
+        <translation>Gemmer en kopi …</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1</source>
+        <translation>En kopi er gemt som %1</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::MappingForm</name>
@@ -7029,6 +7100,10 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message>
         <source>Save</source>
         <translation>Gem</translation>
+    </message>
+<message>
+        <source>Save a copy…</source>
+        <translation>Gem en kopi…</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +8595,13 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message>
         <source>Show</source>
         <translation>Vis</translation>
+    </message>
+<message numerus="yes">
+        <source>Undone: %1 (%n changes)</source>
+        <translation>
+            <numerusform>Fortrudt: %1 (%n ændring)</numerusform>
+            <numerusform>Fortrudt: %1 (%n ændringer)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

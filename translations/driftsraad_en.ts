@@ -4316,6 +4316,57 @@ driftsraad report roles                who processes whose data, as PDF
         <source>Remove the party %1</source>
         <translation>Remove the party %1</translation>
     </message>
+<message>
+        <source>The database was opened anew before this was answered. Look whether it was saved before you save it again.</source>
+        <translation>The database was opened anew before this was answered. Look whether it was saved before you save it again.</translation>
+    </message>
+    <message>
+        <source>The copy is not whole and was taken away again. The database itself may be damaged.</source>
+        <translation>The copy is not whole and was taken away again. The database itself may be damaged.</translation>
+    </message>
+    <message>
+        <source>That is the database itself. Choose another name for the copy.</source>
+        <translation>That is the database itself. Choose another name for the copy.</translation>
+    </message>
+    <message>
+        <source>The database file is not where it was. Put it back, or check the drive; what you write is kept.</source>
+        <translation>The database file is not where it was. Put it back, or check the drive; what you write is kept.</translation>
+    </message>
+    <message>
+        <source>The database file has been moved or replaced, so nothing was saved. What you wrote still stands; save it once more when the file is open again.</source>
+        <translation>The database file has been moved or replaced, so nothing was saved. What you wrote still stands; save it once more when the file is open again.</translation>
+    </message>
+    <message>
+        <source>The changes up to number %1 are not those that were checked here before.</source>
+        <translation>The changes up to number %1 are not those that were checked here before.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</source>
+        <translation>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</source>
+        <translation>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that were here when this database was last open are missing. If it was not put back from a copy on purpose, take a copy of it and look for the newer file.</source>
+        <translation>
+            <numerusform>%n change that was here when this database was last open is missing. If it was not put back from a copy on purpose, take a copy of it and look for the newer file.</numerusform>
+            <numerusform>%n changes that were here when this database was last open are missing. If it was not put back from a copy on purpose, take a copy of it and look for the newer file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database was opened for reading only. Changes are not possible.</source>
+        <translation>The database was opened for reading only. Changes are not possible.</translation>
+    </message>
+    <message>
+        <source>Today's copy of the database could not be made: %1</source>
+        <translation>Today's copy of the database could not be made: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</source>
+        <translation>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5527,6 +5578,14 @@ driftsraad report roles                who processes whose data, as PDF
         <source>All files (*)</source>
         <translation>All files (*)</translation>
     </message>
+<message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the database</source>
+        <translation>Save a copy of the database</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::DateField</name>
@@ -6695,6 +6754,18 @@ driftsraad report roles                who processes whose data, as PDF
         <source>Who do I call?</source>
         <translation>Who do I call?</translation>
     </message>
+<message>
+        <source>The database file has been opened anew. What you were writing still stands.</source>
+        <translation>The database file has been opened anew. What you were writing still stands.</translation>
+    </message>
+    <message>
+        <source>Saving a copy …</source>
+        <translation>Saving a copy …</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1</source>
+        <translation>A copy was saved as %1</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::MappingForm</name>
@@ -7029,6 +7100,10 @@ driftsraad report roles                who processes whose data, as PDF
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+<message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +8595,13 @@ driftsraad report roles                who processes whose data, as PDF
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+<message numerus="yes">
+        <source>Undone: %1 (%n changes)</source>
+        <translation>
+            <numerusform>Undone: %1 (%n change)</numerusform>
+            <numerusform>Undone: %1 (%n changes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

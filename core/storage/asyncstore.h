@@ -1,12 +1,15 @@
 #pragma once
 
-#include "core/storage/store.h"
+#include "core/storage/changewatch.h"
+#include "core/storage/verification.h"
 
 #include <QObject>
 
 #include <memory>
 
 namespace driftsraad {
+
+class Lane;
 
 /// How urgent a question is: what is on screen before what may be wanted soon.
 enum class Priority { Screen = 0, Background = 1 };
@@ -41,6 +44,9 @@ public:
 
     /// Answered by opened() or openFailed(). What is asked meanwhile waits for it and is answered after it.
     void open(const OpenRequest &request, const Author &author);
+    /// Opens the same path once more, as when another file stands there now or the drive was away. What is under way ends with an error
+    /// first; then reopened() and changed(everything) follow, or unreachable() with the reason. Pages and what is typed in them stay.
+    void reopen();
     const Status &status() const { return m_status; }
     bool isOpen() const { return m_open; }
     /// What this program's change sets carry; history and undo ask for it.
@@ -66,10 +72,20 @@ public:
     /// operation: Result<void>(Transaction &); answer: void(Result<CommittedChanges>). Progress may be handed in for a long one.
     void write(QObject *context, const Message &label, Operation operation, std::function<void(Result<CommittedChanges>)> answer = {},
                std::shared_ptr<Progress> progress = {});
+    void undo(QObject *context, const UndoStep &step, std::function<void(Result<CommittedChanges>)> answer, std::shared_ptr<Progress> progress = {});
     void undo(QObject *context, qint64 changeSet, std::function<void(Result<CommittedChanges>)> answer, std::shared_ptr<Progress> progress = {});
 
+    /// Checks the file and its chain of changes on a thread of its own, which gives way to all others. reached tells now and then how far
+    /// the chain is sound, so that a check that is broken off has not been in vain. What is found is looked for a second time, in the file
+    /// opened anew, before it is told.
+    void verify(QObject *context, const VerifiedHead &from, std::function<void(VerifiedHead)> reached, std::function<void(Result<Verification>)> answer);
+    /// Writes a sound copy of the database to a path where nothing stands yet.
+    void copyTo(QObject *context, const QString &path, std::function<void(Result<void>)> answer);
+    /// Makes today's copy in the folder "backups" where there is none yet, and takes those away that are not worth keeping (backup.h).
+    void backUp(QObject *context, std::function<void(Result<void>)> answer);
+
     /// For tests and for closing: true when nothing is under way.
-    bool isIdle() const { return m_underWay == 0; }
+    bool isIdle() const;
 
 signals:
     void opened();
@@ -79,31 +95,49 @@ signals:
     /// The file could not be asked for changes (the share is gone), and when it answers again.
     void unreachable(const driftsraad::Error &error);
     void reachable();
+    /// The path has been opened once more: another file stood there, or somebody asked for it. changed(everything) follows.
+    void reopened();
     /// Work has waited more than 3 s for the drive; false when it goes on.
     void stalled(bool is);
     /// Saving has ended: at is now where it went well.
     void saved(driftsraad::Instant at);
 
 private:
-    class Lane;
     struct Watch;
     using Ask = std::function<void(Reader &)>;
     using Tell = std::function<void(const Error *)>;
+    using OpenedStore = Result<std::unique_ptr<Store>>;
 
+    struct Lanes {
+        std::shared_ptr<Lane> reading{};
+        std::shared_ptr<Lane> writing{};
+    };
+    struct Ready {
+        Status status{};
+        QByteArray session{};
+    };
+
+    Lanes startLanes(const QByteArray &session, std::function<void(Ready)> then, std::function<void(Error)> otherwise);
+    void adopt(const Ready &ready);
     void enqueueRead(QObject *context, const Question &question, Ask ask, Tell tell);
     void writeWith(QObject *context, std::function<Result<CommittedChanges>(Store &)> work, std::function<void(Result<CommittedChanges>)> answer);
-    void workEnded();
+    void workBegins(quint64 ticket, std::function<void(const Error *)> end);
+    bool workEnded(quint64 ticket);
     void watchForChanges();
+    void hear(const ChangeWatch::News &news);
+    /// A thread of its own for a long piece of work; it opens what it needs.
+    void startAside(std::function<void(Lane &, const std::function<OpenedStore()> &open)> work);
+    void copyAside(QObject *context, std::function<Result<void>(Store &)> copy, std::function<void(Result<void>)> answer);
 
     Catalog m_catalog;
     std::shared_ptr<const Clock> m_clock;
+    OpenRequest m_request;
     Author m_author;
     Status m_status;
     QByteArray m_session;
     bool m_open = false;
-    int m_underWay = 0;
-    std::shared_ptr<Lane> m_reading;
-    std::shared_ptr<Lane> m_writing;
+    Lanes m_lanes;
+    QList<std::shared_ptr<Lane>> m_aside;
     std::unique_ptr<Watch> m_watch;
 };
 

@@ -43,4 +43,18 @@ struct CommittedChanges {
     }
 };
 
+/// What Undo or Redo would do next: a change set, or a run of them that one sitting made of one field (undo.h). Invalid (changeSet 0)
+/// where there is nothing.
+struct UndoStep {
+    qint64 changeSet = 0;  ///< the newest
+    qint64 from = 0;       ///< the oldest; the same one where it stands alone
+    qint64 count = 1;
+    Message label{};
+    RecordRef first{};
+};
+struct UndoState {
+    UndoStep undo{};
+    UndoStep redo{};
+};
+
 } // namespace driftsraad

@@ -1,5 +1,6 @@
 #include "core/storage/chain.h"
 #include "core/storage/history.h"
+#include "core/storage/verification.h"
 
 #include <QJsonDocument>
 
@@ -15,13 +16,15 @@ struct Link {
     QByteArray head{};
 };
 
+constexpr qint64 linksAPage = 100;
+
 /// The change sets from a number on, a page at a time so that no select stays open.
 Result<QList<Link>> linksFrom(Reader &reader, qint64 number)
 {
     QList<Link> links;
     DRIFTSRAAD_TRY(reader.rows("SELECT id, number, identifier, label, author, system_user, host, session, at, kind, target, records, previous_hash, hash "
-                               "FROM change_set WHERE number >= ? ORDER BY number LIMIT 500",
-                               {number}, [&](const Row &row) {
+                               "FROM change_set WHERE number >= ? ORDER BY number LIMIT ?",
+                               {number, linksAPage}, [&](const Row &row) {
                                    const Author author{row.text(4), row.text(5), row.text(6)};
                                    links.append({.id = row.integer(0), .number = row.integer(1), .previous = row.blob(12), .hash = row.blob(13),
                                                  .head = changeSetHead(row.integer(1), row.text(2).toLatin1(), row.text(3), author, row.text(7).toLatin1(),
@@ -109,34 +112,53 @@ Result<void> checkRows(Reader &reader, const TableDescription &description, QLis
 
 } // namespace
 
-Result<QList<Message>> checkHistory(Reader &reader, qint64 from, Progress *progress)
+Result<bool> checkChainPage(Reader &reader, VerifiedHead *at, QList<Message> *found)
+{
+    const auto links = linksFrom(reader, at->number + 1);
+    if (!links)
+        return links.error();
+    for (const Link &link : *links) {
+        if (link.number != at->number + 1 || link.previous != at->hash)
+            found->append({QT_TRANSLATE_NOOP("Messages", "The chain of changes is broken at change %1."), {link.number}});
+        DRIFTSRAAD_TRY(checkLink(reader, link, found));
+        at->number = link.number;
+        at->hash = link.hash;
+        if (link.number == 1)
+            at->origin = link.hash;
+    }
+    if (links->size() == linksAPage)
+        return true;
+    VerifiedHead head;
+    DRIFTSRAAD_TRY(reader.rows("SELECT number, hash FROM chain_head", {}, [&](const Row &row) {
+        head = {.number = row.integer(0), .hash = row.blob(1)};
+        return false;
+    }));
+    // More may have been committed since the page was read: these are the next page's.
+    if (head.number > at->number) {
+        const auto next = linksFrom(reader, at->number + 1);
+        if (!next)
+            return next.error();
+        if (!next->isEmpty())
+            return true;
+    }
+    if (head.number != at->number || head.hash != at->hash)
+        found->append({QT_TRANSLATE_NOOP("Messages", "The newest changes are missing: the chain ends at %1, not at %2."), {at->number, head.number}});
+    return false;
+}
+
+Result<QList<Message>> checkHistory(Reader &reader, Progress *progress)
 {
     QList<Message> found;
-    qint64 next = std::max<qint64>(from, 1);
-    QByteArray previous;
-    bool first = true;
-    while (true) {
-        const auto links = linksFrom(reader, next);
-        if (!links)
-            return links.error();
-        if (links->isEmpty())
-            break;
-        for (const Link &link : *links) {
-            if (link.number != next || (!first && link.previous != previous))
-                found.append({QT_TRANSLATE_NOOP("Messages", "The chain of changes is broken at change %1."), {link.number}});
-            DRIFTSRAAD_TRY(checkLink(reader, link, &found));
-            previous = link.hash;
-            next = link.number + 1;
-            first = false;
-        }
+    VerifiedHead at;
+    bool more = true;
+    while (more) {
+        const auto page = checkChainPage(reader, &at, &found);
+        if (!page)
+            return page.error();
+        more = *page;
         if (progress && progress->isCancelled())
             return Error{.code = ErrorCode::Cancelled, .message = {QT_TRANSLATE_NOOP("Messages", "Stopped.")}};
     }
-    const auto head = newestChange(reader);
-    if (!head)
-        return head.error();
-    if (*head != next - 1)
-        found.append({QT_TRANSLATE_NOOP("Messages", "The newest changes are missing: the chain ends at %1, not at %2."), {next - 1, *head}});
     for (const TableDescription *description : reader.catalog())
         DRIFTSRAAD_TRY(checkRows(reader, *description, &found, progress));
     return found;

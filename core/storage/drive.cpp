@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -121,6 +122,14 @@ Result<void> probeLocks(const QString &folder)
         return lockRefused("rename");
     scratch.path = renamed;
     return {};
+}
+
+FileIdentity fileIdentity(const QString &path)
+{
+    struct stat status{};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return {static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino)};
 }
 
 } // namespace driftsraad

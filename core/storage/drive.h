@@ -18,4 +18,15 @@ Drive driveOf(const QString &path);
 /// rename, delete. Unreachable with what to do where the drive cannot.
 Result<void> probeLocks(const QString &folder);
 
+/// Which file a path names at this moment. A file that was moved away, or replaced by another of the same name, has another identity;
+/// what was opened goes on being the old one, and what is written there is lost.
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 file = 0;  ///< 0: there is none
+    bool isThere() const { return file != 0; }
+    bool operator==(const FileIdentity &) const = default;
+};
+/// Asks the file system without opening the file: an open and close would drop the database engine's locks.
+FileIdentity fileIdentity(const QString &path);
+
 } // namespace driftsraad

@@ -174,7 +174,10 @@ Result<UndoState> undoState(Reader &reader, const QByteArray &session)
             return undone.error();
         if (*undone)
             continue;
-        const UndoStep step{.changeSet = entry.id, .label = entry.label, .first = entry.first};
+        const auto run = runUpTo(reader, entry.id);
+        if (!run)
+            return run.error();
+        const UndoStep step{.changeSet = entry.id, .from = run->last(), .count = run->size(), .label = entry.label, .first = entry.first};
         UndoStep &place = entry.kind == ChangeSetKind::Undo ? state.redo : state.undo;
         if (place.changeSet == 0)
             place = step;

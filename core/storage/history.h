@@ -4,6 +4,8 @@
 
 namespace driftsraad {
 
+struct VerifiedHead;
+
 /// A value as people read it: a reference by its record's title, an enumeration by its word, nothing as "none".
 Message valueInWords(Reader &reader, const Column &column, const Value &value);
 
@@ -56,16 +58,7 @@ struct ChangeSetLine {
 };
 Result<QList<ChangeSetLine>> changeSets(Reader &reader, const QByteArray &session, int limit = 100, qint64 before = 0);
 
-/// What Undo and Redo would do next, for this program's own change sets. Invalid (changeSet 0) where there is nothing.
-struct UndoStep {
-    qint64 changeSet = 0;
-    Message label{};
-    RecordRef first{};
-};
-struct UndoState {
-    UndoStep undo{};
-    UndoStep redo{};
-};
+/// What Undo and Redo would do next, for this program's own change sets.
 Result<UndoState> undoState(Reader &reader, const QByteArray &session);
 
 /// Who last changed a field of a record, and when; empty author where nobody did.
@@ -76,9 +69,10 @@ struct LastChange {
 };
 Result<LastChange> lastChangeOf(Reader &reader, const RecordRef &record, const QByteArray &field);
 
-/// Verifies the hash chain from a change number (0: from the start) and compares every row with its last history entry. What is found
-/// is listed; empty means sound.
-Result<QList<Message>> checkHistory(Reader &reader, qint64 from = 0, Progress *progress = nullptr);
+/// Verifies the hash chain and compares every row with its last history entry. What is found is listed; empty means sound.
+Result<QList<Message>> checkHistory(Reader &reader, Progress *progress = nullptr);
+/// Verifies the next hundred links after this one, and moves there; true where there are more.
+Result<bool> checkChainPage(Reader &reader, VerifiedHead *at, QList<Message> *found);
 /// The number of the newest change set, which is also how many there are: numbers have no gaps.
 Result<qint64> newestChange(Reader &reader);
 /// Every reference points at a record that is there.

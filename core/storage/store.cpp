@@ -53,17 +53,29 @@ Result<QString> Reader::title(const RecordRef &ref)
     return parts.join(u' ');
 }
 
+namespace {
+
+QByteArray newIdentifier(QRandomGenerator &random)
+{
+    QByteArray identifier;
+    for (int i = 0; i < 4; ++i)
+        identifier += QByteArray::number(random.generate(), 16).rightJustified(8, '0');
+    return identifier;
+}
+
+} // namespace
+
 Store::Store(Opened opened, const Catalog &catalog, const Clock &clock, QString path, Options options)
     : m_opened(std::move(opened)),
       m_catalog(catalog),
       m_clock(clock),
       m_path(std::move(path)),
+      m_identity(fileIdentity(m_path)),
       m_options(std::move(options)),
       m_random(m_options.seed ? QRandomGenerator(*m_options.seed) : QRandomGenerator::securelySeeded()),
       m_reader(*m_opened.connection, m_catalog, m_clock)
 {
-    for (int i = 0; i < 4; ++i)
-        m_session += QByteArray::number(m_random.generate(), 16).rightJustified(8, '0');
+    m_session = m_options.session.isEmpty() ? newIdentifier(m_random) : m_options.session;
 }
 
 Result<std::unique_ptr<Store>> Store::open(const OpenRequest &request, const Catalog &catalog, const Clock &clock, Options options)
@@ -81,11 +93,16 @@ Result<CommittedChanges> Store::write(const Message &label, const Operation &ope
 
 Result<CommittedChanges> Store::undo(qint64 changeSet, Progress *progress)
 {
-    const auto plan = planUndo(m_reader, changeSet, m_options.author, m_session);
+    return undo(UndoStep{.changeSet = changeSet, .from = changeSet}, progress);
+}
+
+Result<CommittedChanges> Store::undo(const UndoStep &step, Progress *progress)
+{
+    const auto plan = planUndo(m_reader, step.changeSet, m_options.author, m_session);
     if (!plan)
         return plan.error();
-    const ChangeSetKind kind = plan->kind;
-    return writeAs(plan->label, kind, changeSet, [changeSet](Transaction &transaction) { return playBackwards(transaction, changeSet); }, progress);
+    return writeAs(plan->label, plan->kind, step.from,
+                   [changeSet = step.changeSet, from = step.from](Transaction &transaction) { return playBackwards(transaction, changeSet, from); }, progress);
 }
 
 Result<CommittedChanges> Store::writeAs(const Message &label, ChangeSetKind kind, qint64 target, const Operation &operation, Progress *progress)
@@ -93,6 +110,7 @@ Result<CommittedChanges> Store::writeAs(const Message &label, ChangeSetKind kind
     if (m_opened.readOnly)
         return Error{.code = ErrorCode::ReadOnly,
                      .message = {QT_TRANSLATE_NOOP("Messages", "The database can only be read here, so nothing was saved.")}};
+    DRIFTSRAAD_TRY(checkIdentity());
     Connection &connection = *m_opened.connection;
     DRIFTSRAAD_TRY(connection.begin());
     struct Rollback {
@@ -109,9 +127,7 @@ Result<CommittedChanges> Store::writeAs(const Message &label, ChangeSetKind kind
     Transaction transaction(connection, m_catalog, m_clock);
     transaction.m_progress = progress;
     DRIFTSRAAD_TRY(operation(transaction));
-    QByteArray identifier;
-    for (int i = 0; i < 4; ++i)
-        identifier += QByteArray::number(m_random.generate(), 16).rightJustified(8, '0');
+    const QByteArray identifier = newIdentifier(m_random);
     CommittedChanges committed;
     committed.own = true;
     DRIFTSRAAD_TRY(transaction.finish(label, m_options.author, identifier, m_session, kind, target, m_random, &committed));
@@ -128,7 +144,18 @@ Result<CommittedChanges> Store::writeAs(const Message &label, ChangeSetKind kind
         return committed;
     }
     rollback.connection = nullptr;
+    // Replaced in this very moment: it was saved in a file that nobody will open again.
+    DRIFTSRAAD_TRY(checkIdentity());
     return committed;
+}
+
+Result<void> Store::checkIdentity() const
+{
+    if (fileIdentity(m_path) == m_identity)
+        return {};
+    return Error{.code = ErrorCode::Unreachable,
+                 .message = {QT_TRANSLATE_NOOP("Messages", "The database file has been moved or replaced, so nothing was saved. What you wrote still stands; save "
+                                                           "it once more when the file is open again.")}};
 }
 
 } // namespace driftsraad

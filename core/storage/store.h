@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/changes.h"
+#include "core/storage/drive.h"
 #include "core/storage/table.h"
 
 #include <QHash>
@@ -140,6 +141,7 @@ public:
     Result<qint64> insertValues(const TableDescription &description, const QList<Value> &values, qint64 id = 0, qint64 revision = 1);
     Result<void> updateValues(const TableDescription &description, qint64 id, const QList<Value> &values);
     Result<void> removeRecord(const TableDescription &description, qint64 id);
+    Result<void> touchRecord(const TableDescription &description, qint64 id);
     /// Stores bytes once, under their SHA-256 in hex.
     Result<QByteArray> addContent(const QByteArray &bytes);
 
@@ -159,7 +161,6 @@ private:
     };
 
     Result<void> merge(const TableDescription &description, qint64 id, const QList<Value> &base, const QList<Value> &mine);
-    Result<void> touchRecord(const TableDescription &description, qint64 id);
     Result<void> deriveColumns();
     Result<bool> logRecord(const Pending &entry, qint64 changeSet, QRandomGenerator &random, Change *change, QByteArray *digest);
     Result<void> checkRequired(const TableDescription &description, const QList<Value> &values) const;
@@ -190,6 +191,8 @@ public:
         Author author{};
         /// For the demo world: makes identifiers and salts reproducible.
         std::optional<quint32> seed{};
+        /// The session that goes on where a file is opened again; empty: a new one.
+        QByteArray session{};
     };
 
     static Result<std::unique_ptr<Store>> open(const OpenRequest &request, const Catalog &catalog, const Clock &clock, Options options);
@@ -198,13 +201,16 @@ public:
     /// Runs the operation in one transaction and logs it as one change set. Nothing is stored where it refuses. Waits up to 5 s for
     /// another program that is saving (Busy after that).
     Result<CommittedChanges> write(const Message &label, const Operation &operation, Progress *progress = nullptr);
-    /// Plays one of one's own change sets backwards, whole or not at all (see undo.h).
+    /// Plays one of one's own change sets backwards, whole or not at all (see undo.h); or a step, which may be a run of them.
     Result<CommittedChanges> undo(qint64 changeSet, Progress *progress = nullptr);
+    Result<CommittedChanges> undo(const UndoStep &step, Progress *progress = nullptr);
 
     bool isReadOnly() const { return m_opened.readOnly; }
     const Message &readOnlyReason() const { return m_opened.readOnlyReason; }
     bool isShared() const { return m_opened.shared; }
     const QString &path() const { return m_path; }
+    /// The file that was opened; what is at the path now may be another one. Then nothing more is written.
+    FileIdentity identity() const { return m_identity; }
     /// What tells this program's change sets from everybody else's.
     const QByteArray &session() const { return m_session; }
     void setAuthor(const Author &author) { m_options.author = author; }
@@ -213,12 +219,14 @@ public:
 
 private:
     Store(Opened opened, const Catalog &catalog, const Clock &clock, QString path, Options options);
+    Result<void> checkIdentity() const;
     Result<CommittedChanges> writeAs(const Message &label, ChangeSetKind kind, qint64 target, const Operation &operation, Progress *progress);
 
     Opened m_opened;
     Catalog m_catalog;
     const Clock &m_clock;
     QString m_path;
+    FileIdentity m_identity;
     Options m_options;
     QRandomGenerator m_random;
     QByteArray m_session;

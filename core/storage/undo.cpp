@@ -40,12 +40,6 @@ Result<Value> valueBefore(Reader &reader, const Step &step, const QByteArray &co
     return storedValue(reader, found);
 }
 
-bool sameStored(const Value &left, const Value &right)
-{
-    const auto blank = [](const Value &value) { return value.isNull() || (std::holds_alternative<QString>(value.content()) && value.text().isEmpty()); };
-    return left == right || (blank(left) && blank(right));
-}
-
 /// Refused where a field no longer has the value that the step gave it.
 Result<void> checkUntouched(Transaction &transaction, const Step &step, const QList<Value> &current)
 {
@@ -57,7 +51,7 @@ Result<void> checkUntouched(Transaction &transaction, const Step &step, const QL
         const auto given = storedValue(transaction, step.fields[name]);
         if (!given)
             return given.error();
-        if (sameStored(current[index], *given))
+        if (isSame(current[index], *given))
             continue;
         const auto last = lastChangeOf(transaction, {step.description->nameText(), step.record}, name.toLatin1());
         if (!last)
@@ -76,6 +70,9 @@ Result<void> undoUpdate(Transaction &transaction, const Step &step)
     if (!*current)
         return refused(QT_TRANSLATE_NOOP("Messages", "It cannot be undone: the record has been removed since."), {});
     DRIFTSRAAD_TRY(checkUntouched(transaction, step, **current));
+    // Only the revision was raised: a rule that spans siblings must be able to notice the undo as it noticed the change.
+    if (step.fields.isEmpty())
+        return transaction.touchRecord(*step.description, step.record);
     QList<Value> restored = **current;
     const QStringList columns = step.fields.keys();
     for (const QString &name : columns) {
@@ -139,7 +136,44 @@ Result<void> undoDelete(Transaction &transaction, const Step &step)
 
 } // namespace
 
-Result<bool> isUndone(Reader &reader, qint64 changeSet)
+Result<QList<qint64>> runUpTo(Reader &reader, qint64 changeSet)
+{
+    struct Member {
+        qint64 number = 0;
+        qint64 at = 0;
+        RecordRef record{};
+        QString field{};
+    };
+    constexpr qint64 longestPauseMs = 5 * 60 * 1000;
+    QList<qint64> run{changeSet};
+    std::optional<Member> later;
+    DRIFTSRAAD_TRY(reader.rows("SELECT p.id, p.number, p.at, h.table_name, h.record, h.fields FROM change_set c "
+                               "JOIN change_set p ON p.session = c.session AND p.number <= c.number JOIN history h ON h.change_set = p.id "
+                               "WHERE c.id = ? AND p.kind = ? AND p.records = 1 AND h.action = ? AND h.erased = '' ORDER BY p.number DESC",
+                               {changeSet, ChangeSetKind::Normal, ChangeAction::Update}, [&](const Row &row) {
+                                   const QStringList fields = QJsonDocument::fromJson(row.text(5).toUtf8()).object().keys();
+                                   if (fields.size() != 1)
+                                       return false;
+                                   const Member member{row.integer(1), row.integer(2), {row.text(3), row.integer(4)}, fields.first()};
+                                   if (!later && row.integer(0) != changeSet)
+                                       return false;
+                                   if (later) {
+                                       const bool joins = member.number == later->number - 1 && member.record == later->record
+                                           && member.field == later->field && later->at - member.at <= longestPauseMs;
+                                       if (!joins)
+                                           return false;
+                                       run.append(row.integer(0));
+                                   }
+                                   later = member;
+                                   return true;
+                               }));
+    return run;
+}
+
+namespace {
+
+/// True where an undo that still stands names this very change set.
+Result<bool> isAnswered(Reader &reader, qint64 changeSet)
 {
     QList<qint64> answers;
     DRIFTSRAAD_TRY(reader.rows("SELECT id FROM change_set WHERE target = ? ORDER BY id DESC", {changeSet}, [&](const Row &row) {
@@ -152,6 +186,21 @@ Result<bool> isUndone(Reader &reader, qint64 changeSet)
             return undone;
         if (!*undone)
             return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<bool> isUndone(Reader &reader, qint64 changeSet)
+{
+    const auto run = runUpTo(reader, changeSet);
+    if (!run)
+        return run.error();
+    for (const qint64 member : *run) {
+        const auto answered = isAnswered(reader, member);
+        if (!answered || *answered)
+            return answered;
     }
     return false;
 }
@@ -185,43 +234,70 @@ Result<UndoPlan> planUndo(Reader &reader, qint64 changeSet, const Author &author
     return *plan;
 }
 
-Result<void> playBackwards(Transaction &transaction, qint64 changeSet)
+namespace {
+
+struct Steps {
+    QList<Step> list{};
+    bool erased = false;
+};
+
+Result<void> readSteps(Transaction &transaction, qint64 changeSet, Steps *steps)
+{
+    return transaction.rows("SELECT id, table_name, record, action, revision, fields, erased FROM history WHERE change_set = ? ORDER BY id DESC",
+                            {changeSet}, [&](const Row &row) {
+                                steps->list.append({.id = row.integer(0),
+                                                    .description = findTable(transaction.catalog(), row.text(1)),
+                                                    .record = row.integer(2),
+                                                    .action = static_cast<ChangeAction>(row.integer(3)),
+                                                    .revision = row.integer(4),
+                                                    .fields = QJsonDocument::fromJson(row.text(5).toUtf8()).object()});
+                                steps->erased = steps->erased || !row.text(6).isEmpty();
+                                return true;
+                            });
+}
+
+Result<void> playStep(Transaction &transaction, const Step &step)
+{
+    if (!step.description)
+        return refused(QT_TRANSLATE_NOOP("Messages", "The change is not there any more."), {});
+    switch (step.action) {
+    case ChangeAction::Insert: return undoInsert(transaction, step);
+    case ChangeAction::Update: return undoUpdate(transaction, step);
+    case ChangeAction::Delete: return undoDelete(transaction, step);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> playBackwards(Transaction &transaction, qint64 changeSet, qint64 from)
 {
     const auto already = isUndone(transaction, changeSet);
     if (!already)
         return already.error();
     if (*already)
         return refused(QT_TRANSLATE_NOOP("Messages", "The change has been undone already."), {});
-    QList<Step> steps;
-    bool erased = false;
-    DRIFTSRAAD_TRY(transaction.rows("SELECT id, table_name, record, action, revision, fields, erased FROM history WHERE change_set = ? ORDER BY id DESC",
-                                    {changeSet}, [&](const Row &row) {
-                                        steps.append({.id = row.integer(0),
-                                                      .description = findTable(transaction.catalog(), row.text(1)),
-                                                      .record = row.integer(2),
-                                                      .action = static_cast<ChangeAction>(row.integer(3)),
-                                                      .revision = row.integer(4),
-                                                      .fields = QJsonDocument::fromJson(row.text(5).toUtf8()).object()});
-                                        erased = erased || !row.text(6).isEmpty();
-                                        return true;
-                                    }));
-    if (erased)
+    auto run = runUpTo(transaction, changeSet);
+    if (!run)
+        return run.error();
+    const qsizetype oldest = run->indexOf(from);
+    if (oldest < 0)
+        return refused(QT_TRANSLATE_NOOP("Messages", "The change is not there any more."), {});
+    run->resize(oldest + 1);
+    Steps steps;
+    for (const qint64 member : std::as_const(*run))
+        DRIFTSRAAD_TRY(readSteps(transaction, member, &steps));
+    if (steps.erased)
         return refused(QT_TRANSLATE_NOOP("Messages", "It cannot be undone: content of it has been deleted for good."), {});
     if (transaction.progress())
-        transaction.progress()->start(steps.size());
-    for (const Step &step : std::as_const(steps)) {
+        transaction.progress()->start(steps.list.size());
+    for (const Step &step : std::as_const(steps.list)) {
         if (transaction.progress()) {
             if (transaction.progress()->isCancelled())
                 return Error{.code = ErrorCode::Cancelled, .message = {QT_TRANSLATE_NOOP("Messages", "Stopped; nothing was changed.")}};
             transaction.progress()->advance();
         }
-        if (!step.description)
-            return refused(QT_TRANSLATE_NOOP("Messages", "The change is not there any more."), {});
-        const auto undone = step.action == ChangeAction::Insert ? undoInsert(transaction, step)
-            : step.action == ChangeAction::Update               ? undoUpdate(transaction, step)
-                                                                : undoDelete(transaction, step);
-        if (!undone)
-            return undone.error();
+        DRIFTSRAAD_TRY(playStep(transaction, step));
     }
     return {};
 }

@@ -49,4 +49,14 @@ QByteArray Value::canonical() const
     return array.mid(1, array.size() - 2);
 }
 
+bool isBlank(const Value &value)
+{
+    return value.isNull() || (std::holds_alternative<QString>(value.content()) && value.text().isEmpty());
+}
+
+bool isSame(const Value &left, const Value &right)
+{
+    return left == right || (isBlank(left) && isBlank(right));
+}
+
 } // namespace driftsraad

@@ -58,4 +58,8 @@ private:
     std::variant<std::monostate, qint64, double, QString, QByteArray> m_content;
 };
 
+/// Nothing, or empty text: history does not tell them apart.
+bool isBlank(const Value &value);
+bool isSame(const Value &left, const Value &right);
+
 } // namespace driftsraad

@@ -20,6 +20,7 @@ private slots:
     void exportsTables();
     void neverOverwritesADatabase();
     void foundDamageGivesAnExitCode();
+    void aWatchedWindowNotesItsSlowTurns();
 
 private:
     struct Answer {
@@ -146,6 +147,32 @@ void CommandLineTest::foundDamageGivesAnExitCode()
     const Answer answer = run({"check", damaged});
     QCOMPARE(answer.code, 1);
     QVERIFY(!answer.err.isEmpty());
+}
+
+void CommandLineTest::aWatchedWindowNotesItsSlowTurns()
+{
+    const QString frames = m_folder.filePath("frames");
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("QT_QPA_PLATFORM", "offscreen");
+    environment.insert("XDG_CONFIG_HOME", m_folder.path());
+    environment.insert("DRIFTSRAAD_FRAMES", frames);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PROGRAM), {m_demo});
+    const auto lines = [&]() -> QByteArrayList {
+        QFile file(frames);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
+    };
+    // The first paint of a whole window takes more than a frame on any machine: header, that line, and the end of it.
+    QTRY_VERIFY_WITH_TIMEOUT(lines().size() >= 3, 30'000);
+    QCOMPARE(lines().first(), QByteArray("at_ms turn_ms cpu_ms receiver event event_ms"));
+    const QByteArrayList slow = lines().value(1).split(' ');
+    QCOMPARE(slow.size(), 6);
+    QVERIFY2(slow[1].toDouble() > 16, slow[1].constData());
+    QVERIFY(slow[5].toDouble() > 0 && slow[5].toDouble() <= slow[1].toDouble());
+    QVERIFY(!slow[3].isEmpty() && !slow[4].isEmpty());
+    process.terminate();
+    QVERIFY(process.waitForFinished());
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

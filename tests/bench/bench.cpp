@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -79,8 +80,11 @@ int filter(const QString &path)
     double worst = 0;
     QString slowest;
     for (const QString &typed : {"o", "ov", "ove", "overv", "overvågning", "timeout nedbrud", "findesikke", "H-777"}) {
-        const double took = bestMs(3, [&] { (void)incidentPage(store->reader(), {.text = typed}, IncidentOrder::Newest, true, 200).isOk(); });
-        std::printf("filter      %-16s %6.2f ms\n", qPrintable(typed), took);
+        const double took = bestMs(5, [&] { (void)incidentPage(store->reader(), {.text = typed}, IncidentOrder::Newest, true, 200).isOk(); });
+        QList<Value> bound;
+        const QByteArray index = "SELECT count(*) FROM (" + store->reader().selectMatching(table<Incident>(), typed, &bound) + ") AS hit";
+        const double alone = bestMs(5, [&] { (void)store->reader().number(index, bound).isOk(); });
+        std::printf("filter      %-16s %6.2f ms, the index alone %6.2f ms: %.2f x\n", qPrintable(typed), took, alone, took / alone);
         if (took > worst) {
             worst = took;
             slowest = typed;
@@ -116,6 +120,30 @@ int commit(const QString &folder)
     return 0;
 }
 
+/// The second process: changes an incident and adds one, five times a second, until it is killed.
+int keepWriting(const QString &path)
+{
+    auto store = openStore(path, Access::ReadWrite);
+    QList<qint64> ids;
+    (void)store->reader().rows("SELECT id FROM incident ORDER BY id DESC LIMIT 1000", {}, [&](const Row &row) { ids.append(row.integer(0)); return true; }).isOk();
+    for (int number = 1;; ++number) {
+        const auto written = store->write("Write beside", [&](Transaction &transaction) -> Result<void> {
+            auto incident = transaction.get(Id<Incident>{ids[number % ids.size()]});
+            if (!incident)
+                return incident.error();
+            incident->priority = 1 + (incident->priority + number) % 4;
+            incident->title = QStringLiteral("Ændret %1: %2").arg(number).arg(incident->title.section(u':', -1));
+            DRIFTSRAAD_TRY(transaction.put(*incident));
+            incident->reference = QStringLiteral("H-W%1-%2").arg(QCoreApplication::applicationPid()).arg(number);
+            const auto added = transaction.insert(*incident);
+            return added ? Result<void>() : Result<void>(added.error());
+        });
+        if (!written)
+            std::fprintf(stderr, "%s\n", qPrintable(written.error().cause));
+        QThread::msleep(200);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -124,6 +152,8 @@ int main(int argc, char **argv)
     const QString first = QString::fromUtf8(argc > 2 ? argv[2] : "");
     if (command == QLatin1String("start-once"))
         return startOnce(argc, argv, first);
+    if (command == QLatin1String("bare"))
+        return stayBare(argc, argv);
     if (command == QLatin1String("board"))
         return compareBoards(argc, argv);
     const QCoreApplication application(argc, argv);
@@ -135,12 +165,14 @@ int main(int argc, char **argv)
         return filter(first);
     if (command == QLatin1String("register"))
         return measureRegister(first);
+    if (command == QLatin1String("write"))
+        return keepWriting(first);
     if (command == QLatin1String("commit"))
         return commit(first);
     if (command == QLatin1String("clocks"))
         return compareClocks(first.isEmpty() ? 100'000 : first.toInt());
     if (command == QLatin1String("start"))
-        return compareStarts(QCoreApplication::applicationFilePath(), first);
-    std::fprintf(stderr, "bench fill|read|filter|register|commit|clocks|board|start …\n");
+        return compareStarts(QCoreApplication::applicationFilePath(), first, QString::fromUtf8(argc > 3 ? argv[3] : ""));
+    std::fprintf(stderr, "bench fill|read|filter|register|commit|clocks|write|board|start|bare …\n");
     return 2;
 }

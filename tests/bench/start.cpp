@@ -91,29 +91,52 @@ int startOnce(int argc, char **argv, const QString &database)
     return QApplication::exec();
 }
 
-int compareStarts(const QString &program, const QString &database)
+int stayBare(int argc, char **argv)
 {
-    QList<double> bareMs;
-    QList<double> fullMs;
-    QList<double> bareMb;
-    QList<double> fullMb;
+    QApplication application(argc, argv);
+    QWidget window;
+    window.setWindowTitle(QStringLiteral("Driftsråd"));
+    window.resize(1280, 800);
+    window.show();
+    return QApplication::exec();
+}
+
+int compareStarts(const QString &program, const QString &database, const QString &larger)
+{
+    struct Figures {
+        QList<double> ms;
+        QList<double> mb;
+    };
+    QList<QStringList> starts{{"start-once"}, {"start-once", database}};
+    if (!larger.isEmpty())
+        starts.append({"start-once", larger});
+    QList<Figures> all(starts.size());
     for (int round = 0; round < 11; ++round) {
-        for (const bool full : {false, true}) {
+        for (qsizetype i = 0; i < starts.size(); ++i) {
             QProcess process;
-            process.start(program, full ? QStringList{"start-once", database} : QStringList{"start-once"});
+            process.start(program, starts[i]);
             process.waitForFinished(20'000);
             const QList<QByteArray> figures = process.readAllStandardOutput().trimmed().split(' ');
             if (figures.size() < 2 || round == 0)
                 continue;
-            (full ? fullMs : bareMs).append(figures[0].toDouble());
-            (full ? fullMb : bareMb).append(figures[1].toDouble());
+            all[i].ms.append(figures[0].toDouble());
+            all[i].mb.append(figures[1].toDouble());
         }
     }
-    if (bareMs.isEmpty() || fullMs.isEmpty()) {
+    if (std::any_of(all.cbegin(), all.cend(), [](const Figures &figures) { return figures.ms.isEmpty(); })) {
         std::printf("start       could not be measured\n");
         return 1;
     }
-    std::printf("start       first content %.0f ms, bare window %.0f ms: %.2f x (goal 1.6)\n", median(fullMs), median(bareMs), median(fullMs) / median(bareMs));
-    std::printf("memory      %.0f MB, bare window %.0f MB: %.2f x (goal 2.5)\n", median(fullMb), median(bareMb), median(fullMb) / median(bareMb));
+    const double bareMs = median(all[0].ms);
+    const double bareMb = median(all[0].mb);
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        const double ms = median(all[i].ms);
+        const char *which = i == 1 ? "" : " with the larger database";
+        std::printf("start       first content%s %.0f ms, bare window %.0f ms: %.2f x (goal 1.6); quickest %.2f x\n", which, ms, bareMs, ms / bareMs,
+                    *std::min_element(all[i].ms.cbegin(), all[i].ms.cend()) / *std::min_element(all[0].ms.cbegin(), all[0].ms.cend()));
+        std::printf("memory      %.0f MB%s, bare window %.0f MB: %.2f x (goal 2.5)\n", median(all[i].mb), which, bareMb, median(all[i].mb) / bareMb);
+    }
+    if (all.size() > 2)
+        std::printf("start       larger database against the other: %.2f x\n", median(all[2].ms) / median(all[1].ms));
     return 0;
 }

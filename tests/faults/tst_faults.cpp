@@ -1,11 +1,14 @@
 #include "core/parties/organisation.h"
+#include "core/storage/asyncstore.h"
 #include "core/storage/history.h"
 #include "tests/support/testdatabase.h"
 
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace driftsraad;
@@ -18,9 +21,12 @@ class FaultsTest : public QObject
 private slots:
     void twoProgramsNeverLoseAnUpdate_data();
     void twoProgramsNeverLoseAnUpdate();
+    void anotherProcessIsSeenWithinTwoSecondsRowByRow();
     void killedWriterLosesNothingItWasToldIsSaved_data();
     void killedWriterLosesNothingItWasToldIsSaved();
     void fullDiskRefusesAndKeepsWhatIsThere();
+    void aFileWithoutRightsIsReadOrSaid_data();
+    void aFileWithoutRightsIsReadOrSaid();
 };
 
 namespace {
@@ -66,6 +72,33 @@ void FaultsTest::twoProgramsNeverLoseAnUpdate()
     QCOMPARE(store->reader().get(id)->phone, QString::number(programs * times));
     QCOMPARE(store->reader().get(id)->revision.value, 1 + programs * times);
     QCOMPARE(soundness(*store), QStringList());
+}
+
+void FaultsTest::anotherProcessIsSeenWithinTwoSecondsRowByRow()
+{
+    TestDatabase database;
+    const auto id = database.insert(Organisation{.name = "Leverandør A", .phone = "0"});
+    database.insert(Organisation{.name = "Leverandør B"});
+    AsyncStore store(catalog(), std::make_shared<SystemClock>());
+    QSignalSpy opened(&store, &AsyncStore::opened);
+    store.open({.path = database.path()}, {"Reader", "reader", "host"});
+    QVERIFY(opened.wait());
+    bool looked = false;
+    store.read(&store, {}, [](Reader &reader) { return newestChange(reader); }, [&](const Result<qint64> &) { looked = true; });
+    QTRY_VERIFY(looked);
+    QSignalSpy changed(&store, &AsyncStore::changed);
+    QProcess process;
+    process.start(FAULT_WRITER, {"count", database.path(), "local", QString::number(id.value), "1"});
+    // The clock starts when the other process is done: its commit lies before that.
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(!changed.isEmpty() || changed.wait(2000));
+    QCOMPARE(changed.size(), 1);
+    const auto changes = changed.first().first().value<CommittedChanges>();
+    QVERIFY(!changes.own && !changes.everything);
+    QCOMPARE(changes.changes.size(), 1);
+    QCOMPARE(changes.changes.first().record, (RecordRef{"organisation", id.value}));
+    QCOMPARE(changes.changes.first().fields, QByteArrayList{"phone"});
 }
 
 void FaultsTest::killedWriterLosesNothingItWasToldIsSaved()
@@ -114,6 +147,39 @@ void FaultsTest::fullDiskRefusesAndKeepsWhatIsThere()
     QVERIFY2(said.contains(QStringLiteral("refused %1\n").arg(static_cast<int>(ErrorCode::Full))), qPrintable(said + errors));
     QVERIFY2(said.contains("kept all"), qPrintable(said));
     QVERIFY2(said.contains("history sound"), qPrintable(said));
+}
+
+void FaultsTest::aFileWithoutRightsIsReadOrSaid_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("none") << 0600 << QByteArray("refused 8 You may not read %1.");
+    QTest::newRow("read") << 0644 << QByteArray("reads 1 You may read this file but not write in it.");
+    QTest::newRow("write but not beside it") << 0666 << QByteArray("reads 1 You may read this file but not write in it.");
+}
+
+void FaultsTest::aFileWithoutRightsIsReadOrSaid()
+{
+    if (::geteuid() != 0)
+        QSKIP("a file of somebody else needs root");
+    QFETCH(int, mode);
+    QFETCH(QByteArray, start);
+    TestDatabase database;
+    database.insert(Organisation{.name = "Leverandør A"});
+    database.close();
+    QVERIFY(::chmod(QFile::encodeName(QFileInfo(database.path()).path()).constData(), 0755) == 0);
+    QVERIFY(::chmod(QFile::encodeName(database.path()).constData(), static_cast<mode_t>(mode)) == 0);
+    QFile before(database.path());
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    const QByteArray bytes = before.readAll();
+    QProcess process;
+    process.start(FAULT_WRITER, {"look", database.path()});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    const QByteArray said = process.readAllStandardOutput();
+    QVERIFY2(said.startsWith(start), said.constData());
+    before.seek(0);
+    QCOMPARE(before.readAll(), bytes);
 }
 
 QTEST_GUILESS_MAIN(FaultsTest)

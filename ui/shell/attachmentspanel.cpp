@@ -15,7 +15,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSaveFile>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -31,6 +31,13 @@ bool isProgram(const QString &name)
     static const QStringList ends{"exe", "com", "bat", "cmd", "msi", "scr", "ps1", "vbs", "js", "jar", "sh", "py", "pl", "run", "desktop",
                                   "appimage", "deb", "rpm", "lnk", "hta", "docm", "xlsm", "pptm"};
     return ends.contains(QFileInfo(name).suffix().toLower());
+}
+
+/// Copies to look at lie in a folder that only this person may enter, and go with the program.
+const QTemporaryDir &copiesFolder()
+{
+    static const QTemporaryDir folder;
+    return folder;
 }
 
 struct ReadFile {
@@ -205,9 +212,8 @@ void AttachmentsPanel::openCopy(const Attachment &attachment)
         warnOfProgram(attachment);
         return;
     }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
     const QString name = QString::number(attachment.id.value) + u'-' + safeFileName(attachment.name);
-    writeCopy(attachment, folder + u'/' + name, true);
+    writeCopy(attachment, copiesFolder().filePath(name), true);
 }
 
 void AttachmentsPanel::warnOfProgram(const Attachment &attachment)

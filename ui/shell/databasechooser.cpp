@@ -36,6 +36,7 @@ void DatabaseChooser::popUp(QWidget *below, const QString &openPath)
     menu->addAction(tr("Make a demo database…"), this, &DatabaseChooser::askDemo);
     if (!openPath.isEmpty()) {
         menu->addSeparator();
+        menu->addAction(tr("Save a copy…"), this, &DatabaseChooser::askCopy);
         menu->addAction(tr("Copy the path"), this, [this, openPath] {
             QGuiApplication::clipboard()->setText(openPath);
             emit announce(tr("Copied: %1").arg(openPath));
@@ -57,6 +58,11 @@ void DatabaseChooser::askNew()
 void DatabaseChooser::askDemo()
 {
     askPath(tr("Make a demo database"), true, [this](const QString &path) { emit demoChosen(path); });
+}
+
+void DatabaseChooser::askCopy()
+{
+    askPath(tr("Save a copy of the database"), true, [this](const QString &path) { emit copyChosen(path); });
 }
 
 void DatabaseChooser::askPath(const QString &title, bool toSave, const std::function<void(const QString &)> &then)

@@ -22,11 +22,14 @@ public:
     void askOpen();
     void askNew();
     void askDemo();
+    /// Where a copy of the open database shall lie.
+    void askCopy();
 
 signals:
     void chosen(const driftsraad::OpenRequest &request);
     /// A new file shall hold the demo world.
     void demoChosen(const QString &path);
+    void copyChosen(const QString &path);
     void announce(const QString &text);
 
 private:

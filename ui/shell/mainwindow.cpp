@@ -1,8 +1,5 @@
 #include "ui/shell/mainwindow.h"
 
-#include "core/agreements/completion.h"
-#include "core/catalog.h"
-#include "core/settings/setting.h"
 #include "ui/kit/progressstrip.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/spelling.h"
@@ -10,7 +7,7 @@
 #include "ui/kit/words.h"
 #include "ui/shell/databasechip.h"
 #include "ui/shell/databasechooser.h"
-#include "ui/shell/demofile.h"
+#include "ui/shell/filecheck.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/preferences.h"
@@ -94,6 +91,7 @@ void MainWindow::build()
     m_progress = new ProgressStrip;
     m_status = new StatusLine;
     m_chooser = new DatabaseChooser(m_preferences, this);
+    m_check = new FileCheck(m_preferences, this);
     m_stack->addWidget(m_start);
 
     auto *right = new QVBoxLayout;
@@ -117,9 +115,11 @@ void MainWindow::build()
     connect(m_navigation, &Navigation::chosen, this, [this](int index) { showPage(index); });
     connect(m_palette, &SearchPalette::recordChosen, this, &MainWindow::jumpTo);
     connect(m_palette, &SearchPalette::callChosen, this, [this](Id<Solution> solution, Id<Task> task) { askWhoToCall(solution, task, 0); });
-    connect(m_notices, &Notices::retryRequested, this, [this] { openDatabase(m_request); });
+    connect(m_notices, &Notices::retryRequested, this, &MainWindow::tryAgain);
+    connect(m_notices, &Notices::copyRequested, m_chooser, &DatabaseChooser::askCopy);
     connect(m_chooser, &DatabaseChooser::chosen, this, &MainWindow::openDatabase);
     connect(m_chooser, &DatabaseChooser::demoChosen, this, &MainWindow::makeDemo);
+    connect(m_chooser, &DatabaseChooser::copyChosen, this, &MainWindow::saveCopy);
     connect(m_chooser, &DatabaseChooser::announce, this, &MainWindow::announce);
     connect(m_start, &StartPanel::openRequested, m_chooser, &DatabaseChooser::askOpen);
     connect(m_start, &StartPanel::newRequested, m_chooser, &DatabaseChooser::askNew);
@@ -128,6 +128,8 @@ void MainWindow::build()
     connect(m_side, &SidePanel::failed, this, &MainWindow::fail);
     connect(m_side, &SidePanel::announce, this, &MainWindow::announce);
     connect(m_side, &SidePanel::undoRequested, this, [this](qint64 changeSet, const Message &label) { m_undoing->undoChangeSet(changeSet, label); });
+    connect(m_check, &FileCheck::found, m_notices, &Notices::showFinding);
+    connect(m_check, &FileCheck::failed, this, &MainWindow::fail);
 }
 
 QWidget *MainWindow::buildTop()
@@ -144,133 +146,6 @@ QWidget *MainWindow::buildTop()
     connect(m_chip, &DatabaseChip::clicked, this, [this] { m_chooser->popUp(m_chip, m_store ? m_store->status().path : QString()); });
     row->addWidget(m_chip);
     return top;
-}
-
-std::unique_ptr<AsyncStore> MainWindow::startOpening(const OpenRequest &request, const Preferences &preferences, std::shared_ptr<const Clock> clock)
-{
-    auto opening = std::make_unique<AsyncStore>(catalog(), std::move(clock));
-    opening->open(request, preferences.author());
-    return opening;
-}
-
-void MainWindow::openDatabase(const OpenRequest &request)
-{
-    follow(request, startOpening(request, m_preferences, m_clock));
-}
-
-void MainWindow::follow(const OpenRequest &request, std::unique_ptr<AsyncStore> opening)
-{
-    dropPagesOf(m_opening.get());
-    m_request = request;
-    m_opening = std::move(opening);
-    connect(m_opening.get(), &AsyncStore::opened, this, &MainWindow::adopt);
-    connect(m_opening.get(), &AsyncStore::openFailed, this, &MainWindow::refuse);
-    connect(m_opening.get(), &AsyncStore::stalled, this, [this](bool is) { m_notices->showStalled(is); });
-    if (m_store)
-        return;
-    m_start->setOpening(request.path);
-    m_chip->show(request.path, Reach::None);
-    if (m_entries.isEmpty() || !m_entries.first().early)
-        return;
-    // The first page asks for its rows now, so that they are there as soon as the database is.
-    m_pages[0] = makePage(0, *m_opening);
-    m_stack->setCurrentWidget(m_pages[0]);
-    m_navigation->setCurrent(0);
-}
-
-void MainWindow::dropPagesOf(const AsyncStore *store)
-{
-    for (Page *&page : m_pages) {
-        if (page && &page->store() == store) {
-            delete page;
-            page = nullptr;
-        }
-    }
-}
-
-void MainWindow::adopt()
-{
-    if (sender() != m_opening.get())
-        return;
-    const int before = std::max(0, m_navigation->current());
-    dropPagesOf(m_store.get());
-    delete m_undoing;
-    m_palette->setStore(m_opening.get());
-    m_side->setStore(m_opening.get());
-    std::swap(m_store, m_opening);
-    // The old one waits for what it is writing; this very signal may still be on its way from it.
-    if (m_opening)
-        m_opening.release()->deleteLater();
-    m_undoing = new Undoing(*m_store, m_progress, this);
-    connect(m_undoing, &Undoing::failed, this, &MainWindow::fail);
-    connect(m_undoing, &Undoing::jumpTo, this, &MainWindow::jumpTo);
-    // A file made now exists the next time.
-    m_request.access = m_request.access == Access::Create ? Access::ReadWrite : m_request.access;
-    followStore();
-    showPage(before);
-    m_preferences.addRecentFile(QFileInfo(m_store->status().path).absoluteFilePath());
-    askExample();
-    askCounts(nullptr);
-    completeContents();
-    emit databaseOpened();
-}
-
-/// A new database gets the municipalities; one from an earlier version what that version kept elsewhere.
-void MainWindow::completeContents()
-{
-    if (m_store->status().readOnly)
-        return;
-    m_store->read(this, {"contents"}, &needsCompletion, [this](Result<bool> needed) {
-        if (needed && *needed)
-            m_store->write(this, {QT_TRANSLATE_NOOP("Messages", "Complete the register")}, &completeRegister, [this](Result<CommittedChanges> committed) {
-                if (!committed)
-                    fail(committed.error());
-            });
-    });
-}
-
-void MainWindow::followStore()
-{
-    const AsyncStore::Status &status = m_store->status();
-    const Reach reach = status.readOnly ? Reach::ReadOnly : status.shared ? Reach::Shared : Reach::Local;
-    m_notices->clear();
-    m_chip->show(status.path, reach);
-    m_status->setReadOnly(status.readOnly);
-    if (status.readOnly)
-        m_notices->showReadOnly(words(status.readOnlyReason));
-    setWindowTitle(tr("%1 – Driftsråd").arg(QFileInfo(status.path).completeBaseName()));
-    AsyncStore *store = m_store.get();
-    connect(store, &AsyncStore::saved, m_status, &StatusLine::setSaved);
-    connect(store, &AsyncStore::unreachable, this, [this](const Error &error) {
-        m_chip->show(m_store->status().path, Reach::Unreachable);
-        m_notices->showUnreachable(words(error.message));
-        m_status->setSaving();
-    });
-    connect(store, &AsyncStore::reachable, this, [this, reach] {
-        m_notices->clear();
-        m_chip->show(m_store->status().path, reach);
-        m_status->setReadOnly(m_store->status().readOnly);
-    });
-    connect(store, &AsyncStore::changed, this, [this](const CommittedChanges &committed) { askCounts(&committed); });
-}
-
-void MainWindow::refuse(const Error &error)
-{
-    if (sender() != m_opening.get())
-        return;
-    dropPagesOf(m_opening.get());
-    m_opening.release()->deleteLater();
-    if (m_store) {
-        m_request.path = m_store->status().path;
-        fail(error);
-    } else {
-        m_stack->setCurrentWidget(m_start);
-        m_start->setFailure(words(error.message));
-        m_chip->show({}, Reach::None);
-    }
-    if (error.code == ErrorCode::Unreachable && !m_store)
-        m_preferences.removeRecentFile(m_request.path);
-    emit databaseFailed(error);
 }
 
 void MainWindow::showPage(int index)
@@ -340,24 +215,6 @@ bool MainWindow::jumpTo(const RecordRef &record)
     return m_pages[index]->openRecord(record);
 }
 
-void MainWindow::makeDemo(const QString &path)
-{
-    m_progress->start(tr("Making the demo database …"), false);
-    makeDemoFile(this, path, m_clock->today(), [this, path](const Result<void> &made) {
-        m_progress->finish();
-        if (made)
-            openDatabase({.path = path});
-        else
-            fail(made.error());
-    });
-}
-
-void MainWindow::askExample()
-{
-    m_store->read(this, {"window.example", Priority::Background}, &isExampleData,
-                  [this](Result<bool> isExample) { m_status->setExample(isExample.valueOr(false)); });
-}
-
 void MainWindow::askCounts(const CommittedChanges *committed)
 {
     for (int i = 0; i < m_entries.size(); ++i) {
@@ -397,6 +254,7 @@ void MainWindow::retranslate()
     m_side->retranslate();
     if (m_store && m_store->status().readOnly)
         m_notices->showReadOnly(words(m_store->status().readOnlyReason));
+    m_check->retranslate();
     if (!m_store)
         setWindowTitle(QStringLiteral("Driftsråd"));
 }

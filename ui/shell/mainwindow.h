@@ -15,6 +15,7 @@ struct Command;
 
 class DatabaseChip;
 class DatabaseChooser;
+class FileCheck;
 class Navigation;
 class Notices;
 class ProgressStrip;
@@ -71,6 +72,9 @@ private:
     void refuse(const Error &error);
     void followStore();
     void completeContents();
+    void showReach();
+    void tryAgain();
+    void saveCopy(const QString &path);
     void makeDemo(const QString &path);
     Page *makePage(int index, AsyncStore &store);
     void connectPage(Page *page);
@@ -98,6 +102,7 @@ private:
     SearchPalette *m_palette;
     DatabaseChip *m_chip;
     DatabaseChooser *m_chooser;
+    FileCheck *m_check;
     Notices *m_notices;
     QStackedWidget *m_stack;
     StartPanel *m_start;

@@ -14,17 +14,20 @@ namespace driftsraad {
 
 Notices::Notices(Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_preferences(preferences), m_reach(new Banner(State::Warning, {})), m_stalled(new Banner(State::Warning, {})),
-      m_error(new Banner(State::Critical, {}))
+      m_error(new Banner(State::Critical, {})), m_finding(new Banner(State::Critical, {}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageX, 0, space::pageX, 0);
     column->setSpacing(space::unit);
-    for (Banner *banner : {m_reach, m_stalled, m_error}) {
+    for (Banner *banner : {m_finding, m_reach, m_stalled, m_error}) {
         banner->hide();
         column->addWidget(banner);
     }
-    m_error->setClosable(true);
-    connect(m_error, &Banner::closed, m_error, &QWidget::hide);
+    for (Banner *banner : {m_error, m_finding}) {
+        banner->setClosable(true);
+        connect(banner, &Banner::closed, banner, &QWidget::hide);
+    }
+    connect(m_finding, &Banner::actionTriggered, this, &Notices::copyRequested);
     connect(m_reach, &Banner::actionTriggered, this, &Notices::retryRequested);
     connect(&preferences, &Preferences::nameChanged, this, &Notices::askName);
     retranslate();
@@ -53,7 +56,19 @@ void Notices::showError(const QString &sentence)
     m_error->show();
 }
 
+void Notices::showFinding(const QString &sentence)
+{
+    m_finding->setMessage(State::Critical, sentence);
+    m_finding->setVisible(!sentence.isEmpty());
+}
+
 void Notices::clear()
+{
+    clearReach();
+    m_finding->hide();
+}
+
+void Notices::clearReach()
 {
     m_reach->hide();
     m_stalled->hide();
@@ -62,6 +77,7 @@ void Notices::clear()
 void Notices::retranslate()
 {
     m_reach->setAction(tr("Try again"));
+    m_finding->setAction(tr("Save a copy…"));
     m_stalled->setMessage(State::Warning, tr("The database has not answered for some seconds. What you write is kept; go on when it answers."));
     askName();
 }

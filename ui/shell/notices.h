@@ -22,12 +22,16 @@ public:
     void showStalled(bool is);
     /// Something was not done. Stays until it is closed or the next one comes.
     void showError(const QString &sentence);
-    /// Takes all of the database's strips away.
+    /// What a check of the file found. Stays until it is closed; the one action is to save a copy.
+    void showFinding(const QString &sentence);
+    /// Takes all of the database's strips away; or only those that say how it can be reached.
     void clear();
+    void clearReach();
     void retranslate();
 
 signals:
     void retryRequested();
+    void copyRequested();
 
 private:
     void askName();
@@ -36,6 +40,7 @@ private:
     Banner *m_reach;
     Banner *m_stalled;
     Banner *m_error;
+    Banner *m_finding;
     QWidget *m_who = nullptr;
 };
 

@@ -3,6 +3,8 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSysInfo>
 
 #include <pwd.h>
@@ -22,6 +24,13 @@ QString systemUser()
     }
     const passwd *entry = ::getpwuid(::getuid());
     return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
+}
+
+/// A path is no name for a setting: it holds slashes.
+QString headKey(const QString &path)
+{
+    const QByteArray digest = QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("verified/") + QString::fromLatin1(digest.toHex().left(32));
 }
 
 } // namespace
@@ -137,6 +146,19 @@ void Preferences::removeRecentFile(const QString &path)
     files.removeAll(path);
     m_settings.setValue(QStringLiteral("files/recent"), files);
     emit recentFilesChanged();
+}
+
+VerifiedHead Preferences::verifiedHead(const QString &path) const
+{
+    const QStringList parts = m_settings.value(headKey(path)).toString().split(u' ');
+    if (parts.size() != 3)
+        return {};
+    return {.number = parts[0].toLongLong(), .hash = QByteArray::fromHex(parts[1].toLatin1()), .origin = QByteArray::fromHex(parts[2].toLatin1())};
+}
+
+void Preferences::setVerifiedHead(const QString &path, const VerifiedHead &head)
+{
+    m_settings.setValue(headKey(path), QStringLiteral("%1 %2 %3").arg(QString::number(head.number), QString::fromLatin1(head.hash.toHex()), QString::fromLatin1(head.origin.toHex())));
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/store.h"
+#include "core/storage/verification.h"
 #include "ui/kit/theme.h"
 
 #include <QObject>
@@ -40,6 +40,10 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
+
+    /// How far this machine has found the chain of changes of that database sound; number 0 where it never looked.
+    VerifiedHead verifiedHead(const QString &path) const;
+    void setVerifiedHead(const QString &path, const VerifiedHead &head);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

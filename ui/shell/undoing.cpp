@@ -46,7 +46,7 @@ void Undoing::redo()
 
 void Undoing::undoChangeSet(qint64 changeSet, const Message &label)
 {
-    play(Way::Undo, changeSet, label);
+    play(Way::Undo, {.changeSet = changeSet, .from = changeSet, .label = label});
 }
 
 void Undoing::step(Way way)
@@ -63,34 +63,38 @@ void Undoing::step(Way way)
                      if (next.changeSet == 0)
                          Toast::show(m_strip, way == Way::Undo ? tr("There is nothing to undo") : tr("There is nothing to redo"));
                      else
-                         play(way, next.changeSet, next.label);
+                         play(way, next);
                  });
 }
 
-void Undoing::play(Way way, qint64 changeSet, const Message &label)
+void Undoing::play(Way way, const UndoStep &step)
 {
     if (m_progress)
         return;
     m_progress = std::make_shared<Progress>();
-    m_strip->start(way == Way::Undo ? tr("Undoing: %1").arg(words(label)) : tr("Redoing: %1").arg(words(label)));
+    m_strip->start(way == Way::Undo ? tr("Undoing: %1").arg(words(step.label)) : tr("Redoing: %1").arg(words(step.label)));
     m_poll.start();
-    m_store.undo(this, changeSet,
-                 [this, way, label](Result<CommittedChanges> committed) {
+    m_store.undo(this, step,
+                 [this, way, step](Result<CommittedChanges> committed) {
                      m_poll.stop();
                      m_strip->finish();
                      m_progress.reset();
                      if (committed)
-                         tell(way, *committed, label);
+                         tell(way, *committed, step);
                      else
                          emit failed(committed.error());
                  },
                  m_progress);
 }
 
-void Undoing::tell(Way way, const CommittedChanges &committed, const Message &label)
+void Undoing::tell(Way way, const CommittedChanges &committed, const UndoStep &step)
 {
     const RecordRef place = placeOf(committed);
-    const QString text = way == Way::Undo ? tr("Undone: %1").arg(words(label)) : tr("Redone: %1").arg(words(label));
+    const auto count = static_cast<int>(step.count);
+    const QString what = words(step.label);
+    const QString text = way == Way::Redo ? tr("Redone: %1").arg(what)
+                         : count > 1      ? tr("Undone: %1 (%n changes)", nullptr, count).arg(what)
+                                          : tr("Undone: %1").arg(what);
     Toast *toast = Toast::show(m_strip, text, place.isValid() ? tr("Show") : QString());
     connect(toast, &Toast::actionTriggered, this, [this, place] { emit jumpTo(place); });
 }

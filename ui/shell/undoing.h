@@ -33,8 +33,8 @@ signals:
 private:
     enum class Way { Undo, Redo };
     void step(Way way);
-    void play(Way way, qint64 changeSet, const Message &label);
-    void tell(Way way, const CommittedChanges &committed, const Message &label);
+    void play(Way way, const UndoStep &step);
+    void tell(Way way, const CommittedChanges &committed, const UndoStep &step);
 
     AsyncStore &m_store;
     ProgressStrip *m_strip;

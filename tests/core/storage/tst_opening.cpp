@@ -223,8 +223,8 @@ void OpeningTest::damagedFileNeverCrashes()
     const auto empty = static_cast<int>(contentOf(untouched.path()).size());
     TestDatabase database;
     database.write([](Transaction &transaction) -> Result<void> {
-        for (int i = 0; i < 3000; ++i)
-            DRIFTSRAAD_TRY(transaction.insert(Organisation{.name = QStringLiteral("Leverandør %1").arg(i), .note = QString(300, u'n')}));
+        for (int i = 0; i < 2000; ++i)
+            DRIFTSRAAD_TRY(transaction.insert(Organisation{.name = QStringLiteral("Leverandør %1").arg(i), .note = QString(900, u'n')}));
         return {};
     });
     database.close();

@@ -1,0 +1,190 @@
+#include "core/storage/backup.h"
+#include "tests/ui/shell/shellwindow.h"
+#include "ui/kit/fieldeditor.h"
+#include "ui/kit/recorddialog.h"
+#include "ui/shell/databasechip.h"
+
+#include <QLineEdit>
+#include <QProcess>
+
+using namespace driftsraad;
+
+/// What the window says when its database can only be read, is away, was replaced or is not sound, and that nothing typed is lost.
+class ReachTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readOnlyIsSaidAsLongAsItLasts();
+    void awayIsSaidAndGoesWhenItIsBack();
+    void aReplacedFileKeepsWhatIsBeingTyped();
+    void tryAgainKeepsThePageWhereTheFileCouldBeWritten();
+    void anotherFileAtThePathIsSaidInASentence();
+    void aTamperedHistoryIsSaidOnceTheScreenIsFull();
+    void aSoundFileIsRememberedAndSaysNothing();
+    void missingChangesAreSaidOnce();
+    void aCopyIsSavedFromTheWindow();
+
+private:
+    static void replace(ShellWindow &shell, const QString &with)
+    {
+        QVERIFY(QFile::rename(shell.path(), shell.folder.filePath("old.db")));
+        QVERIFY(QFile::rename(with, shell.path()));
+    }
+};
+
+void ReachTest::readOnlyIsSaidAsLongAsItLasts()
+{
+    ShellWindow shell;
+    shell.open(Access::ReadOnly);
+    QVERIFY(shell.says("The database was opened for reading only"));
+    QVERIFY(shell.says("Read only: changes cannot be saved"));
+    QVERIFY(shell.window->findChild<DatabaseChip *>()->accessibleName().contains("Read only"));
+    shell.preferences->setLanguageCode("da");
+    QTRY_VERIFY(shell.says("Databasen er åbnet"));
+    shell.preferences->setLanguageCode("en");
+    std::optional<ErrorCode> refused;
+    shell.window->store()->write(shell.window.get(), "Add", ShellWindow::add(1), [&](Result<CommittedChanges> committed) { refused = committed.error().code; });
+    QTRY_VERIFY(refused);
+    QCOMPARE(*refused, ErrorCode::ReadOnly);
+    QVERIFY(shell.says("The database was opened for reading only"));
+}
+
+void ReachTest::awayIsSaidAndGoesWhenItIsBack()
+{
+    ShellWindow shell;
+    shell.open();
+    QVERIFY(!shell.button("Try again"));
+    const QString elsewhere = shell.folder.filePath("elsewhere.db");
+    QVERIFY(QFile::rename(shell.path(), elsewhere));
+    QTRY_VERIFY(shell.says("The database file is not where it was"));
+    QVERIFY(shell.button("Try again"));
+    QVERIFY(shell.window->findChild<DatabaseChip *>()->accessibleName().contains("Cannot reach"));
+    QVERIFY(QFile::rename(elsewhere, shell.path()));
+    QTRY_VERIFY(!shell.says("The database file is not where it was"));
+    QVERIFY(shell.window->findChild<DatabaseChip *>()->accessibleName().contains("Local"));
+    QVERIFY(shell.write("Add", ShellWindow::add(1)));
+}
+
+void ReachTest::aReplacedFileKeepsWhatIsBeingTyped()
+{
+    ShellWindow shell;
+    const QString copy = shell.folder.filePath("copy.db");
+    QVERIFY(writeCopy(*shell.another(), copy));
+    shell.open();
+    shell.window->showPage("register");
+    Page *page = shell.window->page("register");
+    QTRY_VERIFY(shell.window->store()->isIdle());
+    QTest::keyClick(shell.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(page->findChild<RecordDialog *>());
+    auto *dialog = page->findChild<RecordDialog *>();
+    auto *name = static_cast<QLineEdit *>(dialog->editor("name")->widget());
+    name->setText(QStringLiteral("Leverandør Å"));
+    QSignalSpy again(shell.window->store(), &AsyncStore::reopened);
+    replace(shell, copy);
+    QVERIFY(again.wait(5000));
+    QCOMPARE(shell.window->page("register"), page);
+    QCOMPARE(page->findChild<RecordDialog *>(), dialog);
+    QCOMPARE(name->text(), QStringLiteral("Leverandør Å"));
+    dialog->save();
+    QTRY_VERIFY(!page->findChild<RecordDialog *>());
+    QCOMPARE(shell.number("SELECT count(*) FROM organisation WHERE name = 'Leverandør Å'"), 1);
+}
+
+void ReachTest::tryAgainKeepsThePageWhereTheFileCouldBeWritten()
+{
+    ShellWindow shell;
+    shell.open();
+    shell.window->showPage("register");
+    const Page *page = shell.window->page("register");
+    const QString elsewhere = shell.folder.filePath("elsewhere.db");
+    QVERIFY(QFile::rename(shell.path(), elsewhere));
+    QTRY_VERIFY(shell.button("Try again"));
+    shell.button("Try again")->click();
+    QTRY_VERIFY(shell.says("is not there. Check the drive"));
+    QVERIFY(QFile::rename(elsewhere, shell.path()));
+    QSignalSpy again(shell.window->store(), &AsyncStore::reopened);
+    if (QAbstractButton *retry = shell.button("Try again"))
+        retry->click();
+    QTRY_VERIFY(!again.isEmpty() || !shell.button("Try again"));
+    QCOMPARE(shell.window->page("register"), page);
+    QVERIFY(shell.write("Add", ShellWindow::add(1)));
+}
+
+void ReachTest::anotherFileAtThePathIsSaidInASentence()
+{
+    ShellWindow shell;
+    shell.open();
+    const QString letter = shell.folder.filePath("brev.txt");
+    QFile file(letter);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dette er et brev.");
+    file.close();
+    replace(shell, letter);
+    QTRY_VERIFY(shell.says("The file is not a Driftsråd database"));
+    QFile there(shell.path());
+    QVERIFY(there.open(QIODevice::ReadOnly));
+    QCOMPARE(there.readAll(), QByteArray("Dette er et brev."));
+}
+
+void ReachTest::aTamperedHistoryIsSaidOnceTheScreenIsFull()
+{
+    ShellWindow shell;
+    QVERIFY(shell.another()->write("Add", ShellWindow::add(3)));
+    QProcess process;
+    process.start("python3", {"-c", "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute(\"UPDATE history SET fields = replace(fields, 'Leverandør 1', 'Leverandør X')\"); c.commit()", shell.path()});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    shell.open();
+    QTRY_VERIFY_WITH_TIMEOUT(shell.says("Somebody has changed this database outside Driftsråd"), 15'000);
+    QVERIFY(shell.button("Save a copy…"));
+    // In the other language when that is chosen, and gone when it is closed.
+    shell.preferences->setLanguageCode("da");
+    QTRY_VERIFY(shell.says("uden om Driftsråd"));
+    QCOMPARE(shell.preferences->verifiedHead(shell.path()).number, 0);
+}
+
+void ReachTest::aSoundFileIsRememberedAndSaysNothing()
+{
+    ShellWindow shell;
+    QVERIFY(shell.another()->write("Add", ShellWindow::add(3)));
+    shell.open();
+    QTRY_COMPARE_WITH_TIMEOUT(shell.preferences->verifiedHead(shell.path()).number, 1, 15'000);
+    QVERIFY(!shell.button("Save a copy…"));
+}
+
+void ReachTest::missingChangesAreSaidOnce()
+{
+    ShellWindow shell;
+    QVERIFY(shell.another()->write("Add", ShellWindow::add(1)));
+    const QString early = shell.folder.filePath("early.db");
+    QVERIFY(writeCopy(*shell.another(), early));
+    QVERIFY(shell.another()->write("Add", ShellWindow::add(1, 1)));
+    QVERIFY(shell.another()->write("Add", ShellWindow::add(1, 2)));
+    shell.open();
+    QTRY_COMPARE_WITH_TIMEOUT(shell.preferences->verifiedHead(shell.path()).number, 3, 15'000);
+    shell.window.reset();
+    replace(shell, early);
+    for (const QString &left : {"-wal", "-shm"})
+        QFile::remove(shell.path() + left);
+    shell.open();
+    QTRY_VERIFY_WITH_TIMEOUT(shell.says("2 changes that were here when this database was last open are missing"), 15'000);
+    QTRY_COMPARE(shell.preferences->verifiedHead(shell.path()).number, 1);
+}
+
+void ReachTest::aCopyIsSavedFromTheWindow()
+{
+    ShellWindow shell;
+    QVERIFY(shell.another()->write("Add", ShellWindow::add(3)));
+    shell.open();
+    const QString copy = shell.folder.filePath("kopi.driftsraad");
+    std::optional<bool> done;
+    shell.window->store()->copyTo(shell.window.get(), copy, [&](const Result<void> &copied) { done = copied.isOk(); });
+    QTRY_VERIFY(done);
+    QVERIFY(*done);
+    shell.window->openDatabase({.path = copy});
+    QTRY_COMPARE(shell.window->store()->status().path, copy);
+}
+
+QTEST_MAIN(ReachTest)
+#include "tst_reach.moc"

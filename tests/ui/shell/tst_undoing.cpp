@@ -1,0 +1,114 @@
+#include "tests/ui/shell/shellwindow.h"
+#include "ui/kit/progressstrip.h"
+#include "ui/kit/toast.h"
+
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace driftsraad;
+
+/// Undo as a person meets it: what it says, where it leads, and how a long one is stopped.
+class UndoingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRunIsUndoneAtOnceAndSaysHowMany();
+    void whatWasUndoneOffScreenIsNamedWithAWayThere();
+    void aLongUndoShowsHowFarItIsAndCanBeStopped();
+    void aRefusedUndoSaysWhichFieldAndWho();
+    void nothingToUndoIsSaid();
+
+private:
+    static QString toast(const ShellWindow &shell)
+    {
+        auto *toast = shell.window->findChild<Toast *>();
+        return toast ? toast->accessibleName() : QString();
+    }
+    static Operation phone(Id<Organisation> id, const QString &value)
+    {
+        return [=](Transaction &transaction) -> Result<void> {
+            auto organisation = transaction.get(id);
+            if (!organisation)
+                return organisation.error();
+            organisation->phone = value;
+            return transaction.put(*organisation);
+        };
+    }
+    static Id<Organisation> first(ShellWindow &shell) { return {shell.number("SELECT min(id) FROM organisation")}; }
+    static void undo(ShellWindow &shell) { QTest::keyClick(shell.window.get(), Qt::Key_Z, Qt::ControlModifier); }
+};
+
+void UndoingTest::aRunIsUndoneAtOnceAndSaysHowMany()
+{
+    ShellWindow shell;
+    QVERIFY(shell.another()->write("Add", ShellWindow::add(1)));
+    shell.open();
+    const auto id = first(shell);
+    for (const QString &value : {"1", "2", "3"})
+        QVERIFY(shell.write({"Change the setting: %1", {QStringLiteral("telefon")}}, phone(id, value)));
+    undo(shell);
+    QTRY_VERIFY(toast(shell).contains(QLatin1String("(3 changes)")));
+    QCOMPARE(shell.number("SELECT count(*) FROM organisation WHERE phone = ''"), 1);
+    QTest::keyClick(shell.window.get(), Qt::Key_Y, Qt::ControlModifier);
+    QTRY_VERIFY(toast(shell).startsWith(QLatin1String("Redone")));
+    QCOMPARE(shell.number("SELECT count(*) FROM organisation WHERE phone = '3'"), 1);
+}
+
+void UndoingTest::whatWasUndoneOffScreenIsNamedWithAWayThere()
+{
+    ShellWindow shell;
+    QVERIFY(shell.another()->write("Add", ShellWindow::add(1)));
+    shell.open();
+    QVERIFY(shell.write({"Change the setting: %1", {QStringLiteral("telefon")}}, phone(first(shell), "1")));
+    shell.window->showPage("history");
+    undo(shell);
+    QTRY_VERIFY(toast(shell).contains(QLatin1String("telefon")));
+    auto *jump = shell.window->findChild<Toast *>()->findChild<QPushButton *>();
+    QVERIFY(jump);
+    QCOMPARE(jump->text(), QStringLiteral("Show"));
+    jump->click();
+    QTRY_COMPARE(shell.window->currentPage(), shell.window->page("register"));
+}
+
+void UndoingTest::aLongUndoShowsHowFarItIsAndCanBeStopped()
+{
+    ShellWindow shell;
+    shell.open();
+    constexpr int many = 6000;
+    QVERIFY(shell.write("Add", ShellWindow::add(many)));
+    auto *strip = shell.window->findChild<ProgressStrip *>();
+    undo(shell);
+    QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible() && strip->findChild<QProgressBar *>()->maximum() > 0 && strip->findChild<QProgressBar *>()->value() > 0, 20'000);
+    strip->findChild<QPushButton *>()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), 20'000);
+    QTRY_VERIFY(shell.window->store()->isIdle());
+    QCOMPARE(shell.number("SELECT count(*) FROM organisation"), many);
+    QCOMPARE(shell.number("SELECT count(*) FROM change_set"), 1);
+    // Stopped by the person herself: that is no fault to be told of.
+    QVERIFY(!shell.says("Stopped"));
+}
+
+void UndoingTest::aRefusedUndoSaysWhichFieldAndWho()
+{
+    ShellWindow shell;
+    QVERIFY(shell.another()->write("Add", ShellWindow::add(1)));
+    shell.open();
+    const auto id = first(shell);
+    QVERIFY(shell.write("Change", phone(id, "1")));
+    QVERIFY(shell.another("Service manager B")->write("Change", phone(id, "2")));
+    undo(shell);
+    QTRY_VERIFY(shell.says("It cannot be undone: Phone has been changed since, by Service manager B."));
+    QCOMPARE(shell.number("SELECT count(*) FROM organisation WHERE phone = '2'"), 1);
+}
+
+void UndoingTest::nothingToUndoIsSaid()
+{
+    ShellWindow shell;
+    shell.open();
+    undo(shell);
+    QTRY_COMPARE(toast(shell), QStringLiteral("There is nothing to undo"));
+}
+
+QTEST_MAIN(UndoingTest)
+#include "tst_undoing.moc"
