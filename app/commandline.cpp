@@ -22,7 +22,7 @@ const QHash<QString, QString CommandLine::*> &valueOptions()
 {
     static const QHash<QString, QString CommandLine::*> options{
         {"--database", &CommandLine::database}, {"--output", &CommandLine::output}, {"--supplier", &CommandLine::supplier},
-        {"--solution", &CommandLine::solution}, {"--month", &CommandLine::month},   {"--format", &CommandLine::format},
+        {"--solution", &CommandLine::solution}, {"--month", &CommandLine::month},   {"--link", &CommandLine::link},   {"--format", &CommandLine::format},
         {"--today", &CommandLine::today},       {"--language", &CommandLine::language},
     };
     return options;
@@ -114,7 +114,9 @@ QString helpText(const Language &language)
         "    --solution NAME                    a solution's; without it the standard\n"
         "driftsraad report monthly              the monthly operations report as PDF\n"
         "    --month 2026-10\n"
-        "    --output FILE --database FILE      for both reports\n"
+        "driftsraad report chain                a solution's chain, its fault's way and promise as PDF\n"
+        "    --solution NAME --link NUMBER      which link failed; without it as its open incident says\n"
+        "    --output FILE --database FILE      for all reports\n"
         "\n"
         "--language da|en    the language of window, papers and answers\n"
         "--help, --version\n"));

@@ -17,6 +17,7 @@ struct CommandLine {
     QString supplier{};
     QString solution{};
     QString month{};
+    QString link{};           ///< the number of the one that failed
     QString format{};
     QString today{};
     QString language{};       ///< "da", "en" or empty: the system's

@@ -2,6 +2,7 @@
 #include "app/databases.h"
 
 #include "core/base/text.h"
+#include "ui/chain/chainpapers.h"
 #include "ui/papers/matrixpaper.h"
 #include "ui/papers/monthlypaper.h"
 #include "ui/papers/paginator.h"
@@ -49,19 +50,37 @@ Result<Paper> monthlyOf(Reader &reader, const CommandLine &line, const Language 
     return monthlyPaper(*content, language, monthlyCharts(*content, language));
 }
 
+Result<Paper> chainPaperFor(Reader &reader, const CommandLine &line, const Language &language)
+{
+    const auto solution = solutionNamed(reader, line.solution);
+    if (!solution)
+        return solution.error();
+    bool isNumber = true;
+    const Fault fault{.link = {line.link.isEmpty() ? 0 : line.link.toLongLong(&isNumber)}};
+    if (!isNumber)
+        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "%1 is no number of a link; \"driftsraad export chain_link\" names them."), {line.link}}};
+    const auto reading = readChainPaper(reader, *solution, fault, true);
+    if (!reading)
+        return reading.error();
+    return makeChainPaper(*reading, language);
+}
+
 } // namespace
 
 Result<QString> reportCommand(const CommandLine &line, const Language &language)
 {
     const QString which = line.operands.value(0);
-    if (line.operands.size() != 1 || (which != QLatin1String("matrix") && which != QLatin1String("monthly")))
-        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say one report: matrix or monthly.")}};
+    if (line.operands.size() != 1 || !QStringList{QStringLiteral("matrix"), QStringLiteral("monthly"), QStringLiteral("chain")}.contains(which))
+        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say one report: matrix, monthly or chain.")}};
     if (line.output.isEmpty())
         return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say where to write the paper: --output FILE.pdf.")}};
     auto store = openDatabase(line.database, Access::ReadOnly);
     if (!store)
         return store.error();
-    const auto paper = which == QLatin1String("matrix") ? matrixOf((*store)->reader(), line, language) : monthlyOf((*store)->reader(), line, language);
+    Reader &reader = (*store)->reader();
+    const auto paper = which == QLatin1String("matrix")  ? matrixOf(reader, line, language)
+                       : which == QLatin1String("chain") ? chainPaperFor(reader, line, language)
+                                                         : monthlyOf(reader, line, language);
     if (!paper)
         return paper.error();
     const LaidPaper laid = paginate(*paper);

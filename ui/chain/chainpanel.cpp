@@ -195,7 +195,7 @@ void ChainPanel::showEscalation(const EscalationDetail &detail, Instant now)
 {
     const Escalation &escalation = detail.line.escalation;
     m_record = {table<Escalation>().nameText(), escalation.id.value};
-    m_openEscalation = isOpen(escalation);
+    m_openEscalation = driftsraad::isOpen(escalation);
     m_onAgenda = escalation.onAgenda;
     m_takeUp = takeUpState(escalation, now);
     QVBoxLayout *rows = begin(Content::Escalation, detail.line.solutionName.isEmpty() ? tr("Escalation") : tr("Escalation · %1").arg(detail.line.solutionName),

@@ -3,6 +3,7 @@
 #include "ui/chain/panelparts.h"
 #include "core/chain/route.h"
 #include "core/incidents/incident.h"
+#include "ui/kit/statuspainter.h"
 
 #include <QWidget>
 
