@@ -36,6 +36,254 @@
     </message>
 </context>
 <context>
+    <name>ChainCards</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is hit if this fails?</source>
+        <translation>Hvad rammes, hvis den fejler?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform><numerusform>og %n flere</numerusform></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lovet</translation>
+    </message>
+    <message>
+        <source>The chain carries</source>
+        <translation>Kæden bærer</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>unknown, at most %1</source>
+        <translation>ukendt, højst %1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Operated by</source>
+        <translation>Drives af</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Gets from</source>
+        <translation>Får fra</translation>
+    </message>
+    <message>
+        <source>Delivers to</source>
+        <translation>Leverer til</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Bærer</translation>
+    </message>
+    <message>
+        <source>Who contacts whom</source>
+        <translation>Hvem kontakter hvem</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Stands in for the other links of alternative %1</source>
+        <translation>Kan træde i stedet for de andre forbindelser i alternativ %1</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationer</translation>
+    </message>
+    <message>
+        <source>The chain carries the promise</source>
+        <translation>Kæden bærer løftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n hul</numerusform><numerusform>%n huller</numerusform></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huller</translation>
+    </message>
+    <message>
+        <source>Reaction times, each for itself</source>
+        <translation>Reaktionstider, hver for sig</translation>
+    </message>
+    <message>
+        <source>The arithmetic</source>
+        <translation>Regnestykket</translation>
+    </message>
+    <message>
+        <source>Nothing is left open in the chain</source>
+        <translation>Kæden lader intet stå åbent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are left open</source>
+        <translation>
+            <numerusform>%n ting står åben</numerusform><numerusform>%n ting står åbne</numerusform></translation>
+    </message>
+    <message>
+        <source>The answer is overdue</source>
+        <translation>Svarfristen er overskredet</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <translation>%1, %2 over</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, om %2</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Rejst af</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandles af</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Is to be taken up at a meeting</source>
+        <translation>Skal tages op på et møde</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+</context>
+<context>
+    <name>ChainEditing</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Ny komponent</translation>
+    </message>
+    <message>
+        <source>Edit component</source>
+        <translation>Redigér komponent</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Ny forbindelse</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>Redigér forbindelse</translation>
+    </message>
+    <message>
+        <source>Edit escalation</source>
+        <translation>Redigér eskalation</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 (priority %2)</source>
+        <translation>%1 (prioritet %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lovet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1, %2: %3 of %4</source>
@@ -129,17 +377,19 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
-    --output FILE --database FILE      for both reports
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link NUMBER      which link failed; without it as its open incident says
+    --output FILE --database FILE      for all reports
 
 --language da|en    the language of window, papers and answers
 --help, --version
@@ -154,17 +404,27 @@ driftsraad import FIL                  indlæs en leverandørs månedsrapport
     --supplier NAVN --database FIL     hvis den er, og hvorhen
     --solution NAVN --month 2026-10    hvor filen ikke selv siger det
     --replace | --keep                 hvis måneden findes med andre tal: erstat eller behold
-driftsraad export TABEL                skriv en tabel; &quot;export list&quot; nævner tabellerne
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
     --format csv|xlsx --output FIL --database FIL
 driftsraad report matrix               ansvarsmatrixen som PDF
     --solution NAVN                    en løsnings; ellers standarden
 driftsraad report monthly              den månedlige driftsrapport som PDF
     --month 2026-10
+driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
+    --solution NAVN --link NUMMER      hvilken forbindelse der fejlede; uden: som dens åbne hændelse siger
     --output FIL --database FIL        for begge papirer
 
 --language da|en    sproget i vindue, papirer og svar
 --help, --version
 </translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n komponent</numerusform><numerusform>%n komponenter</numerusform></translation>
     </message>
 </context>
 <context>
@@ -565,7 +825,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
         <translation>Filen er i Excels binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
@@ -593,11 +853,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Filen har mere end %1 celler. Gem arket med tallene som en fil for sig.</translation>
     </message>
     <message>
-        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
         <translation>Projektmappens formler har ingen gemte resultater. Åbn den i Excel, lad den beregne, gem den, og indlæs den igen.</translation>
     </message>
     <message>
-        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
         <translation>Filens bogstaver kan ikke læses. Åbn den dér, hvor den er lavet, og gem den som CSV i UTF-8.</translation>
     </message>
     <message>
@@ -633,7 +893,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 indtræder %2</translation>
     </message>
     <message>
-        <source>%1&apos;s membership ended on %2</source>
+        <source>%1's membership ended on %2</source>
         <translation>Medlemskabet for %1 udløb %2</translation>
     </message>
     <message numerus="yes">
@@ -774,7 +1034,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 er allerede medlem af gruppen i denne periode.</translation>
     </message>
     <message>
-        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
+        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
         <translation>%1 er gruppens formand i denne periode. En gruppe har én formand ad gangen.</translation>
     </message>
     <message>
@@ -981,7 +1241,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Vælg den tredjepart, som hændelsen gives videre til.</translation>
     </message>
     <message>
-        <source>Write when the third party&apos;s answer is due.</source>
+        <source>Write when the third party's answer is due.</source>
         <translation>Skriv, hvornår tredjeparten skal have svaret.</translation>
     </message>
     <message>
@@ -1263,7 +1523,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Indstilling</translation>
     </message>
     <message>
-        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
+        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
         <translation>Leverandørens rapport for en måned skal være her denne dag i den næste måned, eller på månedens sidste dag</translation>
     </message>
     <message>
@@ -1406,8 +1666,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Databasefilen kan ikke nås. Se efter drevet, og prøv igen.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen &quot;backups&quot; ved siden af den.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen "backups" ved siden af den.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -1446,7 +1706,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 findes ikke. Se efter drevet, eller vælg en anden fil.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
+        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
         <translation>Drevet er koblet på, så andres låse ikke ses (%1). Databasen er åbnet til læsning alene.</translation>
     </message>
     <message>
@@ -1518,7 +1778,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Leverandøren har ikke rapporteret noget tal. Det observerede gælder.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
+        <source>Nothing was observed for the month. The supplier's figure counts.</source>
         <translation>Der er ikke observeret noget for måneden. Leverandørens tal gælder.</translation>
     </message>
     <message>
@@ -1582,7 +1842,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Målet er ikke opfyldt; der mangler %1</translation>
     </message>
     <message>
-        <source>The contract&apos;s penalty begins at %1</source>
+        <source>The contract's penalty begins at %1</source>
         <translation>Kontraktens bod begynder ved %1</translation>
     </message>
     <message>
@@ -1642,7 +1902,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Intet er indlæst. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
+        <source>Nothing was imported. The solution "%1" is not in the register.</source>
         <translation>Intet er indlæst. Løsningen »%1« findes ikke i registret.</translation>
     </message>
     <message>
@@ -1654,7 +1914,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Det fremgår ikke af filen, hvis rapport det er. Angiv leverandøren.</translation>
     </message>
     <message>
-        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
+        <source>There is no supplier called "%1". Known suppliers: %2.</source>
         <translation>Der er ingen leverandør, der hedder »%1«. Kendte leverandører: %2.</translation>
     </message>
     <message>
@@ -1901,7 +2161,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Hvad der måles</translation>
     </message>
     <message>
-        <source>The row&apos;s figure</source>
+        <source>The row's figure</source>
         <translation>Rækkens tal</translation>
     </message>
     <message>
@@ -1989,8 +2249,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Ikke gemt. Det, du har skrevet, står stadig i formularen.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
-        <translation>Tilvalget %1 kendes ikke. &quot;driftsraad --help&quot; nævner dem.</translation>
+        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+        <translation>Tilvalget %1 kendes ikke. "driftsraad --help" nævner dem.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2034,8 +2294,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
-        <translation>Nævn én tabel, der skal skrives; &quot;driftsraad export list&quot; nævner dem.</translation>
+        <source>Say one table to export; "driftsraad export list" names them.</source>
+        <translation>Nævn én tabel, der skal skrives; "driftsraad export list" nævner dem.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2269,7 +2529,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Ansvarsmatrix</translation>
     </message>
     <message>
-        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
+        <source>There is no solution called "%1". Known solutions: %2.</source>
         <translation>Der er ingen løsning, der hedder »%1«. Kendte løsninger: %2.</translation>
     </message>
     <message>
@@ -2305,7 +2565,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Fjern %1 fra gruppen</translation>
     </message>
     <message>
-        <source>End %1&apos;s membership</source>
+        <source>End %1's membership</source>
         <translation>Afslut medlemskabet for %1</translation>
     </message>
     <message>
@@ -2400,7 +2660,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Godkend månedsrapport</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report&apos;s approval</source>
+        <source>Withdraw a monthly report's approval</source>
         <translation>Fortryd godkendelse af månedsrapport</translation>
     </message>
     <message>
@@ -2424,10 +2684,6 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Sig hvilken måned, som --month 2026-10.</translation>
     </message>
     <message>
-        <source>Say one report: matrix or monthly.</source>
-        <translation>Nævn ét papir: matrix eller monthly.</translation>
-    </message>
-    <message>
         <source>Say where to write the paper: --output FILE.pdf.</source>
         <translation>Sig, hvor papiret skal skrives: --output FIL.pdf.</translation>
     </message>
@@ -2439,8 +2695,8 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>&quot;%1&quot; er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
+        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>"%1" er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -2589,11 +2845,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Som kontrakten siger</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s responsibility</source>
+        <source>KOMBIT's responsibility</source>
         <translation>KOMBITs ansvar</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility</source>
+        <source>Outside KOMBIT's responsibility</source>
         <translation>Uden for KOMBITs ansvar</translation>
     </message>
     <message>
@@ -2625,7 +2881,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Store bededag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Nytårsdag</translation>
     </message>
     <message>
@@ -2677,7 +2933,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Juleaftensdag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Nytårsaftensdag</translation>
     </message>
     <message>
@@ -3163,11 +3419,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Kommunen kan nu bede KOMBIT tage kontakten. Forløb, tider og berørte kommuner sendes med.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
+        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
         <translation>Kommunen kan nu gå til KOMBITs service manager, som holder %1 fast på kontrakten.</translation>
     </message>
     <message>
-        <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
         <translation>%1 er ikke under KOMBITs kontrakter, så ingen service manager kan følge op der: KOMBIT selv bliver spurgt.</translation>
     </message>
     <message>
@@ -3219,11 +3475,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Kontrakten %1 udløb %2.</translation>
     </message>
     <message>
-        <source>The link is marked as KOMBIT&apos;s responsibility.</source>
+        <source>The link is marked as KOMBIT's responsibility.</source>
         <translation>Forbindelsen er angivet som KOMBITs ansvar.</translation>
     </message>
     <message>
-        <source>The link is marked as outside KOMBIT&apos;s responsibility.</source>
+        <source>The link is marked as outside KOMBIT's responsibility.</source>
         <translation>Forbindelsen er angivet som uden for KOMBITs ansvar.</translation>
     </message>
     <message>
@@ -3235,11 +3491,11 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>KOMBIT har kontrakten %1.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</source>
+        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
         <translation>%1 har kontrakten %2, som hører under KOMBITs kontrakt %3.</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</source>
+        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
         <translation>KOMBITs kontrakt %1, som %2 hører under, gælder ikke.</translation>
     </message>
     <message>
@@ -3247,7 +3503,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>%1 har kontrakten %2; om KOMBIT står over den, vides ikke.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</source>
+        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
         <translation>%1 har kontrakten %2, og ingen af KOMBITs kontrakter står over den.</translation>
     </message>
     <message>
@@ -3279,7 +3535,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>kommunen selv</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
         <translation>Uden for KOMBITs ansvar følger kommunen selv op, indtil den eskalerer til KOMBIT.</translation>
     </message>
     <message>
@@ -3303,7 +3559,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Meld til %1, hvad der ses, siden hvornår og for hvem.</translation>
     </message>
     <message>
-        <source>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
         <translation>Vis, at egen drift er i orden, meld fejlen til %1 efter kontrakten, og aftal en svarfrist.</translation>
     </message>
     <message>
@@ -3319,7 +3575,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Der er allerede en komponent, der hedder %1.</translation>
     </message>
     <message>
-        <source>%1 is that solution&apos;s component already.</source>
+        <source>%1 is that solution's component already.</source>
         <translation>%1 er allerede den it-løsnings komponent.</translation>
     </message>
     <message>
@@ -3638,6 +3894,215 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <source>%1: no reaction time is promised.</source>
         <translation>%1: der er ikke lovet nogen reaktionstid.</translation>
     </message>
+    <message>
+        <source>Contract or responsibility is missing</source>
+        <translation>Kontrakt eller ansvar mangler</translation>
+    </message>
+    <message>
+        <source>No contract with KOMBIT</source>
+        <translation>Ingen kontrakt med KOMBIT</translation>
+    </message>
+    <message>
+        <source>KOMBIT's contracts</source>
+        <translation>KOMBITs kontrakter</translation>
+    </message>
+    <message>
+        <source>KOMBIT follows up on the suppliers</source>
+        <translation>KOMBIT følger op på leverandørerne</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 er åben</translation>
+    </message>
+    <message>
+        <source>No known fault</source>
+        <translation>Ingen kendt fejl</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>drift</translation>
+    </message>
+    <message>
+        <source>Contract and follow-up</source>
+        <translation>Kontrakt og opfølgning</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ejer</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>eskaleret</translation>
+    </message>
+    <message>
+        <source>can be escalated</source>
+        <translation>kan eskaleres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities hit</source>
+        <translation>
+            <numerusform>%n kommune ramt</numerusform><numerusform>%n kommuner ramt</numerusform></translation>
+    </message>
+    <message>
+        <source>The link from here failed</source>
+        <translation>Forbindelsen herfra fejler</translation>
+    </message>
+    <message>
+        <source>Fault since %1</source>
+        <translation>Fejl siden kl. %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fejler</translation>
+    </message>
+    <message>
+        <source>Feel the fault</source>
+        <translation>Mærker fejlen</translation>
+    </message>
+    <message>
+        <source>Shows the fault</source>
+        <translation>Viser fejlen</translation>
+    </message>
+    <message>
+        <source>Passes the fault on</source>
+        <translation>Giver fejlen videre</translation>
+    </message>
+    <message>
+        <source>Is needed</source>
+        <translation>Bruges</translation>
+    </message>
+    <message>
+        <source>Would be hit</source>
+        <translation>Bliver ramt</translation>
+    </message>
+    <message>
+        <source>Would be degraded</source>
+        <translation>Bliver forringet</translation>
+    </message>
+    <message>
+        <source>If this fails</source>
+        <translation>Hvis den fejler</translation>
+    </message>
+    <message>
+        <source>On another way</source>
+        <translation>På en anden vej</translation>
+    </message>
+    <message>
+        <source>Fault on %1 because of %2</source>
+        <translation>Fejl på %1 pga. %2</translation>
+    </message>
+    <message>
+        <source>Contracts and follow-up: %1</source>
+        <translation>Kontrakter og opfølgning: %1</translation>
+    </message>
+    <message>
+        <source>Contract in force</source>
+        <translation>Kontrakt i kraft</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Ingen kontrakt</translation>
+    </message>
+    <message>
+        <source>Contract not yet in force</source>
+        <translation>Kontrakten er ikke trådt i kraft</translation>
+    </message>
+    <message>
+        <source>Contract ran out</source>
+        <translation>Kontrakten er udløbet</translation>
+    </message>
+    <message>
+        <source>Holds the contract</source>
+        <translation>Har kontrakten</translation>
+    </message>
+    <message>
+        <source>Write the figure as a number, for example %1.</source>
+        <translation>Skriv tallet, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>Add the link to %1</source>
+        <translation>Tilføj forbindelsen til %1</translation>
+    </message>
+    <message>
+        <source>Edit the link to %1</source>
+        <translation>Redigér forbindelsen til %1</translation>
+    </message>
+    <message>
+        <source>Edit the escalation %1</source>
+        <translation>Redigér eskalationen %1</translation>
+    </message>
+    <message>
+        <source>Graphviz answered with a drawing that cannot be read.</source>
+        <translation>Graphviz svarede med en tegning, der ikke kan læses.</translation>
+    </message>
+    <message>
+        <source>Graphviz took too long to lay out the drawing.</source>
+        <translation>Graphviz var for længe om at lægge tegningen.</translation>
+    </message>
+    <message>
+        <source>Graphviz, which lays out the drawing, cannot be started.</source>
+        <translation>Graphviz, som lægger tegningen, kan ikke startes.</translation>
+    </message>
+    <message>
+        <source>Graphviz could not lay out the drawing.</source>
+        <translation>Graphviz kunne ikke lægge tegningen.</translation>
+    </message>
+    <message>
+        <source>Graphviz, which lays out the drawing, is not installed on this computer.</source>
+        <translation>Graphviz, som lægger tegningen, er ikke installeret på denne computer.</translation>
+    </message>
+    <message>
+        <source>No chain is drawn for this solution.</source>
+        <translation>Der er ikke tegnet en kæde for denne løsning.</translation>
+    </message>
+    <message>
+        <source>The link is not in the solution's chain today.</source>
+        <translation>Forbindelsen er ikke i løsningens kæde i dag.</translation>
+    </message>
+    <message>
+        <source>Choose above what failed, or click the link in the drawing.</source>
+        <translation>Vælg ovenfor, hvad der fejlede.</translation>
+    </message>
+    <message>
+        <source>Choose what failed before it is escalated.</source>
+        <translation>Vælg, hvad der fejlede, før det eskaleres.</translation>
+    </message>
+    <message>
+        <source>Escalate: %1</source>
+        <translation>Eskalér: %1</translation>
+    </message>
+    <message>
+        <source>Take up: %1</source>
+        <translation>Løft: %1</translation>
+    </message>
+    <message>
+        <source>Close the escalation: %1</source>
+        <translation>Afslut eskalationen: %1</translation>
+    </message>
+    <message>
+        <source>Remind: %1</source>
+        <translation>Ryk: %1</translation>
+    </message>
+    <message>
+        <source>New deadline: %1</source>
+        <translation>Ny frist: %1</translation>
+    </message>
+    <message>
+        <source>Put on the agenda: %1</source>
+        <translation>Sæt på dagsordenen: %1</translation>
+    </message>
+    <message>
+        <source>Take off the agenda: %1</source>
+        <translation>Tag af dagsordenen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no number of a link; "driftsraad export chain_link" names them.</source>
+        <translation>%1 er ikke nummeret på en forbindelse; "driftsraad export chain_link" viser dem.</translation>
+    </message>
+    <message>
+        <source>Say one report: matrix, monthly or chain.</source>
+        <translation>Angiv én rapport: matrix, monthly eller chain.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3696,6 +4161,14 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
     <message>
         <source>New task</source>
         <translation>Ny opgave</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Kæder</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Ny komponent</translation>
     </message>
 </context>
 <context>
@@ -3881,7 +4354,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Der er ikke registreret afbrud i måneden.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers&apos; reports for %1</source>
+        <source>Table 4. The suppliers' reports for %1</source>
         <translation>Tabel 4. Leverandørernes rapporter for %1</translation>
     </message>
     <message>
@@ -3909,7 +4382,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Tilgængelighed opfyldt</translation>
     </message>
     <message>
-        <source>Suppliers&apos; reports</source>
+        <source>Suppliers' reports</source>
         <translation>Månedsrapporter</translation>
     </message>
     <message numerus="yes">
@@ -3976,7 +4449,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Figur 1. Tilgængelighed mod mål, tolv måneder, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
         <translation>Alle på samme skala, der ikke begynder ved 0. Stiplet linje: mål. Ring: under mål. Rude: brud med bod. Observerede tal, ellers leverandørens.</translation>
     </message>
     <message>
@@ -3986,6 +4459,114 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
     <message>
         <source>Figure 2. Incidents by cause, reported a month</source>
         <translation>Figur 2. Hændelser efter årsag, anmeldt pr. måned</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Who follows up?</source>
+        <translation>Hvem følger op?</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Who contacts whom</source>
+        <translation>Hvem kontakter hvem</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Hvad gøres der</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Mangler: %1</translation>
+    </message>
+    <message>
+        <source>Does the chain carry the promise?</source>
+        <translation>Bærer kæden løftet?</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lovet</translation>
+    </message>
+    <message>
+        <source>The chain carries</source>
+        <translation>Kæden bærer</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>unknown, at most %1</source>
+        <translation>ukendt, højst %1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huller</translation>
+    </message>
+    <message>
+        <source>The arithmetic</source>
+        <translation>Regnestykket</translation>
+    </message>
+    <message>
+        <source>Chain responsibility</source>
+        <translation>Kædeansvar</translation>
+    </message>
+    <message>
+        <source>All solutions</source>
+        <translation>Alle løsninger</translation>
+    </message>
+    <message>
+        <source>%1: fault %2</source>
+        <translation>%1: fejl %2</translation>
+    </message>
+    <message>
+        <source>The drawing could not be laid out on this computer; the chain is in the tables.</source>
+        <translation>Tegningen kunne ikke lægges på denne computer; kæden står i tabellerne.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>The chain has no links.</source>
+        <translation>Kæden har ingen forbindelser.</translation>
     </message>
 </context>
 <context>
@@ -4341,7 +4922,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>i standarden</translation>
     </message>
     <message>
-        <source>in place of the standard&apos;s</source>
+        <source>in place of the standard's</source>
         <translation>i stedet for standardens</translation>
     </message>
     <message>
@@ -4424,6 +5005,354 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
     <message>
         <source>Choose a person from the list.</source>
         <translation>Vælg en person på listen.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ChainLegend</name>
+    <message>
+        <source>the fault's way</source>
+        <translation>fejlens vej</translation>
+    </message>
+    <message>
+        <source>would be hit</source>
+        <translation>bliver ramt</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>andre veje</translation>
+    </message>
+    <message>
+        <source>would be degraded</source>
+        <translation>bliver forringet</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>bruges</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>kontrakt</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>eskalation</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Linjer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ChainPage</name>
+    <message>
+        <source>Show the component</source>
+        <translation>Vis komponenten</translation>
+    </message>
+    <message>
+        <source>Show a fault here</source>
+        <translation>Vis en fejl her</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Åbn gruppen</translation>
+    </message>
+    <message>
+        <source>Close the groups</source>
+        <translation>Luk grupperne</translation>
+    </message>
+    <message>
+        <source>New component …</source>
+        <translation>Ny komponent …</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Kæder</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Normal operation</source>
+        <translation>Normal drift</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrakter</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationer</translation>
+    </message>
+    <message>
+        <source>Edit chain</source>
+        <translation>Redigér kæde</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Gem som billede</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>Kæden</translation>
+    </message>
+    <message>
+        <source>The chain's components</source>
+        <translation>Kædens komponenter</translation>
+    </message>
+    <message>
+        <source>The fault's way</source>
+        <translation>Fejlens vej</translation>
+    </message>
+    <message>
+        <source>No chain is drawn. Start with the solution and draw a link.</source>
+        <translation>Ingen kæde tegnet. Start med løsningen og træk en forbindelse.</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Ny komponent</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Mindre (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Større (+)</translation>
+    </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
+        <translation>Vis det hele (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>New link …</source>
+        <translation>Ny forbindelse …</translation>
+    </message>
+    <message>
+        <source>Edit what is shown in the panel …</source>
+        <translation>Redigér det, panelet viser …</translation>
+    </message>
+    <message>
+        <source>Delete what is shown in the panel</source>
+        <translation>Slet det, panelet viser</translation>
+    </message>
+    <message>
+        <source>Picture as SVG …</source>
+        <translation>Billede som SVG …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG …</source>
+        <translation>Billede som PNG …</translation>
+    </message>
+    <message>
+        <source>Paper as PDF … (Ctrl+P)</source>
+        <translation>Papir som PDF … (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Databasen er kun åben for læsning.</translation>
+    </message>
+    <message>
+        <source>%1 (no chain)</source>
+        <translation>%1 (ingen kæde)</translation>
+    </message>
+    <message>
+        <source>All solutions</source>
+        <translation>Alle løsninger</translation>
+    </message>
+    <message>
+        <source>Fault %1</source>
+        <translation>Fejl %1</translation>
+    </message>
+    <message>
+        <source>Who follows up?</source>
+        <translation>Hvem følger op?</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Løftet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Component: %1</source>
+        <translation>Komponent: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Forbindelse: %1</translation>
+    </message>
+    <message>
+        <source>%1 The chain is shown as a list.</source>
+        <translation>%1 Kæden vises som en liste.</translation>
+    </message>
+    <message>
+        <source>%1 gets from %2</source>
+        <translation>%1 får fra %2</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-billede (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-billede (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gemt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ChainPanel</name>
+    <message>
+        <source>New link from here …</source>
+        <translation>Ny forbindelse herfra …</translation>
+    </message>
+    <message>
+        <source>Escalate …</source>
+        <translation>Eskalér …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Redigér …</translation>
+    </message>
+    <message>
+        <source>Remind …</source>
+        <translation>Ryk …</translation>
+    </message>
+    <message>
+        <source>New deadline …</source>
+        <translation>Ny frist …</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Tag af dagsordenen</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Sæt på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Afvis …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalér</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who follows up?</source>
+        <translation>Hvem følger op?</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritet %1</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Does the chain carry the promise?</source>
+        <translation>Bærer kæden løftet?</translation>
+    </message>
+    <message>
+        <source>What the chain leaves open</source>
+        <translation>Hvad kæden lader stå åbent</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Escalation · %1</source>
+        <translation>Eskalation · %1</translation>
+    </message>
+    <message>
+        <source>Go through the steps with Page Down and Page Up.</source>
+        <translation>Gennemgå trinene med Page Down og Page Up.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Trin %1 af %2</translation>
+    </message>
+    <message>
+        <source>Previous step (Page Up)</source>
+        <translation>Forrige trin (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>Næste trin (Page Down)</translation>
+    </message>
+    <message>
+        <source>What failed?</source>
+        <translation>Hvad fejlede?</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Show a fault here</source>
+        <translation>Vis en fejl her</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Besvar …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ChainView</name>
+    <message>
+        <source>%1 on the fault's way</source>
+        <translation>%1 på fejlens vej</translation>
+    </message>
+    <message>
+        <source>gets from %1</source>
+        <translation>får fra %1</translation>
+    </message>
+    <message>
+        <source>delivers to %1</source>
+        <translation>leverer til %1</translation>
     </message>
 </context>
 <context>
@@ -4525,7 +5454,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Min</translation>
     </message>
     <message>
-        <source>The other&apos;s</source>
+        <source>The other's</source>
         <translation>Den andens</translation>
     </message>
     <message>
@@ -4692,6 +5621,223 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
     </message>
 </context>
 <context>
+    <name>driftsraad::EscalationActions</name>
+    <message>
+        <source>Escalate to %1</source>
+        <translation>Eskalér til %1</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalér</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen endnu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>The answer is not overdue yet, so say why it cannot wait.</source>
+        <translation>Svarfristen er ikke udløbet endnu, så skriv, hvorfor det ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Rejst af</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandles af</translation>
+    </message>
+    <message>
+        <source>Write what it is about.</source>
+        <translation>Skriv, hvad det drejer sig om.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Choose who raises it.</source>
+        <translation>Vælg, hvem der rejser den.</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Vælg en person på listen.</translation>
+    </message>
+    <message>
+        <source>Escalated to %1</source>
+        <translation>Eskaleret til %1</translation>
+    </message>
+    <message>
+        <source>Take it up to %1</source>
+        <translation>Løft til %1</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>Hvorfor det ikke kan vente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>The answer is not overdue. Write the reason.</source>
+        <translation>Svarfristen er ikke udløbet. Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Answer the escalation</source>
+        <translation>Besvar eskalationen</translation>
+    </message>
+    <message>
+        <source>Reject the escalation</source>
+        <translation>Afvis eskalationen</translation>
+    </message>
+    <message>
+        <source>Withdraw the escalation</source>
+        <translation>Træk eskalationen tilbage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Ryk %1</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Ryk</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Hvad der blev spurgt om</translation>
+    </message>
+    <message>
+        <source>The reminder is written down</source>
+        <translation>Rykkeren er noteret</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Ny frist</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Write a later one.</source>
+        <translation>Tidspunktet er allerede passeret. Skriv et senere.</translation>
+    </message>
+    <message>
+        <source>The answer is now due %1</source>
+        <translation>Svarfristen er nu %1</translation>
+    </message>
+    <message>
+        <source>Is to be taken up at a meeting</source>
+        <translation>Skal tages op på et møde</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda</source>
+        <translation>Taget af dagsordenen</translation>
+    </message>
+    <message>
+        <source>Write in the timeline</source>
+        <translation>Skriv i tidslinjen</translation>
+    </message>
+    <message>
+        <source>%1 was reminded of the answer.</source>
+        <translation>%1 er rykket for svar.</translation>
+    </message>
+    <message>
+        <source>Write what was asked.</source>
+        <translation>Skriv, hvad der blev spurgt om.</translation>
+    </message>
+    <message>
+        <source>Written in the timeline of %1</source>
+        <translation>Skrevet i tidslinjen for %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::EscalationBox</name>
+    <message>
+        <source>Nothing to escalate</source>
+        <translation>Intet at eskalere</translation>
+    </message>
+    <message>
+        <source>Choose what failed; then the way to escalate is shown here.</source>
+        <translation>Vælg, hvad der fejlede; så vises vejen til eskalation her.</translation>
+    </message>
+    <message>
+        <source>Escalate to %1</source>
+        <translation>Eskalér til %1</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Ryk %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::EscalationModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Rejst</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::Facts</name>
     <message>
         <source>missing</source>
@@ -4760,6 +5906,41 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <source>All</source>
         <extracomment>The value of a filter that lets everything through</extracomment>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::FollowUpView</name>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Opfølgning: %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Trin %1: %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Can begin</source>
+        <translation>Kan begynde</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Intet svar</translation>
+    </message>
+    <message>
+        <source>Awaits an answer</source>
+        <translation>Afventer svar</translation>
     </message>
 </context>
 <context>
@@ -6394,7 +7575,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Vis %1</translation>
     </message>
     <message>
-        <source>The solution &quot;%1&quot; is not in the register</source>
+        <source>The solution "%1" is not in the register</source>
         <translation>Løsningen »%1« findes ikke i registret</translation>
     </message>
     <message>
@@ -6847,6 +8028,13 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
     </message>
 </context>
 <context>
+    <name>driftsraad::RouteStrip</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::SearchPalette</name>
     <message>
         <source>Search results</source>
@@ -6934,7 +8122,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Hvem jeg er</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
+        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
         <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
     </message>
     <message>
@@ -7284,7 +8472,7 @@ driftsraad report monthly              den månedlige driftsrapport som PDF
         <translation>Den seneste ændring blev ikke gemt</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
+        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
         <translation>Eksempeldata: forløb og tal fra KOMBITs oplæg 2017 er flyttet i tid. Resten er opdigtet.</translation>
     </message>
 </context>

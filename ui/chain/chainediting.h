@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agreements/servicelevel.h"
 #include "core/chain/link.h"
 #include "ui/kit/recorddialog.h"
 
