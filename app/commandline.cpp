@@ -23,7 +23,7 @@ const QHash<QString, QString CommandLine::*> &valueOptions()
     static const QHash<QString, QString CommandLine::*> options{
         {"--database", &CommandLine::database}, {"--output", &CommandLine::output}, {"--supplier", &CommandLine::supplier},
         {"--solution", &CommandLine::solution}, {"--month", &CommandLine::month},   {"--format", &CommandLine::format},
-        {"--months", &CommandLine::months},
+        {"--months", &CommandLine::months},     {"--link", &CommandLine::link},
         {"--today", &CommandLine::today},       {"--language", &CommandLine::language},
     };
     return options;
@@ -119,6 +119,8 @@ QString helpText(const Language &language)
         "    --months 12                        how far ahead (default: the database's setting)\n"
         "driftsraad report roles                who processes whose data, as PDF\n"
         "    --solution NAME                    a solution's; without it all in operation\n"
+        "driftsraad report chain                a solution's chain, its fault's way and promise as PDF\n"
+        "    --solution NAME --link NUMBER      which link failed; without it as its open incident says\n"
         "    --output FILE --database FILE      for all reports\n"
         "\n"
         "--language da|en    the language of window, papers and answers\n"

@@ -18,6 +18,7 @@ struct CommandLine {
     QString solution{};
     QString month{};
     QString months{};
+    QString link{};           ///< the number of the one that failed
     QString format{};
     QString today{};
     QString language{};       ///< "da", "en" or empty: the system's

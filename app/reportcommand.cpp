@@ -2,6 +2,7 @@
 #include "app/databases.h"
 
 #include "core/base/text.h"
+#include "ui/chain/chainpapers.h"
 #include "ui/papers/contractspaper.h"
 #include "ui/papers/datarolespaper.h"
 #include "ui/papers/matrixpaper.h"
@@ -76,12 +77,27 @@ Result<Paper> rolesOf(Reader &reader, const CommandLine &line, const Language &l
     return dataRolesPaper(*content, language);
 }
 
+Result<Paper> chainOf(Reader &reader, const CommandLine &line, const Language &language)
+{
+    const auto solution = solutionNamed(reader, line.solution);
+    if (!solution)
+        return solution.error();
+    bool isNumber = true;
+    const Fault fault{.link = {line.link.isEmpty() ? 0 : line.link.toLongLong(&isNumber)}};
+    if (!isNumber)
+        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "%1 is no number of a link; \"driftsraad export chain_link\" names them."), {line.link}}};
+    const auto reading = readChainPaper(reader, *solution, fault, true);
+    if (!reading)
+        return reading.error();
+    return makeChainPaper(*reading, language);
+}
+
 using ReportMaker = Result<Paper> (*)(Reader &, const CommandLine &, const Language &);
 
 /// The reports by the names that the command line knows them by.
 const QHash<QString, ReportMaker> &reportMakers()
 {
-    static const QHash<QString, ReportMaker> all{{"matrix", &matrixOf}, {"monthly", &monthlyOf}, {"contracts", &contractsOf}, {"roles", &rolesOf}};
+    static const QHash<QString, ReportMaker> all{{"matrix", &matrixOf}, {"monthly", &monthlyOf}, {"contracts", &contractsOf}, {"roles", &rolesOf}, {"chain", &chainOf}};
     return all;
 }
 
@@ -91,7 +107,7 @@ Result<QString> reportCommand(const CommandLine &line, const Language &language)
 {
     const ReportMaker make = line.operands.size() == 1 ? reportMakers().value(line.operands.first()) : nullptr;
     if (!make)
-        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say one report: matrix, monthly, contracts or roles.")}};
+        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say one report: matrix, monthly, contracts, roles or chain.")}};
     if (line.output.isEmpty())
         return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say where to write the paper: --output FILE.pdf.")}};
     auto store = openDatabase(line.database, Access::ReadOnly);

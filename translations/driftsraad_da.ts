@@ -218,6 +218,54 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
 --help, --version
 </translation>
     </message>
+<message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link NUMBER      which link failed; without it as its open incident says
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</source>
+        <translation>Driftsråd: hvem er ansvarlig, hvem følger op, og holder leverandørerne det, de har lovet.
+
+driftsraad [FIL]                       åbn vinduet, på en database
+driftsraad demo FIL                    lav en database med eksempeldata
+    --today 2026-11-23                 den dag, eksemplerne står på (ellers i dag)
+driftsraad check FIL                   efterse en database: fil, historik, henvisninger
+driftsraad import FIL                  indlæs en leverandørs månedsrapport
+    --supplier NAVN --database FIL     hvis den er, og hvorhen
+    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
+    --replace | --keep                 hvis måneden findes med andre tal: erstat eller behold
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
+    --format csv|xlsx --output FIL --database FIL
+driftsraad report matrix               ansvarsmatrixen som PDF
+    --solution NAVN                    en løsnings; ellers standarden
+driftsraad report monthly              den månedlige driftsrapport som PDF
+    --month 2026-10
+driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
+    --solution NAVN --link NUMMER      hvilken forbindelse der fejlede; uden: som dens åbne hændelse siger
+    --output FIL --database FIL        for begge papirer
+
+--language da|en    sproget i vindue, papirer og svar
+--help, --version
+</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoice</name>
@@ -4367,6 +4415,215 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
         <source>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</source>
         <translation>%1 kan ikke læses her, mens den er åben et andet sted. Bed om ret til at skrive i mappen, eller vent, til den er lukket.</translation>
     </message>
+<message>
+        <source>Contract or responsibility is missing</source>
+        <translation>Kontrakt eller ansvar mangler</translation>
+    </message>
+    <message>
+        <source>No contract with KOMBIT</source>
+        <translation>Ingen kontrakt med KOMBIT</translation>
+    </message>
+    <message>
+        <source>KOMBIT's contracts</source>
+        <translation>KOMBITs kontrakter</translation>
+    </message>
+    <message>
+        <source>KOMBIT follows up on the suppliers</source>
+        <translation>KOMBIT følger op på leverandørerne</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 er åben</translation>
+    </message>
+    <message>
+        <source>No known fault</source>
+        <translation>Ingen kendt fejl</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>drift</translation>
+    </message>
+    <message>
+        <source>Contract and follow-up</source>
+        <translation>Kontrakt og opfølgning</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ejer</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>eskaleret</translation>
+    </message>
+    <message>
+        <source>can be escalated</source>
+        <translation>kan eskaleres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities hit</source>
+        <translation>
+            <numerusform>%n kommune ramt</numerusform><numerusform>%n kommuner ramt</numerusform></translation>
+    </message>
+    <message>
+        <source>The link from here failed</source>
+        <translation>Forbindelsen herfra fejler</translation>
+    </message>
+    <message>
+        <source>Fault since %1</source>
+        <translation>Fejl siden kl. %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fejler</translation>
+    </message>
+    <message>
+        <source>Feel the fault</source>
+        <translation>Mærker fejlen</translation>
+    </message>
+    <message>
+        <source>Shows the fault</source>
+        <translation>Viser fejlen</translation>
+    </message>
+    <message>
+        <source>Passes the fault on</source>
+        <translation>Giver fejlen videre</translation>
+    </message>
+    <message>
+        <source>Is needed</source>
+        <translation>Bruges</translation>
+    </message>
+    <message>
+        <source>Would be hit</source>
+        <translation>Bliver ramt</translation>
+    </message>
+    <message>
+        <source>Would be degraded</source>
+        <translation>Bliver forringet</translation>
+    </message>
+    <message>
+        <source>If this fails</source>
+        <translation>Hvis den fejler</translation>
+    </message>
+    <message>
+        <source>On another way</source>
+        <translation>På en anden vej</translation>
+    </message>
+    <message>
+        <source>Fault on %1 because of %2</source>
+        <translation>Fejl på %1 pga. %2</translation>
+    </message>
+    <message>
+        <source>Contracts and follow-up: %1</source>
+        <translation>Kontrakter og opfølgning: %1</translation>
+    </message>
+    <message>
+        <source>Contract in force</source>
+        <translation>Kontrakt i kraft</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Ingen kontrakt</translation>
+    </message>
+    <message>
+        <source>Contract not yet in force</source>
+        <translation>Kontrakten er ikke trådt i kraft</translation>
+    </message>
+    <message>
+        <source>Contract ran out</source>
+        <translation>Kontrakten er udløbet</translation>
+    </message>
+    <message>
+        <source>Holds the contract</source>
+        <translation>Har kontrakten</translation>
+    </message>
+    <message>
+        <source>Write the figure as a number, for example %1.</source>
+        <translation>Skriv tallet, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>Add the link to %1</source>
+        <translation>Tilføj forbindelsen til %1</translation>
+    </message>
+    <message>
+        <source>Edit the link to %1</source>
+        <translation>Redigér forbindelsen til %1</translation>
+    </message>
+    <message>
+        <source>Edit the escalation %1</source>
+        <translation>Redigér eskalationen %1</translation>
+    </message>
+    <message>
+        <source>Graphviz answered with a drawing that cannot be read.</source>
+        <translation>Graphviz svarede med en tegning, der ikke kan læses.</translation>
+    </message>
+    <message>
+        <source>Graphviz took too long to lay out the drawing.</source>
+        <translation>Graphviz var for længe om at lægge tegningen.</translation>
+    </message>
+    <message>
+        <source>Graphviz, which lays out the drawing, cannot be started.</source>
+        <translation>Graphviz, som lægger tegningen, kan ikke startes.</translation>
+    </message>
+    <message>
+        <source>Graphviz could not lay out the drawing.</source>
+        <translation>Graphviz kunne ikke lægge tegningen.</translation>
+    </message>
+    <message>
+        <source>Graphviz, which lays out the drawing, is not installed on this computer.</source>
+        <translation>Graphviz, som lægger tegningen, er ikke installeret på denne computer.</translation>
+    </message>
+    <message>
+        <source>No chain is drawn for this solution.</source>
+        <translation>Der er ikke tegnet en kæde for denne løsning.</translation>
+    </message>
+    <message>
+        <source>The link is not in the solution's chain today.</source>
+        <translation>Forbindelsen er ikke i løsningens kæde i dag.</translation>
+    </message>
+    <message>
+        <source>Choose above what failed, or click the link in the drawing.</source>
+        <translation>Vælg ovenfor, hvad der fejlede.</translation>
+    </message>
+    <message>
+        <source>Choose what failed before it is escalated.</source>
+        <translation>Vælg, hvad der fejlede, før det eskaleres.</translation>
+    </message>
+    <message>
+        <source>Escalate: %1</source>
+        <translation>Eskalér: %1</translation>
+    </message>
+    <message>
+        <source>Take up: %1</source>
+        <translation>Løft: %1</translation>
+    </message>
+    <message>
+        <source>Close the escalation: %1</source>
+        <translation>Afslut eskalationen: %1</translation>
+    </message>
+    <message>
+        <source>Remind: %1</source>
+        <translation>Ryk: %1</translation>
+    </message>
+    <message>
+        <source>New deadline: %1</source>
+        <translation>Ny frist: %1</translation>
+    </message>
+    <message>
+        <source>Put on the agenda: %1</source>
+        <translation>Sæt på dagsordenen: %1</translation>
+    </message>
+    <message>
+        <source>Take off the agenda: %1</source>
+        <translation>Tag af dagsordenen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no number of a link; "driftsraad export chain_link" names them.</source>
+        <translation>%1 er ikke nummeret på en forbindelse; "driftsraad export chain_link" viser dem.</translation>
+    </message>
+    <message>
+        <source>Say one report: matrix, monthly or chain.</source>
+        <translation>Angiv én rapport: matrix, monthly eller chain.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4425,6 +4682,14 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message>
         <source>New task</source>
         <translation>Ny opgave</translation>
+    </message>
+<message>
+        <source>Chains</source>
+        <translation>Kæder</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Ny komponent</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5087,110 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message>
         <source>The list is empty.</source>
         <translation>Listen er tom.</translation>
+    </message>
+<message>
+        <source>unknown</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Who follows up?</source>
+        <translation>Hvem følger op?</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Who contacts whom</source>
+        <translation>Hvem kontakter hvem</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Hvad gøres der</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Mangler: %1</translation>
+    </message>
+    <message>
+        <source>Does the chain carry the promise?</source>
+        <translation>Bærer kæden løftet?</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lovet</translation>
+    </message>
+    <message>
+        <source>The chain carries</source>
+        <translation>Kæden bærer</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>unknown, at most %1</source>
+        <translation>ukendt, højst %1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huller</translation>
+    </message>
+    <message>
+        <source>The arithmetic</source>
+        <translation>Regnestykket</translation>
+    </message>
+    <message>
+        <source>Chain responsibility</source>
+        <translation>Kædeansvar</translation>
+    </message>
+    <message>
+        <source>All solutions</source>
+        <translation>Alle løsninger</translation>
+    </message>
+    <message>
+        <source>%1: fault %2</source>
+        <translation>%1: fejl %2</translation>
+    </message>
+    <message>
+        <source>The drawing could not be laid out on this computer; the chain is in the tables.</source>
+        <translation>Tegningen kunne ikke lægges på denne computer; kæden står i tabellerne.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>The chain has no links.</source>
+        <translation>Kæden har ingen forbindelser.</translation>
     </message>
 </context>
 <context>
@@ -9170,5 +9539,829 @@ driftsraad report roles                hvem der behandler hvis data, som PDF
     <message>
         <source>This is the same matrix. Write another day.</source>
         <translation>Det er den samme matrice. Skriv en anden dag.</translation>
+    </message>
+</context><context><name>ChainCards</name><message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is hit if this fails?</source>
+        <translation>Hvad rammes, hvis den fejler?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform><numerusform>og %n flere</numerusform></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lovet</translation>
+    </message>
+    <message>
+        <source>The chain carries</source>
+        <translation>Kæden bærer</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>unknown, at most %1</source>
+        <translation>ukendt, højst %1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Operated by</source>
+        <translation>Drives af</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Gets from</source>
+        <translation>Får fra</translation>
+    </message>
+    <message>
+        <source>Delivers to</source>
+        <translation>Leverer til</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Bærer</translation>
+    </message>
+    <message>
+        <source>Who contacts whom</source>
+        <translation>Hvem kontakter hvem</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Stands in for the other links of alternative %1</source>
+        <translation>Kan træde i stedet for de andre forbindelser i alternativ %1</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationer</translation>
+    </message>
+    <message>
+        <source>The chain carries the promise</source>
+        <translation>Kæden bærer løftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n hul</numerusform><numerusform>%n huller</numerusform></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huller</translation>
+    </message>
+    <message>
+        <source>Reaction times, each for itself</source>
+        <translation>Reaktionstider, hver for sig</translation>
+    </message>
+    <message>
+        <source>The arithmetic</source>
+        <translation>Regnestykket</translation>
+    </message>
+    <message>
+        <source>Nothing is left open in the chain</source>
+        <translation>Kæden lader intet stå åbent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are left open</source>
+        <translation>
+            <numerusform>%n ting står åben</numerusform><numerusform>%n ting står åbne</numerusform></translation>
+    </message>
+    <message>
+        <source>The answer is overdue</source>
+        <translation>Svarfristen er overskredet</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <translation>%1, %2 over</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, om %2</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Rejst af</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandles af</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Is to be taken up at a meeting</source>
+        <translation>Skal tages op på et møde</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+</context><context><name>ChainEditing</name><message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Ny komponent</translation>
+    </message>
+    <message>
+        <source>Edit component</source>
+        <translation>Redigér komponent</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Ny forbindelse</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>Redigér forbindelse</translation>
+    </message>
+    <message>
+        <source>Edit escalation</source>
+        <translation>Redigér eskalation</translation>
+    </message>
+</context><context><name>ChainPanel</name><message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 (priority %2)</source>
+        <translation>%1 (prioritet %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lovet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+</context><context><name>Diagram</name><message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n komponent</numerusform><numerusform>%n komponenter</numerusform></translation>
+    </message>
+</context><context><name>driftsraad::ChainLegend</name><message>
+        <source>the fault's way</source>
+        <translation>fejlens vej</translation>
+    </message>
+    <message>
+        <source>would be hit</source>
+        <translation>bliver ramt</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>andre veje</translation>
+    </message>
+    <message>
+        <source>would be degraded</source>
+        <translation>bliver forringet</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>bruges</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>kontrakt</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>eskalation</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Linjer: %1</translation>
+    </message>
+</context><context><name>driftsraad::ChainPage</name><message>
+        <source>Show the component</source>
+        <translation>Vis komponenten</translation>
+    </message>
+    <message>
+        <source>Show a fault here</source>
+        <translation>Vis en fejl her</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Åbn gruppen</translation>
+    </message>
+    <message>
+        <source>Close the groups</source>
+        <translation>Luk grupperne</translation>
+    </message>
+    <message>
+        <source>New component …</source>
+        <translation>Ny komponent …</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Kæder</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Normal operation</source>
+        <translation>Normal drift</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrakter</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationer</translation>
+    </message>
+    <message>
+        <source>Edit chain</source>
+        <translation>Redigér kæde</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Gem som billede</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>Kæden</translation>
+    </message>
+    <message>
+        <source>The chain's components</source>
+        <translation>Kædens komponenter</translation>
+    </message>
+    <message>
+        <source>The fault's way</source>
+        <translation>Fejlens vej</translation>
+    </message>
+    <message>
+        <source>No chain is drawn. Start with the solution and draw a link.</source>
+        <translation>Ingen kæde tegnet. Start med løsningen og træk en forbindelse.</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Ny komponent</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Mindre (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Større (+)</translation>
+    </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
+        <translation>Vis det hele (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>New link …</source>
+        <translation>Ny forbindelse …</translation>
+    </message>
+    <message>
+        <source>Edit what is shown in the panel …</source>
+        <translation>Redigér det, panelet viser …</translation>
+    </message>
+    <message>
+        <source>Delete what is shown in the panel</source>
+        <translation>Slet det, panelet viser</translation>
+    </message>
+    <message>
+        <source>Picture as SVG …</source>
+        <translation>Billede som SVG …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG …</source>
+        <translation>Billede som PNG …</translation>
+    </message>
+    <message>
+        <source>Paper as PDF … (Ctrl+P)</source>
+        <translation>Papir som PDF … (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Databasen er kun åben for læsning.</translation>
+    </message>
+    <message>
+        <source>%1 (no chain)</source>
+        <translation>%1 (ingen kæde)</translation>
+    </message>
+    <message>
+        <source>All solutions</source>
+        <translation>Alle løsninger</translation>
+    </message>
+    <message>
+        <source>Fault %1</source>
+        <translation>Fejl %1</translation>
+    </message>
+    <message>
+        <source>Who follows up?</source>
+        <translation>Hvem følger op?</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Løftet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Component: %1</source>
+        <translation>Komponent: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Forbindelse: %1</translation>
+    </message>
+    <message>
+        <source>%1 The chain is shown as a list.</source>
+        <translation>%1 Kæden vises som en liste.</translation>
+    </message>
+    <message>
+        <source>%1 gets from %2</source>
+        <translation>%1 får fra %2</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-billede (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-billede (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gemt: %1</translation>
+    </message>
+</context><context><name>driftsraad::ChainPanel</name><message>
+        <source>New link from here …</source>
+        <translation>Ny forbindelse herfra …</translation>
+    </message>
+    <message>
+        <source>Escalate …</source>
+        <translation>Eskalér …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Redigér …</translation>
+    </message>
+    <message>
+        <source>Remind …</source>
+        <translation>Ryk …</translation>
+    </message>
+    <message>
+        <source>New deadline …</source>
+        <translation>Ny frist …</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Tag af dagsordenen</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Sæt på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Afvis …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalér</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who follows up?</source>
+        <translation>Hvem følger op?</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritet %1</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Does the chain carry the promise?</source>
+        <translation>Bærer kæden løftet?</translation>
+    </message>
+    <message>
+        <source>What the chain leaves open</source>
+        <translation>Hvad kæden lader stå åbent</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Escalation · %1</source>
+        <translation>Eskalation · %1</translation>
+    </message>
+    <message>
+        <source>Go through the steps with Page Down and Page Up.</source>
+        <translation>Gennemgå trinene med Page Down og Page Up.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Trin %1 af %2</translation>
+    </message>
+    <message>
+        <source>Previous step (Page Up)</source>
+        <translation>Forrige trin (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>Næste trin (Page Down)</translation>
+    </message>
+    <message>
+        <source>What failed?</source>
+        <translation>Hvad fejlede?</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Show a fault here</source>
+        <translation>Vis en fejl her</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Besvar …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+</context><context><name>driftsraad::ChainView</name><message>
+        <source>%1 on the fault's way</source>
+        <translation>%1 på fejlens vej</translation>
+    </message>
+    <message>
+        <source>gets from %1</source>
+        <translation>får fra %1</translation>
+    </message>
+    <message>
+        <source>delivers to %1</source>
+        <translation>leverer til %1</translation>
+    </message>
+</context><context><name>driftsraad::EscalationActions</name><message>
+        <source>Escalate to %1</source>
+        <translation>Eskalér til %1</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalér</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen endnu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>The answer is not overdue yet, so say why it cannot wait.</source>
+        <translation>Svarfristen er ikke udløbet endnu, så skriv, hvorfor det ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Rejst af</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandles af</translation>
+    </message>
+    <message>
+        <source>Write what it is about.</source>
+        <translation>Skriv, hvad det drejer sig om.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Choose who raises it.</source>
+        <translation>Vælg, hvem der rejser den.</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Vælg en person på listen.</translation>
+    </message>
+    <message>
+        <source>Escalated to %1</source>
+        <translation>Eskaleret til %1</translation>
+    </message>
+    <message>
+        <source>Take it up to %1</source>
+        <translation>Løft til %1</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>Hvorfor det ikke kan vente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>The answer is not overdue. Write the reason.</source>
+        <translation>Svarfristen er ikke udløbet. Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Answer the escalation</source>
+        <translation>Besvar eskalationen</translation>
+    </message>
+    <message>
+        <source>Reject the escalation</source>
+        <translation>Afvis eskalationen</translation>
+    </message>
+    <message>
+        <source>Withdraw the escalation</source>
+        <translation>Træk eskalationen tilbage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Ryk %1</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Ryk</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Hvad der blev spurgt om</translation>
+    </message>
+    <message>
+        <source>The reminder is written down</source>
+        <translation>Rykkeren er noteret</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Ny frist</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Write a later one.</source>
+        <translation>Tidspunktet er allerede passeret. Skriv et senere.</translation>
+    </message>
+    <message>
+        <source>The answer is now due %1</source>
+        <translation>Svarfristen er nu %1</translation>
+    </message>
+    <message>
+        <source>Is to be taken up at a meeting</source>
+        <translation>Skal tages op på et møde</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda</source>
+        <translation>Taget af dagsordenen</translation>
+    </message>
+    <message>
+        <source>Write in the timeline</source>
+        <translation>Skriv i tidslinjen</translation>
+    </message>
+    <message>
+        <source>%1 was reminded of the answer.</source>
+        <translation>%1 er rykket for svar.</translation>
+    </message>
+    <message>
+        <source>Write what was asked.</source>
+        <translation>Skriv, hvad der blev spurgt om.</translation>
+    </message>
+    <message>
+        <source>Written in the timeline of %1</source>
+        <translation>Skrevet i tidslinjen for %1</translation>
+    </message>
+</context><context><name>driftsraad::EscalationBox</name><message>
+        <source>Nothing to escalate</source>
+        <translation>Intet at eskalere</translation>
+    </message>
+    <message>
+        <source>Choose what failed; then the way to escalate is shown here.</source>
+        <translation>Vælg, hvad der fejlede; så vises vejen til eskalation her.</translation>
+    </message>
+    <message>
+        <source>Escalate to %1</source>
+        <translation>Eskalér til %1</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Ryk %1</translation>
+    </message>
+</context><context><name>driftsraad::EscalationModel</name><message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Rejst</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+</context><context><name>driftsraad::FollowUpView</name><message>
+        <source>Follow-up: %1</source>
+        <translation>Opfølgning: %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Trin %1: %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Can begin</source>
+        <translation>Kan begynde</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Intet svar</translation>
+    </message>
+    <message>
+        <source>Awaits an answer</source>
+        <translation>Afventer svar</translation>
+    </message>
+</context><context><name>driftsraad::RouteStrip</name><message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
     </message>
 </context></TS>

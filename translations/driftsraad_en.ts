@@ -218,6 +218,54 @@ driftsraad report roles                who processes whose data, as PDF
 --help, --version
 </translation>
     </message>
+<message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link NUMBER      which link failed; without it as its open incident says
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</source>
+        <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link NUMBER      which link failed; without it as its open incident says
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoice</name>
@@ -4367,6 +4415,215 @@ driftsraad report roles                who processes whose data, as PDF
         <source>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</source>
         <translation>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</translation>
     </message>
+<message>
+        <source>Contract or responsibility is missing</source>
+        <translation>Contract or responsibility is missing</translation>
+    </message>
+    <message>
+        <source>No contract with KOMBIT</source>
+        <translation>No contract with KOMBIT</translation>
+    </message>
+    <message>
+        <source>KOMBIT's contracts</source>
+        <translation>KOMBIT's contracts</translation>
+    </message>
+    <message>
+        <source>KOMBIT follows up on the suppliers</source>
+        <translation>KOMBIT follows up on the suppliers</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 is open</translation>
+    </message>
+    <message>
+        <source>No known fault</source>
+        <translation>No known fault</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>operation</translation>
+    </message>
+    <message>
+        <source>Contract and follow-up</source>
+        <translation>Contract and follow-up</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>escalated</translation>
+    </message>
+    <message>
+        <source>can be escalated</source>
+        <translation>can be escalated</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities hit</source>
+        <translation>
+            <numerusform>%n municipality hit</numerusform><numerusform>%n municipalities hit</numerusform></translation>
+    </message>
+    <message>
+        <source>The link from here failed</source>
+        <translation>The link from here failed</translation>
+    </message>
+    <message>
+        <source>Fault since %1</source>
+        <translation>Fault since %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Feel the fault</source>
+        <translation>Feel the fault</translation>
+    </message>
+    <message>
+        <source>Shows the fault</source>
+        <translation>Shows the fault</translation>
+    </message>
+    <message>
+        <source>Passes the fault on</source>
+        <translation>Passes the fault on</translation>
+    </message>
+    <message>
+        <source>Is needed</source>
+        <translation>Is needed</translation>
+    </message>
+    <message>
+        <source>Would be hit</source>
+        <translation>Would be hit</translation>
+    </message>
+    <message>
+        <source>Would be degraded</source>
+        <translation>Would be degraded</translation>
+    </message>
+    <message>
+        <source>If this fails</source>
+        <translation>If this fails</translation>
+    </message>
+    <message>
+        <source>On another way</source>
+        <translation>On another way</translation>
+    </message>
+    <message>
+        <source>Fault on %1 because of %2</source>
+        <translation>Fault on %1 because of %2</translation>
+    </message>
+    <message>
+        <source>Contracts and follow-up: %1</source>
+        <translation>Contracts and follow-up: %1</translation>
+    </message>
+    <message>
+        <source>Contract in force</source>
+        <translation>Contract in force</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>No contract</translation>
+    </message>
+    <message>
+        <source>Contract not yet in force</source>
+        <translation>Contract not yet in force</translation>
+    </message>
+    <message>
+        <source>Contract ran out</source>
+        <translation>Contract ran out</translation>
+    </message>
+    <message>
+        <source>Holds the contract</source>
+        <translation>Holds the contract</translation>
+    </message>
+    <message>
+        <source>Write the figure as a number, for example %1.</source>
+        <translation>Write the figure as a number, for example %1.</translation>
+    </message>
+    <message>
+        <source>Add the link to %1</source>
+        <translation>Add the link to %1</translation>
+    </message>
+    <message>
+        <source>Edit the link to %1</source>
+        <translation>Edit the link to %1</translation>
+    </message>
+    <message>
+        <source>Edit the escalation %1</source>
+        <translation>Edit the escalation %1</translation>
+    </message>
+    <message>
+        <source>Graphviz answered with a drawing that cannot be read.</source>
+        <translation>Graphviz answered with a drawing that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Graphviz took too long to lay out the drawing.</source>
+        <translation>Graphviz took too long to lay out the drawing.</translation>
+    </message>
+    <message>
+        <source>Graphviz, which lays out the drawing, cannot be started.</source>
+        <translation>Graphviz, which lays out the drawing, cannot be started.</translation>
+    </message>
+    <message>
+        <source>Graphviz could not lay out the drawing.</source>
+        <translation>Graphviz could not lay out the drawing.</translation>
+    </message>
+    <message>
+        <source>Graphviz, which lays out the drawing, is not installed on this computer.</source>
+        <translation>Graphviz, which lays out the drawing, is not installed on this computer.</translation>
+    </message>
+    <message>
+        <source>No chain is drawn for this solution.</source>
+        <translation>No chain is drawn for this solution.</translation>
+    </message>
+    <message>
+        <source>The link is not in the solution's chain today.</source>
+        <translation>The link is not in the solution's chain today.</translation>
+    </message>
+    <message>
+        <source>Choose above what failed, or click the link in the drawing.</source>
+        <translation>Choose above what failed, or click the link in the drawing.</translation>
+    </message>
+    <message>
+        <source>Choose what failed before it is escalated.</source>
+        <translation>Choose what failed before it is escalated.</translation>
+    </message>
+    <message>
+        <source>Escalate: %1</source>
+        <translation>Escalate: %1</translation>
+    </message>
+    <message>
+        <source>Take up: %1</source>
+        <translation>Take up: %1</translation>
+    </message>
+    <message>
+        <source>Close the escalation: %1</source>
+        <translation>Close the escalation: %1</translation>
+    </message>
+    <message>
+        <source>Remind: %1</source>
+        <translation>Remind: %1</translation>
+    </message>
+    <message>
+        <source>New deadline: %1</source>
+        <translation>New deadline: %1</translation>
+    </message>
+    <message>
+        <source>Put on the agenda: %1</source>
+        <translation>Put on the agenda: %1</translation>
+    </message>
+    <message>
+        <source>Take off the agenda: %1</source>
+        <translation>Take off the agenda: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no number of a link; "driftsraad export chain_link" names them.</source>
+        <translation>%1 is no number of a link; "driftsraad export chain_link" names them.</translation>
+    </message>
+    <message>
+        <source>Say one report: matrix, monthly or chain.</source>
+        <translation>Say one report: matrix, monthly or chain.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4425,6 +4682,14 @@ driftsraad report roles                who processes whose data, as PDF
     <message>
         <source>New task</source>
         <translation>New task</translation>
+    </message>
+<message>
+        <source>Chains</source>
+        <translation>Chains</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>New component</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5087,110 @@ driftsraad report roles                who processes whose data, as PDF
     <message>
         <source>The list is empty.</source>
         <translation>The list is empty.</translation>
+    </message>
+<message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Who follows up?</source>
+        <translation>Who follows up?</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Who contacts whom</source>
+        <translation>Who contacts whom</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Does the chain carry the promise?</source>
+        <translation>Does the chain carry the promise?</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>The chain carries</source>
+        <translation>The chain carries</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>unknown, at most %1</source>
+        <translation>unknown, at most %1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>The arithmetic</source>
+        <translation>The arithmetic</translation>
+    </message>
+    <message>
+        <source>Chain responsibility</source>
+        <translation>Chain responsibility</translation>
+    </message>
+    <message>
+        <source>All solutions</source>
+        <translation>All solutions</translation>
+    </message>
+    <message>
+        <source>%1: fault %2</source>
+        <translation>%1: fault %2</translation>
+    </message>
+    <message>
+        <source>The drawing could not be laid out on this computer; the chain is in the tables.</source>
+        <translation>The drawing could not be laid out on this computer; the chain is in the tables.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>The chain has no links.</source>
+        <translation>The chain has no links.</translation>
     </message>
 </context>
 <context>
@@ -9170,5 +9539,829 @@ driftsraad report roles                who processes whose data, as PDF
     <message>
         <source>This is the same matrix. Write another day.</source>
         <translation>This is the same matrix. Write another day.</translation>
+    </message>
+</context><context><name>ChainCards</name><message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is hit if this fails?</source>
+        <translation>What is hit if this fails?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>The chain carries</source>
+        <translation>The chain carries</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>unknown, at most %1</source>
+        <translation>unknown, at most %1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Operated by</source>
+        <translation>Operated by</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Gets from</source>
+        <translation>Gets from</translation>
+    </message>
+    <message>
+        <source>Delivers to</source>
+        <translation>Delivers to</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Carries</translation>
+    </message>
+    <message>
+        <source>Who contacts whom</source>
+        <translation>Who contacts whom</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>Stands in for the other links of alternative %1</source>
+        <translation>Stands in for the other links of alternative %1</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalations</translation>
+    </message>
+    <message>
+        <source>The chain carries the promise</source>
+        <translation>The chain carries the promise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform><numerusform>%n gaps</numerusform></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Reaction times, each for itself</source>
+        <translation>Reaction times, each for itself</translation>
+    </message>
+    <message>
+        <source>The arithmetic</source>
+        <translation>The arithmetic</translation>
+    </message>
+    <message>
+        <source>Nothing is left open in the chain</source>
+        <translation>Nothing is left open in the chain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are left open</source>
+        <translation>
+            <numerusform>%n thing is left open</numerusform><numerusform>%n things are left open</numerusform></translation>
+    </message>
+    <message>
+        <source>The answer is overdue</source>
+        <translation>The answer is overdue</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <translation>%1, %2 over</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Is to be taken up at a meeting</source>
+        <translation>Is to be taken up at a meeting</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+</context><context><name>ChainEditing</name><message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>New component</translation>
+    </message>
+    <message>
+        <source>Edit component</source>
+        <translation>Edit component</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>New link</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>Edit link</translation>
+    </message>
+    <message>
+        <source>Edit escalation</source>
+        <translation>Edit escalation</translation>
+    </message>
+</context><context><name>ChainPanel</name><message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 (priority %2)</source>
+        <translation>%1 (priority %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+</context><context><name>Diagram</name><message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n component</numerusform><numerusform>%n components</numerusform></translation>
+    </message>
+</context><context><name>driftsraad::ChainLegend</name><message>
+        <source>the fault's way</source>
+        <translation>the fault's way</translation>
+    </message>
+    <message>
+        <source>would be hit</source>
+        <translation>would be hit</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>other ways</translation>
+    </message>
+    <message>
+        <source>would be degraded</source>
+        <translation>would be degraded</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>is needed</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>escalation</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Lines: %1</translation>
+    </message>
+</context><context><name>driftsraad::ChainPage</name><message>
+        <source>Show the component</source>
+        <translation>Show the component</translation>
+    </message>
+    <message>
+        <source>Show a fault here</source>
+        <translation>Show a fault here</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Open the group</translation>
+    </message>
+    <message>
+        <source>Close the groups</source>
+        <translation>Close the groups</translation>
+    </message>
+    <message>
+        <source>New component …</source>
+        <translation>New component …</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chains</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Normal operation</source>
+        <translation>Normal operation</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalations</translation>
+    </message>
+    <message>
+        <source>Edit chain</source>
+        <translation>Edit chain</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Save as picture</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>The chain</translation>
+    </message>
+    <message>
+        <source>The chain's components</source>
+        <translation>The chain's components</translation>
+    </message>
+    <message>
+        <source>The fault's way</source>
+        <translation>The fault's way</translation>
+    </message>
+    <message>
+        <source>No chain is drawn. Start with the solution and draw a link.</source>
+        <translation>No chain is drawn. Start with the solution and draw a link.</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>New component</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
+        <translation>Show all of it (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>New link …</source>
+        <translation>New link …</translation>
+    </message>
+    <message>
+        <source>Edit what is shown in the panel …</source>
+        <translation>Edit what is shown in the panel …</translation>
+    </message>
+    <message>
+        <source>Delete what is shown in the panel</source>
+        <translation>Delete what is shown in the panel</translation>
+    </message>
+    <message>
+        <source>Picture as SVG …</source>
+        <translation>Picture as SVG …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG …</source>
+        <translation>Picture as PNG …</translation>
+    </message>
+    <message>
+        <source>Paper as PDF … (Ctrl+P)</source>
+        <translation>Paper as PDF … (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>The database is open for reading only.</translation>
+    </message>
+    <message>
+        <source>%1 (no chain)</source>
+        <translation>%1 (no chain)</translation>
+    </message>
+    <message>
+        <source>All solutions</source>
+        <translation>All solutions</translation>
+    </message>
+    <message>
+        <source>Fault %1</source>
+        <translation>Fault %1</translation>
+    </message>
+    <message>
+        <source>Who follows up?</source>
+        <translation>Who follows up?</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>The promise</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Component: %1</source>
+        <translation>Component: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>%1 The chain is shown as a list.</source>
+        <translation>%1 The chain is shown as a list.</translation>
+    </message>
+    <message>
+        <source>%1 gets from %2</source>
+        <translation>%1 gets from %2</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG picture (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context><context><name>driftsraad::ChainPanel</name><message>
+        <source>New link from here …</source>
+        <translation>New link from here …</translation>
+    </message>
+    <message>
+        <source>Escalate …</source>
+        <translation>Escalate …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Remind …</source>
+        <translation>Remind …</translation>
+    </message>
+    <message>
+        <source>New deadline …</source>
+        <translation>New deadline …</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Take off the agenda</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Reject …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Withdraw …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who follows up?</source>
+        <translation>Who follows up?</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priority %1</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Does the chain carry the promise?</source>
+        <translation>Does the chain carry the promise?</translation>
+    </message>
+    <message>
+        <source>What the chain leaves open</source>
+        <translation>What the chain leaves open</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Escalation · %1</source>
+        <translation>Escalation · %1</translation>
+    </message>
+    <message>
+        <source>Go through the steps with Page Down and Page Up.</source>
+        <translation>Go through the steps with Page Down and Page Up.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Previous step (Page Up)</source>
+        <translation>Previous step (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>Next step (Page Down)</translation>
+    </message>
+    <message>
+        <source>What failed?</source>
+        <translation>What failed?</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Show a fault here</source>
+        <translation>Show a fault here</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Answer …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context><context><name>driftsraad::ChainView</name><message>
+        <source>%1 on the fault's way</source>
+        <translation>%1 on the fault's way</translation>
+    </message>
+    <message>
+        <source>gets from %1</source>
+        <translation>gets from %1</translation>
+    </message>
+    <message>
+        <source>delivers to %1</source>
+        <translation>delivers to %1</translation>
+    </message>
+</context><context><name>driftsraad::EscalationActions</name><message>
+        <source>Escalate to %1</source>
+        <translation>Escalate to %1</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The answer is not overdue yet, so say why it cannot wait.</source>
+        <translation>The answer is not overdue yet, so say why it cannot wait.</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Write what it is about.</source>
+        <translation>Write what it is about.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>Choose who raises it.</source>
+        <translation>Choose who raises it.</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Choose a person from the list.</translation>
+    </message>
+    <message>
+        <source>Escalated to %1</source>
+        <translation>Escalated to %1</translation>
+    </message>
+    <message>
+        <source>Take it up to %1</source>
+        <translation>Take it up to %1</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>Why it cannot wait</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The answer is not overdue. Write the reason.</source>
+        <translation>The answer is not overdue. Write the reason.</translation>
+    </message>
+    <message>
+        <source>Answer the escalation</source>
+        <translation>Answer the escalation</translation>
+    </message>
+    <message>
+        <source>Reject the escalation</source>
+        <translation>Reject the escalation</translation>
+    </message>
+    <message>
+        <source>Withdraw the escalation</source>
+        <translation>Withdraw the escalation</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Write the answer.</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Remind %1</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>The reminder is written down</source>
+        <translation>The reminder is written down</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>New deadline</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Write a later one.</source>
+        <translation>This time has passed already. Write a later one.</translation>
+    </message>
+    <message>
+        <source>The answer is now due %1</source>
+        <translation>The answer is now due %1</translation>
+    </message>
+    <message>
+        <source>Is to be taken up at a meeting</source>
+        <translation>Is to be taken up at a meeting</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda</source>
+        <translation>Taken off the agenda</translation>
+    </message>
+    <message>
+        <source>Write in the timeline</source>
+        <translation>Write in the timeline</translation>
+    </message>
+    <message>
+        <source>%1 was reminded of the answer.</source>
+        <translation>%1 was reminded of the answer.</translation>
+    </message>
+    <message>
+        <source>Write what was asked.</source>
+        <translation>Write what was asked.</translation>
+    </message>
+    <message>
+        <source>Written in the timeline of %1</source>
+        <translation>Written in the timeline of %1</translation>
+    </message>
+</context><context><name>driftsraad::EscalationBox</name><message>
+        <source>Nothing to escalate</source>
+        <translation>Nothing to escalate</translation>
+    </message>
+    <message>
+        <source>Choose what failed; then the way to escalate is shown here.</source>
+        <translation>Choose what failed; then the way to escalate is shown here.</translation>
+    </message>
+    <message>
+        <source>Escalate to %1</source>
+        <translation>Escalate to %1</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Remind %1</translation>
+    </message>
+</context><context><name>driftsraad::EscalationModel</name><message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context><context><name>driftsraad::FollowUpView</name><message>
+        <source>Follow-up: %1</source>
+        <translation>Follow-up: %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Can begin</source>
+        <translation>Can begin</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Awaits an answer</source>
+        <translation>Awaits an answer</translation>
+    </message>
+</context><context><name>driftsraad::RouteStrip</name><message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
     </message>
 </context></TS>

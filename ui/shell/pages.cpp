@@ -1,6 +1,7 @@
 #include "ui/shell/pages.h"
 
 #include "core/incidents/queries.h"
+#include "ui/chain/chainpage.h"
 #include "ui/governance/groupspage.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/overview/overviewpage.h"
@@ -66,6 +67,12 @@ const QList<PageEntry> &pages()
          .tables = GroupsPage::tables(),
          .newTitle = QT_TRANSLATE_NOOP("Pages", "New group"),
          .make = [](AsyncStore &store, Preferences &) { return new GroupsPage(store); }},
+        {.id = "chains",
+         .title = QT_TRANSLATE_NOOP("Pages", "Chains"),
+         .iconName = QStringLiteral("workflow"),
+         .tables = ChainPage::tables(),
+         .newTitle = QT_TRANSLATE_NOOP("Pages", "New component"),
+         .make = [](AsyncStore &store, Preferences &) { return new ChainPage(store); }},
         {.id = "incidents",
          .title = QT_TRANSLATE_NOOP("Pages", "Incidents"),
          .iconName = QStringLiteral("triangle-alert"),

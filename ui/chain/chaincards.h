@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/chain/carriedpromise.h"
+#include "core/chain/checks.h"
+#include "core/chain/impact.h"
+#include "core/chain/queries.h"
+#include "ui/chain/panelparts.h"
+
+namespace driftsraad {
+
+/// Where the sentences of a card lead.
+struct CardRoads {
+    Follow record{};
+    FollowMissing missing{};
+    std::function<void(qint64)> component{};  ///< to stand on it in the drawing
+    std::function<void(qint64)> link{};       ///< to see its card
+};
+
+/// What the panel tells of one component: who operates it, what it gets and delivers, what its failure hits over all solutions.
+void fillComponentCard(QVBoxLayout *rows, const Chain &chain, const Chain &everything, int component, const Impact &hit, const CardRoads &roads);
+/// Of one link: what comes over it, who follows up, and the escalations about it.
+void fillLinkCard(QVBoxLayout *rows, const Chain &chain, int link, const QList<EscalationLine> &escalations, const CardRoads &roads);
+/// Does the chain carry the solution's promise? The gaps first, then the arithmetic.
+void fillPromiseCard(QVBoxLayout *rows, const Chain &chain, const CarriedPromise &promise, const CardRoads &roads);
+/// What the chain leaves open.
+void fillProblems(QVBoxLayout *rows, const QList<ChainProblem> &found, const CardRoads &roads);
+/// An escalation with its steps.
+void fillEscalationCard(QVBoxLayout *rows, const EscalationDetail &detail, Instant now, const CardRoads &roads);
+
+/// "99,5 %"; "unknown" for none.
+QString shareText(const std::optional<qint64> &share);
+
+} // namespace driftsraad

@@ -1,0 +1,370 @@
+#include "ui/chain/chainlayout.h"
+
+#include "ui/chain/chainpainter.h"
+#include "ui/kit/background.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace driftsraad {
+
+namespace {
+
+/// dot's points; the drawing has one pixel a point.
+constexpr double pointsPerInch = 72;
+constexpr int cornersUpTo = 50;   ///< nodes; beyond, dot takes long for right angles
+constexpr int cornersPatience = 3'000;
+constexpr int patience = 15'000;  ///< milliseconds until a layout is given up
+
+Error failure(const char *text, const QString &cause)
+{
+    return {.code = ErrorCode::Unreachable, .message = Message(text), .cause = cause};
+}
+
+Error damaged(const QString &cause)
+{
+    return {.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Graphviz answered with a drawing that cannot be read.")}, .cause = cause};
+}
+
+QByteArray number(double value)
+{
+    return QByteArray::number(value, 'f', 4);
+}
+
+/// In which column of its zone every node stands, counted from the zone's right rim: providers left of those who use them, and as far to the
+/// right as that allows. dot could find columns itself, but only with an invisible line to every node that keeps the zones apart, and
+/// these lines cost it thirty times as long.
+QList<int> columnsOf(const Diagram &diagram)
+{
+    const qsizetype count = diagram.nodes.size();
+    QHash<qint64, int> places;
+    for (qsizetype i = 0; i < count; ++i)
+        places.insert(diagram.nodes[i].id, static_cast<int>(i));
+    QList<QList<int>> after(count);
+    QList<bool> hasData(count, false);
+    for (const DiagramEdge &edge : diagram.edges) {
+        const int from = places.value(edge.from, -1);
+        const int to = places.value(edge.to, -1);
+        if (from < 0 || to < 0 || edge.line != DiagramLine::Data)
+            continue;
+        hasData[from] = hasData[to] = true;
+        if (from != to && diagram.nodes[from].zone == diagram.nodes[to].zone)
+            after[from].append(to);
+    }
+    // Depth first with a stack of our own; a link that leads back into the way it came by closes a circle and moves nothing.
+    enum Seen : char { New, Open, Done };
+    QList<Seen> seen(count, New);
+    QList<int> column(count, 0);
+    for (int start = 0; start < count; ++start) {
+        QList<std::pair<int, qsizetype>> way;
+        if (seen[start] == New) {
+            seen[start] = Open;
+            way.append({start, 0});
+        }
+        while (!way.isEmpty()) {
+            auto &[node, next] = way.last();
+            if (next == after[node].size()) {
+                seen[node] = Done;
+                const int done = node;
+                way.removeLast();
+                if (!way.isEmpty())
+                    column[way.last().first] = std::max(column[way.last().first], column[done] + 1);
+                continue;
+            }
+            const int to = after[node][next++];
+            if (seen[to] == New) {
+                seen[to] = Open;
+                way.append({to, 0});
+            } else if (seen[to] == Done) {
+                column[node] = std::max(column[node], column[to] + 1);
+            }
+        }
+    }
+    // Who is only bound by a contract stands over or under the component that it is about, and his own contractors left of him.
+    QList<int> steps(count, -1); // contracts away from what has data
+    for (int i = 0; i < count; ++i)
+        steps[i] = hasData[i] ? 0 : -1;
+    for (bool placed = true; std::exchange(placed, false);) {
+        for (const DiagramEdge &edge : diagram.edges) {
+            const int ends[]{places.value(edge.from, -1), places.value(edge.to, -1)};
+            if (ends[0] < 0 || ends[1] < 0 || edge.line != DiagramLine::Contract || diagram.nodes[ends[0]].zone != diagram.nodes[ends[1]].zone)
+                continue;
+            for (const int known : {0, 1}) {
+                const int other = ends[1 - known];
+                if (steps[ends[known]] < 0 || steps[other] >= 0)
+                    continue;
+                steps[other] = steps[ends[known]] + 1;
+                column[other] = column[ends[known]] + (steps[other] > 1 ? 1 : 0);
+                placed = true;
+            }
+        }
+    }
+    return column;
+}
+
+/// The nodes by zone and column, each column with an invisible post; the posts in a row give the columns their order.
+void writeNodes(QByteArray *dot, const Diagram &diagram, bool corners)
+{
+    const QList<int> columns = columnsOf(diagram);
+    QByteArrayList posts;
+    for (int zone = 0; zone < static_cast<int>(diagram.zones.size()); ++zone) {
+        int most = -1;
+        for (qsizetype i = 0; i < diagram.nodes.size(); ++i) {
+            if (static_cast<int>(diagram.nodes[i].zone) == zone)
+                most = std::max(most, columns[i]);
+        }
+        // Clusters keep the lines of one zone out of another; where there are many nodes, they would cost more time than they give order.
+        if (corners)
+            *dot += "subgraph cluster_" + QByteArray::number(zone) + " {\n";
+        for (int column = most; column >= 0; --column) {
+            posts += 'p' + QByteArray::number(posts.size());
+            *dot += "{rank=same;" + posts.last() + " [style=invis,width=0.01,height=0.01];\n";
+            for (qsizetype i = 0; i < diagram.nodes.size(); ++i) {
+                if (static_cast<int>(diagram.nodes[i].zone) != zone || columns[i] != column)
+                    continue;
+                const QSizeF size = nodeSize(diagram.nodes[i]);
+                *dot += 'n' + QByteArray::number(i) + " [width=" + number(size.width() / pointsPerInch) + ",height=" + number(size.height() / pointsPerInch) + "];\n";
+            }
+            *dot += "}\n";
+        }
+        if (corners)
+            *dot += "}\n";
+        // One column of air between the zones, for labels and for the mark of a broken link.
+        if (most >= 0 && zone + 1 < static_cast<int>(zoneCount)) {
+            posts += 'p' + QByteArray::number(posts.size());
+            *dot += posts.last() + " [style=invis,width=0.01,height=0.01];\n";
+        }
+    }
+    *dot += posts.join("->") + " [style=invis,weight=0];\n";
+}
+
+/// The points of one of dot's curves: "e,x,y x,y x,y …".
+std::optional<EdgeLine> lineOf(const QString &position, double height)
+{
+    EdgeLine line;
+    const auto pointOf = [height](const QStringView text) -> std::optional<QPointF> {
+        const qsizetype comma = text.indexOf(u',');
+        bool x = false;
+        bool y = false;
+        const QPointF point(text.left(comma).toDouble(&x), height - text.mid(comma + 1).toDouble(&y));
+        return comma > 0 && x && y && std::isfinite(point.x()) && std::isfinite(point.y()) ? std::optional(point) : std::nullopt;
+    };
+    // Where a line has several parts, the first is the one that has a beginning.
+    const QString first = position.section(u';', 0, 0);
+    for (QStringView word : QStringView(first).split(u' ', Qt::SkipEmptyParts)) {
+        const bool isHead = word.startsWith(u"e,");
+        if (word.startsWith(u"s,"))
+            continue;
+        const auto point = pointOf(isHead ? word.mid(2) : word);
+        if (!point)
+            return std::nullopt;
+        if (isHead)
+            line.head = *point;
+        else
+            line.points.append(*point);
+    }
+    return line.points.size() >= 4 && line.points.size() % 3 == 1 ? std::optional(line) : std::nullopt;
+}
+
+bool isStraight(const QPointF &a, const QPointF &b)
+{
+    return std::abs(a.x() - b.x()) < 0.5 || std::abs(a.y() - b.y()) < 0.5;
+}
+
+/// Right angles come as curves, too: keeps only their corners.
+void keepCorners(EdgeLine *line)
+{
+    QList<QPointF> corners;
+    for (qsizetype i = 0; i < line->points.size(); i += 3)
+        corners.append(line->points[i]);
+    for (qsizetype i = 1; i < corners.size(); ++i) {
+        if (!isStraight(corners[i - 1], corners[i])) {
+            line->curved = true;
+            return;
+        }
+    }
+    for (qsizetype i = corners.size() - 2; i > 0; --i) {
+        const QPointF before = corners[i] - corners[i - 1];
+        const QPointF after = corners[i + 1] - corners[i];
+        if ((std::abs(before.x()) < 0.5) == (std::abs(after.x()) < 0.5))
+            corners.remove(i);
+    }
+    line->points = corners;
+}
+
+/// A link from a component to itself goes round its upper right corner.
+EdgeLine loopOf(const QRectF &node)
+{
+    constexpr double out = 12;
+    const QPointF corner = node.topRight();
+    return {.points = {corner + QPointF(-2 * out, 0), corner + QPointF(-2 * out, -out), corner + QPointF(out, -out), corner + QPointF(out, 2 * out),
+                       corner + QPointF(0, 2 * out)},
+            .head = corner + QPointF(0, 2 * out)};
+}
+
+Result<QByteArray> run(const QString &program, const QByteArray &source, int limit, const std::atomic_bool *stop)
+{
+    QProcess dot;
+    dot.start(program, {QStringLiteral("-Tjson0")});
+    dot.write(source);
+    dot.closeWriteChannel();
+    QElapsedTimer timer;
+    timer.start();
+    while (!dot.waitForFinished(20)) {
+        const bool stopped = stop && *stop;
+        if (dot.state() == QProcess::NotRunning)
+            break;
+        if (!stopped && timer.elapsed() < limit)
+            continue;
+        dot.kill();
+        dot.waitForFinished(1'000);
+        if (stopped)
+            return Error{ErrorCode::Cancelled, {}, {}};
+        return failure(QT_TRANSLATE_NOOP("Messages", "Graphviz took too long to lay out the drawing."), QStringLiteral("more than %1 ms").arg(limit));
+    }
+    if (dot.error() == QProcess::FailedToStart)
+        return failure(QT_TRANSLATE_NOOP("Messages", "Graphviz, which lays out the drawing, cannot be started."), dot.errorString());
+    if (dot.exitStatus() != QProcess::NormalExit || dot.exitCode() != 0)
+        return failure(QT_TRANSLATE_NOOP("Messages", "Graphviz could not lay out the drawing."), QString::fromUtf8(dot.readAllStandardError()));
+    return dot.readAllStandardOutput();
+}
+
+} // namespace
+
+QByteArray dotSource(const Diagram &diagram, const LayoutWish &wish, bool corners)
+{
+    QByteArray dot = "digraph chain {\ngraph [rankdir=LR,outputorder=nodesfirst,";
+    dot += corners ? "splines=ortho,nodesep=0.42,ranksep=0.62" : "splines=true,nodesep=0.2,ranksep=1";
+    if (corners && wish.ratio > 0)
+        dot += ",ratio=" + number(wish.ratio);
+    dot += "];\nnode [shape=box,fixedsize=true,label=\"\"];\nedge [arrowsize=0.9];\n";
+    writeNodes(&dot, diagram, corners);
+    QHash<qint64, qsizetype> places;
+    for (qsizetype i = 0; i < diagram.nodes.size(); ++i)
+        places.insert(diagram.nodes[i].id, i);
+    for (qsizetype i = 0; i < diagram.edges.size(); ++i) {
+        const DiagramEdge &edge = diagram.edges[i];
+        const qsizetype from = places.value(edge.from, -1);
+        const qsizetype to = places.value(edge.to, -1);
+        if (from < 0 || to < 0 || from == to)
+            continue;
+        const QByteArray ends[]{'n' + QByteArray::number(from), 'n' + QByteArray::number(to)};
+        dot += ends[0] + "->" + ends[1] + " [id=\"e" + QByteArray::number(i) + '"';
+        if (edge.line == DiagramLine::Contract)
+            dot += ",dir=none";
+        // The columns have their order already.
+        dot += ",constraint=false";
+        dot += "];\n";
+    }
+    return dot + "}\n";
+}
+
+Result<DiagramLayout> readLayout(const QByteArray &json, const Diagram &diagram)
+{
+    QJsonParseError parsed{};
+    const QJsonObject answer = QJsonDocument::fromJson(json, &parsed).object();
+    if (parsed.error != QJsonParseError::NoError)
+        return damaged(parsed.errorString());
+    const QStringList box = answer.value(u"bb").toString().split(u',');
+    bool hasHeight = false;
+    const double height = box.value(3).toDouble(&hasHeight);
+    if (!hasHeight || !std::isfinite(height))
+        return damaged(QStringLiteral("no height"));
+    DiagramLayout layout;
+    layout.edges.resize(diagram.edges.size());
+    const QJsonArray objects = answer.value(u"objects").toArray();
+    for (const QJsonValue &object : objects) {
+        const QString name = object[u"name"].toString();
+        bool isNode = false;
+        const int index = name.startsWith(u'n') ? name.mid(1).toInt(&isNode) : -1;
+        if (!isNode || index < 0 || index >= diagram.nodes.size())
+            continue;
+        const QStringList at = object[u"pos"].toString().split(u',');
+        bool x = false;
+        bool y = false;
+        const QPointF centre(at.value(0).toDouble(&x), height - at.value(1).toDouble(&y));
+        if (!x || !y || !std::isfinite(centre.x()) || !std::isfinite(centre.y()))
+            return damaged(QStringLiteral("no place for %1").arg(name));
+        const QSizeF size = nodeSize(diagram.nodes[index]);
+        layout.nodes.insert(diagram.nodes[index].id, QRectF(centre - QPointF(size.width() / 2, size.height() / 2), size));
+    }
+    for (const DiagramNode &node : diagram.nodes) {
+        if (!layout.nodes.contains(node.id))
+            return damaged(QStringLiteral("no place for %1").arg(node.id));
+        layout.bounds |= layout.nodes.value(node.id);
+    }
+    for (qsizetype i = 0; i < diagram.edges.size(); ++i) {
+        if (diagram.edges[i].from == diagram.edges[i].to && layout.nodes.contains(diagram.edges[i].from))
+            layout.edges[i] = loopOf(layout.nodes.value(diagram.edges[i].from));
+    }
+    const QJsonArray edges = answer.value(u"edges").toArray();
+    for (const QJsonValue &edge : edges) {
+        const QString name = edge[u"id"].toString();
+        bool isEdge = false;
+        const int index = name.startsWith(u'e') ? name.mid(1).toInt(&isEdge) : -1;
+        if (!isEdge || index < 0 || index >= diagram.edges.size())
+            continue;
+        auto line = lineOf(edge[u"pos"].toString(), height);
+        if (!line)
+            return damaged(QStringLiteral("no way for %1").arg(name));
+        if (line->head.isNull() && diagram.edges[index].line != DiagramLine::Contract)
+            line->head = line->points.last();
+        keepCorners(&*line);
+        for (const QPointF &point : std::as_const(line->points))
+            layout.bounds |= QRectF(point - QPointF(1, 1), QSizeF(2, 2));
+        layout.edges[index] = *line;
+    }
+    return layout;
+}
+
+Result<DiagramLayout> layOut(const Diagram &diagram, const LayoutWish &wish, const std::atomic_bool *stop)
+{
+    const QString program = wish.program.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("dot")) : wish.program;
+    if (program.isEmpty())
+        return failure(QT_TRANSLATE_NOOP("Messages", "Graphviz, which lays out the drawing, is not installed on this computer."), QStringLiteral("no dot in PATH"));
+    if (diagram.nodes.size() <= cornersUpTo) {
+        const auto answer = run(program, dotSource(diagram, wish, true), cornersPatience, stop);
+        if (answer) {
+            if (auto layout = readLayout(*answer, diagram))
+                return layout;
+        } else if (answer.error().code == ErrorCode::Cancelled) {
+            return answer.error();
+        }
+    }
+    // Right angles are the younger and more delicate part of dot; curves it has always drawn.
+    const auto answer = run(program, dotSource(diagram, wish, false), patience, stop);
+    return answer ? readLayout(*answer, diagram) : Result<DiagramLayout>(answer.error());
+}
+
+ChainLayout::~ChainLayout()
+{
+    if (m_stop)
+        *m_stop = true;
+}
+
+void ChainLayout::lay(const Diagram &diagram, const LayoutWish &wish)
+{
+    if (m_stop)
+        *m_stop = true;
+    const auto stop = std::make_shared<std::atomic_bool>(false);
+    m_stop = stop;
+    inBackground(this, [diagram, wish, stop] { return layOut(diagram, wish, stop.get()); }, [this, diagram, stop](const Result<DiagramLayout> &made) {
+        if (m_stop != stop)
+            return;
+        m_stop.reset();
+        if (made)
+            emit laid(diagram, *made);
+        else
+            emit failed(diagram, made.error());
+    });
+}
+
+} // namespace driftsraad

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "ui/chain/chaindrawing.h"
+#include "ui/chain/chainpanel.h"
+#include "ui/chain/chainreading.h"
+#include "ui/kit/page.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace driftsraad {
+
+class Banner;
+class Card;
+class ChainLegend;
+class ChainView;
+class EmptyState;
+class EscalationModel;
+class PageHeader;
+class RouteStrip;
+class SegmentedControl;
+class TableView;
+
+/// The place Kæder: what a solution runs on, who follows up when a part of it fails, which contracts it stands on, and what was escalated.
+class ChainPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ChainPage(AsyncStore &store, QWidget *parent = nullptr);
+
+    /// The tables whose records are opened here.
+    static QStringList tables();
+
+    QString helpTopic() const override { return QStringLiteral("chains"); }
+    void activate() override;
+    /// A component, a link or an escalation; an incident shows its fault's way, a solution its chain.
+    bool openRecord(const RecordRef &record) override;
+    void newRecord() override;
+    void print() override;
+    void edit() override;
+    bool closePane() override;
+    QList<QWidget *> panes() const override;
+
+protected:
+    void changes(const CommittedChanges &committed) override;
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum Segment { Everyday, FaultWay, Contracts, Escalations };
+
+    void build();
+    QWidget *buildDrawing();
+    void connectView();
+    void connectPanel();
+    void bindKeys();
+    void load();
+    void take(const ChainAnswer &answer);
+    void fillSolutions();
+    void fillMenus();
+    void showSegment();
+    void showDrawing();
+    void showEveryday();
+    void showFault();
+    void showContracts();
+    void showEscalations();
+    void openEscalation(qint64 id);
+    void showFallback(const Error &error);
+    QList<FaultChoice> faultChoices() const;
+    void chooseFault(int choice);
+    const Incident *incident(qint64 id) const;
+    DrawingWords drawingWords() const;
+    void standOn(qint64 component);
+    void openComponent(qint64 component);
+    void openLink(qint64 link);
+    void follow(const RecordRef &record);
+    void fillIn(const Missing &missing);
+    void showPending();
+    void newLink(qint64 provider, qint64 consumer);
+    void remove();
+    void escalate();
+    void remind();
+    void exportPicture(bool asSvg);
+    void openPanel();
+    bool mayEdit();
+    QString readOnlyReason() const;
+    bool isWide() const;
+
+    ChainAnswer m_answer;
+    Chain m_chain;             ///< of the chosen solution; everything where none is chosen
+    bool m_loaded = false;
+    Id<Solution> m_solution;
+    Fault m_fault;             ///< what is shown as failed
+    qint64 m_incident = 0;     ///< that says so; 0: the person chose
+    FaultRoute m_route;
+    EscalationWay m_way;
+    EscalationDetail m_escalation;
+    RecordRef m_pending;       ///< to be opened as soon as everything is read
+    PageHeader *m_header = nullptr;
+    QComboBox *m_chooser = nullptr;
+    SegmentedControl *m_segments = nullptr;
+    QPushButton *m_panelButton = nullptr;
+    QPushButton *m_editButton = nullptr;
+    QPushButton *m_saveButton = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    Card *m_card = nullptr;
+    ChainLegend *m_legend = nullptr;
+    Banner *m_trouble = nullptr;
+    ChainView *m_view = nullptr;
+    QListWidget *m_fallback = nullptr;
+    QWidget *m_foot = nullptr;
+    Label *m_stripTitle = nullptr;
+    RouteStrip *m_strip = nullptr;
+    EmptyState *m_empty = nullptr;
+    TableView *m_list = nullptr;
+    EscalationModel *m_rows = nullptr;
+    DrawerArea *m_area = nullptr;
+    ChainPanel *m_panel = nullptr;
+    EscalationActions *m_actions = nullptr;
+    QTimer m_minute;
+};
+
+} // namespace driftsraad

@@ -1,0 +1,412 @@
+#include "ui/chain/chainpainter.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/rounded.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace driftsraad {
+
+namespace {
+
+constexpr double padding = 14;
+constexpr double leastWidth = 124;
+constexpr double mostWidth = 200;
+constexpr double lineStep = 17;
+constexpr double zoneHead = 56;    ///< title and note over the nodes
+constexpr double zonePadding = 22;
+constexpr double zoneGap = 8;
+constexpr double markRadius = 11;
+constexpr double brokenRadius = 15;
+constexpr double arrowLength = 9;
+constexpr double arrowHalf = 4.5;
+constexpr double pngScale = 2;
+
+QFont titleFont(const DiagramNode &node)
+{
+    return textFont(node.main ? TextSize::Lead : TextSize::Base, QFont::DemiBold);
+}
+
+QFont smallFont(QFont::Weight weight = QFont::Normal)
+{
+    return textFont(TextSize::Small, weight);
+}
+
+double titleHeight(const DiagramNode &node)
+{
+    return lineHeight(node.main ? TextSize::Lead : TextSize::Base);
+}
+
+QColor frameOf(DiagramPart part, const Theme &theme)
+{
+    switch (part) {
+    case DiagramPart::Plain:
+        return theme.line2;
+    case DiagramPart::Needed:
+        return theme.accent;
+    case DiagramPart::Degraded:
+        return theme.warn;
+    case DiagramPart::Hit:
+    case DiagramPart::Cause:
+        return theme.crit;
+    }
+    return theme.line2;
+}
+
+QPen penOf(const DiagramEdge &edge, const Theme &theme)
+{
+    const bool plain = edge.part == DiagramPart::Plain;
+    QPen pen(plain ? theme.edge : frameOf(edge.part, theme), plain ? 1.5 : 2.5);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (edge.line == DiagramLine::Contract) {
+        pen.setColor(plain ? theme.slate : frameOf(edge.part, theme));
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setWidthF(plain ? 1.75 : 2.5);
+        pen.setDashPattern({0.1, 2.6});
+    } else if (edge.line == DiagramLine::Escalation) {
+        pen.setColor(theme.accent);
+        pen.setWidthF(2);
+        pen.setDashPattern({3, 2});
+    } else {
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    return pen;
+}
+
+/// The line as such, in pieces of which a straight one has two points.
+QList<QLineF> straightParts(const EdgeLine &line)
+{
+    QList<QLineF> parts;
+    const int step = line.curved ? 3 : 1;
+    for (qsizetype i = step; i < line.points.size(); i += step)
+        parts.append(QLineF(line.points[i - step], line.points[i]));
+    return parts;
+}
+
+void paintLines(QPainter *painter, const QRectF &rect, const DiagramNode &node, const Theme &theme)
+{
+    const QRectF inner = rect.adjusted(padding, 0, -padding, 0);
+    const bool hasSecond = !node.purpose.isEmpty();
+    const bool hasStatus = !node.status.word.isEmpty();
+    double y = rect.center().y() - (titleHeight(node) + (hasSecond ? lineStep : 0) + (hasStatus ? lineStep : 0)) / 2;
+    const auto write = [&](const QString &text, const QFont &font, const QColor &colour, double height, double left = 0) {
+        painter->setFont(font);
+        painter->setPen(colour);
+        const QRectF place(inner.x() + left, y, inner.width() - left, height);
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          QFontMetricsF(font).elidedText(text, Qt::ElideRight, place.width() + 1));
+        y += height;
+    };
+    write(node.title, titleFont(node), theme.ink, titleHeight(node));
+    if (hasSecond)
+        write(node.purpose, smallFont(), theme.slate, lineStep);
+    if (!hasStatus)
+        return;
+    const QColor colour = theme.colour(toneOf(node.status.state));
+    paintIcon(painter, QRectF(inner.x(), y + (lineStep - 12) / 2, 12, 12), node.status.icon.isEmpty() ? iconOf(node.status.state) : node.status.icon, colour);
+    write(node.status.word, smallFont(QFont::Medium), colour, lineStep, 16);
+}
+
+void paintMark(QPainter *painter, const QPointF &centre, int number, const Theme &theme)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.crit);
+    painter->drawEllipse(centre, markRadius, markRadius);
+    painter->setPen(theme.paper);
+    painter->setFont(smallFont(QFont::DemiBold));
+    painter->drawText(QRectF(centre - QPointF(markRadius, markRadius), QSizeF(2 * markRadius, 2 * markRadius)), Qt::AlignCenter, QString::number(number));
+}
+
+} // namespace
+
+QSizeF nodeSize(const DiagramNode &node)
+{
+    const double words = std::max({QFontMetricsF(titleFont(node)).horizontalAdvance(node.title),
+                                   QFontMetricsF(smallFont()).horizontalAdvance(node.purpose),
+                                   node.status.word.isEmpty() ? 0 : 16 + QFontMetricsF(smallFont(QFont::Medium)).horizontalAdvance(node.status.word)});
+    const double height = 20 + titleHeight(node) + (node.purpose.isEmpty() ? 0 : lineStep) + (node.status.word.isEmpty() ? 0 : lineStep);
+    const double grown = node.main ? 1 : 0;
+    return {std::clamp(std::ceil(words) + 2 * padding + 2, leastWidth + 32 * grown, mostWidth), height + 8 * grown};
+}
+
+std::array<QRectF, zoneCount> zoneRects(const Diagram &diagram, const DiagramLayout &layout, double leastHeight)
+{
+    std::array<QRectF, zoneCount> rects;
+    for (const DiagramNode &node : diagram.nodes)
+        rects[static_cast<size_t>(node.zone)] |= layout.nodes.value(node.id);
+    const double content = layout.bounds.height() + zoneHead + zonePadding + nodeMargin;
+    const double spare = std::max(0.0, leastHeight - content) / 2;
+    const double top = layout.bounds.top() - zoneHead - nodeMargin - spare;
+    const double bottom = layout.bounds.bottom() + zonePadding + spare;
+    double left = 0;
+    bool first = true;
+    for (size_t i = 0; i < rects.size(); ++i) {
+        if (rects[i].isNull())
+            continue;
+        const double title = std::max(QFontMetricsF(textFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance(diagram.zones[i].title),
+                                      QFontMetricsF(smallFont()).horizontalAdvance(diagram.zones[i].note));
+        const double least = title + 2 * padding + 2;
+        double from = first ? rects[i].left() - zonePadding : left;
+        double to = rects[i].right() + zonePadding;
+        // A narrow zone grows to where there is no other.
+        if (to - from < least && first)
+            from = to - least;
+        else if (to - from < least)
+            to = from + least;
+        rects[i] = QRectF(QPointF(from, top), QPointF(to, bottom));
+        left = to + zoneGap;
+        first = false;
+    }
+    // Lines that go round the outermost nodes stay on the ground, too.
+    for (QRectF &rect : rects) {
+        if (!rect.isNull()) {
+            rect.setLeft(std::min(rect.left(), layout.bounds.left() - zonePadding));
+            break;
+        }
+    }
+    for (size_t i = rects.size(); i-- > 0;) {
+        if (!rects[i].isNull()) {
+            rects[i].setRight(std::max(rects[i].right(), layout.bounds.right() + zonePadding));
+            break;
+        }
+    }
+    return rects;
+}
+
+QRectF drawingRect(const Diagram &diagram, const DiagramLayout &layout)
+{
+    QRectF whole;
+    for (const QRectF &rect : zoneRects(diagram, layout))
+        whole |= rect;
+    return whole;
+}
+
+EdgeShape edgeShape(const EdgeLine &line, const DiagramEdge &edge)
+{
+    EdgeShape shape;
+    if (line.points.size() < 2)
+        return shape;
+    QList<QPointF> points = line.points;
+    QPointF tip;
+    if (edge.line != DiagramLine::Contract) {
+        tip = line.head.isNull() ? points.last() : line.head;
+        QPointF along = tip - (points.last() == tip ? points[points.size() - 2] : points.last());
+        const double length = std::hypot(along.x(), along.y());
+        along = length > 0 ? along / length : QPointF(1, 0);
+        const QPointF base = tip - along * arrowLength;
+        const QPointF across(-along.y() * arrowHalf, along.x() * arrowHalf);
+        shape.arrow << tip << base + across << base - across;
+        if (!line.curved)
+            points.last() = base;
+    }
+    shape.path.moveTo(points.first());
+    if (line.curved) {
+        for (qsizetype i = 1; i + 2 < points.size(); i += 3)
+            shape.path.cubicTo(points[i], points[i + 1], points[i + 2]);
+        if (!shape.arrow.isEmpty())
+            shape.path.lineTo((shape.arrow[1] + shape.arrow[2]) / 2);
+    } else {
+        for (qsizetype i = 1; i < points.size(); ++i)
+            shape.path.lineTo(points[i]);
+    }
+    QLineF longest;
+    const QList<QLineF> parts = straightParts(line);
+    for (const QLineF &part : parts) {
+        // A level part carries its label better than an upright one.
+        const double worth = part.length() * (std::abs(part.dy()) < 1 ? 2.5 : 1);
+        const double known = longest.length() * (std::abs(longest.dy()) < 1 ? 2.5 : 1);
+        if (worth > known)
+            longest = part;
+    }
+    shape.middle = line.curved ? shape.path.pointAtPercent(0.5) : longest.center();
+    if (!edge.label.isEmpty()) {
+        const QFontMetricsF metrics(smallFont(edge.line == DiagramLine::Escalation ? QFont::DemiBold : QFont::Normal));
+        const QSizeF size(metrics.horizontalAdvance(edge.label) + 2, 16);
+        const bool upright = std::abs(longest.dx()) < 1 && !line.curved;
+        shape.label = upright ? QRectF(shape.middle + QPointF(7, -size.height() / 2), size)
+                              : QRectF(shape.middle - QPointF(size.width() / 2, size.height() + 3), size);
+    }
+    return shape;
+}
+
+QList<EdgeShape> edgeShapes(const Diagram &diagram, const DiagramLayout &layout)
+{
+    QList<EdgeShape> shapes;
+    QList<QRectF> taken;
+    for (const QRectF &node : layout.nodes)
+        taken.append(node.adjusted(-2, -2, 2, 2));
+    for (qsizetype i = 0; i < diagram.edges.size(); ++i) {
+        EdgeShape shape = edgeShape(layout.edges.value(i), diagram.edges[i]);
+        if (diagram.edges[i].broken)
+            taken.append(QRectF(shape.middle - QPointF(brokenRadius, brokenRadius), QSizeF(2 * brokenRadius, 2 * brokenRadius)));
+        shapes.append(shape);
+    }
+    for (EdgeShape &shape : shapes) {
+        if (shape.label.isNull())
+            continue;
+        const auto isFree = [&](const QRectF &rect) {
+            return std::none_of(taken.cbegin(), taken.cend(), [&](const QRectF &other) { return other.intersects(rect); });
+        };
+        const double below = shape.label.height() + 6;
+        for (const QPointF &shift : {QPointF(0, 0), QPointF(0, below), QPointF(28, 0), QPointF(-28, 0), QPointF(28, below), QPointF(-28, below)}) {
+            if (isFree(shape.label.translated(shift))) {
+                shape.label.translate(shift);
+                taken.append(shape.label);
+                break;
+            }
+            if (shift == QPointF(-28, below))
+                shape.label = {};
+        }
+    }
+    return shapes;
+}
+
+void paintZone(QPainter *painter, const QRectF &rect, const DiagramZone &zone, bool kombit, const Theme &theme)
+{
+    if (rect.isNull())
+        return;
+    paintRounded(painter, rect, radius::card, kombit ? theme.accentTint : theme.sunken);
+    painter->save();
+    const QRectF inner = rect.adjusted(padding, padding - 2, -padding + 2, 0);
+    painter->setFont(textFont(TextSize::Base, QFont::DemiBold));
+    painter->setPen(theme.ink);
+    painter->drawText(QRectF(inner.topLeft(), QSizeF(inner.width(), 20)), Qt::AlignVCenter | Qt::AlignLeft,
+                      QFontMetricsF(painter->font()).elidedText(zone.title, Qt::ElideRight, inner.width()));
+    painter->setFont(smallFont());
+    painter->setPen(theme.slate);
+    painter->drawText(QRectF(inner.topLeft() + QPointF(0, 20), QSizeF(inner.width(), 16)), Qt::AlignVCenter | Qt::AlignLeft,
+                      QFontMetricsF(painter->font()).elidedText(zone.note, Qt::ElideRight, inner.width()));
+    painter->restore();
+}
+
+void paintEdge(QPainter *painter, const EdgeShape &shape, const DiagramEdge &edge, const Theme &theme, bool focused)
+{
+    if (shape.path.isEmpty())
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPen pen = penOf(edge, theme);
+    if (focused)
+        pen.setWidthF(pen.widthF() + 1.5);
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(shape.path);
+    if (!shape.arrow.isEmpty()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(pen.color());
+        painter->drawPolygon(shape.arrow);
+    }
+    if (edge.broken) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.crit);
+        painter->drawEllipse(shape.middle, brokenRadius, brokenRadius);
+        paintIcon(painter, QRectF(shape.middle - QPointF(9, 9), QSizeF(18, 18)), QStringLiteral("unlink"), theme.paper);
+    }
+    if (!shape.label.isNull()) {
+        const bool escalation = edge.line == DiagramLine::Escalation;
+        painter->setFont(smallFont(escalation ? QFont::DemiBold : QFont::Normal));
+        painter->setPen(escalation ? theme.accent : edge.part == DiagramPart::Plain ? theme.slate : theme.ink);
+        painter->drawText(shape.label, Qt::AlignCenter | Qt::TextDontClip, edge.label);
+    }
+    painter->restore();
+}
+
+void paintNode(QPainter *painter, const QRectF &rect, const DiagramNode &node, const Theme &theme, bool focused)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (focused) {
+        painter->setPen(QPen(theme.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(rect.adjusted(-4, -4, 4, 4), radius::card + 4, radius::card + 4);
+    }
+    const bool plain = node.part == DiagramPart::Plain;
+    const QColor ground = node.part == DiagramPart::Cause ? theme.critTint : theme.paper;
+    const double width = node.part == DiagramPart::Cause || (node.main && !plain) ? 2.5 : plain ? 1 : 1.75;
+    // Several in one: a second card looks out behind.
+    if (node.members > 0) {
+        paintRounded(painter, rect.translated(5, 5), radius::card, ground, frameOf(node.part, theme), width);
+        paintRounded(painter, rect.translated(2.5, 2.5), radius::card, ground, frameOf(node.part, theme), width);
+    }
+    paintRounded(painter, rect, radius::card, ground, frameOf(node.part, theme), width);
+    paintLines(painter, rect, node, theme);
+    if (node.mark > 0)
+        paintMark(painter, rect.topLeft() + QPointF(1, 1), node.mark, theme);
+    painter->restore();
+}
+
+void paintDiagram(QPainter *painter, const Diagram &diagram, const DiagramLayout &layout, const Theme &theme)
+{
+    const std::array<QRectF, zoneCount> zones = zoneRects(diagram, layout);
+    painter->save();
+    painter->translate(-drawingRect(diagram, layout).topLeft());
+    for (size_t i = 0; i < zones.size(); ++i)
+        paintZone(painter, zones[i], diagram.zones[i], i == static_cast<size_t>(ChainZone::Kombit), theme);
+    const QList<EdgeShape> shapes = edgeShapes(diagram, layout);
+    // What the question is about lies over the rest.
+    for (const bool plain : {true, false}) {
+        for (qsizetype i = 0; i < diagram.edges.size(); ++i) {
+            if ((diagram.edges[i].part == DiagramPart::Plain) == plain)
+                paintEdge(painter, shapes[i], diagram.edges[i], theme);
+        }
+    }
+    for (const DiagramNode &node : diagram.nodes)
+        paintNode(painter, layout.nodes.value(node.id), node, theme);
+    painter->restore();
+}
+
+QByteArray diagramAsSvg(const Diagram &diagram, const DiagramLayout &layout, const Theme &theme)
+{
+    QByteArray svg;
+    QBuffer buffer(&svg);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    const QSize size = drawingRect(diagram, layout).size().toSize();
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(diagram.title);
+    QPainter painter(&generator);
+    paintDiagram(&painter, diagram, layout, theme);
+    painter.end();
+    return svg;
+}
+
+QByteArray diagramAsPng(const Diagram &diagram, const DiagramLayout &layout, const Theme &theme)
+{
+    QImage image((drawingRect(diagram, layout).size() * pngScale).toSize(), QImage::Format_RGB32);
+    image.fill(theme.paper);
+    image.setText(QStringLiteral("Title"), diagram.title);
+    QPainter painter(&image);
+    painter.scale(pngScale, pngScale);
+    paintDiagram(&painter, diagram, layout, theme);
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+PaperDrawing diagramForPaper(const Diagram &diagram, const DiagramLayout &layout, const QSizeF &most)
+{
+    PaperDrawing drawing;
+    const QSizeF size = drawingRect(diagram, layout).size();
+    if (size.isEmpty())
+        return drawing;
+    const double scale = std::min({most.width() / size.width(), most.height() / size.height(), 0.8});
+    QPainter painter(&drawing.picture);
+    painter.scale(scale, scale);
+    paintDiagram(&painter, diagram, layout, Theme::light());
+    painter.end();
+    drawing.size = size * scale;
+    return drawing;
+}
+
+} // namespace driftsraad

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/chain/chainlayout.h"
+
+#include <QPainterPath>
+#include <QPicture>
+
+class QPainter;
+
+namespace driftsraad {
+
+/// The one place where a chain is drawn: on screen, into SVG and PNG, and onto paper. Colours come from the theme handed in, because paper
+/// is light whatever is on screen.
+
+/// How large the node's card is. Depends on its words only, so that a layout is the same everywhere.
+QSizeF nodeSize(const DiagramNode &node);
+/// The grounds of the zones that have nodes, side by side and equally high; at least as high as room is.
+std::array<QRectF, zoneCount> zoneRects(const Diagram &diagram, const DiagramLayout &layout, double leastHeight = 0);
+/// The whole of the drawing with its zones.
+QRectF drawingRect(const Diagram &diagram, const DiagramLayout &layout);
+
+/// The line itself, and where its arrow, its label and the mark of a broken link stand.
+struct EdgeShape {
+    QPainterPath path{};
+    QPolygonF arrow{};
+    QPointF middle{};   ///< of its longest straight part
+    QRectF label{};
+};
+EdgeShape edgeShape(const EdgeLine &line, const DiagramEdge &edge);
+
+void paintZone(QPainter *painter, const QRectF &rect, const DiagramZone &zone, bool kombit, const Theme &theme);
+void paintEdge(QPainter *painter, const EdgeShape &shape, const DiagramEdge &edge, const Theme &theme, bool focused = false);
+void paintNode(QPainter *painter, const QRectF &rect, const DiagramNode &node, const Theme &theme, bool focused = false);
+/// How far a node's marks and focus ring reach beyond its card.
+inline constexpr int nodeMargin = 14;
+
+/// The whole drawing in pixels, its upper left at 0, 0.
+void paintDiagram(QPainter *painter, const Diagram &diagram, const DiagramLayout &layout, const Theme &theme);
+/// Where labels would lie over a node or over each other they are left out; the links' list has them all.
+QList<EdgeShape> edgeShapes(const Diagram &diagram, const DiagramLayout &layout);
+
+QByteArray diagramAsSvg(const Diagram &diagram, const DiagramLayout &layout, const Theme &theme);
+QByteArray diagramAsPng(const Diagram &diagram, const DiagramLayout &layout, const Theme &theme);
+/// For a paper: vectors, drawn light, scaled into so many points.
+struct PaperDrawing {
+    QPicture picture{};
+    QSizeF size{};
+};
+PaperDrawing diagramForPaper(const Diagram &diagram, const DiagramLayout &layout, const QSizeF &most);
+
+} // namespace driftsraad

@@ -1,0 +1,104 @@
+#include "ui/chain/routestrip.h"
+
+#include "ui/kit/rounded.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/type.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+namespace driftsraad {
+
+namespace {
+
+constexpr int placeHeight = 44;
+constexpr int leastWidth = 150;
+constexpr int mostWidth = 240;
+constexpr int circle = 20;
+constexpr int componentRole = Qt::UserRole + 1;
+constexpr int numberRole = Qt::UserRole + 2;
+constexpr int lineRole = Qt::UserRole + 3;
+
+class PlaceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::current();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool focused = option.state & QStyle::State_HasFocus;
+        if (focused)
+            paintRounded(painter, QRectF(option.rect).adjusted(0, 0, -4, 0), radius::control, {}, theme.accent, 2);
+        const QRectF at(option.rect.x() + 6, option.rect.y() + 4, circle, circle);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.crit);
+        painter->drawEllipse(at);
+        painter->setPen(theme.paper);
+        painter->setFont(textFont(TextSize::Small, QFont::DemiBold));
+        painter->drawText(at, Qt::AlignCenter, index.data(numberRole).toString());
+        const QRect text = option.rect.adjusted(6 + circle + 8, 2, -8, 0);
+        painter->setFont(textFont(TextSize::Base, QFont::DemiBold));
+        painter->setPen(theme.ink);
+        painter->drawText(QRect(text.x(), text.y(), text.width(), 22), Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->setFont(textFont(TextSize::Small));
+        painter->setPen(theme.slate);
+        painter->drawText(QRect(text.x(), text.y() + 22, text.width(), 16), Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(index.data(lineRole).toString(), Qt::ElideRight, text.width()));
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        const auto *strip = static_cast<const RouteStrip *>(option.widget);
+        const int count = std::max(1, strip->count());
+        return {std::clamp((strip->viewport()->width() - 4) / count, leastWidth, mostWidth), placeHeight};
+    }
+};
+
+} // namespace
+
+RouteStrip::RouteStrip(QWidget *parent) : QListWidget(parent)
+{
+    setFlow(LeftToRight);
+    setWrapping(false);
+    setFrameShape(NoFrame);
+    setItemDelegate(new PlaceDelegate(this));
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedHeight(placeHeight + 8);
+    setTabKeyNavigation(false);
+    setProperty("ownFocus", true);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { emit placeChosen(item->data(componentRole).toLongLong()); });
+    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { emit placeChosen(item->data(componentRole).toLongLong()); });
+}
+
+void RouteStrip::setPlaces(const QList<RoutePlace> &places)
+{
+    const int row = currentRow();
+    clear();
+    for (const RoutePlace &place : places) {
+        auto *item = new QListWidgetItem(place.title, this);
+        item->setData(componentRole, place.component);
+        item->setData(numberRole, place.number);
+        item->setData(lineRole, place.line);
+        item->setData(Qt::AccessibleTextRole, tr("%1: %2. %3").arg(place.number).arg(place.title, place.line));
+    }
+    setCurrentRow(std::min(std::max(0, row), count() - 1));
+}
+
+QSize RouteStrip::sizeHint() const
+{
+    return {4 * leastWidth, placeHeight + 8};
+}
+
+void RouteStrip::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+} // namespace driftsraad

@@ -1,0 +1,126 @@
+#include "ui/papers/chainpaper.h"
+
+namespace driftsraad {
+
+namespace {
+
+QString shareOf(const std::optional<qint64> &share, const Paper &paper)
+{
+    if (!share)
+        return paper.say(QT_TRANSLATE_NOOP("Papers", "unknown"));
+    return paper.say(QT_TRANSLATE_NOOP("Papers", "%1 %")).arg(paper.language.percent(Percent{*share}, *share % 100 != 0 ? 4 : 2));
+}
+
+QString hoursOf(const std::optional<ServiceHours> &hours, const Paper &paper)
+{
+    return hours ? paper.language.words(hours->words()) : paper.say(QT_TRANSLATE_NOOP("Papers", "unknown"));
+}
+
+QString secondsOf(const std::optional<qint64> &milliseconds, const Paper &paper)
+{
+    if (!milliseconds)
+        return paper.say(QT_TRANSLATE_NOOP("Papers", "unknown"));
+    return paper.say(QT_TRANSLATE_NOOP("Papers", "%1 s")).arg(paper.language.number(static_cast<double>(*milliseconds) / 1000, *milliseconds % 1000 ? 1 : 0));
+}
+
+PaperTable stepsOf(const ChainPaper::Content &content, const Paper &paper)
+{
+    PaperTable table;
+    table.caption = paper.say(QT_TRANSLATE_NOOP("Papers", "Who follows up?"));
+    table.columns = {{paper.say(QT_TRANSLATE_NOOP("Papers", "No.")), true, 0.2},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Who contacts whom")), false, 1.1},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "What to do")), false, 1.6},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contract")), false, 1},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Follow-up")), false, 1},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Reason")), false, 1.8}};
+    const QList<WalkStep> steps = walkThrough(content.chain, content.route, content.way);
+    for (const WalkStep &step : steps) {
+        const Language &language = paper.language;
+        QStringList reasons;
+        for (const Reason &reason : step.reasons)
+            reasons.append(language.words(reason.message));
+        for (const Missing &missing : step.missing)
+            reasons.append(paper.say(QT_TRANSLATE_NOOP("Papers", "Missing: %1")).arg(language.words(missing.message)));
+        const QString contract = step.link >= 0 ? language.words(contractWords(content.chain, hopOver(content.chain, step.link))) : QString();
+        table.rows.append({{.text = QString::number(step.number)},
+                           {.text = language.words(step.title), .strong = true},
+                           {.text = language.words(step.sentence)},
+                           {.text = contract},
+                           {.text = QStringLiteral("%1\n%2").arg(language.words(step.followUp), language.words(word(step.side)))},
+                           {.text = reasons.join(u'\n'), .muted = true}});
+    }
+    return table;
+}
+
+void addPromise(const CarriedPromise &promise, Paper *paper)
+{
+    paper->add(PaperHeading{paper->say(QT_TRANSLATE_NOOP("Papers", "Does the chain carry the promise?"))});
+    PaperTable table;
+    table.columns = {{paper->say(QT_TRANSLATE_NOOP("Papers", "Figure")), false, 1},
+                     {paper->say(QT_TRANSLATE_NOOP("Papers", "Promised")), false, 1},
+                     {paper->say(QT_TRANSLATE_NOOP("Papers", "The chain carries")), false, 1}};
+    QString carried = shareOf(promise.availability, *paper);
+    if (promise.availability && promise.isLowerBound)
+        carried = paper->say(QT_TRANSLATE_NOOP("Papers", "at least %1")).arg(carried);
+    else if (!promise.availability && promise.availabilityAtBest < 1'000'000)
+        carried = paper->say(QT_TRANSLATE_NOOP("Papers", "unknown, at most %1")).arg(shareOf(promise.availabilityAtBest, *paper));
+    const Language &language = paper->language;
+    table.rows = {{{.text = language.words(word(Metric::Availability)), .strong = true}, {.text = shareOf(promise.promisedAvailability, *paper)}, {.text = carried}},
+                  {{.text = paper->say(QT_TRANSLATE_NOOP("Papers", "Hours")), .strong = true}, {.text = hoursOf(promise.promisedHours, *paper)}, {.text = hoursOf(promise.hours, *paper)}},
+                  {{.text = language.words(word(Metric::ResponseTime)), .strong = true}, {.text = secondsOf(promise.promisedResponse, *paper)}, {.text = secondsOf(promise.response, *paper)}}};
+    paper->add(table);
+    PaperKeyValues gaps;
+    for (const PromiseGap &gap : promise.gaps)
+        gaps.rows.append({gaps.rows.isEmpty() ? paper->say(QT_TRANSLATE_NOOP("Papers", "Gaps")) : QString(), {.text = language.words(gap.message), .state = State::Warning}});
+    if (!gaps.rows.isEmpty())
+        paper->add(gaps);
+    if (promise.trace.isEmpty())
+        return;
+    paper->add(PaperHeading{paper->say(QT_TRANSLATE_NOOP("Papers", "The arithmetic"))});
+    PaperList trace;
+    for (const Message &line : promise.trace)
+        trace.items.append(language.words(line));
+    paper->add(trace);
+}
+
+} // namespace
+
+Paper chainPaper(const ChainPaper::Content &content, const Language &language, const QPicture &drawing, const QSizeF &size)
+{
+    Paper paper;
+    paper.language = language;
+    const QString head = paper.say(QT_TRANSLATE_NOOP("Papers", "Chain responsibility"));
+    const QString name = content.solution.isEmpty() ? paper.say(QT_TRANSLATE_NOOP("Papers", "All solutions")) : content.solution;
+    const QString day = paper.say(QT_TRANSLATE_NOOP("Papers", "As of %1")).arg(language.longDate(content.day));
+    paper.frame = {.title = QStringLiteral("%1 · %2").arg(head, name), .headLeft = head, .headRight = day, .made = content.made, .example = content.example,
+                   .landscape = true};
+    paper.add(PaperTitle{day, content.fault.isEmpty() ? name : paper.say(QT_TRANSLATE_NOOP("Papers", "%1: fault %2")).arg(name, content.fault), {}});
+    if (size.isEmpty())
+        paper.add(PaperParagraph{paper.say(QT_TRANSLATE_NOOP("Papers", "The drawing could not be laid out on this computer; the chain is in the tables.")), PaperVoice::Muted});
+    else
+        paper.add(PaperFigure{.picture = drawing, .size = size});
+    if (content.route.isFound()) {
+        paper.add(stepsOf(content, paper));
+    } else {
+        PaperTable links;
+        links.columns = {{paper.say(QT_TRANSLATE_NOOP("Papers", "Link")), false, 1.4}, {paper.say(QT_TRANSLATE_NOOP("Papers", "Contract")), false, 1.2},
+                         {paper.say(QT_TRANSLATE_NOOP("Papers", "Follow-up")), false, 1}, {paper.say(QT_TRANSLATE_NOOP("Papers", "Responsibility")), false, 1}};
+        links.empty = paper.say(QT_TRANSLATE_NOOP("Papers", "The chain has no links."));
+        for (int link = 0; link < content.chain.links.size(); ++link) {
+            const Hop hop = hopOver(content.chain, link);
+            links.rows.append({{.text = language.words(linkWords(content.chain, link)), .strong = true}, {.text = language.words(contractWords(content.chain, hop))},
+                               {.text = language.words(followUpWords(hop))}, {.text = language.words(word(hop.side))}});
+        }
+        paper.add(links);
+    }
+    if (content.chain.start >= 0)
+        addPromise(carriedPromise(content.chain), &paper);
+    PaperKeyValues open;
+    for (const ChainProblem &problem : problems(content.chain))
+        open.rows.append({open.rows.isEmpty() ? paper.say(QT_TRANSLATE_NOOP("Papers", "Left open")) : QString(), {.text = language.words(problem.message), .state = State::Warning}});
+    if (!open.rows.isEmpty())
+        paper.add(open);
+    return paper;
+}
+
+} // namespace driftsraad
