@@ -36,6 +36,307 @@
     </message>
 </context>
 <context>
+    <name>CellHistory</name>
+    <message>
+        <source>Follows the standard from %1</source>
+        <translation>Følger standarden fra %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 fra %2</translation>
+    </message>
+    <message>
+        <source>Follows the standard</source>
+        <translation>Følger standarden</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 blev til %2</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>Ny kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Now valid from %1</source>
+        <translation>Gælder nu fra %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Besluttet: %1</translation>
+    </message>
+    <message>
+        <source>New condition or note</source>
+        <translation>Ny betingelse eller note</translation>
+    </message>
+    <message>
+        <source>The value was taken away</source>
+        <translation>Værdien blev fjernet</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Gentaget: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCards</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is hit if this fails?</source>
+        <translation>Hvad rammes, hvis den fejler?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n flere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lovet</translation>
+    </message>
+    <message>
+        <source>The chain carries</source>
+        <translation>Kæden bærer</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>unknown, at most %1</source>
+        <translation>ukendt, højst %1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Operated by</source>
+        <translation>Drives af</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Gets from</source>
+        <translation>Får fra</translation>
+    </message>
+    <message>
+        <source>Delivers to</source>
+        <translation>Leverer til</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Bærer</translation>
+    </message>
+    <message>
+        <source>Who contacts whom</source>
+        <translation>Hvem kontakter hvem</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Stands in for the other links of alternative %1</source>
+        <translation>Kan træde i stedet for de andre forbindelser i alternativ %1</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationer</translation>
+    </message>
+    <message>
+        <source>The chain carries the promise</source>
+        <translation>Kæden bærer løftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n hul</numerusform>
+            <numerusform>%n huller</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huller</translation>
+    </message>
+    <message>
+        <source>Reaction times, each for itself</source>
+        <translation>Reaktionstider, hver for sig</translation>
+    </message>
+    <message>
+        <source>The arithmetic</source>
+        <translation>Regnestykket</translation>
+    </message>
+    <message>
+        <source>Nothing is left open in the chain</source>
+        <translation>Kæden lader intet stå åbent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are left open</source>
+        <translation>
+            <numerusform>%n ting står åben</numerusform>
+            <numerusform>%n ting står åbne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is overdue</source>
+        <translation>Svarfristen er overskredet</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <translation>%1, %2 over</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, om %2</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Rejst af</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandles af</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Is to be taken up at a meeting</source>
+        <translation>Skal tages op på et møde</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+</context>
+<context>
+    <name>ChainEditing</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Ny komponent</translation>
+    </message>
+    <message>
+        <source>Edit component</source>
+        <translation>Redigér komponent</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Ny forbindelse</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>Redigér forbindelse</translation>
+    </message>
+    <message>
+        <source>Edit escalation</source>
+        <translation>Redigér eskalation</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 (priority %2)</source>
+        <translation>%1 (prioritet %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lovet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1, %2: %3 of %4</source>
@@ -139,54 +440,12 @@ driftsraad report matrix               the responsibility matrix as PDF
     --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
-    --output FILE --database FILE      for both reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</source>
-        <translation>Driftsråd: hvem er ansvarlig, hvem følger op, og holder leverandørerne det, de har lovet.
-
-driftsraad [FIL]                       åbn vinduet, på en database
-driftsraad demo FIL                    lav en database med eksempeldata
-    --today 2026-11-23                 den dag, eksemplerne står på (ellers i dag)
-driftsraad check FIL                   efterse en database: fil, historik, henvisninger
-driftsraad import FIL                  indlæs en leverandørs månedsrapport
-    --supplier NAVN --database FIL     hvis den er, og hvorhen
-    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
-    --replace | --keep                 hvis måneden findes med andre tal: erstat eller behold
-driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
-    --format csv|xlsx --output FIL --database FIL
-driftsraad report matrix               ansvarsmatrixen som PDF
-    --solution NAVN                    en løsnings; ellers standarden
-driftsraad report monthly              den månedlige driftsrapport som PDF
-    --month 2026-10
-    --output FIL --database FIL        for begge papirer
-
---language da|en    sproget i vindue, papirer og svar
---help, --version
-</translation>
-    </message>
-<message>
-        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
     --months 12                        how far ahead (default: the database's setting)
 driftsraad report roles                who processes whose data, as PDF
     --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link NUMBER      which link failed; without it as its open incident says
     --output FILE --database FILE      for all reports
 
 --language da|en    the language of window, papers and answers
@@ -212,59 +471,23 @@ driftsraad report contracts            kontrakter, der udløber, og hvornår de 
     --months 12                        hvor langt frem (ellers: databasens indstilling)
 driftsraad report roles                hvem der behandler hvis data, som PDF
     --solution NAVN                    en løsnings; uden den alle i drift
+driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
+    --solution NAVN --link NUMMER      hvilken forbindelse der fejlede; uden: som dens åbne hændelse siger
     --output FIL --database FIL        til alle rapporter
 
 --language da|en    sproget i vindue, papirer og svar
 --help, --version
 </translation>
     </message>
-<message>
-        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link NUMBER      which link failed; without it as its open incident says
-    --output FILE --database FILE      for all reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</source>
-        <translation>Driftsråd: hvem er ansvarlig, hvem følger op, og holder leverandørerne det, de har lovet.
-
-driftsraad [FIL]                       åbn vinduet, på en database
-driftsraad demo FIL                    lav en database med eksempeldata
-    --today 2026-11-23                 den dag, eksemplerne står på (ellers i dag)
-driftsraad check FIL                   efterse en database: fil, historik, henvisninger
-driftsraad import FIL                  indlæs en leverandørs månedsrapport
-    --supplier NAVN --database FIL     hvis den er, og hvorhen
-    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
-    --replace | --keep                 hvis måneden findes med andre tal: erstat eller behold
-driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
-    --format csv|xlsx --output FIL --database FIL
-driftsraad report matrix               ansvarsmatrixen som PDF
-    --solution NAVN                    en løsnings; ellers standarden
-driftsraad report monthly              den månedlige driftsrapport som PDF
-    --month 2026-10
-driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
-    --solution NAVN --link NUMMER      hvilken forbindelse der fejlede; uden: som dens åbne hændelse siger
-    --output FIL --database FIL        for begge papirer
-
---language da|en    sproget i vindue, papirer og svar
---help, --version
-</translation>
+</context>
+<context>
+    <name>Diagram</name>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n komponent</numerusform>
+            <numerusform>%n komponenter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1399,10 +1622,6 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Ingen database er åben.</translation>
     </message>
     <message>
-        <source>The database file has been moved or replaced. Open it again.</source>
-        <translation>Databasefilen er flyttet eller skiftet ud. Åbn den igen.</translation>
-    </message>
-    <message>
         <source>Attachment</source>
         <translation>Bilag</translation>
     </message>
@@ -2484,10 +2703,6 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>%1 kunne ikke læses. Er den åben et andet sted, eller er den flyttet?</translation>
     </message>
     <message>
-        <source>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</source>
-        <translation>%1 er større end 50 MB. Bed om rapporten uden billeder og rådata.</translation>
-    </message>
-    <message>
         <source>No table with figures was found in the file. Is it the right one?</source>
         <translation>Der er ikke fundet nogen tabel med tal i filen. Er det den rigtige?</translation>
     </message>
@@ -2522,10 +2737,6 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Say which month, like --month 2026-10.</source>
         <translation>Sig hvilken måned, som --month 2026-10.</translation>
-    </message>
-    <message>
-        <source>Say one report: matrix or monthly.</source>
-        <translation>Nævn ét papir: matrix eller monthly.</translation>
     </message>
     <message>
         <source>Say where to write the paper: --output FILE.pdf.</source>
@@ -3758,7 +3969,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Escalations</source>
         <translation>Eskalationer</translation>
     </message>
-<message>
+    <message>
         <source>Renews itself</source>
         <translation>Fornyes automatisk</translation>
     </message>
@@ -4184,14 +4395,10 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Angiv, hvor mange måneder frem, 1 til 120, for eksempel --months 12.</translation>
     </message>
     <message>
-        <source>Say one report: matrix, monthly, contracts or roles.</source>
-        <translation>Angiv én rapport: matrix, monthly, contracts eller roles.</translation>
-    </message>
-    <message>
         <source>%1 is not in the register. Say at the left which one it is.</source>
         <translation>%1 er ikke i registeret. Vælg til venstre, hvem det er.</translation>
     </message>
-<message>
+    <message>
         <source>%1, %2: the deviation says the same as the standard.</source>
         <translation>%1, %2: afvigelsen siger det samme som standarden.</translation>
     </message>
@@ -4350,7 +4557,9 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message numerus="yes">
         <source>Let %n cells follow the standard</source>
         <translation>
-            <numerusform>Lad %n felt følge standarden</numerusform><numerusform>Lad %n felter følge standarden</numerusform></translation>
+            <numerusform>Lad %n felt følge standarden</numerusform>
+            <numerusform>Lad %n felter følge standarden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit the party %1</source>
@@ -4364,7 +4573,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Remove the party %1</source>
         <translation>Fjern parten %1</translation>
     </message>
-<message>
+    <message>
         <source>The database was opened anew before this was answered. Look whether it was saved before you save it again.</source>
         <translation>Databasen blev åbnet på ny, før der kom svar. Se efter, om det blev gemt, før du gemmer igen.</translation>
     </message>
@@ -4415,7 +4624,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</source>
         <translation>%1 kan ikke læses her, mens den er åben et andet sted. Bed om ret til at skrive i mappen, eller vent, til den er lukket.</translation>
     </message>
-<message>
+    <message>
         <source>Contract or responsibility is missing</source>
         <translation>Kontrakt eller ansvar mangler</translation>
     </message>
@@ -4462,7 +4671,9 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message numerus="yes">
         <source>%n municipalities hit</source>
         <translation>
-            <numerusform>%n kommune ramt</numerusform><numerusform>%n kommuner ramt</numerusform></translation>
+            <numerusform>%n kommune ramt</numerusform>
+            <numerusform>%n kommuner ramt</numerusform>
+        </translation>
     </message>
     <message>
         <source>The link from here failed</source>
@@ -4621,8 +4832,8 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>%1 er ikke nummeret på en forbindelse; "driftsraad export chain_link" viser dem.</translation>
     </message>
     <message>
-        <source>Say one report: matrix, monthly or chain.</source>
-        <translation>Angiv én rapport: matrix, monthly eller chain.</translation>
+        <source>Say one report: matrix, monthly, contracts, roles or chain.</source>
+        <translation>Angiv én rapport: matrix, monthly, contracts, roles eller chain.</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4894,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>New task</source>
         <translation>Ny opgave</translation>
     </message>
-<message>
+    <message>
         <source>Chains</source>
         <translation>Kæder</translation>
     </message>
@@ -4981,7 +5192,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Figure 2. Incidents by cause, reported a month</source>
         <translation>Figur 2. Hændelser efter årsag, anmeldt pr. måned</translation>
     </message>
-<message>
+    <message>
         <source>not stated</source>
         <translation>ikke angivet</translation>
     </message>
@@ -5088,7 +5299,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>The list is empty.</source>
         <translation>Listen er tom.</translation>
     </message>
-<message>
+    <message>
         <source>unknown</source>
         <translation>ukendt</translation>
     </message>
@@ -5266,7 +5477,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Edit service level</source>
         <translation>Redigér servicemål</translation>
     </message>
-<message>
+    <message>
         <source>Joined municipality</source>
         <translation>Tilsluttet kommune</translation>
     </message>
@@ -5498,6 +5709,63 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     </message>
 </context>
 <context>
+    <name>driftsraad::CallCard</name>
+    <message>
+        <source>The municipality's own people</source>
+        <translation>Kommunens egne folk</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>partly responsible</source>
+        <translation>delvist ansvarlig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The organisation's own number</source>
+        <translation>Organisationens eget nummer</translation>
+    </message>
+    <message>
+        <source>People that the register knows there</source>
+        <translation>Personer, registeret kender her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the register</source>
+        <translation>
+            <numerusform>%n til i registeret</numerusform>
+            <numerusform>%n til i registeret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::CallDialog</name>
+    <message>
+        <source>Who do I call?</source>
+        <translation>Hvem ringer jeg til?</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>Task or support level</source>
+        <translation>Opgave eller supportniveau</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::CardPreview</name>
     <message>
         <source>Solution</source>
@@ -5552,10 +5820,6 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Edit</source>
         <translation>Redigér</translation>
-    </message>
-    <message>
-        <source>Follow the standard</source>
-        <translation>Følg standarden</translation>
     </message>
     <message>
         <source>≠ Deviates</source>
@@ -5614,16 +5878,6 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Bemærkning</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Besluttet</translation>
     </message>
@@ -5635,7 +5889,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>History</source>
         <translation>Historik</translation>
     </message>
-<message>
+    <message>
         <source>Reset to the standard</source>
         <translation>Nulstil til standard</translation>
     </message>
@@ -5707,10 +5961,6 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Betingelse eller note</translation>
     </message>
     <message>
-        <source>What partly responsible means here. The change counts from today on.</source>
-        <translation>Hvad delvist ansvarlig betyder her. Ændringen gælder fra i dag.</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
@@ -5722,7 +5972,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Choose a person from the list.</source>
         <translation>Vælg en person på listen.</translation>
     </message>
-<message>
+    <message>
         <source>A change, from the day below</source>
         <translation>En ændring fra dagen herunder</translation>
     </message>
@@ -5752,10 +6002,413 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     </message>
 </context>
 <context>
+    <name>driftsraad::ChainLegend</name>
+    <message>
+        <source>the fault's way</source>
+        <translation>fejlens vej</translation>
+    </message>
+    <message>
+        <source>would be hit</source>
+        <translation>bliver ramt</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>andre veje</translation>
+    </message>
+    <message>
+        <source>would be degraded</source>
+        <translation>bliver forringet</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>bruges</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>kontrakt</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>eskalation</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Linjer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ChainPage</name>
+    <message>
+        <source>Show the component</source>
+        <translation>Vis komponenten</translation>
+    </message>
+    <message>
+        <source>Show a fault here</source>
+        <translation>Vis en fejl her</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Åbn gruppen</translation>
+    </message>
+    <message>
+        <source>Close the groups</source>
+        <translation>Luk grupperne</translation>
+    </message>
+    <message>
+        <source>New component …</source>
+        <translation>Ny komponent …</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Kæder</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Normal operation</source>
+        <translation>Normal drift</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrakter</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationer</translation>
+    </message>
+    <message>
+        <source>Edit chain</source>
+        <translation>Redigér kæde</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Gem som billede</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>Kæden</translation>
+    </message>
+    <message>
+        <source>The chain's components</source>
+        <translation>Kædens komponenter</translation>
+    </message>
+    <message>
+        <source>The fault's way</source>
+        <translation>Fejlens vej</translation>
+    </message>
+    <message>
+        <source>No chain is drawn. Start with the solution and draw a link.</source>
+        <translation>Ingen kæde tegnet. Start med løsningen og træk en forbindelse.</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Ny komponent</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Mindre (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Større (+)</translation>
+    </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
+        <translation>Vis det hele (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>New link …</source>
+        <translation>Ny forbindelse …</translation>
+    </message>
+    <message>
+        <source>Edit what is shown in the panel …</source>
+        <translation>Redigér det, panelet viser …</translation>
+    </message>
+    <message>
+        <source>Delete what is shown in the panel</source>
+        <translation>Slet det, panelet viser</translation>
+    </message>
+    <message>
+        <source>Picture as SVG …</source>
+        <translation>Billede som SVG …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG …</source>
+        <translation>Billede som PNG …</translation>
+    </message>
+    <message>
+        <source>Paper as PDF … (Ctrl+P)</source>
+        <translation>Papir som PDF … (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Databasen er kun åben for læsning.</translation>
+    </message>
+    <message>
+        <source>%1 (no chain)</source>
+        <translation>%1 (ingen kæde)</translation>
+    </message>
+    <message>
+        <source>All solutions</source>
+        <translation>Alle løsninger</translation>
+    </message>
+    <message>
+        <source>Fault %1</source>
+        <translation>Fejl %1</translation>
+    </message>
+    <message>
+        <source>Who follows up?</source>
+        <translation>Hvem følger op?</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Løftet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Component: %1</source>
+        <translation>Komponent: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Forbindelse: %1</translation>
+    </message>
+    <message>
+        <source>%1 The chain is shown as a list.</source>
+        <translation>%1 Kæden vises som en liste.</translation>
+    </message>
+    <message>
+        <source>%1 gets from %2</source>
+        <translation>%1 får fra %2</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-billede (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-billede (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gemt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ChainPanel</name>
+    <message>
+        <source>New link from here …</source>
+        <translation>Ny forbindelse herfra …</translation>
+    </message>
+    <message>
+        <source>Escalate …</source>
+        <translation>Eskalér …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Redigér …</translation>
+    </message>
+    <message>
+        <source>Remind …</source>
+        <translation>Ryk …</translation>
+    </message>
+    <message>
+        <source>New deadline …</source>
+        <translation>Ny frist …</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Tag af dagsordenen</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Sæt på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Afvis …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalér</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who follows up?</source>
+        <translation>Hvem følger op?</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritet %1</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Does the chain carry the promise?</source>
+        <translation>Bærer kæden løftet?</translation>
+    </message>
+    <message>
+        <source>What the chain leaves open</source>
+        <translation>Hvad kæden lader stå åbent</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Escalation · %1</source>
+        <translation>Eskalation · %1</translation>
+    </message>
+    <message>
+        <source>Go through the steps with Page Down and Page Up.</source>
+        <translation>Gennemgå trinene med Page Down og Page Up.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Trin %1 af %2</translation>
+    </message>
+    <message>
+        <source>Previous step (Page Up)</source>
+        <translation>Forrige trin (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>Næste trin (Page Down)</translation>
+    </message>
+    <message>
+        <source>What failed?</source>
+        <translation>Hvad fejlede?</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Show a fault here</source>
+        <translation>Vis en fejl her</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Besvar …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ChainView</name>
+    <message>
+        <source>%1 on the fault's way</source>
+        <translation>%1 på fejlens vej</translation>
+    </message>
+    <message>
+        <source>gets from %1</source>
+        <translation>får fra %1</translation>
+    </message>
+    <message>
+        <source>delivers to %1</source>
+        <translation>leverer til %1</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ChartView</name>
     <message>
         <source>Copy picture and figures</source>
         <translation>Kopiér billede og tal</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ColumnsForm</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Import this table</source>
+        <translation>Importér denne tabel</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Rækkerne er</translation>
+    </message>
+    <message>
+        <source>Kind, where the row does not say</source>
+        <translation>Type, hvor rækken ikke siger det</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>række %1 til %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>It-løsninger</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrakter</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 indeholder</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udelades</translation>
     </message>
 </context>
 <context>
@@ -5947,7 +6600,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>All files (*)</source>
         <translation>Alle filer (*)</translation>
     </message>
-<message>
+    <message>
         <source>Save a copy…</source>
         <translation>Gem en kopi…</translation>
     </message>
@@ -6005,7 +6658,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-<message>
+    <message>
         <source>Not in force</source>
         <translation>Gælder ikke</translation>
     </message>
@@ -6046,6 +6699,223 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>File to import</source>
         <translation>Fil, der skal indlæses</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::EscalationActions</name>
+    <message>
+        <source>Escalate to %1</source>
+        <translation>Eskalér til %1</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalér</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen endnu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>The answer is not overdue yet, so say why it cannot wait.</source>
+        <translation>Svarfristen er ikke udløbet endnu, så skriv, hvorfor det ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Rejst af</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandles af</translation>
+    </message>
+    <message>
+        <source>Write what it is about.</source>
+        <translation>Skriv, hvad det drejer sig om.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Choose who raises it.</source>
+        <translation>Vælg, hvem der rejser den.</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Vælg en person på listen.</translation>
+    </message>
+    <message>
+        <source>Escalated to %1</source>
+        <translation>Eskaleret til %1</translation>
+    </message>
+    <message>
+        <source>Take it up to %1</source>
+        <translation>Løft til %1</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>Hvorfor det ikke kan vente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>The answer is not overdue. Write the reason.</source>
+        <translation>Svarfristen er ikke udløbet. Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Answer the escalation</source>
+        <translation>Besvar eskalationen</translation>
+    </message>
+    <message>
+        <source>Reject the escalation</source>
+        <translation>Afvis eskalationen</translation>
+    </message>
+    <message>
+        <source>Withdraw the escalation</source>
+        <translation>Træk eskalationen tilbage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Ryk %1</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Ryk</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Hvad der blev spurgt om</translation>
+    </message>
+    <message>
+        <source>The reminder is written down</source>
+        <translation>Rykkeren er noteret</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Ny frist</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Write a later one.</source>
+        <translation>Tidspunktet er allerede passeret. Skriv et senere.</translation>
+    </message>
+    <message>
+        <source>The answer is now due %1</source>
+        <translation>Svarfristen er nu %1</translation>
+    </message>
+    <message>
+        <source>Is to be taken up at a meeting</source>
+        <translation>Skal tages op på et møde</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda</source>
+        <translation>Taget af dagsordenen</translation>
+    </message>
+    <message>
+        <source>Write in the timeline</source>
+        <translation>Skriv i tidslinjen</translation>
+    </message>
+    <message>
+        <source>%1 was reminded of the answer.</source>
+        <translation>%1 er rykket for svar.</translation>
+    </message>
+    <message>
+        <source>Write what was asked.</source>
+        <translation>Skriv, hvad der blev spurgt om.</translation>
+    </message>
+    <message>
+        <source>Written in the timeline of %1</source>
+        <translation>Skrevet i tidslinjen for %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::EscalationBox</name>
+    <message>
+        <source>Nothing to escalate</source>
+        <translation>Intet at eskalere</translation>
+    </message>
+    <message>
+        <source>Choose what failed; then the way to escalate is shown here.</source>
+        <translation>Vælg, hvad der fejlede; så vises vejen til eskalation her.</translation>
+    </message>
+    <message>
+        <source>Escalate to %1</source>
+        <translation>Eskalér til %1</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Ryk %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::EscalationModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Rejst</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6987,41 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>All</source>
         <extracomment>The value of a filter that lets everything through</extracomment>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::FollowUpView</name>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Opfølgning: %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Trin %1: %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Can begin</source>
+        <translation>Kan begynde</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Intet svar</translation>
+    </message>
+    <message>
+        <source>Awaits an answer</source>
+        <translation>Afventer svar</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +7379,83 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Undo this change: %1</source>
         <translation>Fortryd denne ændring: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ImportDialog</name>
+    <message>
+        <source>Update what the register has</source>
+        <translation>Opdatér det, registeret har</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rækker</translation>
+    </message>
+    <message>
+        <source>Import into the register</source>
+        <translation>Importér i registeret</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Regneark (*.xlsx *.ods *.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, Excel workbook</source>
+        <translation>%1, Excel-projektmappe</translation>
+    </message>
+    <message>
+        <source>%1, OpenDocument spreadsheet</source>
+        <translation>%1, OpenDocument-regneark</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Læser …</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</source>
+        <translation>Slip en XLSX-, ODS- eller CSV-fil her, eller indsæt en blok med Ctrl+V i registeret</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
+        <translation>Intet i filen kan læses endnu. Angiv, hvad kolonnerne indeholder.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you confirm.</source>
+        <translation>Intet gemmes, før du bekræfter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Importér %n række</numerusform>
+            <numerusform>Importér %n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>Nothing to import: the register has it all already.</source>
+        <translation>Intet at importere: registeret har det hele i forvejen.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
+        <translation>%1 nye, %2 ændres, %3 uændrede, %4 gentagelser, %5 udelades</translation>
     </message>
 </context>
 <context>
@@ -6841,7 +7823,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
             <numerusform>%1 og %n andre</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Who do I call?</source>
         <translation>Hvem ringer jeg til?</translation>
     </message>
@@ -7119,11 +8101,11 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Help on this screen</source>
         <translation>Hjælp til dette skærmbillede</translation>
     </message>
-<message>
+    <message>
         <source>Who do I call?</source>
         <translation>Hvem ringer jeg til?</translation>
     </message>
-<message>
+    <message>
         <source>The database file has been opened anew. What you were writing still stands.</source>
         <translation>Databasefilen er åbnet på ny. Det, du er ved at skrive, står her endnu.</translation>
     </message>
@@ -7206,10 +8188,6 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
 <context>
     <name>driftsraad::MatrixDelegate</name>
     <message>
-        <source>Choose</source>
-        <translation>Vælg ansvarlig</translation>
-    </message>
-<message>
         <source>Choose responsible</source>
         <translation>Vælg ansvarlig</translation>
     </message>
@@ -7260,7 +8238,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Also deviates in</source>
         <translation>Afviger også i</translation>
     </message>
-<message>
+    <message>
         <source>before: %1</source>
         <translation>før: %1</translation>
     </message>
@@ -7339,45 +8317,6 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
             <numerusform>%n valgt</numerusform>
             <numerusform>%n valgt</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>driftsraad::NameForm</name>
-    <message>
-        <source>New party</source>
-        <translation>Ny part</translation>
-    </message>
-    <message>
-        <source>Edit the task</source>
-        <translation>Redigér opgaven</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Ny opgave</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>The party gets a column in the standard and in every solution.</source>
-        <translation>Parten får en kolonne i standarden og i alle løsninger.</translation>
-    </message>
-    <message>
-        <source>The task stands in the standard and in every solution.</source>
-        <translation>Opgaven står i standarden og i alle løsninger.</translation>
-    </message>
-    <message>
-        <source>Exactly one must be responsible</source>
-        <translation>Præcis én skal være ansvarlig</translation>
-    </message>
-    <message>
-        <source>Write a name.</source>
-        <translation>Skriv et navn.</translation>
     </message>
 </context>
 <context>
@@ -7470,7 +8409,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Save</source>
         <translation>Gem</translation>
     </message>
-<message>
+    <message>
         <source>Save a copy…</source>
         <translation>Gem en kopi…</translation>
     </message>
@@ -7750,6 +8689,210 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     </message>
 </context>
 <context>
+    <name>driftsraad::PasteDialog</name>
+    <message>
+        <source>Insert into the matrix</source>
+        <translation>Indsæt i matricen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n cells</source>
+        <translation>
+            <numerusform>Indsæt %n felt</numerusform>
+            <numerusform>Indsæt %n felter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting, date, item or note</source>
+        <translation>Møde, dato, punkt eller note</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besluttet</translation>
+    </message>
+    <message>
+        <source>Where this was decided; it is written on every cell that changes.</source>
+        <translation>Hvor det er besluttet; det skrives på hvert felt, der ændres.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Det ændres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cells say this already</source>
+        <translation>
+            <numerusform>%n felt mere siger det allerede</numerusform>
+            <numerusform>%n felter mere siger det allerede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Skriv datoen som 23-11-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PasteModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PersonLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy the number %1</source>
+        <translation>Kopiér nummeret %1</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopiér nummeret</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopieret: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PlaceList</name>
+    <message>
+        <source>Which matrices</source>
+        <translation>Hvilke matricer</translation>
+    </message>
+    <message>
+        <source>This matrix</source>
+        <translation>Denne matrice</translation>
+    </message>
+    <message>
+        <source>All matrices</source>
+        <translation>Alle matricer</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Intet her</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place</source>
+        <translation>Enter går til stedet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>The task is new</source>
+        <translation>Opgaven er ny</translation>
+    </message>
+    <message>
+        <source>The task is gone</source>
+        <translation>Opgaven er væk</translation>
+    </message>
+    <message>
+        <source>The party is new</source>
+        <translation>Parten er ny</translation>
+    </message>
+    <message>
+        <source>The party is gone</source>
+        <translation>Parten er væk</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 blev til %2</translation>
+    </message>
+    <message>
+        <source>Another condition or note: %1</source>
+        <translation>Anden betingelse eller note: %1</translation>
+    </message>
+    <message>
+        <source>Another contact</source>
+        <translation>Anden kontakt</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Besluttet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PlaceModel</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PlanModel</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Named by other rows</source>
+        <translation>Nævnt af andre rækker</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ProblemList</name>
     <message>
         <source>To decide</source>
@@ -7811,6 +8954,25 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     </message>
 </context>
 <context>
+    <name>driftsraad::ReasonList</name>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Åbn: %1</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Udfyld: %1</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::RecordDialog</name>
     <message>
         <source>Cancel</source>
@@ -7823,6 +8985,13 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>What you typed is not saved. Press Cancel again to discard it.</source>
         <translation>Det, du har skrevet, er ikke gemt. Tryk Annullér igen for at kassere det.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::RegisterImportSession</name>
+    <message>
+        <source>The clipboard</source>
+        <translation>Udklipsholderen</translation>
     </message>
 </context>
 <context>
@@ -7906,7 +9075,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
             <numerusform>%n poster</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>There is no text on the clipboard.</source>
         <translation>Der er ingen tekst på udklipsholderen.</translation>
     </message>
@@ -8148,24 +9317,6 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Nothing changes: the cells already say this</source>
         <translation>Intet ændres: felterne siger det allerede</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cells change: %1 …</source>
-        <translation>
-            <numerusform>%n felt ændres: %1 …</numerusform>
-            <numerusform>%n felter ændres: %1 …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells change: %1</source>
-        <translation>
-            <numerusform>%n felt ændres: %1</numerusform>
-            <numerusform>%n felter ændres: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Indsæt</translation>
-    </message>
     <message>
         <source>Responsibility</source>
         <translation>Ansvar</translation>
@@ -8177,10 +9328,6 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Export</source>
         <translation>Eksportér</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
     </message>
     <message>
         <source>Edit standard</source>
@@ -8287,10 +9434,6 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
             <numerusform>%n afvigelser fra standarden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 says the same as the standard: follow the standard</source>
-        <translation>%1 siger det samme som standarden: følg standarden</translation>
-    </message>
     <message numerus="yes">
         <source>%n tasks without anyone responsible</source>
         <translation>
@@ -8321,7 +9464,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Saved: %1</source>
         <translation>Gemt: %1</translation>
     </message>
-<message>
+    <message>
         <source>The value is removed</source>
         <translation>Værdien er fjernet</translation>
     </message>
@@ -8380,7 +9523,9 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message numerus="yes">
         <source>%n deviations now say the same as the standard: %1</source>
         <translation>
-            <numerusform>%n afvigelse siger nu det samme som standarden: %1</numerusform><numerusform>%n afvigelser siger nu det samme som standarden: %1</numerusform></translation>
+            <numerusform>%n afvigelse siger nu det samme som standarden: %1</numerusform>
+            <numerusform>%n afvigelser siger nu det samme som standarden: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the matrix leaves open</source>
@@ -8389,11 +9534,20 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message numerus="yes">
         <source>Let %n deviations follow the standard</source>
         <translation>
-            <numerusform>Lad %n afvigelse følge standarden</numerusform><numerusform>Lad %n afvigelser følge standarden</numerusform></translation>
+            <numerusform>Lad %n afvigelse følge standarden</numerusform>
+            <numerusform>Lad %n afvigelser følge standarden</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is different</source>
         <translation>Det er forskelligt</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::RouteStrip</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -8410,7 +9564,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Nothing found</source>
         <translation>Intet fundet</translation>
     </message>
-<message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -8575,7 +9729,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>The overview shows them alone under Mine.</source>
         <translation>Overblik viser dem alene under Mine.</translation>
     </message>
-<message>
+    <message>
         <source>months</source>
         <translation>måneder</translation>
     </message>
@@ -8601,6 +9755,84 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Help</source>
         <translation>Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SightForm</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>%1, by what was known on %2</source>
+        <translation>%1, efter det vi vidste %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences from %1 to %2</source>
+        <translation>
+            <numerusform>%n forskel fra %1 til %2</numerusform>
+            <numerusform>%n forskelle fra %1 til %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix as it counts %1. It is shown for reading.</source>
+        <translation>Matricen, som den gælder %1. Den vises til læsning.</translation>
+    </message>
+    <message>
+        <source>The matrix on another day</source>
+        <translation>Matricen på en anden dag</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>The matrix with what counts from that day or earlier. A day to come shows what is planned.</source>
+        <translation>Matricen med det, der gælder fra den dag eller før. En kommende dag viser det planlagte.</translation>
+    </message>
+    <message>
+        <source>What was known on</source>
+        <translation>Hvad vi vidste den</translation>
+    </message>
+    <message>
+        <source>Blank: with all that is known today.</source>
+        <translation>Blank: med alt, hvad der vides i dag.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Sammenlign med</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Tidligere dag</translation>
+    </message>
+    <message>
+        <source>Blank: no comparison.</source>
+        <translation>Blank: ingen sammenligning.</translation>
+    </message>
+    <message>
+        <source>What was known then</source>
+        <translation>Hvad vi vidste da</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Skriv datoen som 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>Write a day.</source>
+        <translation>Skriv en dag.</translation>
+    </message>
+    <message>
+        <source>Write the day to compare with.</source>
+        <translation>Skriv den dag, der skal sammenlignes med.</translation>
+    </message>
+    <message>
+        <source>This is the same matrix. Write another day.</source>
+        <translation>Det er den samme matrice. Skriv en anden dag.</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +10095,36 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     </message>
 </context>
 <context>
+    <name>driftsraad::StrangersForm</name>
+    <message numerus="yes">
+        <source>%n names are not in the register</source>
+        <translation>
+            <numerusform>%n navn er ikke i registeret</numerusform>
+            <numerusform>%n navne er ikke i registeret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 er</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Leave its rows out</source>
+        <translation>Udelad rækkerne</translation>
+    </message>
+    <message>
+        <source>Add it as a new solution</source>
+        <translation>Tilføj som ny løsning</translation>
+    </message>
+    <message>
+        <source>Add it as a new organisation</source>
+        <translation>Tilføj som ny organisation</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::TaskActions</name>
     <message>
         <source>The task %1 has been removed</source>
@@ -8872,7 +10134,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
-<message>
+    <message>
         <source>New task</source>
         <translation>Ny opgave</translation>
     </message>
@@ -8965,7 +10227,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Show</source>
         <translation>Vis</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Undone: %1 (%n changes)</source>
         <translation>
             <numerusform>Fortrudt: %1 (%n ændring)</numerusform>
@@ -9019,1349 +10281,4 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Vis %1</translation>
     </message>
 </context>
-<context><name>driftsraad::ColumnsForm</name><message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>Import this table</source>
-        <translation>Importér denne tabel</translation>
-    </message>
-    <message>
-        <source>The rows are</source>
-        <translation>Rækkerne er</translation>
-    </message>
-    <message>
-        <source>Kind, where the row does not say</source>
-        <translation>Type, hvor rækken ikke siger det</translation>
-    </message>
-    <message>
-        <source>rows %1 to %2</source>
-        <translation>række %1 til %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisationer</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Solutions</source>
-        <translation>It-løsninger</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Kontrakter</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Kolonne %1</translation>
-    </message>
-    <message>
-        <source>%1 holds</source>
-        <translation>%1 indeholder</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Udelades</translation>
-    </message>
-</context><context><name>driftsraad::ImportDialog</name><message>
-        <source>Update what the register has</source>
-        <translation>Opdatér det, registeret har</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Filens rækker</translation>
-    </message>
-    <message>
-        <source>Import into the register</source>
-        <translation>Importér i registeret</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Regneark (*.xlsx *.ods *.csv *.tsv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n række</numerusform>
-            <numerusform>%n rækker</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, Excel workbook</source>
-        <translation>%1, Excel-projektmappe</translation>
-    </message>
-    <message>
-        <source>%1, OpenDocument spreadsheet</source>
-        <translation>%1, OpenDocument-regneark</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Læser …</translation>
-    </message>
-    <message>
-        <source>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</source>
-        <translation>Slip en XLSX-, ODS- eller CSV-fil her, eller indsæt en blok med Ctrl+V i registeret</translation>
-    </message>
-    <message>
-        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
-        <translation>Intet i filen kan læses endnu. Angiv, hvad kolonnerne indeholder.</translation>
-    </message>
-    <message>
-        <source>Nothing is stored before you confirm.</source>
-        <translation>Intet gemmes, før du bekræfter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation>
-            <numerusform>Importér %n række</numerusform>
-            <numerusform>Importér %n rækker</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importér</translation>
-    </message>
-    <message>
-        <source>Nothing to import: the register has it all already.</source>
-        <translation>Intet at importere: registeret har det hele i forvejen.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
-        <translation>%1 nye, %2 ændres, %3 uændrede, %4 gentagelser, %5 udelades</translation>
-    </message>
-</context><context><name>driftsraad::PlanModel</name><message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolonne</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>Named by other rows</source>
-        <translation>Nævnt af andre rækker</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Række</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Bliver</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hvad</translation>
-    </message>
-</context><context><name>driftsraad::RegisterImportSession</name><message>
-        <source>The clipboard</source>
-        <translation>Udklipsholderen</translation>
-    </message>
-</context><context><name>driftsraad::StrangersForm</name><message numerus="yes">
-        <source>%n names are not in the register</source>
-        <translation>
-            <numerusform>%n navn er ikke i registeret</numerusform>
-            <numerusform>%n navne er ikke i registeret</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is</source>
-        <translation>%1 er</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Vælg …</translation>
-    </message>
-    <message>
-        <source>Leave its rows out</source>
-        <translation>Udelad rækkerne</translation>
-    </message>
-    <message>
-        <source>Add it as a new solution</source>
-        <translation>Tilføj som ny løsning</translation>
-    </message>
-    <message>
-        <source>Add it as a new organisation</source>
-        <translation>Tilføj som ny organisation</translation>
-    </message>
-</context><context><name>CellHistory</name><message>
-        <source>Follows the standard from %1</source>
-        <translation>Følger standarden fra %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 fra %2</translation>
-    </message>
-    <message>
-        <source>Follows the standard</source>
-        <translation>Følger standarden</translation>
-    </message>
-    <message>
-        <source>%1 became %2</source>
-        <translation>%1 blev til %2</translation>
-    </message>
-    <message>
-        <source>New contact: %1</source>
-        <translation>Ny kontakt: %1</translation>
-    </message>
-    <message>
-        <source>Now valid from %1</source>
-        <translation>Gælder nu fra %1</translation>
-    </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>Besluttet: %1</translation>
-    </message>
-    <message>
-        <source>New condition or note</source>
-        <translation>Ny betingelse eller note</translation>
-    </message>
-    <message>
-        <source>The value was taken away</source>
-        <translation>Værdien blev fjernet</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Fortrudt: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Gentaget: %1</translation>
-    </message>
-</context><context><name>driftsraad::CallCard</name><message>
-        <source>The municipality's own people</source>
-        <translation>Kommunens egne folk</translation>
-    </message>
-    <message>
-        <source>responsible</source>
-        <translation>ansvarlig</translation>
-    </message>
-    <message>
-        <source>partly responsible</source>
-        <translation>delvist ansvarlig</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The organisation's own number</source>
-        <translation>Organisationens eget nummer</translation>
-    </message>
-    <message>
-        <source>People that the register knows there</source>
-        <translation>Personer, registeret kender her</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in the register</source>
-        <translation>
-            <numerusform>%n til i registeret</numerusform><numerusform>%n til i registeret</numerusform></translation>
-    </message>
-</context><context><name>driftsraad::CallDialog</name><message>
-        <source>Who do I call?</source>
-        <translation>Hvem ringer jeg til?</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Løsning</translation>
-    </message>
-    <message>
-        <source>Task or support level</source>
-        <translation>Opgave eller supportniveau</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-</context><context><name>driftsraad::PasteDialog</name><message>
-        <source>Insert into the matrix</source>
-        <translation>Indsæt i matricen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n cells</source>
-        <translation>
-            <numerusform>Indsæt %n felt</numerusform><numerusform>Indsæt %n felter</numerusform></translation>
-    </message>
-    <message>
-        <source>Meeting, date, item or note</source>
-        <translation>Møde, dato, punkt eller note</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Besluttet</translation>
-    </message>
-    <message>
-        <source>Where this was decided; it is written on every cell that changes.</source>
-        <translation>Hvor det er besluttet; det skrives på hvert felt, der ændres.</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Gælder fra</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Det ændres</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more cells say this already</source>
-        <translation>
-            <numerusform>%n felt mere siger det allerede</numerusform><numerusform>%n felter mere siger det allerede</numerusform></translation>
-    </message>
-    <message>
-        <source>Write the date as 23-11-2026.</source>
-        <translation>Skriv datoen som 23-11-2026.</translation>
-    </message>
-</context><context><name>driftsraad::PasteModel</name><message>
-        <source>Task</source>
-        <translation>Opgave</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Før</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Efter</translation>
-    </message>
-</context><context><name>driftsraad::PersonLine</name><message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Copy the number %1</source>
-        <translation>Kopiér nummeret %1</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Kopiér nummeret</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopieret: %1</translation>
-    </message>
-</context><context><name>driftsraad::PlaceList</name><message>
-        <source>Which matrices</source>
-        <translation>Hvilke matricer</translation>
-    </message>
-    <message>
-        <source>This matrix</source>
-        <translation>Denne matrice</translation>
-    </message>
-    <message>
-        <source>All matrices</source>
-        <translation>Alle matricer</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Intet her</translation>
-    </message>
-    <message>
-        <source>Enter goes to the place</source>
-        <translation>Enter går til stedet</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>The task is new</source>
-        <translation>Opgaven er ny</translation>
-    </message>
-    <message>
-        <source>The task is gone</source>
-        <translation>Opgaven er væk</translation>
-    </message>
-    <message>
-        <source>The party is new</source>
-        <translation>Parten er ny</translation>
-    </message>
-    <message>
-        <source>The party is gone</source>
-        <translation>Parten er væk</translation>
-    </message>
-    <message>
-        <source>%1 became %2</source>
-        <translation>%1 blev til %2</translation>
-    </message>
-    <message>
-        <source>Another condition or note: %1</source>
-        <translation>Anden betingelse eller note: %1</translation>
-    </message>
-    <message>
-        <source>Another contact</source>
-        <translation>Anden kontakt</translation>
-    </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>Besluttet: %1</translation>
-    </message>
-</context><context><name>driftsraad::PlaceModel</name><message>
-        <source>Matrix</source>
-        <translation>Matrice</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Sted</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hvad</translation>
-    </message>
-</context><context><name>driftsraad::ReasonList</name><message>
-        <source>Why</source>
-        <translation>Hvorfor</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Mangler</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>Åbn: %1</translation>
-    </message>
-    <message>
-        <source>Fill in: %1</source>
-        <translation>Udfyld: %1</translation>
-    </message>
-</context><context><name>driftsraad::SightForm</name><message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
-        <source>%1, by what was known on %2</source>
-        <translation>%1, efter det vi vidste %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differences from %1 to %2</source>
-        <translation>
-            <numerusform>%n forskel fra %1 til %2</numerusform><numerusform>%n forskelle fra %1 til %2</numerusform></translation>
-    </message>
-    <message>
-        <source>The matrix as it counts %1. It is shown for reading.</source>
-        <translation>Matricen, som den gælder %1. Den vises til læsning.</translation>
-    </message>
-    <message>
-        <source>The matrix on another day</source>
-        <translation>Matricen på en anden dag</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Vis</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>The matrix with what counts from that day or earlier. A day to come shows what is planned.</source>
-        <translation>Matricen med det, der gælder fra den dag eller før. En kommende dag viser det planlagte.</translation>
-    </message>
-    <message>
-        <source>What was known on</source>
-        <translation>Hvad vi vidste den</translation>
-    </message>
-    <message>
-        <source>Blank: with all that is known today.</source>
-        <translation>Blank: med alt, hvad der vides i dag.</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Sammenlign med</translation>
-    </message>
-    <message>
-        <source>Day before</source>
-        <translation>Tidligere dag</translation>
-    </message>
-    <message>
-        <source>Blank: no comparison.</source>
-        <translation>Blank: ingen sammenligning.</translation>
-    </message>
-    <message>
-        <source>What was known then</source>
-        <translation>Hvad vi vidste da</translation>
-    </message>
-    <message>
-        <source>Write the date as 23-11-2026.</source>
-        <translation>Skriv datoen som 23-11-2026.</translation>
-    </message>
-    <message>
-        <source>Write a day.</source>
-        <translation>Skriv en dag.</translation>
-    </message>
-    <message>
-        <source>Write the day to compare with.</source>
-        <translation>Skriv den dag, der skal sammenlignes med.</translation>
-    </message>
-    <message>
-        <source>This is the same matrix. Write another day.</source>
-        <translation>Det er den samme matrice. Skriv en anden dag.</translation>
-    </message>
-</context><context><name>ChainCards</name><message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What is hit if this fails?</source>
-        <translation>Hvad rammes, hvis den fejler?</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>og %n mere</numerusform><numerusform>og %n flere</numerusform></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>ukendt</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Lovet</translation>
-    </message>
-    <message>
-        <source>The chain carries</source>
-        <translation>Kæden bærer</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>mindst %1</translation>
-    </message>
-    <message>
-        <source>unknown, at most %1</source>
-        <translation>ukendt, højst %1</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Tider</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Operated by</source>
-        <translation>Drives af</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Formål</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Bemærkning</translation>
-    </message>
-    <message>
-        <source>Gets from</source>
-        <translation>Får fra</translation>
-    </message>
-    <message>
-        <source>Delivers to</source>
-        <translation>Leverer til</translation>
-    </message>
-    <message>
-        <source>Carries</source>
-        <translation>Bærer</translation>
-    </message>
-    <message>
-        <source>Who contacts whom</source>
-        <translation>Hvem kontakter hvem</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Opfølgning</translation>
-    </message>
-    <message>
-        <source>Responsibility</source>
-        <translation>Ansvar</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>Alternativ</translation>
-    </message>
-    <message>
-        <source>Stands in for the other links of alternative %1</source>
-        <translation>Kan træde i stedet for de andre forbindelser i alternativ %1</translation>
-    </message>
-    <message>
-        <source>Escalations</source>
-        <translation>Eskalationer</translation>
-    </message>
-    <message>
-        <source>The chain carries the promise</source>
-        <translation>Kæden bærer løftet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gaps</source>
-        <translation>
-            <numerusform>%n hul</numerusform><numerusform>%n huller</numerusform></translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Huller</translation>
-    </message>
-    <message>
-        <source>Reaction times, each for itself</source>
-        <translation>Reaktionstider, hver for sig</translation>
-    </message>
-    <message>
-        <source>The arithmetic</source>
-        <translation>Regnestykket</translation>
-    </message>
-    <message>
-        <source>Nothing is left open in the chain</source>
-        <translation>Kæden lader intet stå åbent</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are left open</source>
-        <translation>
-            <numerusform>%n ting står åben</numerusform><numerusform>%n ting står åbne</numerusform></translation>
-    </message>
-    <message>
-        <source>The answer is overdue</source>
-        <translation>Svarfristen er overskredet</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Svarfrist</translation>
-    </message>
-    <message>
-        <source>%1, %2 over</source>
-        <translation>%1, %2 over</translation>
-    </message>
-    <message>
-        <source>%1, in %2</source>
-        <translation>%1, om %2</translation>
-    </message>
-    <message>
-        <source>Raised by</source>
-        <translation>Rejst af</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
-    </message>
-    <message>
-        <source>Handled by</source>
-        <translation>Behandles af</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <source>Is to be taken up at a meeting</source>
-        <translation>Skal tages op på et møde</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Forløb</translation>
-    </message>
-</context><context><name>ChainEditing</name><message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>New component</source>
-        <translation>Ny komponent</translation>
-    </message>
-    <message>
-        <source>Edit component</source>
-        <translation>Redigér komponent</translation>
-    </message>
-    <message>
-        <source>New link</source>
-        <translation>Ny forbindelse</translation>
-    </message>
-    <message>
-        <source>Edit link</source>
-        <translation>Redigér forbindelse</translation>
-    </message>
-    <message>
-        <source>Edit escalation</source>
-        <translation>Redigér eskalation</translation>
-    </message>
-</context><context><name>ChainPanel</name><message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 (priority %2)</source>
-        <translation>%1 (prioritet %2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Kontrakt</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Lovet</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-</context><context><name>Diagram</name><message numerus="yes">
-        <source>%n components</source>
-        <translation>
-            <numerusform>%n komponent</numerusform><numerusform>%n komponenter</numerusform></translation>
-    </message>
-</context><context><name>driftsraad::ChainLegend</name><message>
-        <source>the fault's way</source>
-        <translation>fejlens vej</translation>
-    </message>
-    <message>
-        <source>would be hit</source>
-        <translation>bliver ramt</translation>
-    </message>
-    <message>
-        <source>other ways</source>
-        <translation>andre veje</translation>
-    </message>
-    <message>
-        <source>would be degraded</source>
-        <translation>bliver forringet</translation>
-    </message>
-    <message>
-        <source>is needed</source>
-        <translation>bruges</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <translation>data</translation>
-    </message>
-    <message>
-        <source>contract</source>
-        <translation>kontrakt</translation>
-    </message>
-    <message>
-        <source>escalation</source>
-        <translation>eskalation</translation>
-    </message>
-    <message>
-        <source>Lines: %1</source>
-        <translation>Linjer: %1</translation>
-    </message>
-</context><context><name>driftsraad::ChainPage</name><message>
-        <source>Show the component</source>
-        <translation>Vis komponenten</translation>
-    </message>
-    <message>
-        <source>Show a fault here</source>
-        <translation>Vis en fejl her</translation>
-    </message>
-    <message>
-        <source>Open the group</source>
-        <translation>Åbn gruppen</translation>
-    </message>
-    <message>
-        <source>Close the groups</source>
-        <translation>Luk grupperne</translation>
-    </message>
-    <message>
-        <source>New component …</source>
-        <translation>Ny komponent …</translation>
-    </message>
-    <message>
-        <source>Chains</source>
-        <translation>Kæder</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Løsning</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Visning</translation>
-    </message>
-    <message>
-        <source>Normal operation</source>
-        <translation>Normal drift</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>Fejl</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Kontrakter</translation>
-    </message>
-    <message>
-        <source>Escalations</source>
-        <translation>Eskalationer</translation>
-    </message>
-    <message>
-        <source>Edit chain</source>
-        <translation>Redigér kæde</translation>
-    </message>
-    <message>
-        <source>Save as picture</source>
-        <translation>Gem som billede</translation>
-    </message>
-    <message>
-        <source>The chain</source>
-        <translation>Kæden</translation>
-    </message>
-    <message>
-        <source>The chain's components</source>
-        <translation>Kædens komponenter</translation>
-    </message>
-    <message>
-        <source>The fault's way</source>
-        <translation>Fejlens vej</translation>
-    </message>
-    <message>
-        <source>No chain is drawn. Start with the solution and draw a link.</source>
-        <translation>Ingen kæde tegnet. Start med løsningen og træk en forbindelse.</translation>
-    </message>
-    <message>
-        <source>New component</source>
-        <translation>Ny komponent</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>Mindre (−)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>Større (+)</translation>
-    </message>
-    <message>
-        <source>Show all of it (Ctrl+0)</source>
-        <translation>Vis det hele (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>New link …</source>
-        <translation>Ny forbindelse …</translation>
-    </message>
-    <message>
-        <source>Edit what is shown in the panel …</source>
-        <translation>Redigér det, panelet viser …</translation>
-    </message>
-    <message>
-        <source>Delete what is shown in the panel</source>
-        <translation>Slet det, panelet viser</translation>
-    </message>
-    <message>
-        <source>Picture as SVG …</source>
-        <translation>Billede som SVG …</translation>
-    </message>
-    <message>
-        <source>Picture as PNG …</source>
-        <translation>Billede som PNG …</translation>
-    </message>
-    <message>
-        <source>Paper as PDF … (Ctrl+P)</source>
-        <translation>Papir som PDF … (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>The database is open for reading only.</source>
-        <translation>Databasen er kun åben for læsning.</translation>
-    </message>
-    <message>
-        <source>%1 (no chain)</source>
-        <translation>%1 (ingen kæde)</translation>
-    </message>
-    <message>
-        <source>All solutions</source>
-        <translation>Alle løsninger</translation>
-    </message>
-    <message>
-        <source>Fault %1</source>
-        <translation>Fejl %1</translation>
-    </message>
-    <message>
-        <source>Who follows up?</source>
-        <translation>Hvem følger op?</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>Løftet</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Component: %1</source>
-        <translation>Komponent: %1</translation>
-    </message>
-    <message>
-        <source>Link: %1</source>
-        <translation>Forbindelse: %1</translation>
-    </message>
-    <message>
-        <source>%1 The chain is shown as a list.</source>
-        <translation>%1 Kæden vises som en liste.</translation>
-    </message>
-    <message>
-        <source>%1 gets from %2</source>
-        <translation>%1 får fra %2</translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG-billede (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-billede (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gemt: %1</translation>
-    </message>
-</context><context><name>driftsraad::ChainPanel</name><message>
-        <source>New link from here …</source>
-        <translation>Ny forbindelse herfra …</translation>
-    </message>
-    <message>
-        <source>Escalate …</source>
-        <translation>Eskalér …</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Redigér …</translation>
-    </message>
-    <message>
-        <source>Remind …</source>
-        <translation>Ryk …</translation>
-    </message>
-    <message>
-        <source>New deadline …</source>
-        <translation>Ny frist …</translation>
-    </message>
-    <message>
-        <source>Take off the agenda</source>
-        <translation>Tag af dagsordenen</translation>
-    </message>
-    <message>
-        <source>Put on the agenda</source>
-        <translation>Sæt på dagsordenen</translation>
-    </message>
-    <message>
-        <source>Reject …</source>
-        <translation>Afvis …</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Træk tilbage …</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slet</translation>
-    </message>
-    <message>
-        <source>Escalate</source>
-        <translation>Eskalér</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Who follows up?</source>
-        <translation>Hvem følger op?</translation>
-    </message>
-    <message>
-        <source>Priority %1</source>
-        <translation>Prioritet %1</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Komponent</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Forbindelse</translation>
-    </message>
-    <message>
-        <source>Does the chain carry the promise?</source>
-        <translation>Bærer kæden løftet?</translation>
-    </message>
-    <message>
-        <source>What the chain leaves open</source>
-        <translation>Hvad kæden lader stå åbent</translation>
-    </message>
-    <message>
-        <source>Escalation</source>
-        <translation>Eskalation</translation>
-    </message>
-    <message>
-        <source>Escalation · %1</source>
-        <translation>Eskalation · %1</translation>
-    </message>
-    <message>
-        <source>Go through the steps with Page Down and Page Up.</source>
-        <translation>Gennemgå trinene med Page Down og Page Up.</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Trin %1 af %2</translation>
-    </message>
-    <message>
-        <source>Previous step (Page Up)</source>
-        <translation>Forrige trin (Page Up)</translation>
-    </message>
-    <message>
-        <source>Next step (Page Down)</source>
-        <translation>Næste trin (Page Down)</translation>
-    </message>
-    <message>
-        <source>What failed?</source>
-        <translation>Hvad fejlede?</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Redigér</translation>
-    </message>
-    <message>
-        <source>Show a fault here</source>
-        <translation>Vis en fejl her</translation>
-    </message>
-    <message>
-        <source>Answer …</source>
-        <translation>Besvar …</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mere</translation>
-    </message>
-</context><context><name>driftsraad::ChainView</name><message>
-        <source>%1 on the fault's way</source>
-        <translation>%1 på fejlens vej</translation>
-    </message>
-    <message>
-        <source>gets from %1</source>
-        <translation>får fra %1</translation>
-    </message>
-    <message>
-        <source>delivers to %1</source>
-        <translation>leverer til %1</translation>
-    </message>
-</context><context><name>driftsraad::EscalationActions</name><message>
-        <source>Escalate to %1</source>
-        <translation>Eskalér til %1</translation>
-    </message>
-    <message>
-        <source>Escalate</source>
-        <translation>Eskalér</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>ingen endnu</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Om</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
-    </message>
-    <message>
-        <source>The answer is not overdue yet, so say why it cannot wait.</source>
-        <translation>Svarfristen er ikke udløbet endnu, så skriv, hvorfor det ikke kan vente.</translation>
-    </message>
-    <message>
-        <source>Raised by</source>
-        <translation>Rejst af</translation>
-    </message>
-    <message>
-        <source>Handled by</source>
-        <translation>Behandles af</translation>
-    </message>
-    <message>
-        <source>Write what it is about.</source>
-        <translation>Skriv, hvad det drejer sig om.</translation>
-    </message>
-    <message>
-        <source>Write the reason.</source>
-        <translation>Skriv begrundelsen.</translation>
-    </message>
-    <message>
-        <source>Choose who raises it.</source>
-        <translation>Vælg, hvem der rejser den.</translation>
-    </message>
-    <message>
-        <source>Choose a person from the list.</source>
-        <translation>Vælg en person på listen.</translation>
-    </message>
-    <message>
-        <source>Escalated to %1</source>
-        <translation>Eskaleret til %1</translation>
-    </message>
-    <message>
-        <source>Take it up to %1</source>
-        <translation>Løft til %1</translation>
-    </message>
-    <message>
-        <source>Why it cannot wait</source>
-        <translation>Hvorfor det ikke kan vente</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Bemærkning</translation>
-    </message>
-    <message>
-        <source>The answer is not overdue. Write the reason.</source>
-        <translation>Svarfristen er ikke udløbet. Skriv begrundelsen.</translation>
-    </message>
-    <message>
-        <source>Answer the escalation</source>
-        <translation>Besvar eskalationen</translation>
-    </message>
-    <message>
-        <source>Reject the escalation</source>
-        <translation>Afvis eskalationen</translation>
-    </message>
-    <message>
-        <source>Withdraw the escalation</source>
-        <translation>Træk eskalationen tilbage</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Afvis</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Træk tilbage</translation>
-    </message>
-    <message>
-        <source>Write the answer.</source>
-        <translation>Skriv svaret.</translation>
-    </message>
-    <message>
-        <source>Remind %1</source>
-        <translation>Ryk %1</translation>
-    </message>
-    <message>
-        <source>Remind</source>
-        <translation>Ryk</translation>
-    </message>
-    <message>
-        <source>What was asked</source>
-        <translation>Hvad der blev spurgt om</translation>
-    </message>
-    <message>
-        <source>The reminder is written down</source>
-        <translation>Rykkeren er noteret</translation>
-    </message>
-    <message>
-        <source>New deadline</source>
-        <translation>Ny frist</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Svarfrist</translation>
-    </message>
-    <message>
-        <source>This time has passed already. Write a later one.</source>
-        <translation>Tidspunktet er allerede passeret. Skriv et senere.</translation>
-    </message>
-    <message>
-        <source>The answer is now due %1</source>
-        <translation>Svarfristen er nu %1</translation>
-    </message>
-    <message>
-        <source>Is to be taken up at a meeting</source>
-        <translation>Skal tages op på et møde</translation>
-    </message>
-    <message>
-        <source>Taken off the agenda</source>
-        <translation>Taget af dagsordenen</translation>
-    </message>
-    <message>
-        <source>Write in the timeline</source>
-        <translation>Skriv i tidslinjen</translation>
-    </message>
-    <message>
-        <source>%1 was reminded of the answer.</source>
-        <translation>%1 er rykket for svar.</translation>
-    </message>
-    <message>
-        <source>Write what was asked.</source>
-        <translation>Skriv, hvad der blev spurgt om.</translation>
-    </message>
-    <message>
-        <source>Written in the timeline of %1</source>
-        <translation>Skrevet i tidslinjen for %1</translation>
-    </message>
-</context><context><name>driftsraad::EscalationBox</name><message>
-        <source>Nothing to escalate</source>
-        <translation>Intet at eskalere</translation>
-    </message>
-    <message>
-        <source>Choose what failed; then the way to escalate is shown here.</source>
-        <translation>Vælg, hvad der fejlede; så vises vejen til eskalation her.</translation>
-    </message>
-    <message>
-        <source>Escalate to %1</source>
-        <translation>Eskalér til %1</translation>
-    </message>
-    <message>
-        <source>Remind %1</source>
-        <translation>Ryk %1</translation>
-    </message>
-</context><context><name>driftsraad::EscalationModel</name><message>
-        <source>Overdue</source>
-        <translation>Overskredet</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Om</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Løsning</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Rejst</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Svarfrist</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Dagsorden</translation>
-    </message>
-</context><context><name>driftsraad::FollowUpView</name><message>
-        <source>Follow-up: %1</source>
-        <translation>Opfølgning: %1</translation>
-    </message>
-    <message>
-        <source>Step %1: %2</source>
-        <translation>Trin %1: %2</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>I gang</translation>
-    </message>
-    <message>
-        <source>Can begin</source>
-        <translation>Kan begynde</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Venter</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gjort</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Intet svar</translation>
-    </message>
-    <message>
-        <source>Awaits an answer</source>
-        <translation>Afventer svar</translation>
-    </message>
-</context><context><name>driftsraad::RouteStrip</name><message>
-        <source>%1: %2. %3</source>
-        <translation>%1: %2. %3</translation>
-    </message>
-</context></TS>
+</TS>

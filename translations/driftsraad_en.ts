@@ -36,6 +36,307 @@
     </message>
 </context>
 <context>
+    <name>CellHistory</name>
+    <message>
+        <source>Follows the standard from %1</source>
+        <translation>Follows the standard from %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>Follows the standard</source>
+        <translation>Follows the standard</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 became %2</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>New contact: %1</translation>
+    </message>
+    <message>
+        <source>Now valid from %1</source>
+        <translation>Now valid from %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
+    </message>
+    <message>
+        <source>New condition or note</source>
+        <translation>New condition or note</translation>
+    </message>
+    <message>
+        <source>The value was taken away</source>
+        <translation>The value was taken away</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCards</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is hit if this fails?</source>
+        <translation>What is hit if this fails?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>The chain carries</source>
+        <translation>The chain carries</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>unknown, at most %1</source>
+        <translation>unknown, at most %1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Operated by</source>
+        <translation>Operated by</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Gets from</source>
+        <translation>Gets from</translation>
+    </message>
+    <message>
+        <source>Delivers to</source>
+        <translation>Delivers to</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Carries</translation>
+    </message>
+    <message>
+        <source>Who contacts whom</source>
+        <translation>Who contacts whom</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>Stands in for the other links of alternative %1</source>
+        <translation>Stands in for the other links of alternative %1</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalations</translation>
+    </message>
+    <message>
+        <source>The chain carries the promise</source>
+        <translation>The chain carries the promise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Reaction times, each for itself</source>
+        <translation>Reaction times, each for itself</translation>
+    </message>
+    <message>
+        <source>The arithmetic</source>
+        <translation>The arithmetic</translation>
+    </message>
+    <message>
+        <source>Nothing is left open in the chain</source>
+        <translation>Nothing is left open in the chain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are left open</source>
+        <translation>
+            <numerusform>%n thing is left open</numerusform>
+            <numerusform>%n things are left open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is overdue</source>
+        <translation>The answer is overdue</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <translation>%1, %2 over</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Is to be taken up at a meeting</source>
+        <translation>Is to be taken up at a meeting</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+</context>
+<context>
+    <name>ChainEditing</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>New component</translation>
+    </message>
+    <message>
+        <source>Edit component</source>
+        <translation>Edit component</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>New link</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>Edit link</translation>
+    </message>
+    <message>
+        <source>Edit escalation</source>
+        <translation>Edit escalation</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 (priority %2)</source>
+        <translation>%1 (priority %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1, %2: %3 of %4</source>
@@ -139,54 +440,12 @@ driftsraad report matrix               the responsibility matrix as PDF
     --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
-    --output FILE --database FILE      for both reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</source>
-        <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-    --output FILE --database FILE      for both reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</translation>
-    </message>
-<message>
-        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
     --months 12                        how far ahead (default: the database's setting)
 driftsraad report roles                who processes whose data, as PDF
     --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link NUMBER      which link failed; without it as its open incident says
     --output FILE --database FILE      for all reports
 
 --language da|en    the language of window, papers and answers
@@ -212,59 +471,23 @@ driftsraad report contracts            the contracts that run out, and by when n
     --months 12                        how far ahead (default: the database's setting)
 driftsraad report roles                who processes whose data, as PDF
     --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link NUMBER      which link failed; without it as its open incident says
     --output FILE --database FILE      for all reports
 
 --language da|en    the language of window, papers and answers
 --help, --version
 </translation>
     </message>
-<message>
-        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link NUMBER      which link failed; without it as its open incident says
-    --output FILE --database FILE      for all reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</source>
-        <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link NUMBER      which link failed; without it as its open incident says
-    --output FILE --database FILE      for all reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</translation>
+</context>
+<context>
+    <name>Diagram</name>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1399,10 +1622,6 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <translation>No database is open.</translation>
     </message>
     <message>
-        <source>The database file has been moved or replaced. Open it again.</source>
-        <translation>The database file has been moved or replaced. Open it again.</translation>
-    </message>
-    <message>
         <source>Attachment</source>
         <translation>Attachment</translation>
     </message>
@@ -2484,10 +2703,6 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <translation>%1 could not be read. Is it open elsewhere, or moved?</translation>
     </message>
     <message>
-        <source>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</source>
-        <translation>%1 is larger than 50 MB. Ask for the report without pictures and raw data.</translation>
-    </message>
-    <message>
         <source>No table with figures was found in the file. Is it the right one?</source>
         <translation>No table with figures was found in the file. Is it the right one?</translation>
     </message>
@@ -2522,10 +2737,6 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Say which month, like --month 2026-10.</source>
         <translation>Say which month, like --month 2026-10.</translation>
-    </message>
-    <message>
-        <source>Say one report: matrix or monthly.</source>
-        <translation>Say one report: matrix or monthly.</translation>
     </message>
     <message>
         <source>Say where to write the paper: --output FILE.pdf.</source>
@@ -3758,7 +3969,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Escalations</source>
         <translation>Escalations</translation>
     </message>
-<message>
+    <message>
         <source>Renews itself</source>
         <translation>Renews itself</translation>
     </message>
@@ -4184,14 +4395,10 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <translation>Say how many months ahead, 1 to 120, like --months 12.</translation>
     </message>
     <message>
-        <source>Say one report: matrix, monthly, contracts or roles.</source>
-        <translation>Say one report: matrix, monthly, contracts or roles.</translation>
-    </message>
-    <message>
         <source>%1 is not in the register. Say at the left which one it is.</source>
         <translation>%1 is not in the register. Say at the left which one it is.</translation>
     </message>
-<message>
+    <message>
         <source>%1, %2: the deviation says the same as the standard.</source>
         <translation>%1, %2: the deviation says the same as the standard.</translation>
     </message>
@@ -4350,7 +4557,9 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message numerus="yes">
         <source>Let %n cells follow the standard</source>
         <translation>
-            <numerusform>Let %n cell follow the standard</numerusform><numerusform>Let %n cells follow the standard</numerusform></translation>
+            <numerusform>Let %n cell follow the standard</numerusform>
+            <numerusform>Let %n cells follow the standard</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit the party %1</source>
@@ -4364,7 +4573,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Remove the party %1</source>
         <translation>Remove the party %1</translation>
     </message>
-<message>
+    <message>
         <source>The database was opened anew before this was answered. Look whether it was saved before you save it again.</source>
         <translation>The database was opened anew before this was answered. Look whether it was saved before you save it again.</translation>
     </message>
@@ -4415,7 +4624,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</source>
         <translation>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</translation>
     </message>
-<message>
+    <message>
         <source>Contract or responsibility is missing</source>
         <translation>Contract or responsibility is missing</translation>
     </message>
@@ -4462,7 +4671,9 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message numerus="yes">
         <source>%n municipalities hit</source>
         <translation>
-            <numerusform>%n municipality hit</numerusform><numerusform>%n municipalities hit</numerusform></translation>
+            <numerusform>%n municipality hit</numerusform>
+            <numerusform>%n municipalities hit</numerusform>
+        </translation>
     </message>
     <message>
         <source>The link from here failed</source>
@@ -4621,8 +4832,8 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <translation>%1 is no number of a link; "driftsraad export chain_link" names them.</translation>
     </message>
     <message>
-        <source>Say one report: matrix, monthly or chain.</source>
-        <translation>Say one report: matrix, monthly or chain.</translation>
+        <source>Say one report: matrix, monthly, contracts, roles or chain.</source>
+        <translation>Say one report: matrix, monthly, contracts, roles or chain.</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4894,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>New task</source>
         <translation>New task</translation>
     </message>
-<message>
+    <message>
         <source>Chains</source>
         <translation>Chains</translation>
     </message>
@@ -4981,7 +5192,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Figure 2. Incidents by cause, reported a month</source>
         <translation>Figure 2. Incidents by cause, reported a month</translation>
     </message>
-<message>
+    <message>
         <source>not stated</source>
         <translation>not stated</translation>
     </message>
@@ -5088,7 +5299,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>The list is empty.</source>
         <translation>The list is empty.</translation>
     </message>
-<message>
+    <message>
         <source>unknown</source>
         <translation>unknown</translation>
     </message>
@@ -5266,7 +5477,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Edit service level</source>
         <translation>Edit service level</translation>
     </message>
-<message>
+    <message>
         <source>Joined municipality</source>
         <translation>Joined municipality</translation>
     </message>
@@ -5498,6 +5709,63 @@ driftsraad report chain                a solution's chain, its fault's way and p
     </message>
 </context>
 <context>
+    <name>driftsraad::CallCard</name>
+    <message>
+        <source>The municipality's own people</source>
+        <translation>The municipality's own people</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>responsible</translation>
+    </message>
+    <message>
+        <source>partly responsible</source>
+        <translation>partly responsible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The organisation's own number</source>
+        <translation>The organisation's own number</translation>
+    </message>
+    <message>
+        <source>People that the register knows there</source>
+        <translation>People that the register knows there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the register</source>
+        <translation>
+            <numerusform>%n more in the register</numerusform>
+            <numerusform>%n more in the register</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::CallDialog</name>
+    <message>
+        <source>Who do I call?</source>
+        <translation>Who do I call?</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Task or support level</source>
+        <translation>Task or support level</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::CardPreview</name>
     <message>
         <source>Solution</source>
@@ -5552,10 +5820,6 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Edit</source>
         <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Follow the standard</source>
-        <translation>Follow the standard</translation>
     </message>
     <message>
         <source>≠ Deviates</source>
@@ -5614,16 +5878,6 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <translation>Note</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Decided</translation>
     </message>
@@ -5635,7 +5889,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>History</source>
         <translation>History</translation>
     </message>
-<message>
+    <message>
         <source>Reset to the standard</source>
         <translation>Reset to the standard</translation>
     </message>
@@ -5707,10 +5961,6 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <translation>Condition or note</translation>
     </message>
     <message>
-        <source>What partly responsible means here. The change counts from today on.</source>
-        <translation>What partly responsible means here. The change counts from today on.</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -5722,7 +5972,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Choose a person from the list.</source>
         <translation>Choose a person from the list.</translation>
     </message>
-<message>
+    <message>
         <source>A change, from the day below</source>
         <translation>A change, from the day below</translation>
     </message>
@@ -5752,10 +6002,413 @@ driftsraad report chain                a solution's chain, its fault's way and p
     </message>
 </context>
 <context>
+    <name>driftsraad::ChainLegend</name>
+    <message>
+        <source>the fault's way</source>
+        <translation>the fault's way</translation>
+    </message>
+    <message>
+        <source>would be hit</source>
+        <translation>would be hit</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>other ways</translation>
+    </message>
+    <message>
+        <source>would be degraded</source>
+        <translation>would be degraded</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>is needed</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>escalation</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Lines: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ChainPage</name>
+    <message>
+        <source>Show the component</source>
+        <translation>Show the component</translation>
+    </message>
+    <message>
+        <source>Show a fault here</source>
+        <translation>Show a fault here</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Open the group</translation>
+    </message>
+    <message>
+        <source>Close the groups</source>
+        <translation>Close the groups</translation>
+    </message>
+    <message>
+        <source>New component …</source>
+        <translation>New component …</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chains</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Normal operation</source>
+        <translation>Normal operation</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalations</translation>
+    </message>
+    <message>
+        <source>Edit chain</source>
+        <translation>Edit chain</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Save as picture</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>The chain</translation>
+    </message>
+    <message>
+        <source>The chain's components</source>
+        <translation>The chain's components</translation>
+    </message>
+    <message>
+        <source>The fault's way</source>
+        <translation>The fault's way</translation>
+    </message>
+    <message>
+        <source>No chain is drawn. Start with the solution and draw a link.</source>
+        <translation>No chain is drawn. Start with the solution and draw a link.</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>New component</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
+        <translation>Show all of it (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>New link …</source>
+        <translation>New link …</translation>
+    </message>
+    <message>
+        <source>Edit what is shown in the panel …</source>
+        <translation>Edit what is shown in the panel …</translation>
+    </message>
+    <message>
+        <source>Delete what is shown in the panel</source>
+        <translation>Delete what is shown in the panel</translation>
+    </message>
+    <message>
+        <source>Picture as SVG …</source>
+        <translation>Picture as SVG …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG …</source>
+        <translation>Picture as PNG …</translation>
+    </message>
+    <message>
+        <source>Paper as PDF … (Ctrl+P)</source>
+        <translation>Paper as PDF … (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>The database is open for reading only.</translation>
+    </message>
+    <message>
+        <source>%1 (no chain)</source>
+        <translation>%1 (no chain)</translation>
+    </message>
+    <message>
+        <source>All solutions</source>
+        <translation>All solutions</translation>
+    </message>
+    <message>
+        <source>Fault %1</source>
+        <translation>Fault %1</translation>
+    </message>
+    <message>
+        <source>Who follows up?</source>
+        <translation>Who follows up?</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>The promise</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Component: %1</source>
+        <translation>Component: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>%1 The chain is shown as a list.</source>
+        <translation>%1 The chain is shown as a list.</translation>
+    </message>
+    <message>
+        <source>%1 gets from %2</source>
+        <translation>%1 gets from %2</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG picture (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ChainPanel</name>
+    <message>
+        <source>New link from here …</source>
+        <translation>New link from here …</translation>
+    </message>
+    <message>
+        <source>Escalate …</source>
+        <translation>Escalate …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Remind …</source>
+        <translation>Remind …</translation>
+    </message>
+    <message>
+        <source>New deadline …</source>
+        <translation>New deadline …</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Take off the agenda</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Reject …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Withdraw …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who follows up?</source>
+        <translation>Who follows up?</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priority %1</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Does the chain carry the promise?</source>
+        <translation>Does the chain carry the promise?</translation>
+    </message>
+    <message>
+        <source>What the chain leaves open</source>
+        <translation>What the chain leaves open</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Escalation · %1</source>
+        <translation>Escalation · %1</translation>
+    </message>
+    <message>
+        <source>Go through the steps with Page Down and Page Up.</source>
+        <translation>Go through the steps with Page Down and Page Up.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Previous step (Page Up)</source>
+        <translation>Previous step (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>Next step (Page Down)</translation>
+    </message>
+    <message>
+        <source>What failed?</source>
+        <translation>What failed?</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Show a fault here</source>
+        <translation>Show a fault here</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Answer …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ChainView</name>
+    <message>
+        <source>%1 on the fault's way</source>
+        <translation>%1 on the fault's way</translation>
+    </message>
+    <message>
+        <source>gets from %1</source>
+        <translation>gets from %1</translation>
+    </message>
+    <message>
+        <source>delivers to %1</source>
+        <translation>delivers to %1</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ChartView</name>
     <message>
         <source>Copy picture and figures</source>
         <translation>Copy picture and figures</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ColumnsForm</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Import this table</source>
+        <translation>Import this table</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>The rows are</translation>
+    </message>
+    <message>
+        <source>Kind, where the row does not say</source>
+        <translation>Kind, where the row does not say</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>rows %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 holds</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
     </message>
 </context>
 <context>
@@ -5947,7 +6600,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>All files (*)</source>
         <translation>All files (*)</translation>
     </message>
-<message>
+    <message>
         <source>Save a copy…</source>
         <translation>Save a copy…</translation>
     </message>
@@ -6005,7 +6658,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-<message>
+    <message>
         <source>Not in force</source>
         <translation>Not in force</translation>
     </message>
@@ -6046,6 +6699,223 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>File to import</source>
         <translation>File to import</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::EscalationActions</name>
+    <message>
+        <source>Escalate to %1</source>
+        <translation>Escalate to %1</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The answer is not overdue yet, so say why it cannot wait.</source>
+        <translation>The answer is not overdue yet, so say why it cannot wait.</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Write what it is about.</source>
+        <translation>Write what it is about.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>Choose who raises it.</source>
+        <translation>Choose who raises it.</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Choose a person from the list.</translation>
+    </message>
+    <message>
+        <source>Escalated to %1</source>
+        <translation>Escalated to %1</translation>
+    </message>
+    <message>
+        <source>Take it up to %1</source>
+        <translation>Take it up to %1</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>Why it cannot wait</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The answer is not overdue. Write the reason.</source>
+        <translation>The answer is not overdue. Write the reason.</translation>
+    </message>
+    <message>
+        <source>Answer the escalation</source>
+        <translation>Answer the escalation</translation>
+    </message>
+    <message>
+        <source>Reject the escalation</source>
+        <translation>Reject the escalation</translation>
+    </message>
+    <message>
+        <source>Withdraw the escalation</source>
+        <translation>Withdraw the escalation</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Write the answer.</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Remind %1</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>The reminder is written down</source>
+        <translation>The reminder is written down</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>New deadline</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Write a later one.</source>
+        <translation>This time has passed already. Write a later one.</translation>
+    </message>
+    <message>
+        <source>The answer is now due %1</source>
+        <translation>The answer is now due %1</translation>
+    </message>
+    <message>
+        <source>Is to be taken up at a meeting</source>
+        <translation>Is to be taken up at a meeting</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda</source>
+        <translation>Taken off the agenda</translation>
+    </message>
+    <message>
+        <source>Write in the timeline</source>
+        <translation>Write in the timeline</translation>
+    </message>
+    <message>
+        <source>%1 was reminded of the answer.</source>
+        <translation>%1 was reminded of the answer.</translation>
+    </message>
+    <message>
+        <source>Write what was asked.</source>
+        <translation>Write what was asked.</translation>
+    </message>
+    <message>
+        <source>Written in the timeline of %1</source>
+        <translation>Written in the timeline of %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::EscalationBox</name>
+    <message>
+        <source>Nothing to escalate</source>
+        <translation>Nothing to escalate</translation>
+    </message>
+    <message>
+        <source>Choose what failed; then the way to escalate is shown here.</source>
+        <translation>Choose what failed; then the way to escalate is shown here.</translation>
+    </message>
+    <message>
+        <source>Escalate to %1</source>
+        <translation>Escalate to %1</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Remind %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::EscalationModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6987,41 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>All</source>
         <extracomment>The value of a filter that lets everything through</extracomment>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::FollowUpView</name>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Follow-up: %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Can begin</source>
+        <translation>Can begin</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Awaits an answer</source>
+        <translation>Awaits an answer</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +7379,83 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Undo this change: %1</source>
         <translation>Undo this change: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ImportDialog</name>
+    <message>
+        <source>Update what the register has</source>
+        <translation>Update what the register has</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Import into the register</source>
+        <translation>Import into the register</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, Excel workbook</source>
+        <translation>%1, Excel workbook</translation>
+    </message>
+    <message>
+        <source>%1, OpenDocument spreadsheet</source>
+        <translation>%1, OpenDocument spreadsheet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</source>
+        <translation>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
+        <translation>Nothing in the file can be read yet. Say what the columns hold.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you confirm.</source>
+        <translation>Nothing is stored before you confirm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Nothing to import: the register has it all already.</source>
+        <translation>Nothing to import: the register has it all already.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
+        <translation>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</translation>
     </message>
 </context>
 <context>
@@ -6841,7 +7823,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
             <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Who do I call?</source>
         <translation>Who do I call?</translation>
     </message>
@@ -7119,11 +8101,11 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Help on this screen</source>
         <translation>Help on this screen</translation>
     </message>
-<message>
+    <message>
         <source>Who do I call?</source>
         <translation>Who do I call?</translation>
     </message>
-<message>
+    <message>
         <source>The database file has been opened anew. What you were writing still stands.</source>
         <translation>The database file has been opened anew. What you were writing still stands.</translation>
     </message>
@@ -7206,10 +8188,6 @@ driftsraad report chain                a solution's chain, its fault's way and p
 <context>
     <name>driftsraad::MatrixDelegate</name>
     <message>
-        <source>Choose</source>
-        <translation>Choose</translation>
-    </message>
-<message>
         <source>Choose responsible</source>
         <translation>Choose responsible</translation>
     </message>
@@ -7260,7 +8238,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Also deviates in</source>
         <translation>Also deviates in</translation>
     </message>
-<message>
+    <message>
         <source>before: %1</source>
         <translation>before: %1</translation>
     </message>
@@ -7339,45 +8317,6 @@ driftsraad report chain                a solution's chain, its fault's way and p
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>driftsraad::NameForm</name>
-    <message>
-        <source>New party</source>
-        <translation>New party</translation>
-    </message>
-    <message>
-        <source>Edit the task</source>
-        <translation>Edit the task</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>New task</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>The party gets a column in the standard and in every solution.</source>
-        <translation>The party gets a column in the standard and in every solution.</translation>
-    </message>
-    <message>
-        <source>The task stands in the standard and in every solution.</source>
-        <translation>The task stands in the standard and in every solution.</translation>
-    </message>
-    <message>
-        <source>Exactly one must be responsible</source>
-        <translation>Exactly one must be responsible</translation>
-    </message>
-    <message>
-        <source>Write a name.</source>
-        <translation>Write a name.</translation>
     </message>
 </context>
 <context>
@@ -7470,7 +8409,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Save</source>
         <translation>Save</translation>
     </message>
-<message>
+    <message>
         <source>Save a copy…</source>
         <translation>Save a copy…</translation>
     </message>
@@ -7750,6 +8689,210 @@ driftsraad report chain                a solution's chain, its fault's way and p
     </message>
 </context>
 <context>
+    <name>driftsraad::PasteDialog</name>
+    <message>
+        <source>Insert into the matrix</source>
+        <translation>Insert into the matrix</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n cells</source>
+        <translation>
+            <numerusform>Insert %n cell</numerusform>
+            <numerusform>Insert %n cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting, date, item or note</source>
+        <translation>Meeting, date, item or note</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Where this was decided; it is written on every cell that changes.</source>
+        <translation>Where this was decided; it is written on every cell that changes.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cells say this already</source>
+        <translation>
+            <numerusform>%n more cell says this already</numerusform>
+            <numerusform>%n more cells say this already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Write the date as 23-11-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PasteModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PersonLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy the number %1</source>
+        <translation>Copy the number %1</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PlaceList</name>
+    <message>
+        <source>Which matrices</source>
+        <translation>Which matrices</translation>
+    </message>
+    <message>
+        <source>This matrix</source>
+        <translation>This matrix</translation>
+    </message>
+    <message>
+        <source>All matrices</source>
+        <translation>All matrices</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place</source>
+        <translation>Enter goes to the place</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>The task is new</source>
+        <translation>The task is new</translation>
+    </message>
+    <message>
+        <source>The task is gone</source>
+        <translation>The task is gone</translation>
+    </message>
+    <message>
+        <source>The party is new</source>
+        <translation>The party is new</translation>
+    </message>
+    <message>
+        <source>The party is gone</source>
+        <translation>The party is gone</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 became %2</translation>
+    </message>
+    <message>
+        <source>Another condition or note: %1</source>
+        <translation>Another condition or note: %1</translation>
+    </message>
+    <message>
+        <source>Another contact</source>
+        <translation>Another contact</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PlaceModel</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PlanModel</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Named by other rows</source>
+        <translation>Named by other rows</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ProblemList</name>
     <message>
         <source>To decide</source>
@@ -7811,6 +8954,25 @@ driftsraad report chain                a solution's chain, its fault's way and p
     </message>
 </context>
 <context>
+    <name>driftsraad::ReasonList</name>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Fill in: %1</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::RecordDialog</name>
     <message>
         <source>Cancel</source>
@@ -7823,6 +8985,13 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>What you typed is not saved. Press Cancel again to discard it.</source>
         <translation>What you typed is not saved. Press Cancel again to discard it.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::RegisterImportSession</name>
+    <message>
+        <source>The clipboard</source>
+        <translation>The clipboard</translation>
     </message>
 </context>
 <context>
@@ -7906,7 +9075,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
             <numerusform>%n records</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>There is no text on the clipboard.</source>
         <translation>There is no text on the clipboard.</translation>
     </message>
@@ -8148,24 +9317,6 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Nothing changes: the cells already say this</source>
         <translation>Nothing changes: the cells already say this</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cells change: %1 …</source>
-        <translation>
-            <numerusform>%n cell changes: %1 …</numerusform>
-            <numerusform>%n cells change: %1 …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells change: %1</source>
-        <translation>
-            <numerusform>%n cell changes: %1</numerusform>
-            <numerusform>%n cells change: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Insert</translation>
-    </message>
     <message>
         <source>Responsibility</source>
         <translation>Responsibility</translation>
@@ -8177,10 +9328,6 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
     </message>
     <message>
         <source>Edit standard</source>
@@ -8287,10 +9434,6 @@ driftsraad report chain                a solution's chain, its fault's way and p
             <numerusform>%n deviations from the standard</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 says the same as the standard: follow the standard</source>
-        <translation>%1 says the same as the standard: follow the standard</translation>
-    </message>
     <message numerus="yes">
         <source>%n tasks without anyone responsible</source>
         <translation>
@@ -8321,7 +9464,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
-<message>
+    <message>
         <source>The value is removed</source>
         <translation>The value is removed</translation>
     </message>
@@ -8380,7 +9523,9 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message numerus="yes">
         <source>%n deviations now say the same as the standard: %1</source>
         <translation>
-            <numerusform>%n deviation now says the same as the standard: %1</numerusform><numerusform>%n deviations now say the same as the standard: %1</numerusform></translation>
+            <numerusform>%n deviation now says the same as the standard: %1</numerusform>
+            <numerusform>%n deviations now say the same as the standard: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the matrix leaves open</source>
@@ -8389,11 +9534,20 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message numerus="yes">
         <source>Let %n deviations follow the standard</source>
         <translation>
-            <numerusform>Let %n deviation follow the standard</numerusform><numerusform>Let %n deviations follow the standard</numerusform></translation>
+            <numerusform>Let %n deviation follow the standard</numerusform>
+            <numerusform>Let %n deviations follow the standard</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is different</source>
         <translation>What is different</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::RouteStrip</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -8410,7 +9564,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
-<message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -8575,7 +9729,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>The overview shows them alone under Mine.</source>
         <translation>The overview shows them alone under Mine.</translation>
     </message>
-<message>
+    <message>
         <source>months</source>
         <translation>months</translation>
     </message>
@@ -8601,6 +9755,84 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SightForm</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1, by what was known on %2</source>
+        <translation>%1, by what was known on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences from %1 to %2</source>
+        <translation>
+            <numerusform>%n difference from %1 to %2</numerusform>
+            <numerusform>%n differences from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix as it counts %1. It is shown for reading.</source>
+        <translation>The matrix as it counts %1. It is shown for reading.</translation>
+    </message>
+    <message>
+        <source>The matrix on another day</source>
+        <translation>The matrix on another day</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>The matrix with what counts from that day or earlier. A day to come shows what is planned.</source>
+        <translation>The matrix with what counts from that day or earlier. A day to come shows what is planned.</translation>
+    </message>
+    <message>
+        <source>What was known on</source>
+        <translation>What was known on</translation>
+    </message>
+    <message>
+        <source>Blank: with all that is known today.</source>
+        <translation>Blank: with all that is known today.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Blank: no comparison.</source>
+        <translation>Blank: no comparison.</translation>
+    </message>
+    <message>
+        <source>What was known then</source>
+        <translation>What was known then</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Write the date as 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>Write a day.</source>
+        <translation>Write a day.</translation>
+    </message>
+    <message>
+        <source>Write the day to compare with.</source>
+        <translation>Write the day to compare with.</translation>
+    </message>
+    <message>
+        <source>This is the same matrix. Write another day.</source>
+        <translation>This is the same matrix. Write another day.</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +10095,36 @@ driftsraad report chain                a solution's chain, its fault's way and p
     </message>
 </context>
 <context>
+    <name>driftsraad::StrangersForm</name>
+    <message numerus="yes">
+        <source>%n names are not in the register</source>
+        <translation>
+            <numerusform>%n name is not in the register</numerusform>
+            <numerusform>%n names are not in the register</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 is</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Leave its rows out</source>
+        <translation>Leave its rows out</translation>
+    </message>
+    <message>
+        <source>Add it as a new solution</source>
+        <translation>Add it as a new solution</translation>
+    </message>
+    <message>
+        <source>Add it as a new organisation</source>
+        <translation>Add it as a new organisation</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::TaskActions</name>
     <message>
         <source>The task %1 has been removed</source>
@@ -8872,7 +10134,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
-<message>
+    <message>
         <source>New task</source>
         <translation>New task</translation>
     </message>
@@ -8965,7 +10227,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Show</source>
         <translation>Show</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Undone: %1 (%n changes)</source>
         <translation>
             <numerusform>Undone: %1 (%n change)</numerusform>
@@ -9019,1349 +10281,4 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <translation>Show %1</translation>
     </message>
 </context>
-<context><name>driftsraad::ColumnsForm</name><message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>Import this table</source>
-        <translation>Import this table</translation>
-    </message>
-    <message>
-        <source>The rows are</source>
-        <translation>The rows are</translation>
-    </message>
-    <message>
-        <source>Kind, where the row does not say</source>
-        <translation>Kind, where the row does not say</translation>
-    </message>
-    <message>
-        <source>rows %1 to %2</source>
-        <translation>rows %1 to %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Solutions</source>
-        <translation>Solutions</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Column %1</translation>
-    </message>
-    <message>
-        <source>%1 holds</source>
-        <translation>%1 holds</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Left out</translation>
-    </message>
-</context><context><name>driftsraad::ImportDialog</name><message>
-        <source>Update what the register has</source>
-        <translation>Update what the register has</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Rows of the file</translation>
-    </message>
-    <message>
-        <source>Import into the register</source>
-        <translation>Import into the register</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, Excel workbook</source>
-        <translation>%1, Excel workbook</translation>
-    </message>
-    <message>
-        <source>%1, OpenDocument spreadsheet</source>
-        <translation>%1, OpenDocument spreadsheet</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Reading …</translation>
-    </message>
-    <message>
-        <source>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</source>
-        <translation>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</translation>
-    </message>
-    <message>
-        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
-        <translation>Nothing in the file can be read yet. Say what the columns hold.</translation>
-    </message>
-    <message>
-        <source>Nothing is stored before you confirm.</source>
-        <translation>Nothing is stored before you confirm.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Nothing to import: the register has it all already.</source>
-        <translation>Nothing to import: the register has it all already.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
-        <translation>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</translation>
-    </message>
-</context><context><name>driftsraad::PlanModel</name><message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>Named by other rows</source>
-        <translation>Named by other rows</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Becomes</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-</context><context><name>driftsraad::RegisterImportSession</name><message>
-        <source>The clipboard</source>
-        <translation>The clipboard</translation>
-    </message>
-</context><context><name>driftsraad::StrangersForm</name><message numerus="yes">
-        <source>%n names are not in the register</source>
-        <translation>
-            <numerusform>%n name is not in the register</numerusform>
-            <numerusform>%n names are not in the register</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is</source>
-        <translation>%1 is</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Choose …</translation>
-    </message>
-    <message>
-        <source>Leave its rows out</source>
-        <translation>Leave its rows out</translation>
-    </message>
-    <message>
-        <source>Add it as a new solution</source>
-        <translation>Add it as a new solution</translation>
-    </message>
-    <message>
-        <source>Add it as a new organisation</source>
-        <translation>Add it as a new organisation</translation>
-    </message>
-</context><context><name>CellHistory</name><message>
-        <source>Follows the standard from %1</source>
-        <translation>Follows the standard from %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 from %2</translation>
-    </message>
-    <message>
-        <source>Follows the standard</source>
-        <translation>Follows the standard</translation>
-    </message>
-    <message>
-        <source>%1 became %2</source>
-        <translation>%1 became %2</translation>
-    </message>
-    <message>
-        <source>New contact: %1</source>
-        <translation>New contact: %1</translation>
-    </message>
-    <message>
-        <source>Now valid from %1</source>
-        <translation>Now valid from %1</translation>
-    </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>Decided: %1</translation>
-    </message>
-    <message>
-        <source>New condition or note</source>
-        <translation>New condition or note</translation>
-    </message>
-    <message>
-        <source>The value was taken away</source>
-        <translation>The value was taken away</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Redone: %1</translation>
-    </message>
-</context><context><name>driftsraad::CallCard</name><message>
-        <source>The municipality's own people</source>
-        <translation>The municipality's own people</translation>
-    </message>
-    <message>
-        <source>responsible</source>
-        <translation>responsible</translation>
-    </message>
-    <message>
-        <source>partly responsible</source>
-        <translation>partly responsible</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The organisation's own number</source>
-        <translation>The organisation's own number</translation>
-    </message>
-    <message>
-        <source>People that the register knows there</source>
-        <translation>People that the register knows there</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in the register</source>
-        <translation>
-            <numerusform>%n more in the register</numerusform><numerusform>%n more in the register</numerusform></translation>
-    </message>
-</context><context><name>driftsraad::CallDialog</name><message>
-        <source>Who do I call?</source>
-        <translation>Who do I call?</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Solution</translation>
-    </message>
-    <message>
-        <source>Task or support level</source>
-        <translation>Task or support level</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context><context><name>driftsraad::PasteDialog</name><message>
-        <source>Insert into the matrix</source>
-        <translation>Insert into the matrix</translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n cells</source>
-        <translation>
-            <numerusform>Insert %n cell</numerusform><numerusform>Insert %n cells</numerusform></translation>
-    </message>
-    <message>
-        <source>Meeting, date, item or note</source>
-        <translation>Meeting, date, item or note</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decided</translation>
-    </message>
-    <message>
-        <source>Where this was decided; it is written on every cell that changes.</source>
-        <translation>Where this was decided; it is written on every cell that changes.</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>What changes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more cells say this already</source>
-        <translation>
-            <numerusform>%n more cell says this already</numerusform><numerusform>%n more cells say this already</numerusform></translation>
-    </message>
-    <message>
-        <source>Write the date as 23-11-2026.</source>
-        <translation>Write the date as 23-11-2026.</translation>
-    </message>
-</context><context><name>driftsraad::PasteModel</name><message>
-        <source>Task</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Party</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-</context><context><name>driftsraad::PersonLine</name><message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Copy the number %1</source>
-        <translation>Copy the number %1</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Copy the number</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copied: %1</translation>
-    </message>
-</context><context><name>driftsraad::PlaceList</name><message>
-        <source>Which matrices</source>
-        <translation>Which matrices</translation>
-    </message>
-    <message>
-        <source>This matrix</source>
-        <translation>This matrix</translation>
-    </message>
-    <message>
-        <source>All matrices</source>
-        <translation>All matrices</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Nothing here</translation>
-    </message>
-    <message>
-        <source>Enter goes to the place</source>
-        <translation>Enter goes to the place</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>The task is new</source>
-        <translation>The task is new</translation>
-    </message>
-    <message>
-        <source>The task is gone</source>
-        <translation>The task is gone</translation>
-    </message>
-    <message>
-        <source>The party is new</source>
-        <translation>The party is new</translation>
-    </message>
-    <message>
-        <source>The party is gone</source>
-        <translation>The party is gone</translation>
-    </message>
-    <message>
-        <source>%1 became %2</source>
-        <translation>%1 became %2</translation>
-    </message>
-    <message>
-        <source>Another condition or note: %1</source>
-        <translation>Another condition or note: %1</translation>
-    </message>
-    <message>
-        <source>Another contact</source>
-        <translation>Another contact</translation>
-    </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>Decided: %1</translation>
-    </message>
-</context><context><name>driftsraad::PlaceModel</name><message>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-</context><context><name>driftsraad::ReasonList</name><message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>Open: %1</translation>
-    </message>
-    <message>
-        <source>Fill in: %1</source>
-        <translation>Fill in: %1</translation>
-    </message>
-</context><context><name>driftsraad::SightForm</name><message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>%1, by what was known on %2</source>
-        <translation>%1, by what was known on %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differences from %1 to %2</source>
-        <translation>
-            <numerusform>%n difference from %1 to %2</numerusform><numerusform>%n differences from %1 to %2</numerusform></translation>
-    </message>
-    <message>
-        <source>The matrix as it counts %1. It is shown for reading.</source>
-        <translation>The matrix as it counts %1. It is shown for reading.</translation>
-    </message>
-    <message>
-        <source>The matrix on another day</source>
-        <translation>The matrix on another day</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>The matrix with what counts from that day or earlier. A day to come shows what is planned.</source>
-        <translation>The matrix with what counts from that day or earlier. A day to come shows what is planned.</translation>
-    </message>
-    <message>
-        <source>What was known on</source>
-        <translation>What was known on</translation>
-    </message>
-    <message>
-        <source>Blank: with all that is known today.</source>
-        <translation>Blank: with all that is known today.</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Compare with</translation>
-    </message>
-    <message>
-        <source>Day before</source>
-        <translation>Day before</translation>
-    </message>
-    <message>
-        <source>Blank: no comparison.</source>
-        <translation>Blank: no comparison.</translation>
-    </message>
-    <message>
-        <source>What was known then</source>
-        <translation>What was known then</translation>
-    </message>
-    <message>
-        <source>Write the date as 23-11-2026.</source>
-        <translation>Write the date as 23-11-2026.</translation>
-    </message>
-    <message>
-        <source>Write a day.</source>
-        <translation>Write a day.</translation>
-    </message>
-    <message>
-        <source>Write the day to compare with.</source>
-        <translation>Write the day to compare with.</translation>
-    </message>
-    <message>
-        <source>This is the same matrix. Write another day.</source>
-        <translation>This is the same matrix. Write another day.</translation>
-    </message>
-</context><context><name>ChainCards</name><message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What is hit if this fails?</source>
-        <translation>What is hit if this fails?</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Promised</translation>
-    </message>
-    <message>
-        <source>The chain carries</source>
-        <translation>The chain carries</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>at least %1</translation>
-    </message>
-    <message>
-        <source>unknown, at most %1</source>
-        <translation>unknown, at most %1</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Operated by</source>
-        <translation>Operated by</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Gets from</source>
-        <translation>Gets from</translation>
-    </message>
-    <message>
-        <source>Delivers to</source>
-        <translation>Delivers to</translation>
-    </message>
-    <message>
-        <source>Carries</source>
-        <translation>Carries</translation>
-    </message>
-    <message>
-        <source>Who contacts whom</source>
-        <translation>Who contacts whom</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>Responsibility</source>
-        <translation>Responsibility</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>Alternative</translation>
-    </message>
-    <message>
-        <source>Stands in for the other links of alternative %1</source>
-        <translation>Stands in for the other links of alternative %1</translation>
-    </message>
-    <message>
-        <source>Escalations</source>
-        <translation>Escalations</translation>
-    </message>
-    <message>
-        <source>The chain carries the promise</source>
-        <translation>The chain carries the promise</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gaps</source>
-        <translation>
-            <numerusform>%n gap</numerusform><numerusform>%n gaps</numerusform></translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Gaps</translation>
-    </message>
-    <message>
-        <source>Reaction times, each for itself</source>
-        <translation>Reaction times, each for itself</translation>
-    </message>
-    <message>
-        <source>The arithmetic</source>
-        <translation>The arithmetic</translation>
-    </message>
-    <message>
-        <source>Nothing is left open in the chain</source>
-        <translation>Nothing is left open in the chain</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are left open</source>
-        <translation>
-            <numerusform>%n thing is left open</numerusform><numerusform>%n things are left open</numerusform></translation>
-    </message>
-    <message>
-        <source>The answer is overdue</source>
-        <translation>The answer is overdue</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Answer due</translation>
-    </message>
-    <message>
-        <source>%1, %2 over</source>
-        <translation>%1, %2 over</translation>
-    </message>
-    <message>
-        <source>%1, in %2</source>
-        <translation>%1, in %2</translation>
-    </message>
-    <message>
-        <source>Raised by</source>
-        <translation>Raised by</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Handled by</source>
-        <translation>Handled by</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Is to be taken up at a meeting</source>
-        <translation>Is to be taken up at a meeting</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Course</translation>
-    </message>
-</context><context><name>ChainEditing</name><message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>New component</source>
-        <translation>New component</translation>
-    </message>
-    <message>
-        <source>Edit component</source>
-        <translation>Edit component</translation>
-    </message>
-    <message>
-        <source>New link</source>
-        <translation>New link</translation>
-    </message>
-    <message>
-        <source>Edit link</source>
-        <translation>Edit link</translation>
-    </message>
-    <message>
-        <source>Edit escalation</source>
-        <translation>Edit escalation</translation>
-    </message>
-</context><context><name>ChainPanel</name><message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 (priority %2)</source>
-        <translation>%1 (priority %2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contract</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Promised</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-</context><context><name>Diagram</name><message numerus="yes">
-        <source>%n components</source>
-        <translation>
-            <numerusform>%n component</numerusform><numerusform>%n components</numerusform></translation>
-    </message>
-</context><context><name>driftsraad::ChainLegend</name><message>
-        <source>the fault's way</source>
-        <translation>the fault's way</translation>
-    </message>
-    <message>
-        <source>would be hit</source>
-        <translation>would be hit</translation>
-    </message>
-    <message>
-        <source>other ways</source>
-        <translation>other ways</translation>
-    </message>
-    <message>
-        <source>would be degraded</source>
-        <translation>would be degraded</translation>
-    </message>
-    <message>
-        <source>is needed</source>
-        <translation>is needed</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <translation>data</translation>
-    </message>
-    <message>
-        <source>contract</source>
-        <translation>contract</translation>
-    </message>
-    <message>
-        <source>escalation</source>
-        <translation>escalation</translation>
-    </message>
-    <message>
-        <source>Lines: %1</source>
-        <translation>Lines: %1</translation>
-    </message>
-</context><context><name>driftsraad::ChainPage</name><message>
-        <source>Show the component</source>
-        <translation>Show the component</translation>
-    </message>
-    <message>
-        <source>Show a fault here</source>
-        <translation>Show a fault here</translation>
-    </message>
-    <message>
-        <source>Open the group</source>
-        <translation>Open the group</translation>
-    </message>
-    <message>
-        <source>Close the groups</source>
-        <translation>Close the groups</translation>
-    </message>
-    <message>
-        <source>New component …</source>
-        <translation>New component …</translation>
-    </message>
-    <message>
-        <source>Chains</source>
-        <translation>Chains</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Solution</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Normal operation</source>
-        <translation>Normal operation</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>Fault</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Escalations</source>
-        <translation>Escalations</translation>
-    </message>
-    <message>
-        <source>Edit chain</source>
-        <translation>Edit chain</translation>
-    </message>
-    <message>
-        <source>Save as picture</source>
-        <translation>Save as picture</translation>
-    </message>
-    <message>
-        <source>The chain</source>
-        <translation>The chain</translation>
-    </message>
-    <message>
-        <source>The chain's components</source>
-        <translation>The chain's components</translation>
-    </message>
-    <message>
-        <source>The fault's way</source>
-        <translation>The fault's way</translation>
-    </message>
-    <message>
-        <source>No chain is drawn. Start with the solution and draw a link.</source>
-        <translation>No chain is drawn. Start with the solution and draw a link.</translation>
-    </message>
-    <message>
-        <source>New component</source>
-        <translation>New component</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>Smaller (−)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>Larger (+)</translation>
-    </message>
-    <message>
-        <source>Show all of it (Ctrl+0)</source>
-        <translation>Show all of it (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>New link …</source>
-        <translation>New link …</translation>
-    </message>
-    <message>
-        <source>Edit what is shown in the panel …</source>
-        <translation>Edit what is shown in the panel …</translation>
-    </message>
-    <message>
-        <source>Delete what is shown in the panel</source>
-        <translation>Delete what is shown in the panel</translation>
-    </message>
-    <message>
-        <source>Picture as SVG …</source>
-        <translation>Picture as SVG …</translation>
-    </message>
-    <message>
-        <source>Picture as PNG …</source>
-        <translation>Picture as PNG …</translation>
-    </message>
-    <message>
-        <source>Paper as PDF … (Ctrl+P)</source>
-        <translation>Paper as PDF … (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>The database is open for reading only.</source>
-        <translation>The database is open for reading only.</translation>
-    </message>
-    <message>
-        <source>%1 (no chain)</source>
-        <translation>%1 (no chain)</translation>
-    </message>
-    <message>
-        <source>All solutions</source>
-        <translation>All solutions</translation>
-    </message>
-    <message>
-        <source>Fault %1</source>
-        <translation>Fault %1</translation>
-    </message>
-    <message>
-        <source>Who follows up?</source>
-        <translation>Who follows up?</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>The promise</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Component: %1</source>
-        <translation>Component: %1</translation>
-    </message>
-    <message>
-        <source>Link: %1</source>
-        <translation>Link: %1</translation>
-    </message>
-    <message>
-        <source>%1 The chain is shown as a list.</source>
-        <translation>%1 The chain is shown as a list.</translation>
-    </message>
-    <message>
-        <source>%1 gets from %2</source>
-        <translation>%1 gets from %2</translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG picture (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG picture (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-</context><context><name>driftsraad::ChainPanel</name><message>
-        <source>New link from here …</source>
-        <translation>New link from here …</translation>
-    </message>
-    <message>
-        <source>Escalate …</source>
-        <translation>Escalate …</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Edit …</translation>
-    </message>
-    <message>
-        <source>Remind …</source>
-        <translation>Remind …</translation>
-    </message>
-    <message>
-        <source>New deadline …</source>
-        <translation>New deadline …</translation>
-    </message>
-    <message>
-        <source>Take off the agenda</source>
-        <translation>Take off the agenda</translation>
-    </message>
-    <message>
-        <source>Put on the agenda</source>
-        <translation>Put on the agenda</translation>
-    </message>
-    <message>
-        <source>Reject …</source>
-        <translation>Reject …</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Withdraw …</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Escalate</source>
-        <translation>Escalate</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Who follows up?</source>
-        <translation>Who follows up?</translation>
-    </message>
-    <message>
-        <source>Priority %1</source>
-        <translation>Priority %1</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Component</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Does the chain carry the promise?</source>
-        <translation>Does the chain carry the promise?</translation>
-    </message>
-    <message>
-        <source>What the chain leaves open</source>
-        <translation>What the chain leaves open</translation>
-    </message>
-    <message>
-        <source>Escalation</source>
-        <translation>Escalation</translation>
-    </message>
-    <message>
-        <source>Escalation · %1</source>
-        <translation>Escalation · %1</translation>
-    </message>
-    <message>
-        <source>Go through the steps with Page Down and Page Up.</source>
-        <translation>Go through the steps with Page Down and Page Up.</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Step %1 of %2</translation>
-    </message>
-    <message>
-        <source>Previous step (Page Up)</source>
-        <translation>Previous step (Page Up)</translation>
-    </message>
-    <message>
-        <source>Next step (Page Down)</source>
-        <translation>Next step (Page Down)</translation>
-    </message>
-    <message>
-        <source>What failed?</source>
-        <translation>What failed?</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Show a fault here</source>
-        <translation>Show a fault here</translation>
-    </message>
-    <message>
-        <source>Answer …</source>
-        <translation>Answer …</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-</context><context><name>driftsraad::ChainView</name><message>
-        <source>%1 on the fault's way</source>
-        <translation>%1 on the fault's way</translation>
-    </message>
-    <message>
-        <source>gets from %1</source>
-        <translation>gets from %1</translation>
-    </message>
-    <message>
-        <source>delivers to %1</source>
-        <translation>delivers to %1</translation>
-    </message>
-</context><context><name>driftsraad::EscalationActions</name><message>
-        <source>Escalate to %1</source>
-        <translation>Escalate to %1</translation>
-    </message>
-    <message>
-        <source>Escalate</source>
-        <translation>Escalate</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nobody yet</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>The answer is not overdue yet, so say why it cannot wait.</source>
-        <translation>The answer is not overdue yet, so say why it cannot wait.</translation>
-    </message>
-    <message>
-        <source>Raised by</source>
-        <translation>Raised by</translation>
-    </message>
-    <message>
-        <source>Handled by</source>
-        <translation>Handled by</translation>
-    </message>
-    <message>
-        <source>Write what it is about.</source>
-        <translation>Write what it is about.</translation>
-    </message>
-    <message>
-        <source>Write the reason.</source>
-        <translation>Write the reason.</translation>
-    </message>
-    <message>
-        <source>Choose who raises it.</source>
-        <translation>Choose who raises it.</translation>
-    </message>
-    <message>
-        <source>Choose a person from the list.</source>
-        <translation>Choose a person from the list.</translation>
-    </message>
-    <message>
-        <source>Escalated to %1</source>
-        <translation>Escalated to %1</translation>
-    </message>
-    <message>
-        <source>Take it up to %1</source>
-        <translation>Take it up to %1</translation>
-    </message>
-    <message>
-        <source>Why it cannot wait</source>
-        <translation>Why it cannot wait</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>The answer is not overdue. Write the reason.</source>
-        <translation>The answer is not overdue. Write the reason.</translation>
-    </message>
-    <message>
-        <source>Answer the escalation</source>
-        <translation>Answer the escalation</translation>
-    </message>
-    <message>
-        <source>Reject the escalation</source>
-        <translation>Reject the escalation</translation>
-    </message>
-    <message>
-        <source>Withdraw the escalation</source>
-        <translation>Withdraw the escalation</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Reject</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Withdraw</translation>
-    </message>
-    <message>
-        <source>Write the answer.</source>
-        <translation>Write the answer.</translation>
-    </message>
-    <message>
-        <source>Remind %1</source>
-        <translation>Remind %1</translation>
-    </message>
-    <message>
-        <source>Remind</source>
-        <translation>Remind</translation>
-    </message>
-    <message>
-        <source>What was asked</source>
-        <translation>What was asked</translation>
-    </message>
-    <message>
-        <source>The reminder is written down</source>
-        <translation>The reminder is written down</translation>
-    </message>
-    <message>
-        <source>New deadline</source>
-        <translation>New deadline</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Answer due</translation>
-    </message>
-    <message>
-        <source>This time has passed already. Write a later one.</source>
-        <translation>This time has passed already. Write a later one.</translation>
-    </message>
-    <message>
-        <source>The answer is now due %1</source>
-        <translation>The answer is now due %1</translation>
-    </message>
-    <message>
-        <source>Is to be taken up at a meeting</source>
-        <translation>Is to be taken up at a meeting</translation>
-    </message>
-    <message>
-        <source>Taken off the agenda</source>
-        <translation>Taken off the agenda</translation>
-    </message>
-    <message>
-        <source>Write in the timeline</source>
-        <translation>Write in the timeline</translation>
-    </message>
-    <message>
-        <source>%1 was reminded of the answer.</source>
-        <translation>%1 was reminded of the answer.</translation>
-    </message>
-    <message>
-        <source>Write what was asked.</source>
-        <translation>Write what was asked.</translation>
-    </message>
-    <message>
-        <source>Written in the timeline of %1</source>
-        <translation>Written in the timeline of %1</translation>
-    </message>
-</context><context><name>driftsraad::EscalationBox</name><message>
-        <source>Nothing to escalate</source>
-        <translation>Nothing to escalate</translation>
-    </message>
-    <message>
-        <source>Choose what failed; then the way to escalate is shown here.</source>
-        <translation>Choose what failed; then the way to escalate is shown here.</translation>
-    </message>
-    <message>
-        <source>Escalate to %1</source>
-        <translation>Escalate to %1</translation>
-    </message>
-    <message>
-        <source>Remind %1</source>
-        <translation>Remind %1</translation>
-    </message>
-</context><context><name>driftsraad::EscalationModel</name><message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Solution</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Raised</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Answer due</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-</context><context><name>driftsraad::FollowUpView</name><message>
-        <source>Follow-up: %1</source>
-        <translation>Follow-up: %1</translation>
-    </message>
-    <message>
-        <source>Step %1: %2</source>
-        <translation>Step %1: %2</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Under way</translation>
-    </message>
-    <message>
-        <source>Can begin</source>
-        <translation>Can begin</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Waits</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>No answer</translation>
-    </message>
-    <message>
-        <source>Awaits an answer</source>
-        <translation>Awaits an answer</translation>
-    </message>
-</context><context><name>driftsraad::RouteStrip</name><message>
-        <source>%1: %2. %3</source>
-        <translation>%1: %2. %3</translation>
-    </message>
-</context></TS>
+</TS>
