@@ -54,12 +54,6 @@ QList<Problem> problemsOf(RegisterSection section, QList<Value> values)
     return {};
 }
 
-bool isSame(const Value &left, const Value &right)
-{
-    const auto blank = [](const Value &value) { return value.isNull() || (std::holds_alternative<QString>(value.content()) && value.text().isEmpty()); };
-    return left == right || (blank(left) && blank(right));
-}
-
 /// Goes through the file's rows, each against the register and the rows before it.
 class Planner
 {
