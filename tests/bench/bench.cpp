@@ -12,7 +12,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -126,7 +126,10 @@ int keepWriting(const QString &path)
     auto store = openStore(path, Access::ReadWrite);
     QList<qint64> ids;
     (void)store->reader().rows("SELECT id FROM incident ORDER BY id DESC LIMIT 1000", {}, [&](const Row &row) { ids.append(row.integer(0)); return true; }).isOk();
-    for (int number = 1;; ++number) {
+    int number = 0;
+    QTimer pace;
+    QObject::connect(&pace, &QTimer::timeout, &pace, [&] {
+        ++number;
         const auto written = store->write("Write beside", [&](Transaction &transaction) -> Result<void> {
             auto incident = transaction.get(Id<Incident>{ids[number % ids.size()]});
             if (!incident)
@@ -140,8 +143,9 @@ int keepWriting(const QString &path)
         });
         if (!written)
             std::fprintf(stderr, "%s\n", qPrintable(written.error().cause));
-        QThread::msleep(200);
-    }
+    });
+    pace.start(200);
+    return QCoreApplication::exec();
 }
 
 } // namespace
