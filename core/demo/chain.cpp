@@ -46,25 +46,25 @@ struct DemoLink {
 };
 
 constexpr auto outside = KombitResponsibility::Outside;
+constexpr auto inside = KombitResponsibility::Inside;
 constexpr auto fromContract = KombitResponsibility::FromContract;
 
 // Figures over the links are invented. Virk promises nothing that is registered, so that the gap can be seen.
 const DemoLink links[] = {
     {"NemRefusion", "Serviceplatformen", "Ydelsesdata", "Driftskontrakt, Serviceplatformen"},
     {"NemRefusion", "Virk", "Indberetninger", "", outside},
-    {"NemRefusion", "Drift af NemRefusion", "Servere og vagt", "Driftskontrakt, NemRefusion"},
+    {"NemRefusion", "Drift af NemRefusion", "Drift og vagt", "", inside, 0, 999'900, 100, 30, "Døgnet rundt"},
     {"Drift af NemRefusion", "Servere og overvågning", "Servere", "Underdatabehandling og drift, NemRefusion", fromContract, 0, 999'500, 50, 30, "Døgnet rundt"},
     {"Serviceplatformen", "ATP", "Ydelsesdata", "", outside, 0, 995'000, 800, 240, "Alle dage 6-24"},
     {"Serviceplatformen", "E-Dagpenge", "Ydelsesdata", "", outside, 0, 990'000, 1'500, 120, "Hverdage 7-18"},
     {"Serviceplatformen", "Netværk og vagt", "Netværk", "Netværk og vagt, Serviceplatformen", fromContract, 0, 999'900, 20, 15, "Døgnet rundt"},
     {"Lokalebooking", "Serviceplatformen", "Opslag på foreninger", "Driftskontrakt, Serviceplatformen"},
     {"Parkeringslicens", "Serviceplatformen", "Adresser", "Driftskontrakt, Serviceplatformen", fromContract, 1},
-    {"Parkeringslicens", "Lokal kopi af adresser", "Adresser", "Driftskontrakt, Parkeringslicens", fromContract, 1},
+    {"Parkeringslicens", "Lokal kopi af adresser", "Adresser", "", inside, 1, 995'000, 50, 60, "Døgnet rundt"},
     {"Hjælpemiddeldepot", "Serviceplatformen", "Opslag på borgere", "Driftskontrakt, Serviceplatformen"},
-    {"Hjælpemiddeldepot", "Netværk og vagt", "Netværk", "Driftskontrakt, Hjælpemiddeldepot"},
+    {"Hjælpemiddeldepot", "Netværk og vagt", "Netværk", "Netværk og vagt, Serviceplatformen", fromContract, 0, 999'900, 20, 15, "Døgnet rundt"},
     {"Fritidspas", "Serviceplatformen", "Ydelsesdata", "Driftskontrakt, Serviceplatformen"},
-    {"Mødekalender", "Servere og overvågning", "Servere", "Driftskontrakt, Mødekalender"},
-    {"Lokal kopi af adresser", "Serviceplatformen", "Adresser", "Driftskontrakt, Serviceplatformen"},
+    {"Mødekalender", "Servere og overvågning", "Servere", "Underdatabehandling og drift, NemRefusion", fromContract, 0, 999'500, 50, 30, "Døgnet rundt"},
 };
 
 Result<void> addComponents(Transaction &transaction, DemoWorld &world)

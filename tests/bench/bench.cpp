@@ -1,5 +1,6 @@
 // Figures of the program beside what the same machine does without it. Each command prints lines; tests/bench/run runs them all.
 #include "tests/bench/board.h"
+#include "tests/bench/chain.h"
 #include "tests/bench/clocks.h"
 #include "tests/bench/fill.h"
 #include "tests/bench/register.h"
@@ -175,8 +176,10 @@ int main(int argc, char **argv)
         return commit(first);
     if (command == QLatin1String("clocks"))
         return compareClocks(first.isEmpty() ? 100'000 : first.toInt());
+    if (command == QLatin1String("chain"))
+        return compareChains();
     if (command == QLatin1String("start"))
         return compareStarts(QCoreApplication::applicationFilePath(), first, QString::fromUtf8(argc > 3 ? argv[3] : ""));
-    std::fprintf(stderr, "bench fill|read|filter|register|commit|clocks|write|board|start|bare …\n");
+    std::fprintf(stderr, "bench fill|read|filter|register|commit|clocks|chain|write|board|start|bare …\n");
     return 2;
 }
