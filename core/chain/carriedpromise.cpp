@@ -122,7 +122,7 @@ bool PromiseSum::needShared(Series *series)
     std::vector<int> seenBy(branches.size(), -1);
     int branch = 0;
     // Calls visit for what a branch reaches beyond what works; visit says whether to go on below it.
-    const auto walk = [&](int root, auto visit) {
+    const auto walk = [&](int root, bool onlyNeeded, auto visit) {
         std::vector<int> waiting{root};
         while (!waiting.empty()) {
             const int at = waiting.back();
@@ -132,24 +132,27 @@ bool PromiseSum::needShared(Series *series)
             seenBy[static_cast<size_t>(at)] = branch;
             if (!visit(at))
                 continue;
-            for (const int link : m_chain.uses[at])
-                waiting.push_back(m_chain.providers[link]);
+            for (const int link : m_chain.uses[at]) {
+                if (!onlyNeeded || m_chain.links[link].alternative <= 0)
+                    waiting.push_back(m_chain.providers[link]);
+            }
         }
         ++branch;
     };
     for (const Choice &choice : std::as_const(series->choices)) {
         std::vector<int> ofChoice(branches.size(), 0);
-        for (const int provider : choice.providers)
-            walk(provider, [&](int at) { return ++ofChoice[static_cast<size_t>(at)] > 0; });
+        for (const int provider : choice.providers) {
+            walk(provider, false, [&](int at) { return ++branches[static_cast<size_t>(at)] > 0; });
+            walk(provider, true, [&](int at) { return ++ofChoice[static_cast<size_t>(at)] > 0; });
+        }
         for (size_t i = 0; i < branches.size(); ++i) {
-            branches[i] += ofChoice[i];
             isCertain[i] |= ofChoice[i] == choice.providers.size();
         }
     }
     QList<int> first;
     for (const Choice &choice : std::as_const(series->choices)) {
         for (const int provider : choice.providers) {
-            walk(provider, [&](int at) {
+            walk(provider, false, [&](int at) {
                 const bool isShared = branches[static_cast<size_t>(at)] > 1;
                 if (isShared)
                     first.append(at);

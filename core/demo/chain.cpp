@@ -113,10 +113,12 @@ Result<void> addOne(Transaction &transaction, DemoWorld &world, const DemoLink &
     return {};
 }
 
-/// The municipalities use every solution under KOMBIT's contract about it.
+/// The municipalities use every solution under KOMBIT's contract about it; Serviceplatformen only by way of the others.
 Result<void> addLinks(Transaction &transaction, DemoWorld &world)
 {
     for (const QString &solution : world.names<Solution>()) {
+        if (solution == QLatin1String("Serviceplatformen"))
+            continue;
         const QByteArray name = solution.toUtf8();
         const QByteArray contract = QStringLiteral("Driftskontrakt, %1").arg(solution).toUtf8();
         DRIFTSRAAD_TRY(addOne(transaction, world, {"Kommuner", name.constData(), "Sagsbehandling", contract.constData()}));
