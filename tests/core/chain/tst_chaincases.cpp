@@ -20,6 +20,7 @@ private slots:
     void theDecksFaultLeavesKombitAtTheThirdParty();
     void theWalkThroughHasFiveSteps();
     void theMunicipalityEscalatesToKombitWhenTheAnswerIsOverdue();
+    void aContractThatRanOutChangesTheAnswer();
     void anotherCellChangesTheAnswer();
     void somebodyNamedOnTheLinkFollowsUp();
     void aFaultAtTheThirdPartyHitsTheSolutionsAboveIt();
@@ -126,6 +127,22 @@ void ChainCasesTest::theMunicipalityEscalatesToKombitWhenTheAnswerIsOverdue()
     // Nobody has been asked: first report it.
     const EscalationWay unasked = escalationWay(all, route, {}, {}, m_clock.now());
     QVERIFY(unasked.needsReason && unasked.next == EscalationLevel::Supplier);
+}
+
+void ChainCasesTest::aContractThatRanOutChangesTheAnswer()
+{
+    auto contracts = m_store->reader().list<Contract>("WHERE name = 'Driftskontrakt, Serviceplatformen'");
+    Contract contract = contracts->first();
+    const Contract base = contract;
+    contract.renewal.reset();
+    contract.validTo = QDate(2026, 11, 22);
+    QVERIFY(m_store->write({"Save"}, [&](Transaction &transaction) { return transaction.save(Edited<Contract>{base, contract}); }));
+    const FaultRoute route = decksRoute(chain());
+    QCOMPARE(route.hops[1].side, ResponsibilitySide::Unknown);
+    QCOMPARE(route.hops[1].contractState, ContractState::RanOut);
+    QCOMPARE(route.leavesKombitAt, 1);
+    QCOMPARE(followUpWords(route.hops[1]), word(ResponsibilitySide::Unknown));
+    QVERIFY(std::any_of(route.hops[1].missing.cbegin(), route.hops[1].missing.cend(), [&](const Missing &missing) { return missing.record.id == base.id.value && missing.field == "valid_to"; }));
 }
 
 void ChainCasesTest::anotherCellChangesTheAnswer()
