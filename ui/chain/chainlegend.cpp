@@ -18,7 +18,7 @@ constexpr int between = 20;
 
 } // namespace
 
-void ChainLegend::show(Kind kind, const Diagram &diagram)
+void ChainLegend::setDiagram(Kind kind, const Diagram &diagram)
 {
     const auto has = [&](DiagramLine line, DiagramPart part) {
         return std::any_of(diagram.edges.cbegin(), diagram.edges.cend(), [&](const DiagramEdge &edge) { return edge.line == line && edge.part == part; });

@@ -14,7 +14,7 @@ public:
     using QWidget::QWidget;
 
     enum class Kind { Everyday, Fault, Contracts };
-    void show(Kind kind, const Diagram &diagram);
+    void setDiagram(Kind kind, const Diagram &diagram);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 

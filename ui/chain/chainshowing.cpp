@@ -145,7 +145,7 @@ void ChainPage::showSegment()
     else
         showContracts();
     m_card->setTitle(m_view->diagram().title);
-    m_legend->show(segment == FaultWay ? ChainLegend::Kind::Fault : segment == Contracts ? ChainLegend::Kind::Contracts : ChainLegend::Kind::Everyday, m_view->diagram());
+    m_legend->setDiagram(segment == FaultWay ? ChainLegend::Kind::Fault : segment == Contracts ? ChainLegend::Kind::Contracts : ChainLegend::Kind::Everyday, m_view->diagram());
     if (isWide() && !m_panel->isOpen())
         m_panel->openDrawer();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/chain/operations.h"
 #include "core/chain/queries.h"
 #include "core/storage/asyncstore.h"
 

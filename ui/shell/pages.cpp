@@ -1,7 +1,7 @@
+#include "ui/chain/chainpage.h"
 #include "ui/shell/pages.h"
 
 #include "core/incidents/queries.h"
-#include "ui/chain/chainpage.h"
 #include "ui/governance/groupspage.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/overview/overviewpage.h"
