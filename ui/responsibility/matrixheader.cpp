@@ -10,7 +10,7 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int height = 40;
+constexpr int headHeight = 40;
 
 } // namespace
 
@@ -20,7 +20,7 @@ MatrixHeader::MatrixHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
     setHighlightSections(false);
     setSectionsClickable(false);
     setFirstSectionMovable(false);
-    setFixedHeight(height);
+    setFixedHeight(headHeight);
     connect(this, &QHeaderView::sectionMoved, this, &MatrixHeader::putBack);
 }
 
