@@ -74,17 +74,18 @@ void UndoingTest::whatWasUndoneOffScreenIsNamedWithAWayThere()
 void UndoingTest::aLongUndoShowsHowFarItIsAndCanBeStopped()
 {
     ShellWindow shell;
+    QVERIFY(shell.another()->write("Add", ShellWindow::add(1)));
     shell.open();
     constexpr int many = 6000;
-    QVERIFY(shell.write("Add", ShellWindow::add(many)));
+    QVERIFY(shell.write("Add", ShellWindow::add(many, 1)));
     auto *strip = shell.window->findChild<ProgressStrip *>();
     undo(shell);
     QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible() && strip->findChild<QProgressBar *>()->maximum() > 0 && strip->findChild<QProgressBar *>()->value() > 0, 20'000);
     strip->findChild<QPushButton *>()->click();
     QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), 20'000);
     QTRY_VERIFY(shell.window->store()->isIdle());
-    QCOMPARE(shell.number("SELECT count(*) FROM organisation"), many);
-    QCOMPARE(shell.number("SELECT count(*) FROM change_set"), 1);
+    QCOMPARE(shell.number("SELECT count(*) FROM organisation"), many + 1);
+    QCOMPARE(shell.number("SELECT count(*) FROM change_set"), 2);
     // Stopped by the person herself: that is no fault to be told of.
     QVERIFY(!shell.says("Stopped"));
 }
@@ -105,6 +106,8 @@ void UndoingTest::aRefusedUndoSaysWhichFieldAndWho()
 void UndoingTest::nothingToUndoIsSaid()
 {
     ShellWindow shell;
+    // Another's change is there, but none of one's own.
+    QVERIFY(shell.another()->write("Add", ShellWindow::add(1)));
     shell.open();
     undo(shell);
     QTRY_COMPARE(toast(shell), QStringLiteral("There is nothing to undo"));
