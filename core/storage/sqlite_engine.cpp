@@ -1,4 +1,5 @@
-// Which file may be opened, how, the copy that is made before an upgrade, and what is said where it may not. The connection is in sqlite_connection.cpp.
+// Which file may be opened, how, the copy that is made before an upgrade, and what is said where it may not.
+// The connection is in sqlite_connection.cpp.
 #include "core/storage/drive.h"
 #include "core/storage/sqlite_schema.h"
 
