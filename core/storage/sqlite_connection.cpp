@@ -151,8 +151,10 @@ SqliteConnection::~SqliteConnection()
 {
     m_statements.clear();
     // The engine itself leaves the log of a moved file where it is: another file at that path would be mixed with it.
+    // Only by one that may write: another would fail, and keep the one that could from it meanwhile.
     int moved = 0;
-    if (m_handle && sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0)
+    if (m_handle && sqlite3_db_readonly(m_handle, "main") == 0
+        && sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0)
         (void)emptyLog().isOk();
     sqlite3_close_v2(m_handle);
 }
