@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace driftsraad {
 
 namespace {
@@ -117,6 +119,8 @@ private:
                 if (person.organisation == m_answer.organisation)
                     m_answer.others.append(callPerson(person));
             }
+            // Who can be called at all comes before who is only known by name.
+            std::stable_partition(m_answer.others.begin(), m_answer.others.end(), [](const CallPerson &person) { return !person.phone.isEmpty(); });
             if (m_answer.others.size() == 1) {
                 m_answer.person = m_answer.others.takeFirst();
                 m_answer.reasons.append(CallReason{{QT_TRANSLATE_NOOP("Messages", "%1 is the only person that the register knows at %2."),
