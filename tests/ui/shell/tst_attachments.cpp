@@ -1,3 +1,4 @@
+#include "core/storage/history.h"
 #include "core/catalog.h"
 #include "core/parties/organisation.h"
 #include "core/storage/attachment.h"

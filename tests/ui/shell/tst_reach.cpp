@@ -165,7 +165,7 @@ void ReachTest::missingChangesAreSaidOnce()
     QTRY_COMPARE_WITH_TIMEOUT(shell.preferences->verifiedHead(shell.path()).number, 3, 15'000);
     shell.window.reset();
     replace(shell, early);
-    for (const QString &left : {"-wal", "-shm"})
+    for (const char *left : {"-wal", "-shm"})
         QFile::remove(shell.path() + left);
     shell.open();
     QTRY_VERIFY_WITH_TIMEOUT(shell.says("2 changes that were here when this database was last open are missing"), 15'000);

@@ -45,7 +45,7 @@ void UndoingTest::aRunIsUndoneAtOnceAndSaysHowMany()
     QVERIFY(shell.another()->write("Add", ShellWindow::add(1)));
     shell.open();
     const auto id = first(shell);
-    for (const QString &value : {"1", "2", "3"})
+    for (const char *value : {"1", "2", "3"})
         QVERIFY(shell.write({"Change the setting: %1", {QStringLiteral("telefon")}}, phone(id, value)));
     undo(shell);
     QTRY_VERIFY(toast(shell).contains(QLatin1String("(3 changes)")));
