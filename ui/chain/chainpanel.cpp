@@ -142,7 +142,7 @@ CardRoads ChainPanel::roads()
 void ChainPanel::showFollowUp(const FollowUpView::Shown &shown, const QList<FaultChoice> &choices, int chosen, const QString &reader)
 {
     m_record = shown.incident ? RecordRef{table<Incident>().nameText(), shown.incident->id.value} : RecordRef{};
-    begin(Content::FollowUp, shown.incident ? tr("%1 · %2").arg(shown.incident->reference, reader) : reader, tr("Who follows up?"));
+    begin(Content::FollowUp, shown.incident ? shown.incident->reference : reader, tr("Who follows up?"));
     if (shown.incident) {
         m_tag->setTag({tr("Priority %1").arg(shown.incident->priority), shown.incident->priority == 1 ? Tag::Kind::Critical : Tag::Kind::Neutral,
                        shown.incident->priority == 1 ? QStringLiteral("triangle-alert") : QString()});

@@ -61,10 +61,12 @@ void ChainPage::take(const ChainAnswer &answer)
             }
         }
     }
-    emit m_segments->currentChanged(m_segments->currentIndex());
     fillSolutions();
     fillMenus();
     showDrawing();
+    // What hangs on the segment learns of one that was chosen without asking.
+    if (first)
+        emit m_segments->currentChanged(m_segments->currentIndex());
     showPending();
 }
 

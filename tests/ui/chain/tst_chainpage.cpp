@@ -80,7 +80,7 @@ void ChainPageTest::fillChain()
         m_platform = add({.name = QStringLiteral("Prøveplatform")});
         m_failed = add({.name = QStringLiteral("Prøveregister")});
         DRIFTSRAAD_TRY(addLink(transaction, {.consumer = m_users, .provider = m_start}));
-        DRIFTSRAAD_TRY(addLink(transaction, {.consumer = m_start, .provider = m_platform, .carries = QStringLiteral("opslag")}));
+        DRIFTSRAAD_TRY(addLink(transaction, {.consumer = m_start, .provider = m_platform, .carries = QStringLiteral("opslag"), .responsibility = KombitResponsibility::Inside}));
         const auto last = addLink(transaction, {.consumer = m_platform, .provider = m_failed, .carries = QStringLiteral("data"), .responsibility = KombitResponsibility::Outside});
         m_last = last.valueOr({});
         return {};
@@ -108,6 +108,8 @@ void ChainPageTest::init()
     m_page->activate();
     QTRY_COMPARE(view()->drawn().nodes.size(), 4);
     QTRY_VERIFY(view()->isLaid());
+    // The keyboard waits in the drawing, also after everything was read.
+    QTRY_VERIFY(view()->hasFocus());
 }
 
 void ChainPageTest::cleanup()
