@@ -93,15 +93,14 @@ ReasonList::ReasonList(Kind kind, const QList<CallReason> &reasons, QWidget *par
         auto *row = new QHBoxLayout;
         row->setSpacing(space::unit);
         row->addWidget(new IconLabel(kind == Kind::Why ? QStringLiteral("check") : QStringLiteral("triangle-alert"), 14,
-                                     kind == Kind::Why ? Tone::Slate : Tone::Warning),
-                       0, Qt::AlignTop);
+                                     kind == Kind::Why ? Tone::Slate : Tone::Warning));
         auto *said = new Label(words(reason.text));
         said->setWordWrap(true);
         row->addWidget(said, 1);
         if (reason.record.isValid() || reason.place.task.isValid()) {
             QToolButton *open = iconButton(QStringLiteral("arrow-up-right"), kind == Kind::Why ? tr("Open: %1").arg(said->text()) : tr("Fill in: %1").arg(said->text()));
             connect(open, &QToolButton::clicked, this, [this, reason] { emit reasonWanted(reason); });
-            row->addWidget(open, 0, Qt::AlignTop);
+            row->addWidget(open);
         }
         rows->addLayout(row);
     }

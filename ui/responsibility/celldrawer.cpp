@@ -90,6 +90,7 @@ CellDrawer::CellDrawer(QWidget *parent) : Drawer(parent)
     marks->setSpacing(space::unit);
     m_mark = new MarkLabel;
     m_instead = new Label;
+    m_instead->setElided(true);
     m_standard = new MarkLabel;
     m_deviates = new TagLabel;
     marks->addWidget(m_mark);
@@ -184,7 +185,7 @@ void CellDrawer::fillHead()
     m_deviates->setVisible(cell.deviates);
     m_instead->setText(m_detail.solution.isEmpty()                                    ? tr("in the standard")
                        : cell.deviates && cell.content.degree != cell.standard.degree ? tr("in place of the standard's")
-                       : cell.deviates                                                ? tr("as the standard, with words of its own")
+                       : cell.deviates                                                ? tr("with words of its own")
                                                                                       : tr("as the standard says"));
     m_follow->setVisible(cell.deviates);
 }

@@ -43,6 +43,7 @@ CellForm::CellForm(const Start &start, const QList<Person> &people, QWidget *par
     form().addRow(tr("Contact"), m_contact);
     form().addRow(tr("Decided"), m_decided);
     addWhen();
+    m_degree->setFocus();
 }
 
 void CellForm::addWhen()

@@ -43,6 +43,8 @@ SightForm::SightForm(const MatrixSight &sight, QDate today, QWidget *parent)
     form().addRow(tr("Day before"), m_beforeDay);
     form().addNote(tr("Blank: no comparison."));
     form().addRow(tr("What was known then"), m_beforeKnown);
+    m_day->setFocus();
+    m_day->selectAll();
 }
 
 MatrixSight SightForm::sight() const

@@ -45,6 +45,8 @@ QString besideText(const MatrixModel &model, const QModelIndex &index, const Mat
         const CellContent *before = model.before(index);
         return !before ? QString() : isNarrow ? QStringLiteral("\u2260") : MatrixModel::tr("before: %1").arg(markText(before->degree));
     }
+    if (cell.deviates && !isNarrow && cell.content.degree == cell.standard.degree)
+        return MatrixModel::tr("\u2260 own words");
     return !cell.deviates ? QString() : isNarrow ? QStringLiteral("\u2260") : MatrixModel::tr("\u2260 standard: %1").arg(markText(cell.standard.degree));
 }
 

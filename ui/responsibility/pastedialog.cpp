@@ -54,6 +54,7 @@ PasteDialog::PasteDialog(const QList<PasteModel::Line> &lines, int unchanged, QD
     table->horizontalHeader()->setStretchLastSection(true);
     table->setCurrentIndex(model->index(0, 0));
     below()->addWidget(table, 1);
+    m_decided->setFocus();
     if (unchanged > 0)
         below()->addWidget(new Label(tr("%n more cells say this already", nullptr, unchanged), TextSize::Small, QFont::Normal, Tone::Slate));
     resize(600, std::min(620, parent ? parent->window()->height() - 80 : 620));

@@ -198,7 +198,6 @@ void ResponsibilityPage::retranslate()
     m_sightBanner->setAction(tr("Back to today"));
     m_following->setAction(tr("Let them follow the standard"));
     m_grid->setAccessibleName(tr("Responsibility matrix"));
-    m_empty->setSentence(tr("There are no tasks or parties yet. Add them under Edit standard."));
     m_legend[0]->setText(tr("responsible"));
     m_legend[1]->setText(tr("partly responsible"));
     m_legend[2]->setText(tr("\u2260 deviates from the standard"));
@@ -312,6 +311,8 @@ void ResponsibilityPage::showHead()
     const QString tasks = tr("%n tasks", nullptr, static_cast<int>(shown.tasks.size()));
     if (m_model->isStandard())
         m_card->setNote(tr("%1 · counts wherever a solution does not deviate").arg(tasks));
+    else if (shown.tasks.isEmpty())
+        m_card->setNote({});
     else if (shown.deviations() == 0)
         m_card->setNote(tr("Follows the standard in all %n tasks", nullptr, static_cast<int>(shown.tasks.size())));
     else

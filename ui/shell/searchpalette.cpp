@@ -24,7 +24,7 @@ constexpr int sectionHeight = 28;
 constexpr int shownRows = 11;
 constexpr int IconNameRole = TagKindRole + 1;
 
-/// "2. level support, NemRefusion: Service manager A, KOMBIT"
+/// "Service manager A, KOMBIT: 2. level support, NemRefusion": the answer first, so that a short row does not cut it off.
 QString callText(const WhoToCall &call)
 {
     const QString what = SearchPalette::tr("%1, %2").arg(call.taskName, call.solutionName);
@@ -33,7 +33,7 @@ QString callText(const WhoToCall &call)
     const CallAnswer &first = call.answers.first();
     QStringList who{first.person ? first.person->name : QString(), first.eachMunicipality ? SearchPalette::tr("the municipality's own people") : first.organisationName};
     who.removeAll(QString());
-    return SearchPalette::tr("%1: %2").arg(what, who.isEmpty() ? first.party : who.join(QStringLiteral(", ")));
+    return SearchPalette::tr("%1: %2").arg(who.isEmpty() ? first.party : who.join(QStringLiteral(", ")), what);
 }
 
 QString callNumber(const WhoToCall &call)
