@@ -82,7 +82,7 @@ DiagramEdge *findEdge(Diagram *diagram, qint64 link)
 
 /// The node that an organisation has as a party: something it operates itself, else one of its own. Record numbers are one series, so that
 /// an organisation's and a component's never meet.
-qint64 partyNode(Diagram *diagram, const Chain &chain, Id<Organisation> organisation, const QString &purpose)
+qint64 partyNode(Diagram *diagram, const Chain &chain, Id<Organisation> organisation, const QString &purpose, ChainZone zone)
 {
     for (const Component &component : chain.components) {
         if (component.organisation == organisation && (component.kind == ComponentKind::Operations || component.kind == ComponentKind::System)
@@ -90,12 +90,10 @@ qint64 partyNode(Diagram *diagram, const Chain &chain, Id<Organisation> organisa
             return component.id.value;
     }
     if (!find(diagram, organisation.value)) {
-        const bool users = chain.organisations.value(organisation).kind == OrganisationKind::Municipality;
-        const bool kombit = chain.isKombit(organisation);
         diagram->nodes.append({.id = organisation.value,
                                .title = chain.organisationName(organisation),
                                .purpose = purpose,
-                               .zone = kombit ? ChainZone::Kombit : users ? ChainZone::Users : ChainZone::Outside,
+                               .zone = zone,
                                .group = organisation.value,
                                .groupName = chain.organisationName(organisation)});
     }
@@ -123,7 +121,7 @@ void addKombit(Diagram *diagram, const Chain &chain, const DrawingWords &words, 
     const bool escalates = users != 0 && (way.isPossible || way.current.isValid());
     if (!owns && !escalates)
         return;
-    const qint64 node = partyNode(diagram, chain, kombit, say(words, QT_TRANSLATE_NOOP("Messages", "Contract and follow-up")));
+    const qint64 node = partyNode(diagram, chain, kombit, say(words, QT_TRANSLATE_NOOP("Messages", "Contract and follow-up")), ChainZone::Kombit);
     if (owns && node != chain.components[chain.start].id.value) {
         diagram->edges.append({.from = node, .to = chain.components[chain.start].id.value, .line = DiagramLine::Contract,
                                .label = say(words, QT_TRANSLATE_NOOP("Messages", "owner"))});
@@ -312,7 +310,9 @@ Diagram contractDrawing(const Chain &chain, const DrawingWords &words)
         if (hop.contractState != ContractState::InForce || !contract || !contract->contract.holder.isValid())
             continue;
         const qint64 to = provider->id;
-        const qint64 holder = partyNode(&diagram, chain, contract->contract.holder, say(words, QT_TRANSLATE_NOOP("Messages", "Holds the contract")));
+        // Whoever holds a contract stands where the delivery stands that it is about.
+        const ChainZone zone = chain.isKombit(contract->contract.holder) ? ChainZone::Kombit : provider->zone;
+        const qint64 holder = partyNode(&diagram, chain, contract->contract.holder, say(words, QT_TRANSLATE_NOOP("Messages", "Holds the contract")), zone);
         if (holder == to || drawn.contains({holder, to}))
             continue;
         drawn.insert({holder, to});

@@ -65,7 +65,7 @@ void ChainPage::build()
     m_rows = new EscalationModel(this);
     m_list = new TableView({});
     m_list->setModel(m_rows);
-    const int widths[] = {300, 130, 170, 110, 140, 150, 80};
+    const int widths[] = {280, 122, 124, 96, 132, 136, 70};
     for (int i = 0; i < EscalationModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
     auto *listCard = new Card;
@@ -241,8 +241,7 @@ void ChainPage::retranslate()
     m_segments->setTabText(FaultWay, tr("Fault"));
     m_segments->setTabText(Contracts, tr("Contracts"));
     m_segments->setTabText(Escalations, tr("Escalations"));
-    m_editButton->setText(tr("Edit chain"));
-    m_saveButton->setText(tr("Save as picture"));
+    nameActions();
     m_view->setAccessibleName(tr("The chain"));
     m_fallback->setAccessibleName(tr("The chain's components"));
     m_strip->setAccessibleName(tr("The fault's way"));
@@ -261,6 +260,19 @@ void ChainPage::retranslate()
         fillSolutions();
         showSegment();
     }
+}
+
+/// A narrow window has room for the icons only.
+void ChainPage::nameActions()
+{
+    for (const auto &[action, name] : {std::pair(m_editButton, tr("Edit chain")), std::pair(m_saveButton, tr("Save as picture"))}) {
+        action->setText(isWide() ? name : QString());
+        action->setAccessibleName(name);
+        action->setToolTip(name);
+    }
+    const QString reason = readOnlyReason();
+    if (!reason.isEmpty())
+        m_editButton->setToolTip(reason);
 }
 
 void ChainPage::fillMenus()
@@ -286,7 +298,7 @@ void ChainPage::fillMenus()
     m_saveButton->setMenu(saving);
     const QString reason = readOnlyReason();
     m_editButton->setEnabled(reason.isEmpty());
-    m_editButton->setToolTip(reason);
+    nameActions();
     m_view->setDrawingAllowed(reason.isEmpty());
     m_panel->setReadOnly(reason);
 }
@@ -338,6 +350,7 @@ bool ChainPage::closePane()
 void ChainPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    nameActions();
     // A narrow window shows the drawing first; the panel lies over it and is asked for.
     if (!isWide() && m_panel->isOpen() && event->oldSize().width() > event->size().width() && event->oldSize().width() > 0)
         m_panel->closeDrawer();

@@ -62,6 +62,7 @@ private:
     void take(const ChainAnswer &answer);
     void fillSolutions();
     void fillMenus();
+    void nameActions();
     void showSegment();
     void showDrawing();
     void showEveryday();
