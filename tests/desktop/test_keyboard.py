@@ -44,7 +44,7 @@ class Keyboard(screen.DesktopTest):
 
     def test_an_incident_is_registered_found_and_given_a_priority(self):
         program = self.program
-        program.key('ctrl+4')
+        program.key('ctrl+5')
         program.find('Hændelsestavle', 'list')
         started = time.monotonic()
         program.key('ctrl+n')
@@ -76,7 +76,7 @@ class Keyboard(screen.DesktopTest):
 
     def test_a_suppliers_file_is_imported_and_a_second_time_changes_nothing(self):
         program = self.program
-        program.key('ctrl+6')
+        program.key('ctrl+7')
         program.find('Modtagne rapporter', 'table')
         for sentence in ('rapport', 'Intet er ændret'):
             program.key('ctrl+i')
@@ -91,7 +91,7 @@ class Keyboard(screen.DesktopTest):
 
     def test_both_papers_are_printed(self):
         program = self.program
-        for page, heading, name in (('ctrl+2', 'Ansvar', 'ansvar'), ('ctrl+6', 'Månedsrapporter', 'driftsrapport')):
+        for page, heading, name in (('ctrl+2', 'Ansvar', 'ansvar'), ('ctrl+7', 'Månedsrapporter', 'driftsrapport')):
             paper = os.path.join(os.environ['HOME'], name + '.pdf')
             program.key(page)
             program.find(heading, 'label')

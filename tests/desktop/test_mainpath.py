@@ -26,7 +26,7 @@ class MainPath(screen.DesktopTest):
         return {node.get_name().split(',')[0] for node in self.program.walk(here) if node.get_role_name() == 'list item'} if here else set()
 
     def test_every_page_is_reached_by_its_name(self):
-        for page in ('Overblik', 'Ansvar', 'Grupper', 'Hændelser', 'SLA', 'Månedsrapporter', 'Register'):
+        for page in ('Overblik', 'Ansvar', 'Grupper', 'Kæder', 'Hændelser', 'SLA', 'Månedsrapporter', 'Register'):
             with self.subTest(page):
                 self.go(page)
         lower = self.program.find('Navigation, nederste del', 'list')
@@ -42,7 +42,7 @@ class MainPath(screen.DesktopTest):
 
     def test_a_card_is_moved_by_keyboard_and_back_by_undo(self):
         program = self.program
-        program.key('ctrl+4')
+        program.key('ctrl+5')
         program.find('Hændelsestavle', 'list')
         new = screen.until(lambda: self.cards('Ny'), what='cards in the first column')
         under_way = self.cards('Under udredning')

@@ -44,7 +44,7 @@ Paper dataRolesPaper(const DataRolesPaper::Content &content, const Language &lan
     const bool one = content.trees.size() == 1;
     const QString name = one ? content.trees.first().solution : paper.say(QT_TRANSLATE_NOOP("Papers", "Who processes whose data?"));
     paper.frame = {.title = one ? QStringLiteral("%1 · %2").arg(title, name) : title, .headLeft = title, .headRight = day, .made = content.made,
-                   .example = content.example};
+                   .example = content.example, .landscape = true};
     paper.add(PaperTitle{day, name, {}});
     paper.add(PaperParagraph{paper.say(QT_TRANSLATE_NOOP("Papers", "Each stands under the one on whose behalf it processes the data. What is in grey is over, or "
                                                                    "has not begun, on the day.")),

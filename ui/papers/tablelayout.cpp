@@ -57,6 +57,36 @@ static void capWords(QList<double> &words, double space)
     }
 }
 
+/// Columns that ask for no more than an even share of the room get what they ask for; the others share what is left, none below its widest word.
+static QList<double> shared(const QList<double> &natural, const QList<double> &word, double space)
+{
+    QList<double> widths = word;
+    QList<bool> whole(natural.size(), false);
+    double room = space;       // for the columns that are not whole
+    double words = std::accumulate(word.begin(), word.end(), 0.0);
+    double wishes = std::accumulate(natural.begin(), natural.end(), 0.0);
+    qsizetype open = natural.size();
+    for (bool found = true; found && open > 1;) {
+        found = false;
+        for (qsizetype i = 0; i < natural.size(); ++i) {
+            if (whole[i] || natural[i] > room / static_cast<double>(open) || words - word[i] > room - natural[i])
+                continue;
+            found = whole[i] = true;
+            widths[i] = natural[i];
+            room -= natural[i];
+            words -= word[i];
+            wishes -= natural[i];
+            --open;
+        }
+    }
+    const double share = std::clamp((room - words) / std::max(1e-9, wishes - words), 0.0, 1.0);
+    for (qsizetype i = 0; i < natural.size(); ++i) {
+        if (!whole[i])
+            widths[i] = word[i] + (natural[i] - word[i]) * share;
+    }
+    return widths;
+}
+
 void TableLayout::measureColumns()
 {
     const qsizetype count = m_table.columns.size();
@@ -86,9 +116,7 @@ void TableLayout::measureColumns()
         for (qsizetype i = 0; i < count && weights > 0; ++i)
             m_widths[i] += (space - wanted) * m_table.columns[i].weight / weights;
     } else if (least < space) {
-        const double share = (space - least) / std::max(1e-9, wanted - least);
-        for (qsizetype i = 0; i < count; ++i)
-            m_widths[i] = word[i] + (natural[i] - word[i]) * share;
+        m_widths = shared(natural, word, space);
     } else {
         m_widths = word;
     }

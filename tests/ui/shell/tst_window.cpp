@@ -150,9 +150,11 @@ void WindowTest::startsOnTheOverviewWithItsRows()
 void WindowTest::keysChooseThePage()
 {
     open();
-    const auto last = static_cast<int>(pages().size());
+    // The keys reach the first nine pages.
+    const auto last = std::min<qsizetype>(pages().size(), 9);
     QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_0 + last), Qt::ControlModifier);
-    QCOMPARE(m_window->currentPage(), m_window->page("settings"));
+    QVERIFY(m_window->currentPage());
+    QCOMPARE(m_window->currentPage(), m_window->page(pages()[last - 1].id));
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), m_window->page("overview"));
     m_window->findChild<Navigation *>()->focusCurrent();
