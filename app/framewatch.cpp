@@ -24,7 +24,7 @@ QByteArray figure(double milliseconds)
 
 } // namespace
 
-FrameWatch::FrameWatch(const QString &path) : m_file(path)
+FrameWatch::FrameWatch(const QString &path, double limit) : m_file(path), m_limit(limit)
 {
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         qWarning("%s: %s", qPrintable(path), qPrintable(m_file.errorString()));
@@ -67,7 +67,7 @@ void FrameWatch::turnEnded()
         return;
     ++m_turns;
     m_worst = std::max(m_worst, m_turn);
-    if (m_turn > longest) {
+    if (m_turn > m_limit) {
         ++m_long;
         const char *event = QMetaEnum::fromType<QEvent::Type>().valueToKey(m_type);
         m_file.write(QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + ' ' + figure(m_turn) + ' ' + figure(m_turnCpu) + ' ' + m_receiver + ' '

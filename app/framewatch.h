@@ -16,7 +16,8 @@ public:
     /// Milliseconds: sixty pictures a second.
     static constexpr double longest = 16;
 
-    explicit FrameWatch(const QString &path);
+    /// A turn longer than limit, in milliseconds, is noted.
+    explicit FrameWatch(const QString &path, double limit = longest);
     ~FrameWatch() override;
 
     /// Around each event that the loop hands out; one inside another counts with the outer one.
@@ -27,6 +28,7 @@ private:
     void turnEnded();
 
     QFile m_file;
+    double m_limit;
     QElapsedTimer m_event;
     int m_depth = 0;
     double m_eventCpu = 0;
@@ -46,7 +48,7 @@ class Application : public QApplication
     Q_OBJECT
 public:
     using QApplication::QApplication;
-    void watchFrames(const QString &path) { m_frames = std::make_unique<FrameWatch>(path); }
+    void watchFrames(const QString &path, double limit = FrameWatch::longest) { m_frames = std::make_unique<FrameWatch>(path, limit); }
     bool notify(QObject *receiver, QEvent *event) override;
 
 private:

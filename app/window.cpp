@@ -14,8 +14,11 @@ namespace driftsraad {
 int runWindow(int &argc, char **argv, const QString &path, const QString &languageCode)
 {
     Application application(argc, argv);
-    if (const QString frames = qEnvironmentVariable("DRIFTSRAAD_FRAMES"); !frames.isEmpty())
-        application.watchFrames(frames);
+    if (const QString frames = qEnvironmentVariable("DRIFTSRAAD_FRAMES"); !frames.isEmpty()) {
+        bool isNumber = false;
+        const double limit = qEnvironmentVariable("DRIFTSRAAD_FRAME_MS").toDouble(&isNumber);
+        application.watchFrames(frames, isNumber ? limit : FrameWatch::longest);
+    }
     QApplication::setApplicationName(QStringLiteral("driftsraad"));
     QApplication::setApplicationDisplayName(QStringLiteral("Driftsråd"));
     QApplication::setApplicationVersion(QStringLiteral(DRIFTSRAAD_VERSION));

@@ -157,18 +157,19 @@ void CommandLineTest::aWatchedWindowNotesItsSlowTurns()
     environment.insert("QT_QPA_PLATFORM", "offscreen");
     environment.insert("XDG_CONFIG_HOME", m_folder.path());
     environment.insert("DRIFTSRAAD_FRAMES", frames);
+    environment.insert("DRIFTSRAAD_FRAME_MS", "1");
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PROGRAM), {m_demo});
     const auto lines = [&]() -> QByteArrayList {
         QFile file(frames);
         return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
     };
-    // The first paint of a whole window takes more than a frame on any machine: header, that line, and the end of it.
+    // Building and painting a whole window takes more than a millisecond on any machine: header, that line, and the end of it.
     QTRY_VERIFY_WITH_TIMEOUT(lines().size() >= 3, 30'000);
     QCOMPARE(lines().first(), QByteArray("at_ms turn_ms cpu_ms receiver event event_ms"));
     const QByteArrayList slow = lines().value(1).split(' ');
     QCOMPARE(slow.size(), 6);
-    QVERIFY2(slow[1].toDouble() > 16, slow[1].constData());
+    QVERIFY2(slow[1].toDouble() >= 1, slow[1].constData());
     QVERIFY(slow[5].toDouble() > 0 && slow[5].toDouble() <= slow[1].toDouble());
     QVERIFY(!slow[3].isEmpty() && !slow[4].isEmpty());
     process.terminate();
