@@ -80,7 +80,7 @@ int filter(const QString &path)
     auto store = openStore(path, Access::ReadOnly);
     double worst = 0;
     QString slowest;
-    for (const QString &typed : {"o", "ov", "ove", "overv", "overvågning", "timeout nedbrud", "findesikke", "H-777"}) {
+    for (const QString &typed : QStringList{"o", "ov", "ove", "overv", "overvågning", "timeout nedbrud", "findesikke", "H-777"}) {
         const double took = bestMs(5, [&] { (void)incidentPage(store->reader(), {.text = typed}, IncidentOrder::Newest, true, 200).isOk(); });
         QList<Value> bound;
         const QByteArray index = "SELECT count(*) FROM (" + store->reader().selectMatching(table<Incident>(), typed, &bound) + ") AS hit";
