@@ -1,24 +1,19 @@
 #include "ui/chain/chainediting.h"
 #include "ui/chain/chainlegend.h"
 #include "ui/chain/chainpage.h"
-#include "ui/chain/chainpapers.h"
 #include "ui/chain/chainview.h"
 #include "ui/chain/chainpainter.h"
 #include "ui/chain/escalationmodel.h"
 #include "ui/chain/routestrip.h"
 #include "core/chain/operations.h"
-#include "ui/kit/background.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
-#include "ui/kit/savefile.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/tableview.h"
-#include "ui/kit/undotoast.h"
 #include "ui/kit/words.h"
-#include "ui/papers/preview.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -27,7 +22,7 @@
 
 namespace driftsraad {
 
-// What the page reads, shows and does.
+// What the page reads and shows.
 
 void ChainPage::load()
 {
@@ -425,131 +420,6 @@ void ChainPage::changes(const CommittedChanges &committed)
                 table<Solution>().nameText(), table<ResponsibilityCell>().nameText(), table<Task>().nameText()};
     if (std::any_of(watched.cbegin(), watched.cend(), [&](const QString &name) { return committed.touches(name); }))
         load();
-}
-
-void ChainPage::newRecord()
-{
-    if (!mayEdit())
-        return;
-    Component start;
-    // The first component of a chain is the solution itself.
-    if (m_chain.components.isEmpty() && m_solution.isValid()) {
-        start = {.name = m_chooser->currentText().section(QStringLiteral(" ("), 0, 0), .kind = ComponentKind::Solution, .solution = m_solution};
-    }
-    RecordEditing editing = editingOfComponent(0, start);
-    editing.done = [this](const CommittedChanges &, qint64 id) { m_pending = {table<Component>().nameText(), id}; };
-    editRecord(store(), this, editing, [this](const Error &error) { emit failed(error); });
-}
-
-void ChainPage::newLink(qint64 provider, qint64 consumer)
-{
-    if (!mayEdit())
-        return;
-    editRecord(store(), this, editingOfLink(0, {.consumer = {consumer}, .provider = {provider}}), [this](const Error &error) { emit failed(error); });
-}
-
-void ChainPage::edit()
-{
-    const RecordRef record = m_panel->isOpen() ? m_panel->record() : RecordRef{};
-    const bool known = tables().contains(record.table);
-    if (!known || !mayEdit())
-        return;
-    const RecordEditing editing = record.table == table<Component>().nameText() ? editingOfComponent(record.id)
-                                  : record.table == table<Link>().nameText()    ? editingOfLink(record.id)
-                                                                                : editingOfEscalation(record.id);
-    editRecord(store(), this, editing, [this](const Error &error) { emit failed(error); });
-}
-
-void ChainPage::remove()
-{
-    const RecordRef record = m_panel->record();
-    const bool link = record.table == table<Link>().nameText();
-    if ((!link && record.table != table<Component>().nameText()) || !mayEdit())
-        return;
-    const Operation operation = [record, link](Transaction &transaction) {
-        return link ? removeLink(transaction, {record.id}) : removeComponent(transaction, {record.id});
-    };
-    const QString name = link ? words(linkWords(m_chain, m_chain.positionOf(Id<Link>{record.id}))) : m_chain.components.value(m_chain.positionOf(Id<Component>{record.id})).name;
-    store().write(this, {QT_TRANSLATE_NOOP("Messages", "Delete %1"), {name}}, operation, [this](const Result<CommittedChanges> &result) {
-        if (result)
-            offerUndo(*this, *result);
-        else
-            emit failed(result.error());
-    });
-    m_view->setCurrent(0);
-}
-
-/// Ctrl+E and the button in the box: the open escalation goes a level up, or one is raised.
-void ChainPage::escalate()
-{
-    if (!mayEdit())
-        return;
-    if (m_panel->content() == ChainPanel::Content::Escalation)
-        return m_actions->takeUp(m_escalation.line.escalation);
-    const int segment = m_segments->currentIndex();
-    if (m_panel->content() == ChainPanel::Content::Link && m_panel->isOpen() && segment != FaultWay) {
-        const int at = m_chain.positionOf(Id<Link>{m_panel->record().id});
-        if (at >= 0)
-            m_actions->raise({.about = words(linkWords(m_chain, at)), .solution = m_solution, .link = m_chain.links[at].id}, false);
-        return;
-    }
-    if (segment != FaultWay)
-        return;
-    openPanel();
-    if (!m_way.isPossible) {
-        emit failed(Error{ErrorCode::Refused, m_way.whatToDo.isEmpty() ? Message(QT_TRANSLATE_NOOP("Messages", "Choose what failed before it is escalated.")) : m_way.whatToDo, {}});
-        return;
-    }
-    for (const EscalationLine &line : std::as_const(m_answer.escalations)) {
-        if (line.escalation.id == m_way.current && m_way.current.isValid())
-            return m_actions->takeUp(line.escalation);
-    }
-    m_actions->raise(proposedEscalation(m_chain, m_route, m_way), m_way.needsReason);
-}
-
-void ChainPage::remind()
-{
-    if (!mayEdit())
-        return;
-    if (m_panel->content() == ChainPanel::Content::Escalation)
-        return m_actions->remind(m_escalation.line.escalation);
-    const Incident *shown = incident(m_incident);
-    if (shown && m_way.hop >= 0 && m_way.hop < m_route.hops.size())
-        m_actions->remindOf(shown->id.value, shown->reference, m_chain.components[m_route.hops[m_way.hop].provider].name);
-}
-
-void ChainPage::exportPicture(bool asSvg)
-{
-    const Diagram diagram = m_view->drawn();
-    const DiagramLayout layout = m_view->layout();
-    const auto make = [diagram, layout, asSvg]() -> Result<QByteArray> {
-        return asSvg ? diagramAsSvg(diagram, layout, Theme::light()) : diagramAsPng(diagram, layout, Theme::light());
-    };
-    saveFileAs(this, tr("Save as picture"), diagram.title + (asSvg ? QStringLiteral(".svg") : QStringLiteral(".png")),
-               asSvg ? tr("SVG picture (*.svg)") : tr("PNG picture (*.png)"), make, [this](const Result<QString> &written) {
-                   if (written)
-                       emit announce(tr("Saved: %1").arg(*written));
-                   else
-                       emit failed(written.error());
-               });
-}
-
-void ChainPage::print()
-{
-    if (!m_loaded || m_chain.components.isEmpty())
-        return;
-    const Fault fault = m_segments->currentIndex() == FaultWay ? m_fault : Fault{};
-    const bool wantsFault = m_segments->currentIndex() == FaultWay;
-    store().read(this, {"chain.paper"},
-                 [solution = m_solution, fault, wantsFault](Reader &reader) { return readChainPaper(reader, solution, fault, wantsFault); },
-                 [this](const Result<ChainPaperReading> &reading) {
-                     if (!reading) {
-                         emit failed(reading.error());
-                         return;
-                     }
-                     inBackground(this, [reading = *reading, reader = language()] { return makeChainPaper(reading, reader); },
-                                  [this](const Paper &paper) { PaperPreview::show(paper, window()); });
-                 });
 }
 
 } // namespace driftsraad
