@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QProcess>
 #include <QTimer>
@@ -47,6 +48,28 @@ void report()
     QCoreApplication::quit();
 }
 
+/// Presses a key as a person would, and reports once it was answered and whatever it changed is painted.
+class FirstKey : public QObject
+{
+public:
+    explicit FirstKey(QWidget *window)
+        : QObject(window)
+    {
+        QWidget *focus = QApplication::focusWidget() ? QApplication::focusWidget() : window;
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease})
+            QCoreApplication::postEvent(focus, new QKeyEvent(type, Qt::Key_Down, Qt::NoModifier));
+        focus->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyRelease)
+            QTimer::singleShot(0, this, [] { report(); });
+        return false;
+    }
+};
+
 class BareWindow : public QWidget
 {
 protected:
@@ -85,7 +108,7 @@ int startOnce(int argc, char **argv, const QString &database)
     window.resize(1280, 800);
     QObject::connect(&window, &MainWindow::databaseOpened, &window, [&] {
         auto *overview = qobject_cast<OverviewPage *>(window.currentPage());
-        QObject::connect(overview, &OverviewPage::firstContentShown, &window, [] { QTimer::singleShot(0, qApp, [] { report(); }); });
+        QObject::connect(overview, &OverviewPage::firstContentShown, &window, [&window] { QTimer::singleShot(0, qApp, [&window] { new FirstKey(&window); }); });
     });
     window.show();
     return QApplication::exec();

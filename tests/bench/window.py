@@ -108,7 +108,7 @@ def use(window, frames):
         parts[name] = (begun, time.time() * 1000)
 
     part('pages', *[lambda n=n: (window.key(f'ctrl+{n}'), time.sleep(0.7)) for n in '123456789'])
-    window.key('ctrl+4')
+    window.key('ctrl+5')
     time.sleep(2)
     window.click(700, 500)
     part('board', lambda: scroll(window))

@@ -16,6 +16,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,6 +53,9 @@ void IncidentsPage::build()
     auto *column = static_cast<QVBoxLayout *>(layout());
     m_header = new PageHeader(tr("Incidents"));
     m_segments = new SegmentedControl(tr("View"), {tr("Board"), tr("List")});
+    m_segments->setToolTip(tr("Board or list (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+    auto *other = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(other, &QShortcut::activated, m_segments, [this] { m_segments->setCurrentIndex((m_segments->currentIndex() + 1) % m_segments->count()); });
     auto *fresh = button(tr("New incident"), ButtonKind::Primary, QStringLiteral("plus"));
     fresh->setProperty("keyHint", QStringLiteral("Ctrl+N"));
     m_header->addAction(m_segments);
