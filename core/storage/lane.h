@@ -20,7 +20,7 @@ enum class Priority;
 class Lane
 {
 public:
-    static constexpr std::chrono::milliseconds watchEvery{1000};
+    static constexpr std::chrono::milliseconds watchEvery{1500};
     static constexpr int stalledAfterMs = 3000;
 
     struct Job {

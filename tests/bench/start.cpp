@@ -15,22 +15,19 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <unistd.h>
 
 using namespace driftsraad;
 
 namespace {
 
-/// Since the kernel started the process, in milliseconds.
-double sinceStart()
+/// By the clock that parent and child share, in milliseconds.
+double now()
 {
-    QFile stat(QStringLiteral("/proc/self/stat"));
-    QFile uptime(QStringLiteral("/proc/uptime"));
-    if (!stat.open(QIODevice::ReadOnly) || !uptime.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray fields = stat.readAll();
-    const double ticks = fields.mid(fields.lastIndexOf(')') + 2).split(' ')[19].toDouble();
-    return uptime.readAll().split(' ')[0].toDouble() * 1000 - ticks * 1000 / static_cast<double>(sysconf(_SC_CLK_TCK));
+    timespec time{};
+    ::clock_gettime(CLOCK_MONOTONIC, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
 double residentMb()
@@ -43,7 +40,7 @@ double residentMb()
 
 void report()
 {
-    std::printf("%.0f %.1f\n", sinceStart(), residentMb());
+    std::printf("%.1f %.1f\n", now(), residentMb());
     std::fflush(stdout);
     QCoreApplication::quit();
 }
@@ -134,15 +131,16 @@ int compareStarts(const QString &program, const QString &database, const QString
     if (!larger.isEmpty())
         starts.append({"start-once", larger});
     QList<Figures> all(starts.size());
-    for (int round = 0; round < 11; ++round) {
+    for (int round = 0; round < 21; ++round) {
         for (qsizetype i = 0; i < starts.size(); ++i) {
             QProcess process;
+            const double begun = now();
             process.start(program, starts[i]);
             process.waitForFinished(20'000);
             const QList<QByteArray> figures = process.readAllStandardOutput().trimmed().split(' ');
             if (figures.size() < 2 || round == 0)
                 continue;
-            all[i].ms.append(figures[0].toDouble());
+            all[i].ms.append(figures[0].toDouble() - begun);
             all[i].mb.append(figures[1].toDouble());
         }
     }

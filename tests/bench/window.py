@@ -117,6 +117,7 @@ def use(window, frames):
     time.sleep(2)
     part('list', lambda: (window.click(700, 500), scroll(window)))
     part('list filter', lambda: typed(window, 'overvågning'), lambda: typed(window, 'findesikke'))
+    window.click(700, 500)  # away from the blinking caret
     with open(frames, encoding='utf-8') as file:
         turns = [line.split() for line in file if line[:1].isdigit()]
     return {name: [turn for turn in turns if begun <= float(turn[0]) <= ended] for name, (begun, ended) in parts.items()}

@@ -266,6 +266,35 @@ void row(QPainter *painter, const QStyleOptionViewItem &option, const QWidget *w
         painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.line);
 }
 
+bool isPlainCell(const QStyleOptionViewItem &option)
+{
+    using Item = QStyleOptionViewItem;
+    return !(option.features & (Item::HasDecoration | Item::HasCheckIndicator | Item::WrapText)) && option.textElideMode == Qt::ElideRight
+           && !(option.state & (QStyle::State_HasFocus | QStyle::State_Editing)) && option.direction == Qt::LeftToRight && !option.text.isRightToLeft()
+           && !option.text.contains(QChar::LineSeparator);
+}
+
+void cellText(QPainter *painter, const QStyleOptionViewItem &option, int margin)
+{
+    const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+    if (option.text.isEmpty() || room.width() <= 0)
+        return;
+    const QFontMetrics &metrics = option.fontMetrics;
+    const QString text = metrics.elidedText(option.text, Qt::ElideRight, room.width());
+    const Qt::Alignment across = option.displayAlignment & Qt::AlignHorizontal_Mask;
+    const int spare = across & (Qt::AlignRight | Qt::AlignHCenter) ? std::max(0, room.width() - metrics.horizontalAdvance(text)) : 0;
+    const int left = room.left() + (across & Qt::AlignHCenter ? spare / 2 : spare);
+    const int top = option.displayAlignment & Qt::AlignTop ? room.top() : room.top() + (room.height() - metrics.height()) / 2;
+    const QPalette::ColorGroup group = !(option.state & QStyle::State_Enabled) ? QPalette::Disabled
+                                       : option.state & QStyle::State_Active  ? QPalette::Active
+                                                                              : QPalette::Inactive;
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(group, option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(QPointF(left, top + metrics.ascent()), text);
+    painter->restore();
+}
+
 void headerSection(QPainter *painter, const QStyleOptionHeader &option)
 {
     const Theme &theme = Theme::current();

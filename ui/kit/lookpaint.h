@@ -28,6 +28,11 @@ bool isFramedList(const QWidget *widget);
 /// True for a tree whose rows are one piece, as a list's are.
 bool isSingleColumn(const QWidget *widget);
 void row(QPainter *painter, const QStyleOptionViewItem &option, const QWidget *widget);
+/// True for a cell that is one line of text and nothing else, neither in focus nor edited: almost every cell of a table. Qt lays each out
+/// three times to paint it; a table's page of them is a frame of its own.
+bool isPlainCell(const QStyleOptionViewItem &option);
+/// Its text, elided to its room and centred on the line.
+void cellText(QPainter *painter, const QStyleOptionViewItem &option, int margin);
 void headerSection(QPainter *painter, const QStyleOptionHeader &option);
 void tab(QPainter *painter, const QStyleOptionTab &option);
 void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);

@@ -172,7 +172,10 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem own(*item);
             own.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
-            return QProxyStyle::drawControl(element, &own, painter, widget);
+            if (!lookpaint::isPlainCell(own))
+                return QProxyStyle::drawControl(element, &own, painter, widget);
+            drawPrimitive(PE_PanelItemViewItem, &own, painter, widget);
+            return lookpaint::cellText(painter, own, pixelMetric(PM_FocusFrameHMargin, &own, widget) + 1);
         }
         break;
     case CE_MenuItem:

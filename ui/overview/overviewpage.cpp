@@ -24,6 +24,8 @@ namespace driftsraad {
 namespace {
 
 constexpr int minuteMs = 60'000;
+/// A key pressed as soon as the rows stand there is answered before the charts are made.
+constexpr int chartsAfterMs = 16;
 /// Many commits in a row, as an import makes them, are answered once.
 constexpr int restMs = 150;
 /// How list and charts share the page; in a narrow window the list's words need more of it.
@@ -314,6 +316,11 @@ void OverviewPage::makeRest()
     m_hasContent = true;
     emit firstContentShown();
     askFigures();
+    QTimer::singleShot(chartsAfterMs, this, &OverviewPage::makeCharts);
+}
+
+void OverviewPage::makeCharts()
+{
     delete m_columns->takeAt(1);
     m_charts = new OverviewCharts(store());
     connect(m_charts, &OverviewCharts::goTo, this, &OverviewPage::goTo);

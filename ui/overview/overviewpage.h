@@ -56,6 +56,7 @@ private:
     void showFigures(const KeyFigures &figures);
     void showHeader();
     void makeRest();
+    void makeCharts();
     void buildControls();
     void titles();
     void chooseScope();

@@ -72,6 +72,7 @@ private:
     void refuse(const Error &error);
     void followStore();
     void completeContents();
+    void holdPainting();
     void showReach();
     void tryAgain();
     void saveCopy(const QString &path);

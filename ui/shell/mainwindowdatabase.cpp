@@ -19,8 +19,16 @@
 
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace driftsraad {
+
+namespace {
+
+/// A database that takes longer is not waited for with an unpainted window.
+constexpr int longestUnpaintedMs = 100;
+
+} // namespace
 
 // The window and its database: opening, losing and finding it again, copies.
 
@@ -54,6 +62,18 @@ void MainWindow::follow(const OpenRequest &request, std::unique_ptr<AsyncStore> 
     m_pages[0] = makePage(0, *m_opening);
     m_stack->setCurrentWidget(m_pages[0]);
     m_navigation->setCurrent(0);
+    holdPainting();
+}
+
+/// A database that is there at once is painted once, with its rows: this question is answered right after the page's own.
+void MainWindow::holdPainting()
+{
+    QWidget *whole = centralWidget();
+    whole->setUpdatesEnabled(false);
+    const auto paint = [whole] { whole->setUpdatesEnabled(true); };
+    m_opening->read(whole, {"firstpaint"}, [](Reader &) { return Result<bool>(true); }, [paint](const Result<bool> &) { paint(); });
+    connect(m_opening.get(), &AsyncStore::openFailed, whole, paint);
+    QTimer::singleShot(longestUnpaintedMs, whole, paint);
 }
 
 void MainWindow::dropPagesOf(const AsyncStore *store)
