@@ -1,10 +1,14 @@
 #include "core/catalog.h"
 
+#include "core/agreements/availabilityrule.h"
+#include "core/agreements/clocklimit.h"
+#include "core/agreements/contractcalendar.h"
 #include "core/agreements/datarole.h"
 #include "core/agreements/registermapping.h"
 #include "core/agreements/servicelevel.h"
 #include "core/chain/escalation.h"
 #include "core/governance/group.h"
+#include "core/incidents/pause.h"
 #include "core/incidents/timeline.h"
 #include "core/parties/person.h"
 #include "core/parties/region.h"
@@ -30,6 +34,11 @@ const Catalog &catalog()
         &table<ContractParty>(),
         &table<ContractSolution>(),
         &table<DataRole>(),
+        &table<FaultCategory>(),
+        &table<ClockLimit>(),
+        &table<ContractCalendar>(),
+        &table<ClosingDay>(),
+        &table<AvailabilityRule>(),
         &table<RegisterMapping>(),
         &table<Group>(),
         &table<Seat>(),
@@ -46,6 +55,7 @@ const Catalog &catalog()
         &table<MappingProfile>(),
         &table<Incident>(),
         &table<TimelineEntry>(),
+        &table<IncidentPause>(),
         &table<AffectedMunicipality>(),
     };
     return all;

@@ -4835,6 +4835,386 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Say one report: matrix, monthly, contracts, roles or chain.</source>
         <translation>Angiv én rapport: matrix, monthly, contracts, roles eller chain.</translation>
     </message>
+<message>
+        <source>Counts as downtime</source>
+        <translation>Tæller som nedetid</translation>
+    </message>
+    <message>
+        <source>Agreed time, but no downtime</source>
+        <translation>Aftalt tid, men ikke nedetid</translation>
+    </message>
+    <message>
+        <source>Availability rule</source>
+        <translation>Regel for tilgængelighed</translation>
+    </message>
+    <message>
+        <source>Weight of a partial outage</source>
+        <translation>Vægt af delvist nedbrud</translation>
+    </message>
+    <message>
+        <source>Weight of degraded service</source>
+        <translation>Vægt af forringet drift</translation>
+    </message>
+    <message>
+        <source>Planned windows</source>
+        <translation>Servicevinduer</translation>
+    </message>
+    <message>
+        <source>Notice of a planned window in working days</source>
+        <translation>Varsel af servicevindue i arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Minutes of planned windows a month</source>
+        <translation>Minutter til servicevinduer pr. måned</translation>
+    </message>
+    <message>
+        <source>Third parties' faults are excused</source>
+        <translation>Tredjeparters fejl tæller ikke</translation>
+    </message>
+    <message>
+        <source>KOMBIT's faults are excused</source>
+        <translation>KOMBITs fejl tæller ikke</translation>
+    </message>
+    <message>
+        <source>Municipalities' faults are excused</source>
+        <translation>Kommunernes fejl tæller ikke</translation>
+    </message>
+    <message>
+        <source>Excused faults</source>
+        <translation>Fejl, der ikke tæller</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Fault category</source>
+        <translation>Fejlkategori</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grænse</translation>
+    </message>
+    <message>
+        <source>Limit outside the hours</source>
+        <translation>Grænse uden for tiden</translation>
+    </message>
+    <message>
+        <source>Unit outside the hours</source>
+        <translation>Enhed uden for tiden</translation>
+    </message>
+    <message>
+        <source>Warns at</source>
+        <translation>Varsler ved</translation>
+    </message>
+    <message>
+        <source>Calendar and hours</source>
+        <translation>Kalender og tider</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation>Supporttid</translation>
+    </message>
+    <message>
+        <source>Clocks stand while at a third party</source>
+        <translation>Urene står stille hos tredjepart</translation>
+    </message>
+    <message>
+        <source>Every year on this date</source>
+        <translation>Hvert år på denne dato</translation>
+    </message>
+    <message>
+        <source>Every year, counted from Easter Sunday</source>
+        <translation>Hvert år, regnet fra påskedag</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Én gang</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Lukkedag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Days after Easter Sunday</source>
+        <translation>Dage efter påskedag</translation>
+    </message>
+    <message>
+        <source>Closes at minute of the day</source>
+        <translation>Lukker ved minut på dagen</translation>
+    </message>
+    <message>
+        <source>%1, every year as on %2</source>
+        <translation>%1, hvert år som den %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 days before Easter Sunday</source>
+        <translation>%1, %2 dage før påskedag</translation>
+    </message>
+    <message>
+        <source>%1, %2 days after Easter Sunday</source>
+        <translation>%1, %2 dage efter påskedag</translation>
+    </message>
+    <message>
+        <source>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</source>
+        <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som "man-fre 08:00-16:00" eller "døgnet rundt".</translation>
+    </message>
+    <message>
+        <source>A weight is between 0 and 100 %.</source>
+        <translation>En vægt er mellem 0 og 100 %.</translation>
+    </message>
+    <message>
+        <source>The contract has a category %1 in this period already. Give the older one a last day first.</source>
+        <translation>Kontrakten har allerede en kategori %1 i perioden. Giv først den ældre en sidste dag.</translation>
+    </message>
+    <message>
+        <source>The contract already sets a limit for this category (%1, %2) in this period. Give the older one a last day first.</source>
+        <translation>Kontrakten har allerede en frist for kategorien (%1, %2) i perioden. Giv først den ældre en sidste dag.</translation>
+    </message>
+    <message>
+        <source>The contract has a calendar in this period already. Give the older one a last day first.</source>
+        <translation>Kontrakten har allerede en kalender i perioden. Giv først den ældre en sidste dag.</translation>
+    </message>
+    <message>
+        <source>The contract has a rule for availability in this period already. Give the older one a last day first.</source>
+        <translation>Kontrakten har allerede en regel for tilgængelighed i perioden. Giv først den ældre en sidste dag.</translation>
+    </message>
+    <message>
+        <source>The category belongs to another contract.</source>
+        <translation>Kategorien hører til en anden kontrakt.</translation>
+    </message>
+    <message>
+        <source>Write the category as the contract numbers it: A, 1.</source>
+        <translation>Skriv kategorien, som kontrakten betegner den: A, 1.</translation>
+    </message>
+    <message>
+        <source>The priority is a number from 1 to 4, or none.</source>
+        <translation>Prioriteten er et tal fra 1 til 4 eller ingen.</translation>
+    </message>
+    <message>
+        <source>The limit is more than 0.</source>
+        <translation>Grænsen er større end 0.</translation>
+    </message>
+    <message>
+        <source>A clock warns when more than 0 and at most 100 % of its limit are used.</source>
+        <translation>Et ur varsler, når mere end 0 og højst 100 % af fristen er brugt.</translation>
+    </message>
+    <message>
+        <source>The notice is between 0 and 250 working days.</source>
+        <translation>Varslet er mellem 0 og 250 arbejdsdage.</translation>
+    </message>
+    <message>
+        <source>Planned windows take between no time and the whole month.</source>
+        <translation>Servicevinduer fylder mellem ingen tid og hele måneden.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>The day lies between 100 days before and 250 days after Easter Sunday.</source>
+        <translation>Dagen ligger mellem 100 dage før og 250 dage efter påskedag.</translation>
+    </message>
+    <message>
+        <source>It closes at a time of the day.</source>
+        <translation>Den lukker på et klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the entry meanwhile. Look at it again before you amend it.</source>
+        <translation>En anden har ændret aftalen imens. Se på den igen, før du laver et tillæg.</translation>
+    </message>
+    <message>
+        <source>An amendment counts from a day after the entry's first and not after its last.</source>
+        <translation>Et tillæg gælder fra en dag efter aftalens første og senest fra dens sidste.</translation>
+    </message>
+    <message>
+        <source>The municipalities were told at %1 and promised to hear more</source>
+        <translation>Kommunerne fik besked %1 og blev lovet at høre mere</translation>
+    </message>
+    <message>
+        <source>%1, category %2, which answers to priority %3</source>
+        <translation>%1, kategori %2, der svarer til prioritet %3</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>Partly unusable</source>
+        <translation>Kan delvist ikke bruges</translation>
+    </message>
+    <message>
+        <source>No outage</source>
+        <translation>Intet nedbrud</translation>
+    </message>
+    <message>
+        <source>Extent of the outage</source>
+        <translation>Nedbruddets omfang</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Del af</translation>
+    </message>
+    <message>
+        <source>Failed link</source>
+        <translation>Led, der svigtede</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Planlagt fra</translation>
+    </message>
+    <message>
+        <source>Planned to</source>
+        <translation>Planlagt til</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>Varslet</translation>
+    </message>
+    <message>
+        <source>Municipalities informed</source>
+        <translation>Kommunerne orienteret</translation>
+    </message>
+    <message>
+        <source>Next update due</source>
+        <translation>Næste opdatering senest</translation>
+    </message>
+    <message>
+        <source>A planned window cannot end before it begins.</source>
+        <translation>Et servicevindue kan ikke slutte, før det begynder.</translation>
+    </message>
+    <message>
+        <source>An incident is not part of itself.</source>
+        <translation>En hændelse er ikke en del af sig selv.</translation>
+    </message>
+    <message>
+        <source>The incidents would be part of each other in a circle.</source>
+        <translation>Hændelserne ville være dele af hinanden i ring.</translation>
+    </message>
+    <message>
+        <source>The municipalities cannot have been told at a time that has not come yet.</source>
+        <translation>Kommunerne kan ikke være orienteret på et tidspunkt, der ikke er kommet endnu.</translation>
+    </message>
+    <message>
+        <source>The next update is later than this one.</source>
+        <translation>Næste opdatering ligger efter denne.</translation>
+    </message>
+    <message>
+        <source>The clocks began when the incident was reported, at %1. A pause cannot begin before.</source>
+        <translation>Urene begyndte, da hændelsen blev meldt, %1. En pause kan ikke begynde før.</translation>
+    </message>
+    <message>
+        <source>A pause tells what has happened; this time has not come yet.</source>
+        <translation>En pause fortæller, hvad der er sket; tidspunktet er ikke kommet endnu.</translation>
+    </message>
+    <message>
+        <source>The clocks stand already. End the open pause first.</source>
+        <translation>Urene står allerede stille. Afslut først den åbne pause.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Venter på</translation>
+    </message>
+    <message>
+        <source>Write when the pause begins.</source>
+        <translation>Skriv, hvornår pausen begynder.</translation>
+    </message>
+    <message>
+        <source>A pause cannot end before it begins.</source>
+        <translation>En pause kan ikke slutte, før den begynder.</translation>
+    </message>
+    <message>
+        <source>Write why the clocks stand.</source>
+        <translation>Skriv, hvorfor urene står stille.</translation>
+    </message>
+    <message>
+        <source>Say who is waited for.</source>
+        <translation>Angiv, hvem der ventes på.</translation>
+    </message>
+    <message>
+        <source>%1 is closed; its clocks do not run.</source>
+        <translation>%1 er lukket; dens ure går ikke.</translation>
+    </message>
+    <message>
+        <source>The pause has ended already.</source>
+        <translation>Pausen er allerede slut.</translation>
+    </message>
+    <message>
+        <source>The pause has been withdrawn.</source>
+        <translation>Pausen er trukket tilbage.</translation>
+    </message>
+    <message>
+        <source>Write why the pause is withdrawn.</source>
+        <translation>Skriv, hvorfor pausen trækkes tilbage.</translation>
+    </message>
+    <message>
+        <source>Pause begun</source>
+        <translation>Pause begyndt</translation>
+    </message>
+    <message>
+        <source>Pause ended</source>
+        <translation>Pause slut</translation>
+    </message>
+    <message>
+        <source>Pause corrected</source>
+        <translation>Pause rettet</translation>
+    </message>
+    <message>
+        <source>Pause withdrawn</source>
+        <translation>Pause trukket tilbage</translation>
+    </message>
+    <message>
+        <source>The clocks stand</source>
+        <translation>Urene står stille</translation>
+    </message>
+    <message>
+        <source>The clocks stand, waiting for %1</source>
+        <translation>Urene står stille, venter på %1</translation>
+    </message>
+    <message>
+        <source>The clocks run again</source>
+        <translation>Urene går igen</translation>
+    </message>
+    <message>
+        <source>A pause of the clocks was corrected</source>
+        <translation>En pause i urene blev rettet</translation>
+    </message>
+    <message>
+        <source>A pause of the clocks was withdrawn</source>
+        <translation>En pause i urene blev trukket tilbage</translation>
+    </message>
+    <message>
+        <source>A clock warns</source>
+        <translation>Et ur varsler</translation>
+    </message>
+    <message>
+        <source>The clock of an incident warns when this share of its limit is used, where the contract says nothing else</source>
+        <translation>Hændelsens ur varsler, når denne del af fristen er brugt, hvor kontrakten ikke siger andet</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

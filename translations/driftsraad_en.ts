@@ -4835,6 +4835,386 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Say one report: matrix, monthly, contracts, roles or chain.</source>
         <translation>Say one report: matrix, monthly, contracts, roles or chain.</translation>
     </message>
+<message>
+        <source>Counts as downtime</source>
+        <translation>Counts as downtime</translation>
+    </message>
+    <message>
+        <source>Agreed time, but no downtime</source>
+        <translation>Agreed time, but no downtime</translation>
+    </message>
+    <message>
+        <source>Availability rule</source>
+        <translation>Availability rule</translation>
+    </message>
+    <message>
+        <source>Weight of a partial outage</source>
+        <translation>Weight of a partial outage</translation>
+    </message>
+    <message>
+        <source>Weight of degraded service</source>
+        <translation>Weight of degraded service</translation>
+    </message>
+    <message>
+        <source>Planned windows</source>
+        <translation>Planned windows</translation>
+    </message>
+    <message>
+        <source>Notice of a planned window in working days</source>
+        <translation>Notice of a planned window in working days</translation>
+    </message>
+    <message>
+        <source>Minutes of planned windows a month</source>
+        <translation>Minutes of planned windows a month</translation>
+    </message>
+    <message>
+        <source>Third parties' faults are excused</source>
+        <translation>Third parties' faults are excused</translation>
+    </message>
+    <message>
+        <source>KOMBIT's faults are excused</source>
+        <translation>KOMBIT's faults are excused</translation>
+    </message>
+    <message>
+        <source>Municipalities' faults are excused</source>
+        <translation>Municipalities' faults are excused</translation>
+    </message>
+    <message>
+        <source>Excused faults</source>
+        <translation>Excused faults</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Fault category</source>
+        <translation>Fault category</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Limit outside the hours</source>
+        <translation>Limit outside the hours</translation>
+    </message>
+    <message>
+        <source>Unit outside the hours</source>
+        <translation>Unit outside the hours</translation>
+    </message>
+    <message>
+        <source>Warns at</source>
+        <translation>Warns at</translation>
+    </message>
+    <message>
+        <source>Calendar and hours</source>
+        <translation>Calendar and hours</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation>Support hours</translation>
+    </message>
+    <message>
+        <source>Clocks stand while at a third party</source>
+        <translation>Clocks stand while at a third party</translation>
+    </message>
+    <message>
+        <source>Every year on this date</source>
+        <translation>Every year on this date</translation>
+    </message>
+    <message>
+        <source>Every year, counted from Easter Sunday</source>
+        <translation>Every year, counted from Easter Sunday</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Closing day</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days after Easter Sunday</source>
+        <translation>Days after Easter Sunday</translation>
+    </message>
+    <message>
+        <source>Closes at minute of the day</source>
+        <translation>Closes at minute of the day</translation>
+    </message>
+    <message>
+        <source>%1, every year as on %2</source>
+        <translation>%1, every year as on %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 days before Easter Sunday</source>
+        <translation>%1, %2 days before Easter Sunday</translation>
+    </message>
+    <message>
+        <source>%1, %2 days after Easter Sunday</source>
+        <translation>%1, %2 days after Easter Sunday</translation>
+    </message>
+    <message>
+        <source>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</source>
+        <translation>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</translation>
+    </message>
+    <message>
+        <source>A weight is between 0 and 100 %.</source>
+        <translation>A weight is between 0 and 100 %.</translation>
+    </message>
+    <message>
+        <source>The contract has a category %1 in this period already. Give the older one a last day first.</source>
+        <translation>The contract has a category %1 in this period already. Give the older one a last day first.</translation>
+    </message>
+    <message>
+        <source>The contract already sets a limit for this category (%1, %2) in this period. Give the older one a last day first.</source>
+        <translation>The contract already sets a limit for this category (%1, %2) in this period. Give the older one a last day first.</translation>
+    </message>
+    <message>
+        <source>The contract has a calendar in this period already. Give the older one a last day first.</source>
+        <translation>The contract has a calendar in this period already. Give the older one a last day first.</translation>
+    </message>
+    <message>
+        <source>The contract has a rule for availability in this period already. Give the older one a last day first.</source>
+        <translation>The contract has a rule for availability in this period already. Give the older one a last day first.</translation>
+    </message>
+    <message>
+        <source>The category belongs to another contract.</source>
+        <translation>The category belongs to another contract.</translation>
+    </message>
+    <message>
+        <source>Write the category as the contract numbers it: A, 1.</source>
+        <translation>Write the category as the contract numbers it: A, 1.</translation>
+    </message>
+    <message>
+        <source>The priority is a number from 1 to 4, or none.</source>
+        <translation>The priority is a number from 1 to 4, or none.</translation>
+    </message>
+    <message>
+        <source>The limit is more than 0.</source>
+        <translation>The limit is more than 0.</translation>
+    </message>
+    <message>
+        <source>A clock warns when more than 0 and at most 100 % of its limit are used.</source>
+        <translation>A clock warns when more than 0 and at most 100 % of its limit are used.</translation>
+    </message>
+    <message>
+        <source>The notice is between 0 and 250 working days.</source>
+        <translation>The notice is between 0 and 250 working days.</translation>
+    </message>
+    <message>
+        <source>Planned windows take between no time and the whole month.</source>
+        <translation>Planned windows take between no time and the whole month.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Write the day.</translation>
+    </message>
+    <message>
+        <source>The day lies between 100 days before and 250 days after Easter Sunday.</source>
+        <translation>The day lies between 100 days before and 250 days after Easter Sunday.</translation>
+    </message>
+    <message>
+        <source>It closes at a time of the day.</source>
+        <translation>It closes at a time of the day.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the entry meanwhile. Look at it again before you amend it.</source>
+        <translation>Somebody has changed the entry meanwhile. Look at it again before you amend it.</translation>
+    </message>
+    <message>
+        <source>An amendment counts from a day after the entry's first and not after its last.</source>
+        <translation>An amendment counts from a day after the entry's first and not after its last.</translation>
+    </message>
+    <message>
+        <source>The municipalities were told at %1 and promised to hear more</source>
+        <translation>The municipalities were told at %1 and promised to hear more</translation>
+    </message>
+    <message>
+        <source>%1, category %2, which answers to priority %3</source>
+        <translation>%1, category %2, which answers to priority %3</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Cannot be used</translation>
+    </message>
+    <message>
+        <source>Partly unusable</source>
+        <translation>Partly unusable</translation>
+    </message>
+    <message>
+        <source>No outage</source>
+        <translation>No outage</translation>
+    </message>
+    <message>
+        <source>Extent of the outage</source>
+        <translation>Extent of the outage</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Failed link</source>
+        <translation>Failed link</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Planned from</translation>
+    </message>
+    <message>
+        <source>Planned to</source>
+        <translation>Planned to</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>Notice given</translation>
+    </message>
+    <message>
+        <source>Municipalities informed</source>
+        <translation>Municipalities informed</translation>
+    </message>
+    <message>
+        <source>Next update due</source>
+        <translation>Next update due</translation>
+    </message>
+    <message>
+        <source>A planned window cannot end before it begins.</source>
+        <translation>A planned window cannot end before it begins.</translation>
+    </message>
+    <message>
+        <source>An incident is not part of itself.</source>
+        <translation>An incident is not part of itself.</translation>
+    </message>
+    <message>
+        <source>The incidents would be part of each other in a circle.</source>
+        <translation>The incidents would be part of each other in a circle.</translation>
+    </message>
+    <message>
+        <source>The municipalities cannot have been told at a time that has not come yet.</source>
+        <translation>The municipalities cannot have been told at a time that has not come yet.</translation>
+    </message>
+    <message>
+        <source>The next update is later than this one.</source>
+        <translation>The next update is later than this one.</translation>
+    </message>
+    <message>
+        <source>The clocks began when the incident was reported, at %1. A pause cannot begin before.</source>
+        <translation>The clocks began when the incident was reported, at %1. A pause cannot begin before.</translation>
+    </message>
+    <message>
+        <source>A pause tells what has happened; this time has not come yet.</source>
+        <translation>A pause tells what has happened; this time has not come yet.</translation>
+    </message>
+    <message>
+        <source>The clocks stand already. End the open pause first.</source>
+        <translation>The clocks stand already. End the open pause first.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>Write when the pause begins.</source>
+        <translation>Write when the pause begins.</translation>
+    </message>
+    <message>
+        <source>A pause cannot end before it begins.</source>
+        <translation>A pause cannot end before it begins.</translation>
+    </message>
+    <message>
+        <source>Write why the clocks stand.</source>
+        <translation>Write why the clocks stand.</translation>
+    </message>
+    <message>
+        <source>Say who is waited for.</source>
+        <translation>Say who is waited for.</translation>
+    </message>
+    <message>
+        <source>%1 is closed; its clocks do not run.</source>
+        <translation>%1 is closed; its clocks do not run.</translation>
+    </message>
+    <message>
+        <source>The pause has ended already.</source>
+        <translation>The pause has ended already.</translation>
+    </message>
+    <message>
+        <source>The pause has been withdrawn.</source>
+        <translation>The pause has been withdrawn.</translation>
+    </message>
+    <message>
+        <source>Write why the pause is withdrawn.</source>
+        <translation>Write why the pause is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Pause begun</source>
+        <translation>Pause begun</translation>
+    </message>
+    <message>
+        <source>Pause ended</source>
+        <translation>Pause ended</translation>
+    </message>
+    <message>
+        <source>Pause corrected</source>
+        <translation>Pause corrected</translation>
+    </message>
+    <message>
+        <source>Pause withdrawn</source>
+        <translation>Pause withdrawn</translation>
+    </message>
+    <message>
+        <source>The clocks stand</source>
+        <translation>The clocks stand</translation>
+    </message>
+    <message>
+        <source>The clocks stand, waiting for %1</source>
+        <translation>The clocks stand, waiting for %1</translation>
+    </message>
+    <message>
+        <source>The clocks run again</source>
+        <translation>The clocks run again</translation>
+    </message>
+    <message>
+        <source>A pause of the clocks was corrected</source>
+        <translation>A pause of the clocks was corrected</translation>
+    </message>
+    <message>
+        <source>A pause of the clocks was withdrawn</source>
+        <translation>A pause of the clocks was withdrawn</translation>
+    </message>
+    <message>
+        <source>A clock warns</source>
+        <translation>A clock warns</translation>
+    </message>
+    <message>
+        <source>The clock of an incident warns when this share of its limit is used, where the contract says nothing else</source>
+        <translation>The clock of an incident warns when this share of its limit is used, where the contract says nothing else</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

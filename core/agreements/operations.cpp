@@ -240,13 +240,17 @@ Result<QList<Contract>> contractsAbout(Reader &reader, Id<Solution> solution)
                                  {solution, solution});
 }
 
+QByteArray contractOrder()
+{
+    return "ORDER BY CASE WHEN holder IN (SELECT id FROM organisation WHERE kind = " + QByteArray::number(static_cast<int>(OrganisationKind::Kombit))
+           + ") THEN 0 ELSE 1 END, valid_from DESC, id DESC";
+}
+
 Result<QList<Contract>> contractsInForce(Reader &reader, Id<Solution> solution, QDate day)
 {
     return reader.list<Contract>("WHERE (solution = ? OR id IN (SELECT contract FROM contract_scope WHERE solution = ?)) "
-                                 "AND (valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ? OR renewal = ?) "
-                                 "ORDER BY CASE WHEN holder IN (SELECT id FROM organisation WHERE kind = ?) THEN 0 ELSE 1 END, "
-                                 "valid_from DESC, id DESC",
-                                 {solution, solution, day, day, Renewal::Automatic, OrganisationKind::Kombit});
+                                 "AND (valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ? OR renewal = ?) " + contractOrder(),
+                                 {solution, solution, day, day, Renewal::Automatic});
 }
 
 Result<std::optional<ServiceLevel>> promisedLevel(Reader &reader, Id<Solution> solution, Metric metric, int priority, QDate day)

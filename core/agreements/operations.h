@@ -35,7 +35,9 @@ Result<void> removeServiceLevel(Transaction &transaction, Id<ServiceLevel> id);
 Result<QList<ServiceLevel>> serviceLevelsOf(Reader &reader, Id<Contract> contract);
 /// All contracts about a solution, as their only, first or further one; the oldest first.
 Result<QList<Contract>> contractsAbout(Reader &reader, Id<Solution> solution);
-/// The contracts about a solution that are in force on a day: KOMBIT's own before those that suppliers hold, the newest first.
+/// KOMBIT's own contracts before those that suppliers hold, the newest first.
+QByteArray contractOrder();
+/// The contracts about a solution that are in force on a day, in that order.
 Result<QList<Contract>> contractsInForce(Reader &reader, Id<Solution> solution, QDate day);
 /// What is promised for a solution on a day: the level of the first of contractsInForce() that has one. An incident of priority p asks
 /// with p and gets the level for p, else the one for all priorities.

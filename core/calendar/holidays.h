@@ -12,7 +12,8 @@ QDate easterSunday(int year);
 /// A day that comes every year by its date or by its distance from Easter, or once. From which minute of the day it closes: 0 is the whole
 /// day, 720 a half one.
 struct HolidayRule {
-    enum class Kind { EveryYear, FromEaster, Once };
+    /// The numbers are stored; they never change their meaning.
+    enum class Kind { EveryYear = 1, FromEaster = 2, Once = 3 };
 
     Message name{};
     Kind kind = Kind::EveryYear;

@@ -33,6 +33,8 @@ qint64 weightOf(const AvailabilityTerms &terms, OutageExtent extent)
         return terms.partialWeight.millionths;
     case OutageExtent::Degraded:
         return terms.degradedWeight.millionths;
+    case OutageExtent::None:
+        return 0;
     }
     return whole;
 }

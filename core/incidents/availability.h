@@ -1,34 +1,9 @@
 #pragma once
 
-#include "core/calendar/workingtime.h"
+#include "core/agreements/availabilityrule.h"
 #include "core/incidents/incident.h"
 
 namespace driftsraad {
-
-// The numbers of the enumerations here are stored; they never change their meaning.
-
-/// How much of a solution could not be used.
-enum class OutageExtent { Full = 1, Partial = 2, Degraded = 3 };
-
-/// What a contract does with time that is not held against the supplier.
-enum class ExcuseRule {
-    Counts = 1,       ///< nothing: it is downtime like any other
-    NotDowntime = 2,  ///< it stays agreed time and is no downtime
-    TakenOut = 3,     ///< it is no agreed time
-};
-
-/// How a contract measures availability (DOMAIN.md 1.2). The standard: everything that cannot be used counts in full, planned windows are
-/// taken out of the agreed time.
-struct AvailabilityTerms {
-    WorkingTime hours{};                        ///< the agreed service time
-    Percent partialWeight{1'000'000};           ///< how much of a minute of partial outage counts
-    Percent degradedWeight{1'000'000};
-    ExcuseRule windows = ExcuseRule::TakenOut;
-    int noticeWorkingDays = 0;                  ///< so many working days must lie between a window's notice and its beginning; else it counts
-    std::optional<qint64> windowMinutes{};      ///< a month; what planned windows take beyond it counts
-    QList<IncidentCause> excusedCauses{};       ///< whose outages are not held against the supplier
-    ExcuseRule causes = ExcuseRule::NotDowntime;
-};
 
 /// A time in which a solution could not be used as agreed, or was planned not to be.
 struct Stop {

@@ -12,11 +12,10 @@ const QList<IncidentState> &incidentStates()
     return states;
 }
 
-const QList<IncidentCause> &incidentCauses()
+const QList<OutageExtent> &outageExtents()
 {
-    static const QList<IncidentCause> causes{IncidentCause::Supplier, IncidentCause::ThirdParty, IncidentCause::Kombit,
-                                             IncidentCause::Municipality, IncidentCause::Unknown};
-    return causes;
+    static const QList<OutageExtent> extents{OutageExtent::None, OutageExtent::Degraded, OutageExtent::Partial, OutageExtent::Full};
+    return extents;
 }
 
 Message incidentKindWord(qint64 kind)
@@ -49,21 +48,26 @@ Message incidentStateWord(qint64 state)
     return {};
 }
 
-Message incidentCauseWord(qint64 cause)
+Message outageExtentWord(qint64 extent)
 {
-    switch (static_cast<IncidentCause>(cause)) {
-    case IncidentCause::Supplier:
-        return {QT_TRANSLATE_NOOP("Messages", "Supplier")};
-    case IncidentCause::ThirdParty:
-        return {QT_TRANSLATE_NOOP("Messages", "Third party")};
-    case IncidentCause::Kombit:
-        return {QT_TRANSLATE_NOOP("Messages", "KOMBIT")};
-    case IncidentCause::Municipality:
-        return {QT_TRANSLATE_NOOP("Messages", "Municipality")};
-    case IncidentCause::Unknown:
-        return {QT_TRANSLATE_NOOP("Messages", "Unknown")};
+    switch (static_cast<OutageExtent>(extent)) {
+    case OutageExtent::Full:
+        return {QT_TRANSLATE_NOOP("Messages", "Cannot be used")};
+    case OutageExtent::Partial:
+        return {QT_TRANSLATE_NOOP("Messages", "Partly unusable")};
+    case OutageExtent::Degraded:
+        return {QT_TRANSLATE_NOOP("Messages", "Degraded")};
+    case OutageExtent::None:
+        return {QT_TRANSLATE_NOOP("Messages", "No outage")};
     }
     return {};
+}
+
+OutageExtent extentOf(const Incident &incident)
+{
+    if (incident.extent)
+        return *incident.extent;
+    return incident.priority <= 2 ? OutageExtent::Full : OutageExtent::None;
 }
 
 Message gradeWord(qint64 grade)
@@ -117,6 +121,16 @@ const Table<Incident> &tableOf(const Incident *)
         .field<&Incident::closedAt>("closed_at", QT_TRANSLATE_NOOP("Messages", "Closed at"))
         .field<&Incident::closeReason>("close_reason", QT_TRANSLATE_NOOP("Messages", "Reason for closing"))
         .field<&Incident::description>("description", QT_TRANSLATE_NOOP("Messages", "Description")).searchable().longText()
+        .field<&Incident::contract>("contract", QT_TRANSLATE_NOOP("Messages", "Contract"))
+        .field<&Incident::faultCategory>("fault_category", QT_TRANSLATE_NOOP("Messages", "Fault category"))
+        .field<&Incident::extent>("extent", QT_TRANSLATE_NOOP("Messages", "Extent of the outage")).words(&outageExtentWord)
+        .field<&Incident::parent>("parent", QT_TRANSLATE_NOOP("Messages", "Part of"))
+        .field<&Incident::failedLink>("failed_link", QT_TRANSLATE_NOOP("Messages", "Failed link"))
+        .field<&Incident::plannedFrom>("planned_from", QT_TRANSLATE_NOOP("Messages", "Planned from"))
+        .field<&Incident::plannedTo>("planned_to", QT_TRANSLATE_NOOP("Messages", "Planned to"))
+        .field<&Incident::noticeAt>("notice_at", QT_TRANSLATE_NOOP("Messages", "Notice given"))
+        .field<&Incident::informedAt>("informed_at", QT_TRANSLATE_NOOP("Messages", "Municipalities informed"))
+        .field<&Incident::nextUpdateAt>("next_update_at", QT_TRANSLATE_NOOP("Messages", "Next update due"))
         .field<&Incident::affected>("affected", QT_TRANSLATE_NOOP("Messages", "Affected municipalities")).derived()
         .derivedBy(&countAffected);
     return table;
@@ -158,6 +172,10 @@ QList<Message> problems(const Incident &incident)
         found.append(Message{QT_TRANSLATE_NOOP("Messages", "Write when the third party's answer is due.")});
     if (isReversed(incident.occurredAt, incident.reportedAt))
         found.append(Message{QT_TRANSLATE_NOOP("Messages", "The incident cannot be reported before it occurred.")});
+    if (isReversed(incident.plannedFrom, incident.plannedTo))
+        found.append(Message{QT_TRANSLATE_NOOP("Messages", "A planned window cannot end before it begins.")});
+    if (incident.parent.isValid() && incident.parent == incident.id)
+        found.append(Message{QT_TRANSLATE_NOOP("Messages", "An incident is not part of itself.")});
     if (isReversed(incident.occurredAt, incident.restoredAt))
         found.append(Message{QT_TRANSLATE_NOOP("Messages", "Operation cannot be restored before the incident occurred.")});
     if (isReversed(incident.reportedAt, incident.acknowledgedAt))

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/agreements/faultcategory.h"
+#include "core/agreements/incidentcause.h"
+#include "core/chain/link.h"
 #include "core/parties/person.h"
 #include "core/parties/solution.h"
 #include "core/responsibility/supportlevel.h"
@@ -10,20 +13,22 @@ namespace driftsraad {
 
 enum class IncidentKind { Operational = 1, Security = 2, PlannedWindow = 3 };
 enum class IncidentState { New = 1, UnderInvestigation = 2, AtThirdParty = 3, Resolved = 4, Closed = 5 };
-enum class IncidentCause { Supplier = 1, ThirdParty = 2, Kombit = 3, Municipality = 4, Unknown = 5 };
 /// How large the consequence is, and how much it hurries.
 enum class Grade { High = 1, Medium = 2, Low = 3 };
+/// How much of a solution could not be used.
+enum class OutageExtent { Full = 1, Partial = 2, Degraded = 3, None = 4 };
 
 const QList<IncidentState> &incidentStates();
-const QList<IncidentCause> &incidentCauses();
+/// From none to full.
+const QList<OutageExtent> &outageExtents();
 
 Message incidentKindWord(qint64 kind);
 Message incidentStateWord(qint64 state);
-Message incidentCauseWord(qint64 cause);
+Message outageExtentWord(qint64 extent);
 Message gradeWord(qint64 grade);
 inline Message word(IncidentKind kind) { return incidentKindWord(static_cast<qint64>(kind)); }
 inline Message word(IncidentState state) { return incidentStateWord(static_cast<qint64>(state)); }
-inline Message word(IncidentCause cause) { return incidentCauseWord(static_cast<qint64>(cause)); }
+inline Message word(OutageExtent extent) { return outageExtentWord(static_cast<qint64>(extent)); }
 inline Message word(Grade grade) { return gradeWord(static_cast<qint64>(grade)); }
 
 /// Something that went, or is planned to go, wrong with a solution. Its state changes by moveIncident() only, so that every change of
@@ -56,10 +61,24 @@ struct Incident {
     Instant closedAt{};
     QString closeReason{};  ///< why it was closed without a known cause
     QString description{};
+    Id<Contract> contract{};            ///< whose terms count; none: the first in force for the solution on the day of the report
+    Id<FaultCategory> faultCategory{};  ///< of that contract; none: the one that answers to the priority
+    /// How much of the solution could not be used. Not stated: all of it for priority 1 and 2, nothing for the others.
+    std::optional<OutageExtent> extent{};
+    Id<Incident> parent{};              ///< the incident that this one is part of
+    Id<Link> failedLink{};              ///< of the chain; where the fault lies
+    Instant plannedFrom{};              ///< of a planned window
+    Instant plannedTo{};
+    Instant noticeAt{};                 ///< when a planned window was announced
+    Instant informedAt{};               ///< when the municipalities were last told; set by informed()
+    Instant nextUpdateAt{};             ///< when they were promised to hear more
     int affected = 0;  ///< how many municipalities are hit; derived from AffectedMunicipality
     bool operator==(const Incident &) const = default;
 };
 const Table<Incident> &tableOf(const Incident *);
+
+/// How much of the solution counts as stopped by this incident.
+OutageExtent extentOf(const Incident &incident);
 
 inline bool isOpen(IncidentState state) { return state != IncidentState::Closed; }
 

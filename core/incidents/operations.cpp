@@ -57,6 +57,22 @@ void settlePriority(Incident *incident)
         incident->priorityReason.clear();
 }
 
+/// An incident is not part of itself, directly or in a circle.
+Result<void> checkParent(Reader &reader, const Incident &incident)
+{
+    QSet<qint64> above;
+    for (Id<Incident> at = incident.parent; at.isValid();) {
+        if (at == incident.id || above.contains(at.value))
+            return refusal({QT_TRANSLATE_NOOP("Messages", "The incidents would be part of each other in a circle.")});
+        above.insert(at.value);
+        const auto next = reader.get(at);
+        if (!next)
+            return next.error();
+        at = next->parent;
+    }
+    return {};
+}
+
 Result<void> checkMunicipalities(Transaction &transaction, const QList<Id<Organisation>> &municipalities)
 {
     for (const Id<Organisation> id : municipalities) {
@@ -102,7 +118,16 @@ Result<Id<Incident>> createIncident(Transaction &transaction, const NewIncident 
     incident.occurredAt = wanted.occurredAt.isSet() ? wanted.occurredAt : incident.reportedAt;
     incident.stateSince = incident.reportedAt;
     incident.description = cleanText(wanted.description);
+    incident.contract = wanted.contract;
+    incident.faultCategory = wanted.faultCategory;
+    incident.extent = wanted.extent;
+    incident.parent = wanted.parent;
+    incident.failedLink = wanted.failedLink;
+    incident.plannedFrom = wanted.plannedFrom;
+    incident.plannedTo = wanted.plannedTo;
+    incident.noticeAt = wanted.noticeAt;
     DRIFTSRAAD_TRY(checked(incident));
+    DRIFTSRAAD_TRY(checkParent(transaction, incident));
     settlePriority(&incident);
 
     const auto reference = allotReference(transaction, incident.kind);
@@ -128,6 +153,7 @@ Result<void> saveIncident(Transaction &transaction, const Edited<Incident> &edit
         mine.*text = cleanText(mine.*text);
     settlePriority(&mine);
     DRIFTSRAAD_TRY(checked(mine));
+    DRIFTSRAAD_TRY(checkParent(transaction, mine));
     DRIFTSRAAD_TRY(transaction.save(clean));
 
     // What two people changed in different fields can be wrong together.
@@ -301,6 +327,20 @@ Result<void> setAffected(Transaction &transaction, Id<Incident> incident, const 
     TimelineEntry entry = lineOf(incident, TimelineKind::AffectedSet, transaction.now(), author);
     entry.number = static_cast<int>(count);
     return insertLine(transaction, entry);
+}
+
+Result<void> informed(Transaction &transaction, Id<Incident> id, Instant at, Instant nextUpdateAt)
+{
+    auto incident = transaction.get(id);
+    if (!incident)
+        return incident.error();
+    incident->informedAt = at.isSet() ? at : transaction.now();
+    incident->nextUpdateAt = nextUpdateAt;
+    if (incident->informedAt > transaction.now())
+        return refusal({QT_TRANSLATE_NOOP("Messages", "The municipalities cannot have been told at a time that has not come yet.")});
+    if (nextUpdateAt.isSet() && nextUpdateAt <= incident->informedAt)
+        return refusal({QT_TRANSLATE_NOOP("Messages", "The next update is later than this one.")});
+    return transaction.put(*incident);
 }
 
 } // namespace driftsraad

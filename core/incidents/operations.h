@@ -25,6 +25,14 @@ struct NewIncident {
     Instant occurredAt{};
     Instant reportedAt{};
     QString description{};
+    Id<Contract> contract{};            ///< none: the one in force for the solution
+    Id<FaultCategory> faultCategory{};  ///< none: the one that answers to the priority
+    std::optional<OutageExtent> extent{};
+    Id<Incident> parent{};
+    Id<Link> failedLink{};
+    Instant plannedFrom{};
+    Instant plannedTo{};
+    Instant noticeAt{};
     QList<Id<Organisation>> affected{};
     QString author{};
 };
@@ -65,5 +73,9 @@ Result<void> setInSummary(Transaction &transaction, Id<TimelineEntry> entry, boo
 
 /// The municipalities that are hit, all of them. Those that stay keep their records.
 Result<void> setAffected(Transaction &transaction, Id<Incident> incident, const QList<Id<Organisation>> &municipalities, const QString &author);
+
+/// The municipalities were told at that time (not set: now) and are promised to hear more at another (not set: nothing is promised). It
+/// is what the clock of the next update is reckoned from.
+Result<void> informed(Transaction &transaction, Id<Incident> incident, Instant at, Instant nextUpdateAt);
 
 } // namespace driftsraad

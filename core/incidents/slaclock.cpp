@@ -1,7 +1,5 @@
 #include "core/incidents/slaclock.h"
 
-#include "core/agreements/contract.h"
-
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -166,25 +164,6 @@ void cutByPauses(const TimeSpan &span, const QList<Pause> &pauses, const QList<I
 }
 
 } // namespace
-
-const ClockTerms *termsInForce(const QList<ClockTerms> &terms, ClockKind kind, int category, Instant reported)
-{
-    const QDate day = wallDate(reported);
-    const auto rank = [](const ClockTerms &each) {
-        return std::tuple(each.category != 0, each.validFrom, each.limit.unit, -each.limit.amount);
-    };
-    // Entries that contradict each other are told apart by what they say, never by the order in which they are handed in.
-    const auto isBefore = [&rank](const ClockTerms &left, const ClockTerms &right) {
-        return rank(left) != rank(right) ? rank(left) > rank(right) : left.hours.hours().text() < right.hours.hours().text();
-    };
-    const ClockTerms *best = nullptr;
-    for (const ClockTerms &each : terms) {
-        const bool fits = each.kind == kind && (each.category == category || each.category == 0) && isWithin(day, each.validFrom, each.validTo);
-        if (fits && (!best || isBefore(each, *best)))
-            best = &each;
-    }
-    return best;
-}
 
 SlaClock slaClock(const ClockRecords &records, const ClockTerms *terms, Instant now)
 {

@@ -1,45 +1,8 @@
 #pragma once
 
-#include "core/calendar/workingtime.h"
-#include "core/incidents/incident.h"
+#include "core/agreements/clockterms.h"
 
 namespace driftsraad {
-
-// The numbers of the enumerations here are stored; they never change their meaning.
-
-enum class ClockKind { Reaction = 1, Resolution = 2, NextUpdate = 3 };
-Message clockKindWord(qint64 kind);
-inline Message word(ClockKind kind) { return clockKindWord(static_cast<qint64>(kind)); }
-
-/// What a limit is counted in. Working minutes, hours and days are those of the terms' hours; the others run round the clock.
-enum class LimitUnit { Minutes = 1, Hours = 2, WorkingMinutes = 3, WorkingHours = 4, WorkingDays = 5, CalendarDays = 6 };
-constexpr bool isWorking(LimitUnit unit) { return unit == LimitUnit::WorkingMinutes || unit == LimitUnit::WorkingHours || unit == LimitUnit::WorkingDays; }
-const QList<LimitUnit> &limitUnits();
-Message limitUnitWord(qint64 unit);
-inline Message word(LimitUnit unit) { return limitUnitWord(static_cast<qint64>(unit)); }
-
-struct Limit {
-    qint64 amount = 0;  ///< 0: there is none
-    LimitUnit unit = LimitUnit::Hours;
-    bool operator==(const Limit &) const = default;
-};
-/// "4 working hours".
-Message limitWords(const Limit &limit);
-
-/// What a contract promises for one clock of one fault category. (DOMAIN.md 1.4.)
-struct ClockTerms {
-    ClockKind kind = ClockKind::Resolution;
-    int category = 0;                ///< the contract's fault category; 0: for those that have no terms of their own
-    Limit limit{};
-    std::optional<Limit> outside{};  ///< what counts instead where the report came outside the hours
-    WorkingTime hours{};             ///< of support, with the contract's calendar
-    Percent warning{750'000};        ///< how much of the limit is used when the clock warns
-    QDate validFrom{};
-    QDate validTo{};                 ///< the last day; not set: until further notice
-};
-/// The terms that count: those in force on the day of the report; of several the category's own, then those in force since last. An
-/// amendment is a new entry and leaves the past alone, a correction changes the entry and the past with it. Null where there are none.
-const ClockTerms *termsInForce(const QList<ClockTerms> &terms, ClockKind kind, int category, Instant reported);
 
 /// A time in which the clock stood, and for whom.
 struct Pause {

@@ -15,6 +15,14 @@ Message timelineKindWord(qint64 kind)
         return {QT_TRANSLATE_NOOP("Messages", "Priority")};
     case TimelineKind::AffectedSet:
         return {QT_TRANSLATE_NOOP("Messages", "Affected municipalities")};
+    case TimelineKind::PauseStarted:
+        return {QT_TRANSLATE_NOOP("Messages", "Pause begun")};
+    case TimelineKind::PauseEnded:
+        return {QT_TRANSLATE_NOOP("Messages", "Pause ended")};
+    case TimelineKind::PauseCorrected:
+        return {QT_TRANSLATE_NOOP("Messages", "Pause corrected")};
+    case TimelineKind::PauseWithdrawn:
+        return {QT_TRANSLATE_NOOP("Messages", "Pause withdrawn")};
     }
     return {};
 }
@@ -54,6 +62,16 @@ Message timelineSentence(const TimelineEntry &entry, const QString &organisation
         return {QT_TRANSLATE_NOOP("Messages", "Priority set to %1"), {qint64{entry.number}}};
     case TimelineKind::AffectedSet:
         return Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n municipalities are affected"), entry.number);
+    case TimelineKind::PauseStarted:
+        if (organisationName.isEmpty())
+            return {QT_TRANSLATE_NOOP("Messages", "The clocks stand")};
+        return {QT_TRANSLATE_NOOP("Messages", "The clocks stand, waiting for %1"), {organisationName}};
+    case TimelineKind::PauseEnded:
+        return {QT_TRANSLATE_NOOP("Messages", "The clocks run again")};
+    case TimelineKind::PauseCorrected:
+        return {QT_TRANSLATE_NOOP("Messages", "A pause of the clocks was corrected")};
+    case TimelineKind::PauseWithdrawn:
+        return {QT_TRANSLATE_NOOP("Messages", "A pause of the clocks was withdrawn")};
     }
     return {};
 }

@@ -5,7 +5,17 @@
 namespace driftsraad {
 
 /// The numbers are stored. Everything but a note is written by the operation that did it.
-enum class TimelineKind { Note = 1, Registered = 2, Moved = 3, PrioritySet = 4, AffectedSet = 5 };
+enum class TimelineKind {
+    Note = 1,
+    Registered = 2,
+    Moved = 3,
+    PrioritySet = 4,
+    AffectedSet = 5,
+    PauseStarted = 6,
+    PauseEnded = 7,
+    PauseCorrected = 8,
+    PauseWithdrawn = 9,
+};
 Message timelineKindWord(qint64 kind);
 
 /// One line of what happened. Entries are never changed or removed: a wrong one is withdrawn and stays visible as such. The moves among
@@ -20,7 +30,7 @@ struct TimelineEntry {
     QString author{};  ///< who wrote it or did it; empty for the program itself
     bool inSummary = false;
     std::optional<IncidentState> state{};  ///< Moved: to where
-    Id<Organisation> organisation{};       ///< Moved to a third party: to whom
+    Id<Organisation> organisation{};       ///< Moved to a third party: to whom; of a pause: who is waited for
     Instant dueAt{};                       ///< Moved to a third party: when the answer is due
     int number = 0;                        ///< PrioritySet: the priority; AffectedSet: how many municipalities
     bool withdrawn = false;

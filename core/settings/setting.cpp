@@ -29,6 +29,8 @@ Message settingNameWord(qint64 name)
         return {QT_TRANSLATE_NOOP("Messages", "Escalation: KOMBIT answers")};
     case SettingName::AdvisoryGroupAnswerHours:
         return {QT_TRANSLATE_NOOP("Messages", "Escalation: the advisory group answers")};
+    case SettingName::ClockWarning:
+        return {QT_TRANSLATE_NOOP("Messages", "A clock warns")};
     case SettingName::ContractMonths:
         return {QT_TRANSLATE_NOOP("Messages", "A contract runs out soon")};
     }
@@ -58,6 +60,8 @@ const QList<Threshold> &thresholds()
          {QT_TRANSLATE_NOOP("Messages", "The overview names a membership that ends within these days")}},
         {SettingName::ResponseHours, ThresholdUnit::Hours, 4, 1, 72,
          {QT_TRANSLATE_NOOP("Messages", "A new incident of priority 1 or 2 is looked at within these hours")}},
+        {SettingName::ClockWarning, ThresholdUnit::PerCent, 75, 1, 100,
+         {QT_TRANSLATE_NOOP("Messages", "The clock of an incident warns when this share of its limit is used, where the contract says nothing else")}},
         {SettingName::SupplierAnswerHours, ThresholdUnit::Hours, 4, 1, 720,
          {QT_TRANSLATE_NOOP("Messages", "A supplier, or whoever failed in the chain, answers an escalation within these hours")}},
         {SettingName::ServiceManagerAnswerHours, ThresholdUnit::Hours, 24, 1, 720,

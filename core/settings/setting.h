@@ -15,6 +15,7 @@ enum class SettingName {
     SeatNoticeDays = 6,    ///< how long before its last day a membership is named on the overview
     ResponseHours = 7,     ///< how long an incident of priority 1 or 2 may stand new before the overview calls it overdue
     ContractMonths = 8,    ///< how far ahead a contract's end, or its last day to give notice, is named
+    ClockWarning = 9,      ///< per cent of a limit that are used when a clock warns, where the contract says nothing else
     // How long each level of an escalation has to answer.
     SupplierAnswerHours = 20,
     ServiceManagerAnswerHours = 21,

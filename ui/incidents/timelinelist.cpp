@@ -33,6 +33,11 @@ QString iconOfEntry(const TimelineEntry &entry)
         return QStringLiteral("triangle-alert");
     case TimelineKind::AffectedSet:
         return QStringLiteral("building");
+    case TimelineKind::PauseStarted:
+    case TimelineKind::PauseEnded:
+    case TimelineKind::PauseCorrected:
+    case TimelineKind::PauseWithdrawn:
+        return QStringLiteral("clock");
     }
     return {};
 }

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/agreements/agreedterms.h"
+#include "core/incidents/pause.h"
+#include "core/incidents/slaclock.h"
+
+namespace driftsraad {
+
+/// One clock of an incident as it stands.
+struct IncidentClock {
+    ClockKind kind = ClockKind::Resolution;
+    SlaClock clock{};
+    bool stopped = false;  ///< what was promised has been done; else it runs, or stands
+    /// Past its limit, or past its warning, and still to be kept.
+    bool isDue() const { return !stopped && (clock.state == ClockState::Missed || clock.isWarning); }
+    bool operator==(const IncidentClock &) const = default;
+};
+
+/// The clocks of an incident with what they go by. Everything is reckoned from the records anew: report, first look and restoration, the
+/// pauses, the contract's terms on the day of the report. An incident that opens again runs from its report, as if it had never been
+/// restored. A planned window has none.
+struct IncidentClocks {
+    Id<Incident> incident{};
+    Id<Contract> contract{};                  ///< whose terms count
+    QString contractName{};
+    std::optional<FaultCategory> category{};
+    bool categoryChosen = false;              ///< by a person; else it follows from the priority
+    QList<IncidentClock> clocks{};            ///< those with a limit, in the order of clockKinds()
+    /// The one that is due first of those not stopped; null where there is none.
+    const IncidentClock *mostPressing() const;
+    const IncidentClock *of(ClockKind kind) const;
+    bool operator==(const IncidentClocks &) const = default;
+};
+/// Of many incidents with as many statements as of one; those that are gone are left out.
+Result<QHash<qint64, IncidentClocks>> clocksOf(Reader &reader, const QList<qint64> &incidents, Instant now);
+Result<IncidentClocks> clocksOf(Reader &reader, Id<Incident> incident, Instant now);
+/// The pauses of an incident, the newest first, withdrawn ones too.
+struct PauseLine {
+    IncidentPause pause{};
+    QString organisationName{};
+};
+Result<QList<PauseLine>> pausesOf(Reader &reader, Id<Incident> incident);
+
+/// Why a clock shows what it shows: the sentences, and every span from start to stop or now. The counted ones add up to clock.used.
+struct ClockTrace {
+    ClockKind kind = ClockKind::Resolution;
+    SlaClock clock{};
+    QList<Message> reasons{};
+    QList<TimeSpan> spans{};
+};
+/// Where the contract sets no limit the only reason says so, and there are no spans.
+Result<ClockTrace> clockTrace(Reader &reader, Id<Incident> incident, ClockKind kind, Instant now);
+
+/// A clock of an open incident that is past its warning or its limit.
+struct DueClock {
+    Id<Incident> incident{};
+    QString reference{};
+    QString title{};
+    Id<Solution> solution{};
+    QString solutionName{};
+    int priority = 4;
+    IncidentClock clock{};
+    bool isPast() const { return clock.clock.state == ClockState::Missed; }
+};
+/// All of them, the earliest due first.
+Result<QList<DueClock>> clocksDue(Reader &reader, Instant now);
+
+} // namespace driftsraad

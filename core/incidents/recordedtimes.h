@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/incidents/pause.h"
+#include "core/incidents/slaclock.h"
+
+namespace driftsraad {
+
+/// All that the clocks of one incident are reckoned from.
+struct RecordedTimes {
+    Id<Incident> id{};
+    IncidentKind kind = IncidentKind::Operational;
+    Id<Solution> solution{};
+    Id<Contract> contract{};
+    Id<FaultCategory> faultCategory{};
+    int priority = 4;
+    Instant reportedAt{};
+    Instant acknowledgedAt{};
+    Instant restoredAt{};
+    Instant closedAt{};
+    Instant informedAt{};
+    Instant nextUpdateAt{};
+    QList<Pause> pauses{};        ///< as recorded, without the withdrawn ones
+    QList<Pause> atThirdParty{};  ///< from the moves in the timeline; the contract says whether the clocks stand meanwhile
+};
+Result<QList<RecordedTimes>> recordedTimes(Reader &reader, const QList<qint64> &incidents);
+Result<QList<RecordedTimes>> recordedTimesOfOpen(Reader &reader);
+
+} // namespace driftsraad
