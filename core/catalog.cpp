@@ -15,6 +15,7 @@
 #include "core/responsibility/matrix.h"
 #include "core/settings/setting.h"
 #include "core/storage/attachment.h"
+#include "core/supplierreports/approvedmonth.h"
 #include "core/supplierreports/measurement.h"
 #include "core/supplierreports/supplierreport.h"
 
@@ -51,6 +52,7 @@ const Catalog &catalog()
         &table<Escalation>(),
         &table<EscalationStep>(),
         &table<SupplierReport>(),
+        &table<ApprovedMonth>(),
         &table<Measurement>(),
         &table<MappingProfile>(),
         &table<Incident>(),

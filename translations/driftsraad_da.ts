@@ -5215,6 +5215,106 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>The clock of an incident warns when this share of its limit is used, where the contract says nothing else</source>
         <translation>Hændelsens ur varsler, når denne del af fristen er brugt, hvor kontrakten ikke siger andet</translation>
     </message>
+<message>
+        <source>Example data: categories, time limits and calendars</source>
+        <translation>Eksempeldata: kategorier, frister og kalendere</translation>
+    </message>
+    <message>
+        <source>Example data: a correction after an approval</source>
+        <translation>Eksempeldata: en rettelse efter en godkendelse</translation>
+    </message>
+    <message>
+        <source>Little time left</source>
+        <translation>Fristen nærmer sig</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>Rettet siden</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 exceeded</source>
+        <translation>%1 · %2 · %3 overskredet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 runs out</source>
+        <translation>%1 · %2 · %3 er ved at udløbe</translation>
+    </message>
+    <message>
+        <source>%1: the approved availability of %2 was corrected</source>
+        <translation>%1: den godkendte tilgængelighed for %2 er rettet siden</translation>
+    </message>
+    <message>
+        <source>Approved with %1, today %2</source>
+        <translation>Godkendt med %1, i dag %2</translation>
+    </message>
+    <message>
+        <source>Approved months</source>
+        <translation>Godkendte måneder</translation>
+    </message>
+    <message>
+        <source>Clocks of incidents</source>
+        <translation>Hændelsers ure</translation>
+    </message>
+    <message>
+        <source>Approved availability</source>
+        <translation>Godkendt tilgængelighed</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Månedsrapport</translation>
+    </message>
+    <message>
+        <source>Service time in minutes</source>
+        <translation>Driftstid i minutter</translation>
+    </message>
+    <message>
+        <source>Agreed time in minutes</source>
+        <translation>Aftalt tid i minutter</translation>
+    </message>
+    <message>
+        <source>Downtime in millionths of a minute</source>
+        <translation>Nedetid i milliontedele minut</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Foreløbig</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Beregning</translation>
+    </message>
+    <message>
+        <source>The supplier reports %1, which is %2 minutes of downtime</source>
+        <translation>Leverandøren rapporterer %1, hvilket er %2 minutters nedetid</translation>
+    </message>
+    <message>
+        <source>%1 minutes of the downtime above are not in the supplier's figure</source>
+        <translation>%1 minutter af nedetiden ovenfor er ikke med i leverandørens tal</translation>
+    </message>
+    <message>
+        <source>%1 minutes of the supplier's downtime have no registered incident</source>
+        <translation>%1 minutter af leverandørens nedetid har ingen registreret hændelse</translation>
+    </message>
+    <message>
+        <source>The incidents give the same</source>
+        <translation>Hændelserne giver det samme</translation>
+    </message>
+    <message>
+        <source>Neither the contract nor the solution states its service hours so that they can be reckoned with</source>
+        <translation>Hverken kontrakten eller løsningen angiver driftstiden, så der kan regnes med den</translation>
+    </message>
+    <message>
+        <source>Measured as %1 says</source>
+        <translation>Målt, som %1 siger</translation>
+    </message>
+    <message>
+        <source>As it was approved on %1</source>
+        <translation>Som den blev godkendt %1</translation>
+    </message>
+    <message>
+        <source>Approved with %1; the incidents now give %2. Take it up with the supplier, or withdraw the approval and approve the month anew.</source>
+        <translation>Godkendt med %1; hændelserne giver nu %2. Tag det op med leverandøren, eller træk godkendelsen tilbage og godkend måneden igen.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -5215,6 +5215,106 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>The clock of an incident warns when this share of its limit is used, where the contract says nothing else</source>
         <translation>The clock of an incident warns when this share of its limit is used, where the contract says nothing else</translation>
     </message>
+<message>
+        <source>Example data: categories, time limits and calendars</source>
+        <translation>Example data: categories, time limits and calendars</translation>
+    </message>
+    <message>
+        <source>Example data: a correction after an approval</source>
+        <translation>Example data: a correction after an approval</translation>
+    </message>
+    <message>
+        <source>Little time left</source>
+        <translation>Little time left</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>Corrected since</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 exceeded</source>
+        <translation>%1 · %2 · %3 exceeded</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 runs out</source>
+        <translation>%1 · %2 · %3 runs out</translation>
+    </message>
+    <message>
+        <source>%1: the approved availability of %2 was corrected</source>
+        <translation>%1: the approved availability of %2 was corrected</translation>
+    </message>
+    <message>
+        <source>Approved with %1, today %2</source>
+        <translation>Approved with %1, today %2</translation>
+    </message>
+    <message>
+        <source>Approved months</source>
+        <translation>Approved months</translation>
+    </message>
+    <message>
+        <source>Clocks of incidents</source>
+        <translation>Clocks of incidents</translation>
+    </message>
+    <message>
+        <source>Approved availability</source>
+        <translation>Approved availability</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>Service time in minutes</source>
+        <translation>Service time in minutes</translation>
+    </message>
+    <message>
+        <source>Agreed time in minutes</source>
+        <translation>Agreed time in minutes</translation>
+    </message>
+    <message>
+        <source>Downtime in millionths of a minute</source>
+        <translation>Downtime in millionths of a minute</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>The supplier reports %1, which is %2 minutes of downtime</source>
+        <translation>The supplier reports %1, which is %2 minutes of downtime</translation>
+    </message>
+    <message>
+        <source>%1 minutes of the downtime above are not in the supplier's figure</source>
+        <translation>%1 minutes of the downtime above are not in the supplier's figure</translation>
+    </message>
+    <message>
+        <source>%1 minutes of the supplier's downtime have no registered incident</source>
+        <translation>%1 minutes of the supplier's downtime have no registered incident</translation>
+    </message>
+    <message>
+        <source>The incidents give the same</source>
+        <translation>The incidents give the same</translation>
+    </message>
+    <message>
+        <source>Neither the contract nor the solution states its service hours so that they can be reckoned with</source>
+        <translation>Neither the contract nor the solution states its service hours so that they can be reckoned with</translation>
+    </message>
+    <message>
+        <source>Measured as %1 says</source>
+        <translation>Measured as %1 says</translation>
+    </message>
+    <message>
+        <source>As it was approved on %1</source>
+        <translation>As it was approved on %1</translation>
+    </message>
+    <message>
+        <source>Approved with %1; the incidents now give %2. Take it up with the supplier, or withdraw the approval and approve the month anew.</source>
+        <translation>Approved with %1; the incidents now give %2. Take it up with the supplier, or withdraw the approval and approve the month anew.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

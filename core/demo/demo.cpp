@@ -8,6 +8,7 @@
 #include "core/demo/parties.h"
 #include "core/demo/responsibility.h"
 #include "core/demo/supplierreports.h"
+#include "core/demo/terms.h"
 #include "core/settings/setting.h"
 
 #include <QFile>
@@ -30,11 +31,13 @@ Result<void> makeDemo(const QString &path, QDate today)
     const auto fill = [&]() -> Result<void> {
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: parties and solutions")}, addDemoParties));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: contracts")}, addDemoAgreements));
+        DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: categories, time limits and calendars")}, addDemoTerms));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: groups")}, addDemoGovernance));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: responsibility matrix")}, addDemoResponsibility));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: incidents")}, addDemoIncidents));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: chains and escalations")}, addDemoChain));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: monthly reports")}, addDemoSupplierReports));
+        DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: a correction after an approval")}, correctDemoIncident));
         return add({QT_TRANSLATE_NOOP("Messages", "Example data")}, [](Transaction &transaction, DemoWorld &) { return markAsExampleData(transaction); });
     };
     const auto filled = fill();

@@ -56,6 +56,25 @@ IncidentPlan &IncidentPlan::toThirdParty(Instant at, Id<Organisation> thirdParty
     return *this;
 }
 
+IncidentPlan &IncidentPlan::paused(Instant from, Instant to, const QString &party, const QString &reason)
+{
+    const QString author = QStringLiteral("Service manager A");
+    pauses.append({.from = from, .to = to, .reason = reason, .party = party, .author = author});
+    TimelineEntry entry;
+    entry.at = from;
+    entry.kind = TimelineKind::PauseStarted;
+    entry.text = party + QStringLiteral(": ") + reason;
+    entry.author = author;
+    lines.append(entry);
+    if (!to.isSet())
+        return *this;
+    entry.at = to;
+    entry.kind = TimelineKind::PauseEnded;
+    entry.text.clear();
+    lines.append(entry);
+    return *this;
+}
+
 Result<void> storePlans(Transaction &transaction, QList<IncidentPlan> plans)
 {
     std::stable_sort(plans.begin(), plans.end(),
@@ -71,6 +90,10 @@ Result<void> storePlans(Transaction &transaction, QList<IncidentPlan> plans)
         for (TimelineEntry &entry : plan.lines) {
             entry.incident = *id;
             DRIFTSRAAD_TRY(transaction.insert(entry));
+        }
+        for (IncidentPause &pause : plan.pauses) {
+            pause.incident = *id;
+            DRIFTSRAAD_TRY(transaction.insert(pause));
         }
         for (const Id<Organisation> municipality : std::as_const(plan.affected)) {
             AffectedMunicipality affected;

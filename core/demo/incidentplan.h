@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/incidents/pause.h"
 #include "core/incidents/timeline.h"
 
 namespace driftsraad {
@@ -9,12 +10,15 @@ struct IncidentPlan {
     Incident incident{};
     QList<Id<Organisation>> affected{};
     QList<TimelineEntry> lines{};
+    QList<IncidentPause> pauses{};
 
     /// A note, or what the program would have written, at that time.
     IncidentPlan &note(Instant at, const QString &text, bool inSummary = false, const QString &author = QStringLiteral("Service manager A"));
     IncidentPlan &registered();
     /// Moves it, with the times that moveIncident() would have set.
     IncidentPlan &moved(Instant at, IncidentState to, const QString &text = {});
+    /// A time in which its clocks stood; to not set: they still do.
+    IncidentPlan &paused(Instant from, Instant to, const QString &party, const QString &reason);
     IncidentPlan &toThirdParty(Instant at, Id<Organisation> thirdParty, Instant answerDueAt);
 };
 

@@ -1,6 +1,7 @@
 #include "core/demo/incidents.h"
 
 #include "core/demo/incidentplan.h"
+#include "core/incidents/operations.h"
 #include "core/incidents/priority.h"
 
 #include <algorithm>
@@ -60,6 +61,14 @@ constexpr const char *bookingMunicipalities[] = {
     "Slagelse",      "Aarhus",      "Allerød",   "Faxe",              "Lemvig",    "Ringsted",      "Aalborg",
 };
 
+/// What hits a single municipality stops nothing for the others.
+OutageExtent extentOf(const Mishap &mishap, int priority)
+{
+    if (mishap.cause == IncidentCause::Municipality || priority == 4)
+        return OutageExtent::None;
+    return priority == 1 ? OutageExtent::Full : priority == 2 ? OutageExtent::Partial : OutageExtent::Degraded;
+}
+
 /// Makes the plans; what it needs of the other rooms it reads once.
 class Scenario
 {
@@ -88,6 +97,7 @@ private:
     void finish(IncidentPlan *plan);
 
     void addPast(QList<IncidentPlan> *plans);
+    void addOutages(QList<IncidentPlan> *plans);
     void addWindows(QList<IncidentPlan> *plans);
     void addBooking(QList<IncidentPlan> *plans);
     void addSmallBreaches(QList<IncidentPlan> *plans);
@@ -150,6 +160,7 @@ IncidentPlan Scenario::start(const Mishap &mishap, Id<Solution> solution, Instan
     incident.supportLevel = mishap.cause == IncidentCause::Municipality ? SupportLevel::First
                             : incident.priority <= 2                    ? SupportLevel::Third
                                                                         : SupportLevel::Second;
+    incident.extent = extentOf(mishap, incident.priority);
     incident.reportedAt = reported;
     incident.occurredAt = reported.plusMinutes(-(5 + below(50)));
     incident.stateSince = reported;
@@ -196,7 +207,7 @@ void Scenario::finish(IncidentPlan *plan)
 
 void Scenario::addPast(QList<IncidentPlan> *plans)
 {
-    constexpr int count = 200;
+    constexpr int count = 180;
     constexpr int days = 728;
     for (int i = 0; i < count; ++i) {
         const Mishap &mishap = mishaps[below(std::size(mishaps))];
@@ -205,9 +216,62 @@ void Scenario::addPast(QList<IncidentPlan> *plans)
         const Id<Solution> hit = m_solutions[below(static_cast<int>(m_solutions.size()))].id;
         IncidentPlan plan = start(mishap, hit, reported, 1 + below(mishap.mostAffected));
         finish(&plan);
+        // The latest months' outages are told one by one.
+        const bool recent = Month::of(reported.localDate()) >= Month::of(m_world.today()).plus(-2);
+        if (plan.incident.priority == 3 && (recent || hit == solution(QStringLiteral("NemRefusion"))))
+            plan.incident.extent = OutageExtent::None;
+        if (plan.incident.priority <= 2 && plan.incident.extent != OutageExtent::None) {
+            if (recent)
+                continue;
+            if (hit == solution(QStringLiteral("NemRefusion")))
+                plan.incident.extent = OutageExtent::Degraded;
+        }
         // One that would not be closed by now is left out: the open ones are told one by one.
         if (plan.incident.closedAt < m_world.at(0, 6))
             plans->append(plan);
+    }
+}
+
+/// The outages behind the latest months' figures. The supplier of Parkeringslicens reports a month as if the 14th had not been.
+void Scenario::addOutages(QList<IncidentPlan> *plans)
+{
+    struct Told {
+        const char *title;
+        const char *solution;
+        int monthsBack;
+        int day;
+        QTime from;
+        int minutes;
+        const char *found;
+    };
+    const Told all[] = {
+        {"Nedbrud efter skift af netværksudstyr", "NemRefusion", 1, 8, {9, 12}, 294, "Leverandøren har skiftet udstyr uden for servicevinduet"},
+        {"Ingen adgang efter ny version", "NemRefusion", 2, 17, {13, 5}, 191, "Den nye version er rullet tilbage"},
+        {"Licenser kan ikke udstedes", "Parkeringslicens", 1, 14, {10, 5}, 90, "Leverandøren lukkede ved en fejl for adgangen"},
+        {"Kalenderen svarer ikke", "Lokalebooking", 3, 9, {7, 30}, 50, "Databasen er startet igen"},
+    };
+    // NemRefusion has a short stop a month, so that its line can be followed.
+    for (int back = 24; back > 2; --back) {
+        const Month month = Month::of(m_world.today()).plus(-back);
+        const Instant begins = Instant::local(month.firstDay().addDays(below(27)), QTime(7 + below(9), below(60)));
+        IncidentPlan plan = start("Kortvarigt afbrud", QStringLiteral("NemRefusion"), IncidentCause::Supplier, Grade::High, Grade::Medium, begins.plusMinutes(4), 12);
+        plan.incident.occurredAt = begins;
+        plan.incident.extent = OutageExtent::Full;
+        plan.moved(begins.plusMinutes(10), IncidentState::UnderInvestigation);
+        plan.moved(begins.plusMinutes(30 + below(80)), IncidentState::Resolved);
+        plan.moved(begins.plusHours(26), IncidentState::Closed);
+        plans->append(plan);
+    }
+    for (const Told &told : all) {
+        const QDate day = Month::of(m_world.today()).plus(-told.monthsBack).firstDay().addDays(told.day - 1);
+        const Instant begins = Instant::local(day, told.from);
+        IncidentPlan plan = start(told.title, QString::fromUtf8(told.solution), IncidentCause::Supplier, Grade::High, Grade::High, begins.plusMinutes(6), 22);
+        plan.incident.occurredAt = begins;
+        plan.moved(begins.plusMinutes(14), IncidentState::UnderInvestigation);
+        plan.note(begins.plusMinutes(told.minutes - 10), QString::fromUtf8(told.found), true);
+        plan.moved(begins.plusMinutes(told.minutes), IncidentState::Resolved);
+        plan.moved(begins.plusHours(48), IncidentState::Closed);
+        plans->append(plan);
     }
 }
 
@@ -220,7 +284,11 @@ void Scenario::addWindows(QList<IncidentPlan> *plans)
         IncidentPlan plan = start({"Servicevindue: opdatering af database", IncidentCause::Supplier, Grade::Low, Grade::Low, 0},
                                   m_solutions[below(static_cast<int>(m_solutions.size()))].id, begins, 0);
         plan.incident.kind = IncidentKind::PlannedWindow;
+        plan.incident.extent = {};
         plan.incident.occurredAt = begins;
+        plan.incident.plannedFrom = begins;
+        plan.incident.plannedTo = begins.plusHours(4);
+        plan.incident.noticeAt = begins.plusHours(-24 * 12);
         plan.incident.reportedBy = QStringLiteral("Leverandør");
         plan.moved(begins, IncidentState::UnderInvestigation);
         plan.moved(begins.plusMinutes(120 + below(60)), IncidentState::Resolved);
@@ -247,6 +315,7 @@ void Scenario::addBooking(QList<IncidentPlan> *plans)
     incident.impact = Grade::High;
     incident.urgency = Grade::High;
     incident.priority = 1;
+    incident.extent = OutageExtent::Full;
     incident.supportLevel = SupportLevel::Third;
     incident.cause = IncidentCause::Supplier;
     incident.responsible = QStringLiteral("Leverandør, 3. level support");
@@ -276,12 +345,14 @@ void Scenario::addSmallBreaches(QList<IncidentPlan> *plans)
     IncidentPlan mail = start("Kvitteringer sendt til forkert modtager", QStringLiteral("Serviceplatformen"), IncidentCause::Supplier, Grade::Medium,
                               Grade::High, m_world.at(-520, 10, 12), 2);
     mail.incident.kind = IncidentKind::Security;
+    mail.incident.extent = OutageExtent::None;
     finish(&mail);
     plans->append(mail);
 
     IncidentPlan lists = start("Sagslister synlige på tværs af to kommuner", m_solutions.last().name, IncidentCause::Supplier, Grade::High, Grade::High,
                                m_world.at(-3, 15, 40), 6);
     lists.incident.kind = IncidentKind::Security;
+    lists.incident.extent = OutageExtent::None;
     lists.moved(m_world.at(-3, 15, 52), IncidentState::UnderInvestigation);
     lists.note(m_world.at(-3, 16, 20), QStringLiteral("Adgangen til lister på tværs er lukket"), true);
     lists.note(m_world.at(-2, 9, 30), QStringLiteral("Leverandøren gennemgår loggen for opslag"));
@@ -296,6 +367,9 @@ void Scenario::addChainCase(QList<IncidentPlan> *plans)
                               m_world.at(0, 7, 41), 31);
     plan.incident.responsible = QStringLiteral("Leverandør, 2. level support");
     plan.incident.supportLevel = SupportLevel::Second;
+    plan.incident.extent = OutageExtent::Partial;
+    plan.incident.informedAt = m_world.at(0, 9, 45);
+    plan.incident.nextUpdateAt = m_world.at(0, 11, 0);
     plan.moved(m_world.at(0, 7, 55), IncidentState::UnderInvestigation);
     plan.note(m_world.at(0, 8, 5), QStringLiteral("Egen drift er afprøvet og i orden"));
     plan.note(m_world.at(0, 8, 12), QStringLiteral("Årsagen er fundet hos tredjepart: opslag får timeout"), true);
@@ -317,6 +391,8 @@ void Scenario::addOpen(QList<IncidentPlan> *plans)
 
     IncidentPlan notes = start("Journalnoter gemmes to gange", name(5), IncidentCause::Supplier, Grade::Medium, Grade::Medium, m_world.at(-4, 9, 5), 3);
     notes.moved(m_world.at(-4, 11, 0), IncidentState::UnderInvestigation);
+    notes.paused(m_world.at(-4, 13, 0), m_world.at(-3, 9, 30), QStringLiteral("Kommunen"), QStringLiteral("sender eksempler på noter"));
+    notes.paused(m_world.at(0, 9, 0), {}, QStringLiteral("Kommunen"), QStringLiteral("afprøver rettelsen"));
     plans->append(notes);
 
     IncidentPlan addresses = start("Adresser opdateres ikke om natten", name(6), IncidentCause::ThirdParty, Grade::Medium, Grade::Low, m_world.at(-5, 7, 50), 5);
@@ -340,6 +416,7 @@ QList<IncidentPlan> Scenario::plans()
 {
     QList<IncidentPlan> all;
     addPast(&all);
+    addOutages(&all);
     addWindows(&all);
     addSmallBreaches(&all);
     addBooking(&all);
@@ -361,6 +438,19 @@ Result<void> addDemoIncidents(Transaction &transaction, DemoWorld &world)
     if (solutions->isEmpty())
         return {};
     return storePlans(transaction, Scenario(world, *solutions, *organisations).plans());
+}
+
+Result<void> correctDemoIncident(Transaction &transaction, DemoWorld &)
+{
+    const auto found = transaction.list<Incident>("WHERE title = 'Kalenderen svarer ikke'");
+    if (!found)
+        return found.error();
+    for (const Incident &incident : *found) {
+        Edited<Incident> edited{incident, incident};
+        edited.mine.restoredAt = incident.restoredAt.plusMinutes(50);
+        DRIFTSRAAD_TRY(saveIncident(transaction, edited, QStringLiteral("Service manager A")));
+    }
+    return {};
 }
 
 } // namespace driftsraad

@@ -9,5 +9,7 @@ namespace driftsraad {
 /// chain, NemRefusion failing because of a third party, as an open incident; and some two hundred invented incidents over the last 24
 /// months, nine of them open.
 Result<void> addDemoIncidents(Transaction &transaction, DemoWorld &world);
+/// An outage turns out to have lasted longer than the approved report of its month says.
+Result<void> correctDemoIncident(Transaction &transaction, DemoWorld &world);
 
 } // namespace driftsraad

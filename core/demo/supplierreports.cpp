@@ -1,6 +1,7 @@
 #include "core/demo/supplierreports.h"
 
-#include "core/incidents/availability.h"
+#include "core/incidents/incidentmonth.h"
+#include "core/supplierreports/approvedmonth.h"
 #include "core/supplierreports/queries.h"
 
 namespace driftsraad {
@@ -24,41 +25,25 @@ struct Line {
     }
 };
 
-struct Shares {
-    qint64 reported = 0;
-    qint64 observed = 0;
-};
-
-/// What the deck's stop from 21:06 on 2 April to 9:00 on the next day leaves of the month's service time.
-qint64 driveTestApril(const Solution &solution, const DemoWorld &world)
-{
-    const QDate day = world.latest(4, 2);
-    const Stop stop{.from = Instant::local(day, QTime(21, 6)), .to = Instant::local(day.addDays(1), QTime(9, 0))};
-    const AvailabilityTerms terms{.hours = WorkingTime(ServiceHours::parse(solution.serviceHours).value_or(ServiceHours::always()))};
-    return availability(terms, {stop}, Month::of(day), world.at(0, 0)).share().value_or(Percent{1'000'000}).millionths;
-}
-
-Shares sharesOf(const Line &line, Month month, const DemoWorld &world, QRandomGenerator &numbers)
+/// What the supplier reports: what it measured itself, and of a month with outages about what they leave.
+qint64 reportedShare(const Line &line, Month month, const DemoWorld &world, const std::optional<ReckonedMonth> &reckoned, QRandomGenerator &numbers)
 {
     const Month last = reportingMonth(world.today());
     const qint64 target = line.target(Measure::Availability, 0, month, 995'000);
-    // Both are always drawn, so that a special month does not move the ones after it.
+    // All are always drawn, so that a special month does not move the ones after it.
     const qint64 headroom = std::min<qint64>(1'000'000 - target - 400, 4'200);
     const qint64 good = target + 400 + numbers.bounded(static_cast<int>(headroom));
     const qint64 gap = numbers.bounded(380);
-    const bool weak = numbers.bounded(100) < 6;
-    const qint64 miss = 300 + numbers.bounded(4'200);
-    if (line.solution.name == QLatin1String("NemRefusion") && month == last)
-        return {995'200, 991'200};
-    if (line.solution.name == QLatin1String("NemRefusion") && month == last.plus(-1))
-        return {995'600, 994'100};
-    if (line.solution.name == QLatin1String("NemRefusion"))
-        return {target + 1'100 + good % 2'000, target + 900 + good % 2'000};
-    if (line.solution.name == QStringLiteral("Køreprøvebooking") && month == Month::of(world.latest(4, 2)))
-        return {driveTestApril(line.solution, world), driveTestApril(line.solution, world)};
-    const qint64 observed = weak ? target - miss : good - gap;
-    const qint64 reported = weak ? observed + gap : good;
-    return {reported / 100 * 100, observed};
+    const bool isNemRefusion = line.solution.name == QLatin1String("NemRefusion");
+    if (isNemRefusion && month == last)
+        return 995'200;
+    if (isNemRefusion && month == last.plus(-1))
+        return 995'600;
+    if (line.solution.name == QLatin1String("Parkeringslicens") && month == last)
+        return 999'500;
+    if (reckoned && reckoned->availability.isMeasurable() && reckoned->availability.downMillionths > 0)
+        return std::min<qint64>(reckoned->availability.share()->millionths + gap, 1'000'000) / 100 * 100;
+    return (isNemRefusion ? target + 1'100 + good % 2'000 : good) / 100 * 100;
 }
 
 Result<void> add(Transaction &transaction, Measurement measurement, Measure measure, int part, qint64 value)
@@ -71,7 +56,8 @@ Result<void> add(Transaction &transaction, Measurement measurement, Measure meas
     return {};
 }
 
-Result<Id<SupplierReport>> addReport(Transaction &transaction, const Line &line, Month month, const DemoWorld &world, QRandomGenerator &numbers)
+Result<Id<SupplierReport>> addReport(Transaction &transaction, const Line &line, Month month, const DemoWorld &world, ReckonedMonths *reckoned,
+                                     QRandomGenerator &numbers)
 {
     const bool late = numbers.bounded(100) < 5;
     const int day = late ? 11 + numbers.bounded(5) : 3 + numbers.bounded(7);
@@ -81,7 +67,12 @@ Result<Id<SupplierReport>> addReport(Transaction &transaction, const Line &line,
                           .receivedAt = Instant::local(received, QTime(hour, 12)), .figures = 8};
     if (month < reportingMonth(world.today()))
         report.approvedAt = Instant::local(month.plus(1).firstDay().addDays(19), QTime(10, 0));
-    return transaction.insert(report);
+    const auto id = transaction.insert(report);
+    if (!id || !report.approvedAt.isSet())
+        return id;
+    report.id = *id;
+    DRIFTSRAAD_TRY(keepMonth(transaction, report, reckoned));
+    return id;
 }
 
 Result<void> addReported(Transaction &transaction, const Line &line, Month month, Id<SupplierReport> report, qint64 availability,
@@ -103,17 +94,15 @@ Result<void> addReported(Transaction &transaction, const Line &line, Month month
     return add(transaction, like, Measure::Incidents, 0, 2 + numbers.bounded(11));
 }
 
-Result<void> addMonth(Transaction &transaction, const Line &line, Month month, const DemoWorld &world, QRandomGenerator &numbers)
+Result<void> addMonth(Transaction &transaction, const Line &line, Month month, const DemoWorld &world, ReckonedMonths *reckoned, QRandomGenerator &numbers)
 {
-    const Shares shares = sharesOf(line, month, world, numbers);
+    const qint64 share = reportedShare(line, month, world, reckoned->of(line.solution.id, month, world.at(0, 0)), numbers);
     if (line.solution.name == unreported && month == reportingMonth(world.today()))
         return {};
-    const auto report = addReport(transaction, line, month, world, numbers);
+    const auto report = addReport(transaction, line, month, world, reckoned, numbers);
     if (!report)
         return report.error();
-    DRIFTSRAAD_TRY(addReported(transaction, line, month, *report, shares.reported, numbers));
-    return add(transaction, {.solution = line.solution.id, .month = month, .source = Source::Observed}, Measure::Availability, 0,
-               shares.observed);
+    return addReported(transaction, line, month, *report, share, numbers);
 }
 
 } // namespace
@@ -125,6 +114,9 @@ Result<void> addDemoSupplierReports(Transaction &transaction, DemoWorld &world)
         return solutions.error();
     QRandomGenerator numbers = world.numbers("supplierreports");
     const QList<Month> months = monthsUntil(reportingMonth(world.today()), monthsBack);
+    auto reckoned = ReckonedMonths::read(transaction, months.first(), months.last());
+    if (!reckoned)
+        return reckoned.error();
     int index = 0;
     for (const Solution &solution : *solutions) {
         auto levels = transaction.list<ServiceLevel>("WHERE contract IN (SELECT id FROM contract WHERE solution = ?) ORDER BY id", {solution.id});
@@ -135,7 +127,7 @@ Result<void> addDemoSupplierReports(Transaction &transaction, DemoWorld &world)
             if (const auto contracts = transaction.list<Contract>("WHERE solution = ? ORDER BY id", {solution.id}); !contracts)
                 return contracts.error();
             else if (isExpected(month, *contracts, world.today()))
-                DRIFTSRAAD_TRY(addMonth(transaction, line, month, world, numbers));
+                DRIFTSRAAD_TRY(addMonth(transaction, line, month, world, &*reckoned, numbers));
         }
     }
     return {};

@@ -1,5 +1,8 @@
 #include "core/incidents/incidentmonth.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace driftsraad {
 
 PriorityFlow IncidentMonth::total() const
@@ -30,35 +33,76 @@ static Result<QList<PriorityFlow>> flowsOf(Reader &reader, Instant start, Instan
     return flows;
 }
 
-/// Of one solution, or of all where none is named.
+static Instant startOf(Month month)
+{
+    return Instant::local(month.firstDay(), QTime(0, 0));
+}
+
+static Outage outageOf(const Row &row)
+{
+    Outage outage{.solution = {row.integer(1)},
+                  .id = {row.integer(0)},
+                  .reference = row.text(2),
+                  .title = row.text(3),
+                  .solutionName = row.text(4),
+                  .kind = static_cast<IncidentKind>(row.integer(5)),
+                  .priority = static_cast<int>(row.integer(6)),
+                  .cause = static_cast<IncidentCause>(row.integer(7)),
+                  .from = {row.integer(8)},
+                  .to = {row.integer(9)},
+                  .noticeAt = {row.integer(12)}};
+    if (!row.isNull(10))
+        outage.extent = static_cast<OutageExtent>(row.integer(10));
+    if (outage.isPlanned())
+        outage.plannedTo = {row.integer(11)};
+    return outage;
+}
+
+/// Of one solution, or of all where none is named. An extent that nobody stated is a full one for priority 1 and 2 (extentOf()). The index
+/// incident_outage has the same condition, so that only what ended since the start is read.
 static Result<QList<Outage>> outagesOf(Reader &reader, Instant start, Instant end, Id<Solution> solution = {})
 {
+    const QByteArray begins = "COALESCE(CASE WHEN i.kind = 3 THEN i.planned_from END, i.occurred_at, i.reported_at)";
+    const QByteArray sql = "SELECT i.id, i.solution, i.reference, i.title, s.name, i.kind, i.priority, i.cause, " + begins
+                           + ", COALESCE(i.restored_at, i.closed_at), i.extent, i.planned_to, i.notice_at FROM incident i JOIN solution s ON s.id = i.solution "
+                             "WHERE (i.kind = 3 OR i.extent IN (1, 2, 3) OR (i.extent IS NULL AND i.priority <= 2)) AND " + begins + " < ? AND ? IN (0, i.solution) AND ";
     QList<Outage> outages;
-    const char *sql = "SELECT i.id, i.reference, i.title, s.name, i.kind, i.priority, i.cause, i.occurred_at, i.reported_at, i.restored_at, i.closed_at "
-                      "FROM incident i JOIN solution s ON s.id = i.solution WHERE (i.kind = 3 OR i.priority <= 2) AND "
-                      "COALESCE(i.occurred_at, i.reported_at) < ? AND (COALESCE(i.restored_at, i.closed_at) IS NULL OR "
-                      "COALESCE(i.restored_at, i.closed_at) >= ?) AND ? IN (0, i.solution) ORDER BY COALESCE(i.occurred_at, i.reported_at), i.id";
-    DRIFTSRAAD_TRY(reader.rows(sql, {end, start, solution.value}, [&](const Row &row) {
-        const Instant occurred{row.integer(7)};
-        const Instant restored{row.integer(9)};
-        outages.append(Outage{.id = {row.integer(0)},
-                              .reference = row.text(1),
-                              .title = row.text(2),
-                              .solutionName = row.text(3),
-                              .kind = static_cast<IncidentKind>(row.integer(4)),
-                              .priority = static_cast<int>(row.integer(5)),
-                              .cause = static_cast<IncidentCause>(row.integer(6)),
-                              .from = occurred.isSet() ? occurred : Instant{row.integer(8)},
-                              .to = restored.isSet() ? restored : Instant{row.integer(10)}});
+    const auto add = [&](const Row &row) {
+        const Outage outage = outageOf(row);
+        if (outage.to.isSet() || !outage.plannedTo.isSet() || outage.plannedTo > start)
+            outages.append(outage);
         return true;
-    }));
+    };
+    DRIFTSRAAD_TRY(reader.rows(sql + "i.restored_at >= ?", {end, solution.value, start}, add));
+    DRIFTSRAAD_TRY(reader.rows(sql + "i.restored_at IS NULL AND (i.closed_at IS NULL OR i.closed_at >= ?)", {end, solution.value, start}, add));
+    std::sort(outages.begin(), outages.end(), [](const Outage &left, const Outage &right) { return std::tuple(left.from, left.id) < std::tuple(right.from, right.id); });
     return outages;
+}
+
+QList<Stop> stopsOf(const Outage &outage)
+{
+    Stop stop{.from = outage.from,
+              .to = outage.to,
+              .extent = outage.extent,
+              .isPlanned = outage.isPlanned(),
+              .noticeAt = outage.noticeAt,
+              .cause = outage.cause,
+              .name = outage.reference};
+    if (!stop.isPlanned || !outage.plannedTo.isSet())
+        return {stop};
+    Stop after = stop;
+    stop.to = outage.to.isSet() && outage.to < outage.plannedTo ? outage.to : outage.plannedTo;
+    if (!outage.to.isSet() || outage.to <= outage.plannedTo)
+        return {stop};
+    after.isPlanned = false;
+    after.from = outage.plannedTo;
+    return {stop, after};
 }
 
 Result<IncidentMonth> incidentMonth(Reader &reader, Month month)
 {
-    const Instant start = Instant::local(month.firstDay(), QTime(0, 0));
-    const Instant end = Instant::local(month.plus(1).firstDay(), QTime(0, 0));
+    const Instant start = startOf(month);
+    const Instant end = startOf(month.plus(1));
     auto flows = flowsOf(reader, start, end);
     if (!flows)
         return flows.error();
@@ -68,21 +112,57 @@ Result<IncidentMonth> incidentMonth(Reader &reader, Month month)
     return IncidentMonth{month, std::move(*flows), std::move(*outages)};
 }
 
-Result<std::optional<Availability>> observedAvailability(Reader &reader, Id<Solution> solution, Month month, Instant now)
+Result<ReckonedMonths> ReckonedMonths::read(Reader &reader, Month first, Month last, Id<Solution> solution)
 {
-    const auto record = reader.get<Solution>(solution);
-    if (!record)
-        return record.error();
-    const std::optional<ServiceHours> hours = ServiceHours::parse(record->serviceHours);
-    if (!hours)
-        return std::optional<Availability>();
-    const auto outages = outagesOf(reader, Instant::local(month.firstDay(), QTime(0, 0)), Instant::local(month.plus(1).firstDay(), QTime(0, 0)), solution);
+    auto terms = AgreedTerms::read(reader);
+    if (!terms)
+        return terms.error();
+    ReckonedMonths months(std::move(*terms));
+    const auto outages = outagesOf(reader, startOf(first), startOf(last.plus(1)), solution);
     if (!outages)
         return outages.error();
-    QList<Stop> stops;
     for (const Outage &outage : *outages)
-        stops.append({.from = outage.from, .to = outage.to, .isPlanned = outage.isPlanned(), .cause = outage.cause, .name = outage.reference});
-    return std::optional(availability({.hours = WorkingTime(*hours)}, stops, month, now));
+        months.m_outages[outage.solution].append(outage);
+    return months;
+}
+
+QList<Outage> ReckonedMonths::outages(Id<Solution> solution, Month month) const
+{
+    QList<Outage> found;
+    for (const Outage &outage : m_outages.value(solution)) {
+        const Instant to = outage.to.isSet() ? outage.to : outage.plannedTo;
+        if (outage.from < startOf(month.plus(1)) && (!to.isSet() || to > startOf(month)))
+            found.append(outage);
+    }
+    return found;
+}
+
+std::optional<ReckonedMonth> ReckonedMonths::of(Id<Solution> solution, Month month, Instant now)
+{
+    ReckonedMonth reckoned{.contract = m_terms.contractFor(solution, month.firstDay())};
+    if (!reckoned.contract.isValid())
+        reckoned.contract = m_terms.contractFor(solution, month.lastDay());
+    reckoned.contractName = m_terms.nameOf(reckoned.contract);
+    const auto terms = m_terms.availabilityTerms(reckoned.contract, solution, month);
+    if (!terms)
+        return {};
+    QList<Stop> stops;
+    for (const Outage &outage : outages(solution, month))
+        stops += stopsOf(outage);
+    reckoned.availability = availability(*terms, stops, month, now);
+    return reckoned;
+}
+
+Result<std::optional<Availability>> observedAvailability(Reader &reader, Id<Solution> solution, Month month, Instant now)
+{
+    const auto record = reader.get(solution);
+    if (!record)
+        return record.error();
+    auto months = ReckonedMonths::read(reader, month, month, solution);
+    if (!months)
+        return months.error();
+    const auto reckoned = months->of(solution, month, now);
+    return reckoned ? std::optional(reckoned->availability) : std::nullopt;
 }
 
 } // namespace driftsraad

@@ -184,6 +184,13 @@ Result<void> checkMove(const Incident &incident, const Move &move, Instant now)
     return {};
 }
 
+/// When operation is back where nobody says so. A planned window was over when it was planned to be, whenever somebody tidies up.
+Instant restoredBy(const Incident &incident, Instant now)
+{
+    const bool planned = incident.kind == IncidentKind::PlannedWindow && incident.plannedTo.isSet() && incident.plannedTo < now;
+    return qMax(planned ? incident.plannedTo : now, incident.occurredAt);
+}
+
 /// The incident as it is after the move.
 Incident moved(Incident incident, const Move &move, Instant now)
 {
@@ -195,7 +202,7 @@ Incident moved(Incident incident, const Move &move, Instant now)
     if (!done)
         incident.restoredAt = {};
     else if (!incident.restoredAt.isSet())
-        incident.restoredAt = qMax(now, incident.occurredAt);
+        incident.restoredAt = restoredBy(incident, now);
     incident.closedAt = move.to == IncidentState::Closed ? qMax(now, incident.reportedAt) : Instant{};
     incident.closeReason = move.to == IncidentState::Closed && incident.cause == IncidentCause::Unknown ? cleanText(move.reason) : QString();
     incident.answerDueAt = {};

@@ -80,6 +80,10 @@ Message stateWord(const Need &need, Urgency urgency)
         return {QT_TRANSLATE_NOOP("Messages", "Expired")};
     case NeedKind::PlaceVacant:
         return {QT_TRANSLATE_NOOP("Messages", "Vacant")};
+    case NeedKind::ClockDue:
+        return {QT_TRANSLATE_NOOP("Messages", "Little time left")};
+    case NeedKind::MonthCorrected:
+        return {QT_TRANSLATE_NOOP("Messages", "Corrected since")};
     case NeedKind::Unassigned:
         return {QT_TRANSLATE_NOOP("Messages", "Nobody responsible")};
     case NeedKind::MembershipEnds:
@@ -95,8 +99,10 @@ Message stepWord(NeedKind kind)
     case NeedKind::ReportMissing:
         return {QT_TRANSLATE_NOOP("Messages", "Open reports")};
     case NeedKind::BelowTarget:
+    case NeedKind::MonthCorrected:
         return {QT_TRANSLATE_NOOP("Messages", "See figures")};
     case NeedKind::AnswerDue:
+    case NeedKind::ClockDue:
     case NeedKind::Unanswered:
     case NeedKind::MajorIncident:
         return {QT_TRANSLATE_NOOP("Messages", "Open incident")};
@@ -116,7 +122,7 @@ Message stepWord(NeedKind kind)
 
 bool isAssignable(NeedKind kind)
 {
-    return kind == NeedKind::AnswerDue || kind == NeedKind::Unanswered || kind == NeedKind::MajorIncident;
+    return kind == NeedKind::AnswerDue || kind == NeedKind::ClockDue || kind == NeedKind::Unanswered || kind == NeedKind::MajorIncident;
 }
 
 Instant endOf(QDate day)

@@ -61,6 +61,17 @@ Result<void> countPlaces(Reader &reader, const Scope &scope, KeyFigures *figures
     return {};
 }
 
+/// An open incident without a deadline of its own is told by its clock, where that is due.
+void leaveToTheClocks(QList<Need> *rows)
+{
+    QSet<qint64> told;
+    for (const Need &need : std::as_const(*rows)) {
+        if (need.kind == NeedKind::ClockDue)
+            told.insert(need.record.id);
+    }
+    rows->removeIf([&](const Need &need) { return need.kind == NeedKind::MajorIncident && told.contains(need.record.id); });
+}
+
 } // namespace
 
 Result<Scope> solutionsNamed(Reader &reader, const QStringList &names)
@@ -92,6 +103,7 @@ Result<Needs> needs(Reader &reader, const Scope &scope)
         found.rows.append(part.rows);
     }
     found.rows.removeIf([&](const Need &need) { return !holds(scope, need.solution); });
+    leaveToTheClocks(&found.rows);
     sortNeeds(&found.rows, NeedOrder::Deadline, found.now, found.soonHours);
     return found;
 }

@@ -3,10 +3,14 @@
 #include "core/agreements/contractend.h"
 #include "core/chain/queries.h"
 #include "core/governance/groups.h"
+#include "core/incidents/clocks.h"
 #include "core/incidents/queries.h"
 #include "core/responsibility/operations.h"
 #include "core/settings/setting.h"
+#include "core/supplierreports/observedmonth.h"
 #include "core/supplierreports/queries.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -146,6 +150,48 @@ Result<void> addMajorIncidents(Reader &reader, Needs *found)
     return {};
 }
 
+/// Clocks past their warning or their limit, one line an incident: the clock that was due first.
+Result<void> addClocksDue(Reader &reader, Needs *found)
+{
+    const auto due = clocksDue(reader, found->now);
+    if (!due)
+        return due.error();
+    QSet<Id<Incident>> named;
+    for (const DueClock &clock : *due) {
+        if (named.contains(clock.incident) || named.size() == perSource)
+            continue;
+        named.insert(clock.incident);
+        const Message kind = word(clock.clock.kind);
+        found->rows.append({.kind = NeedKind::ClockDue,
+                            .severity = clock.isPast() || clock.priority <= 2 ? Severity::Critical : Severity::Warning,
+                            .title = Message::verbatim(clock.title),
+                            .reason = clock.isPast() ? Message{QT_TRANSLATE_NOOP("Messages", "%1 · %2 · %3 exceeded"), {clock.reference, clock.solutionName, nested(kind)}}
+                                                     : Message{QT_TRANSLATE_NOOP("Messages", "%1 · %2 · %3 runs out"), {clock.reference, clock.solutionName, nested(kind)}},
+                            .due = clock.clock.clock.due,
+                            .record = {table<Incident>().nameText(), clock.incident.value},
+                            .solution = clock.solution,
+                            .solutionName = clock.solutionName});
+    }
+    return {};
+}
+
+/// Approved months that the incidents contradict since: what the group saw is no longer so.
+Result<void> addCorrectedMonths(Reader &reader, Needs *found)
+{
+    const auto corrected = correctedMonths(reader, reportingMonth(reader.today()), 12, found->now);
+    if (!corrected)
+        return corrected.error();
+    for (const CorrectedMonth &month : *corrected)
+        found->rows.append({.kind = NeedKind::MonthCorrected,
+                            .title = {QT_TRANSLATE_NOOP("Messages", "%1: the approved availability of %2 was corrected"), {month.solutionName, month.month}},
+                            .reason = {QT_TRANSLATE_NOOP("Messages", "Approved with %1, today %2"), {nested(availabilityWords(month.approved)), nested(availabilityWords(month.today))}},
+                            .record = {table<Solution>().nameText(), month.solution.value},
+                            .month = month.month,
+                            .solution = month.solution,
+                            .solutionName = month.solutionName});
+    return {};
+}
+
 /// The first seat that wants somebody: where finding a member begins.
 RecordRef seatWanting(const Composition &composition, PlaceState state)
 {
@@ -266,6 +312,8 @@ const QList<NamedSource> &needSources()
     static const QList<NamedSource> all{
         {{QT_TRANSLATE_NOOP("Messages", "Monthly reports")}, &addMissingReports},
         {{QT_TRANSLATE_NOOP("Messages", "Service levels")}, &addBelowTarget},
+        {{QT_TRANSLATE_NOOP("Messages", "Approved months")}, &addCorrectedMonths},
+        {{QT_TRANSLATE_NOOP("Messages", "Clocks of incidents")}, &addClocksDue},
         {{QT_TRANSLATE_NOOP("Messages", "Answers from third parties")}, &addAnswersDue},
         {{QT_TRANSLATE_NOOP("Messages", "Escalations")}, &addEscalationsDue},
         {{QT_TRANSLATE_NOOP("Messages", "Incidents")}, &addMajorIncidents},

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/attachment.h"
+#include "core/supplierreports/approvedmonth.h"
 #include "core/supplierreports/importplan.h"
 
 #include <QCryptographicHash>
@@ -30,6 +31,7 @@ Result<Id<SupplierReport>> storeReport(Transaction &transaction, const ReportImp
     report.figures = month.figuresAfter;
     if (!report.id.isValid())
         return transaction.insert(report);
+    DRIFTSRAAD_TRY(forgetMonth(transaction, report.id));
     DRIFTSRAAD_TRY(transaction.put(report));
     return report.id;
 }
@@ -137,7 +139,8 @@ Result<void> approveReport(Transaction &transaction, Id<SupplierReport> report)
     if (found->approvedAt.isSet())
         return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "The report was already approved on %1."), {found->approvedAt}}};
     found->approvedAt = transaction.now();
-    return transaction.put(*found);
+    DRIFTSRAAD_TRY(transaction.put(*found));
+    return keepMonth(transaction, *found);
 }
 
 Result<void> withdrawApproval(Transaction &transaction, Id<SupplierReport> report)
@@ -148,7 +151,8 @@ Result<void> withdrawApproval(Transaction &transaction, Id<SupplierReport> repor
     if (!found->approvedAt.isSet())
         return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "The report is not approved.")}};
     found->approvedAt = {};
-    return transaction.put(*found);
+    DRIFTSRAAD_TRY(transaction.put(*found));
+    return forgetMonth(transaction, report);
 }
 
 Result<void> setObserved(Transaction &transaction, const SolutionMonth &month, Measure measure, int part, std::optional<qint64> value,

@@ -63,7 +63,7 @@ Result<ImportOutcome> planImport(Reader &reader, const ReportImport &import);
 /// (Invalid). The file is attached to each report; an approval falls, since it was given to other figures.
 Result<ImportOutcome> importReport(Transaction &transaction, const ReportImport &import);
 
-/// Refused where the report is approved already.
+/// Keeps the availability that the incidents give now, with its trace (approvedmonth.h). Refused where the report is approved already.
 Result<void> approveReport(Transaction &transaction, Id<SupplierReport> report);
 Result<void> withdrawApproval(Transaction &transaction, Id<SupplierReport> report);
 

@@ -1,5 +1,7 @@
 #include "core/supplierreports/queries.h"
 
+#include "core/supplierreports/observedmonth.h"
+
 #include <algorithm>
 
 namespace driftsraad {
@@ -56,6 +58,9 @@ Result<Ground> readGround(Reader &reader, Id<Solution> only = {})
 struct Pair {
     std::optional<qint64> reported{};
     std::optional<qint64> observed{};
+    bool fromIncidents = false;
+    bool isProvisional = false;
+    std::optional<qint64> correctedTo{};
 };
 using Figures = QHash<std::pair<qint64, int>, Pair>;  // solution and month
 
@@ -76,6 +81,51 @@ Result<Figures> readFigures(Reader &reader, MeasurePart figure, Month first, Mon
     return figures;
 }
 
+std::optional<qint64> shareOf(const Availability &availability)
+{
+    const std::optional<Percent> share = availability.share();
+    return share ? std::optional(share->millionths) : std::nullopt;
+}
+
+/// What the incidents say of months that nobody entered a figure for. Without any downtime they say nothing: an outage may not have been
+/// registered.
+Result<void> addReckoned(Reader &reader, const Ground &ground, const QList<Month> &months, Id<Solution> only, Figures *figures)
+{
+    auto reckoned = ReckonedMonths::read(reader, months.first(), months.last(), only);
+    if (!reckoned)
+        return reckoned.error();
+    const auto approved = approvedMonths(reader, months.first(), months.last(), only);
+    if (!approved)
+        return approved.error();
+    for (const Solution &solution : ground.solutions) {
+        for (const Month month : months) {
+            const std::pair<qint64, int> place(solution.id.value, month.index);
+            const auto kept = approved->constFind(place);
+            const bool isKept = kept != approved->cend();
+            if (!isKept && reckoned->outages(solution.id, month).isEmpty())
+                continue;
+            const auto today = reckoned->of(solution.id, month, reader.now());
+            if (!today && !isKept)
+                continue;
+            const Availability counting = isKept ? availabilityOf(*kept, month) : today->availability;
+            Pair &pair = (*figures)[place];
+            if (isKept && today && differ(counting, today->availability))
+                pair.correctedTo = shareOf(today->availability);
+            if (pair.observed || counting.downMillionths == 0)
+                continue;
+            pair.observed = shareOf(counting);
+            pair.fromIncidents = pair.observed.has_value();
+            pair.isProvisional = counting.isProvisional;
+        }
+    }
+    return {};
+}
+
+bool isReckoned(MeasurePart figure)
+{
+    return figure.measure == Measure::Availability && figure.part == 0;
+}
+
 SolutionFigures figuresOf(const Ground &ground, const Solution &solution, MeasurePart figure, const QList<Month> &months, const Figures &figures,
                           QDate today)
 {
@@ -85,7 +135,8 @@ SolutionFigures figuresOf(const Ground &ground, const Solution &solution, Measur
     QList<std::optional<qint64>> values;
     for (const Month month : months) {
         const Pair pair = figures.value({solution.id.value, month.index});
-        MonthFigure point{.month = month, .reported = pair.reported, .observed = pair.observed};
+        MonthFigure point{.month = month, .reported = pair.reported, .observed = pair.observed, .fromIncidents = pair.fromIncidents,
+                          .isProvisional = pair.isProvisional, .correctedTo = pair.correctedTo};
         const ServiceLevel *level = levelFor(levels, figure.measure, figure.part, month);
         point.expected = isExpected(month, contracts, today);
         point.assessment = assess(figure.measure, point.value(), level);
@@ -140,9 +191,11 @@ Result<HeatMap> heatMap(Reader &reader, MeasurePart figure, Month last, int mont
     if (!ground)
         return ground.error();
     HeatMap map{.figure = figure, .months = monthsUntil(last, months)};
-    const auto figures = readFigures(reader, figure, map.months.first(), last, {});
+    auto figures = readFigures(reader, figure, map.months.first(), last, {});
     if (!figures)
         return figures.error();
+    if (isReckoned(figure))
+        DRIFTSRAAD_TRY(addReckoned(reader, *ground, map.months, {}, &*figures));
     for (const Solution &solution : ground->solutions)
         map.solutions.append(figuresOf(*ground, solution, figure, map.months, *figures, reader.today()));
     return map;
@@ -157,9 +210,11 @@ Result<SolutionFigures> solutionFigures(Reader &reader, Id<Solution> solution, M
     if (!ground)
         return ground.error();
     const QList<Month> wanted = monthsUntil(last, months);
-    const auto figures = readFigures(reader, figure, wanted.first(), last, solution);
+    auto figures = readFigures(reader, figure, wanted.first(), last, solution);
     if (!figures)
         return figures.error();
+    if (isReckoned(figure))
+        DRIFTSRAAD_TRY(addReckoned(reader, *ground, wanted, solution, &*figures));
     return figuresOf(*ground, *found, figure, wanted, *figures, reader.today());
 }
 

@@ -23,7 +23,13 @@ QList<Month> monthsUntil(Month last, int count);
 struct MonthFigure {
     Month month{};
     std::optional<qint64> reported{};
+    /// What a person entered; else of availability what the incidents give, where they give any downtime: the figure that was approved with
+    /// the month's report, or today's. Incidents that nobody registered are no measurement.
     std::optional<qint64> observed{};
+    bool fromIncidents = false;         ///< observed is reckoned; observedMonth() has its trace
+    bool isProvisional = false;         ///< the month or one of its stops is not over
+    /// What the incidents give today, where the month was approved with another figure.
+    std::optional<qint64> correctedTo{};
     /// Observed where there is such a figure, else reported.
     std::optional<qint64> value() const { return observed ? observed : reported; }
     Source source() const { return observed ? Source::Observed : Source::Reported; }

@@ -27,7 +27,10 @@ QString iconOf(const Need &need, Urgency urgency)
     case NeedKind::ContractEnds:
         return QStringLiteral("file-text");
     case NeedKind::BelowTarget:
+    case NeedKind::MonthCorrected:
         return QStringLiteral("gauge");
+    case NeedKind::ClockDue:
+        return QStringLiteral("clock");
     case NeedKind::AnswerDue:
         return QStringLiteral("hourglass");
     case NeedKind::Unanswered:

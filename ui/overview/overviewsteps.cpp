@@ -18,6 +18,7 @@ void OverviewPage::openNeed(const QModelIndex &index)
         emit goTo("reports", need->record, {.month = need->month});
         break;
     case NeedKind::BelowTarget:
+    case NeedKind::MonthCorrected:
         emit goTo("sla", need->record, {.month = need->month});
         break;
     case NeedKind::Unassigned:
@@ -48,7 +49,7 @@ void OverviewPage::assign(const QModelIndex &index)
         return;
     if (isAssignable(need->kind))
         assignIncident(store(), *this, {need->record.id});
-    else if (need->kind == NeedKind::ReportMissing || need->kind == NeedKind::BelowTarget)
+    else if (need->kind == NeedKind::ReportMissing || need->kind == NeedKind::BelowTarget || need->kind == NeedKind::MonthCorrected)
         emit announce(tr("Nobody is chosen for this. Ctrl+Enter takes the next step: %1").arg(words(stepWord(need->kind))));
     else
         takeStep(index);

@@ -300,7 +300,8 @@ void SlaPage::loadRows(Id<Solution> solution, Month month)
 void SlaPage::changes(const CommittedChanges &committed)
 {
     for (const QString &name : {table<Measurement>().nameText(), table<ServiceLevel>().nameText(), table<Contract>().nameText(),
-                                table<Solution>().nameText(), table<Organisation>().nameText(), QStringLiteral("setting")}) {
+                                table<Solution>().nameText(), table<Organisation>().nameText(), QStringLiteral("setting"), QStringLiteral("incident"),
+                                QStringLiteral("contract_calendar"), QStringLiteral("supplier_report")}) {
         if (m_loaded && committed.touches(name)) {
             loadFigures();
             return;

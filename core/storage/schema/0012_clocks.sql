@@ -88,6 +88,8 @@ CREATE INDEX incident_contract ON incident (contract);
 CREATE INDEX incident_fault_category ON incident (fault_category);
 CREATE INDEX incident_parent ON incident (parent);
 CREATE INDEX incident_failed_link ON incident (failed_link);
+-- What availability is reckoned from, by when it ended.
+CREATE INDEX incident_outage ON incident (restored_at, solution) WHERE kind = 3 OR extent IN (1, 2, 3) OR (extent IS NULL AND priority <= 2);
 
 -- A time in which an incident's clocks stood, and for whom.
 CREATE TABLE incident_pause (
@@ -105,3 +107,17 @@ CREATE TABLE incident_pause (
 );
 CREATE INDEX incident_pause_incident ON incident_pause (incident, from_at);
 CREATE INDEX incident_pause_organisation ON incident_pause (organisation);
+
+-- What the incidents gave when a month's report was approved, with its trace.
+CREATE TABLE approved_month (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    report INTEGER NOT NULL UNIQUE REFERENCES supplier_report (id),
+    contract INTEGER REFERENCES contract (id),
+    service_minutes INTEGER NOT NULL,
+    agreed_minutes INTEGER NOT NULL,
+    down_millionths INTEGER NOT NULL,
+    provisional INTEGER NOT NULL,
+    trace TEXT NOT NULL
+);
+CREATE INDEX approved_month_contract ON approved_month (contract);

@@ -1,3 +1,4 @@
+#include "core/agreements/terms.h"
 #include "core/incidents/incidentmonth.h"
 
 #include "tests/support/testdatabase.h"
@@ -84,6 +85,65 @@ private slots:
         const auto unreadable = observedAvailability(db.reader(), other, Month::of(2026, 9), on(11, 1));
         QVERIFY(unreadable.isOk() && !*unreadable);
         QVERIFY(!observedAvailability(db.reader(), {9999}, Month::of(2026, 9), on(11, 1)).isOk());
+    }
+
+    void anExtentThatIsStatedCountsBeforeThePriority()
+    {
+        TestDatabase db;
+        m_solution = db.insert(Solution{.name = QStringLiteral("NemRefusion"), .serviceHours = QStringLiteral("Døgnet rundt")});
+        Incident stop = incident(1, on(10, 5), on(10, 5).plusMinutes(60));
+        stop.extent = OutageExtent::None;
+        db.insert(stop);
+        stop = incident(3, on(10, 6), on(10, 6).plusMinutes(45));
+        stop.extent = OutageExtent::Full;
+        db.insert(stop);
+        db.insert(incident(3, on(10, 7), on(10, 8)));
+        const auto observed = observedAvailability(db.reader(), m_solution, Month::of(2026, 10), on(11, 10));
+        QCOMPARE((*observed)->downMinutes(), 45);
+    }
+
+    void theContractsRuleAndHoursCount()
+    {
+        TestDatabase db;
+        const auto kombit = db.insert(Organisation{.name = QStringLiteral("KOMBIT"), .kind = OrganisationKind::Kombit});
+        const auto supplier = db.insert(Organisation{.name = QStringLiteral("Leverandør A A/S")});
+        m_solution = db.insert(Solution{.name = QStringLiteral("NemRefusion"), .serviceHours = QStringLiteral("efter aftale")});
+        const auto contract = db.insert(Contract{.name = QStringLiteral("Drift"), .solution = m_solution, .supplier = supplier, .holder = kombit,
+                                                 .validFrom = {2024, 1, 1}});
+        db.write([&](Transaction &t) -> Result<void> {
+            DRIFTSRAAD_TRY(addTerm(t, ContractCalendar{.contract = contract, .serviceHours = QStringLiteral("Alle dage 8-20")}));
+            DRIFTSRAAD_TRY(addTerm(t, AvailabilityRule{.contract = contract, .partialWeight = {500'000}, .noticeWorkingDays = 5, .excusesThirdParty = true}));
+            return {};
+        });
+        Incident stop = incident(2, on(10, 5), on(10, 5).plusMinutes(60));
+        stop.extent = OutageExtent::Partial;
+        db.insert(stop);
+        stop = incident(1, on(10, 6), on(10, 6).plusMinutes(60));
+        stop.cause = IncidentCause::ThirdParty;
+        db.insert(stop);
+        // Announced twelve days before, planned until noon, over at half past: half an hour is an outage like any other.
+        Incident window = incident(4, on(10, 1), {}, IncidentKind::PlannedWindow);
+        window.plannedFrom = on(10, 13);
+        window.plannedTo = on(10, 13).plusMinutes(180);
+        window.noticeAt = on(10, 1);
+        window.restoredAt = window.plannedTo.plusMinutes(30);
+        db.insert(window);
+        // Announced the day before.
+        window.reference = QStringLiteral("H-99");
+        window.plannedFrom = on(10, 21);
+        window.plannedTo = on(10, 21).plusMinutes(20);
+        window.noticeAt = on(10, 20);
+        window.restoredAt = window.plannedTo;
+        db.insert(window);
+        auto months = ReckonedMonths::read(db.reader(), Month::of(2026, 9), Month::of(2026, 11));
+        QVERIFY(months.isOk());
+        const auto october = months->of(m_solution, Month::of(2026, 10), on(11, 10));
+        QCOMPARE(october->contractName, QStringLiteral("Drift"));
+        QCOMPARE(october->availability.agreedMinutes, 31 * 720 - 180);
+        QCOMPARE(october->availability.downMinutes(), 30 + 30 + 20);
+        QCOMPARE(months->outages(m_solution, Month::of(2026, 10)).size(), 4);
+        QVERIFY(months->outages(m_solution, Month::of(2026, 9)).isEmpty());
+        QCOMPARE(months->of(m_solution, Month::of(2026, 9), on(11, 10))->availability.downMillionths, 0);
     }
 };
 
