@@ -144,6 +144,17 @@ QString AgreedTerms::nameOf(Id<Contract> contract) const
     return entries == m_entries.cend() ? QString() : entries->contract.name;
 }
 
+bool AgreedTerms::setsLimits() const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entries &entries) { return !entries.limits.isEmpty(); });
+}
+
+bool AgreedTerms::saysHours() const
+{
+    const bool solutions = std::any_of(m_serviceHours.cbegin(), m_serviceHours.cend(), [](const QString &hours) { return ServiceHours::parse(hours).has_value(); });
+    return solutions || std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entries &entries) { return !entries.calendars.isEmpty(); });
+}
+
 QList<FaultCategory> AgreedTerms::categoriesOn(Id<Contract> contract, QDate day) const
 {
     QList<FaultCategory> found;

@@ -19,6 +19,10 @@ public:
     /// first. None where no contract is in force.
     Id<Contract> contractFor(Id<Solution> solution, QDate day) const;
     QString nameOf(Id<Contract> contract) const;
+    /// False where no contract sets any limit: then no clock runs but for what somebody promised.
+    bool setsLimits() const;
+    /// False where no solution's availability can be measured at any time.
+    bool saysHours() const;
     /// The categories in force on a day, the most pressing first.
     QList<FaultCategory> categoriesOn(Id<Contract> contract, QDate day) const;
     /// What counts on that day for who chose a category once: the entry with its code. Where nobody chose, or chose in another contract,

@@ -210,7 +210,7 @@ Result<QList<DueClock>> clocksDue(Reader &reader, Instant now)
     auto terms = AgreedTerms::read(reader);
     if (!terms)
         return terms.error();
-    const auto times = recordedTimesOfOpen(reader);
+    const auto times = recordedTimesOfOpen(reader, !terms->setsLimits());
     if (!times)
         return times.error();
     QList<DueClock> due;

@@ -118,6 +118,8 @@ Result<ReckonedMonths> ReckonedMonths::read(Reader &reader, Month first, Month l
     if (!terms)
         return terms.error();
     ReckonedMonths months(std::move(*terms));
+    if (!solution.isValid() && !months.m_terms.saysHours())
+        return months;
     const auto outages = outagesOf(reader, startOf(first), startOf(last.plus(1)), solution);
     if (!outages)
         return outages.error();

@@ -109,13 +109,14 @@ Result<QList<RecordedTimes>> recordedTimes(Reader &reader, const QList<qint64> &
     return all;
 }
 
-Result<QList<RecordedTimes>> recordedTimesOfOpen(Reader &reader)
+Result<QList<RecordedTimes>> recordedTimesOfOpen(Reader &reader, bool onlyPromised)
 {
     const auto withThirdParties = anyStandsAtThirdParty(reader);
     if (!withThirdParties)
         return withThirdParties.error();
     QList<RecordedTimes> all;
-    DRIFTSRAAD_TRY(add(reader, {"IN (SELECT id FROM incident WHERE state IN (1, 2, 3, 4))"}, *withThirdParties, &all));
+    const QByteArray promised = onlyPromised ? " AND next_update_at IS NOT NULL" : "";
+    DRIFTSRAAD_TRY(add(reader, {"IN (SELECT id FROM incident WHERE state IN (1, 2, 3, 4)" + promised + ')'}, *withThirdParties, &all));
     return all;
 }
 

@@ -23,6 +23,7 @@ struct RecordedTimes {
     QList<Pause> atThirdParty{};  ///< from the moves in the timeline; the contract says whether the clocks stand meanwhile
 };
 Result<QList<RecordedTimes>> recordedTimes(Reader &reader, const QList<qint64> &incidents);
-Result<QList<RecordedTimes>> recordedTimesOfOpen(Reader &reader);
+/// Of the open ones; or of those among them whose municipalities were promised an update.
+Result<QList<RecordedTimes>> recordedTimesOfOpen(Reader &reader, bool onlyPromised = false);
 
 } // namespace driftsraad

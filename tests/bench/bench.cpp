@@ -176,10 +176,12 @@ int main(int argc, char **argv)
         return commit(first);
     if (command == QLatin1String("clocks"))
         return compareClocks(first.isEmpty() ? 100'000 : first.toInt());
+    if (command == QLatin1String("stored-clocks"))
+        return storedClocks(first);
     if (command == QLatin1String("chain"))
         return compareChains();
     if (command == QLatin1String("start"))
         return compareStarts(QCoreApplication::applicationFilePath(), first, QString::fromUtf8(argc > 3 ? argv[3] : ""));
-    std::fprintf(stderr, "bench fill|read|filter|register|commit|clocks|chain|write|board|start|bare …\n");
+    std::fprintf(stderr, "bench fill|read|filter|register|commit|clocks|stored-clocks|chain|write|board|start|bare …\n");
     return 2;
 }

@@ -1,9 +1,12 @@
 #include "tests/bench/clocks.h"
 
 #include "core/calendar/wallclock.h"
-#include "core/incidents/slaclock.h"
+#include "core/agreements/terms.h"
+#include "core/catalog.h"
+#include "core/incidents/clocks.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 
 #include <cstdio>
@@ -145,5 +148,58 @@ int compareClocks(int count)
     });
     std::printf("clocks      two of each incident with pauses %.0f ms (goal 100), %lld missed; traces %.0f ms (goal 1000), %lld spans\n", clocks,
                 static_cast<long long>(missed), traces, static_cast<long long>(spans));
+    return 0;
+}
+
+/// On a copy, which gets a contract with limits for each solution and a pause for every tenth open incident.
+int storedClocks(const QString &path)
+{
+    const FixedClock clock(Instant::local({2026, 11, 23}, {10, 24}));
+    const QString copy = path + QStringLiteral(".clocks");
+    QFile::remove(copy);
+    QFile::copy(path, copy);
+    auto store = Store::open({.path = copy}, catalog(), clock, {.author = {"bench", "bench", "bench"}, .seed = 1});
+    if (!store)
+        return 1;
+    const auto added = (*store)->write("Terms", [&](Transaction &transaction) -> Result<void> {
+        const auto holder = transaction.insert(Organisation{.name = QStringLiteral("KOMBIT"), .kind = OrganisationKind::Kombit});
+        const auto supplier = transaction.insert(Organisation{.name = QStringLiteral("Leverandør A A/S")});
+        if (!holder || !supplier)
+            return holder ? supplier.error() : holder.error();
+        const auto solutions = transaction.list<Solution>();
+        if (!solutions)
+            return solutions.error();
+        for (const Solution &solution : *solutions) {
+            const auto contract = transaction.insert(Contract{.name = solution.name, .solution = solution.id, .supplier = *supplier, .holder = *holder});
+            if (!contract)
+                return contract.error();
+            DRIFTSRAAD_TRY(addTerm(transaction, ContractCalendar{.contract = *contract, .supportHours = QStringLiteral("Hverdage 7-18"), .pausedAtThirdParty = true}));
+            for (const ClockKind kind : {ClockKind::Reaction, ClockKind::Resolution})
+                DRIFTSRAAD_TRY(addTerm(transaction, ClockLimit{.contract = *contract, .kind = kind, .amount = 8, .unit = LimitUnit::WorkingHours}));
+        }
+        const auto open = transaction.list<Incident>("WHERE state IN (1, 2) AND id % 10 = 0");
+        if (!open)
+            return open.error();
+        for (const Incident &incident : *open)
+            DRIFTSRAAD_TRY(transaction.insert(IncidentPause{.incident = incident.id, .from = incident.reportedAt.plusMinutes(60), .to = incident.reportedAt.plusMinutes(600),
+                                                            .reason = QStringLiteral("mangler svar"), .party = QStringLiteral("kommunen")}));
+        return {};
+    });
+    if (!added)
+        return 1;
+    Reader &reader = (*store)->reader();
+    const auto open = reader.number("SELECT COUNT(*) FROM incident WHERE state IN (1, 2, 3, 4)");
+    qsizetype due = 0;
+    const double all = bestMs(3, [&] { due = clocksDue(reader, clock.now())->size(); });
+    QList<qint64> window;
+    const auto ids = reader.rows("SELECT id FROM incident ORDER BY id DESC LIMIT 50", {}, [&](const Row &row) {
+        window.append(row.integer(0));
+        return true;
+    });
+    const double cards = ids ? bestMs(5, [&] { (void)clocksOf(reader, window, clock.now()); }) : 0;
+    std::printf("stored      clocks of %lld open incidents read and reckoned %.0f ms, %lld due; of a window of 50 cards %.1f ms\n",
+                static_cast<long long>(open.valueOr(0)), all, static_cast<long long>(due), cards);
+    store->reset();
+    QFile::remove(copy);
     return 0;
 }

@@ -87,6 +87,7 @@ ALTER TABLE incident ADD COLUMN next_update_at INTEGER;
 CREATE INDEX incident_contract ON incident (contract);
 CREATE INDEX incident_fault_category ON incident (fault_category);
 CREATE INDEX incident_parent ON incident (parent);
+CREATE INDEX incident_next_update ON incident (next_update_at) WHERE next_update_at IS NOT NULL;
 CREATE INDEX incident_failed_link ON incident (failed_link);
 -- What availability is reckoned from, by when it ended.
 CREATE INDEX incident_outage ON incident (restored_at, solution) WHERE kind = 3 OR extent IN (1, 2, 3) OR (extent IS NULL AND priority <= 2);
