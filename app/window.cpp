@@ -4,6 +4,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/look.h"
 #include "ui/kit/words.h"
+#include "ui/shell/busnotices.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 
@@ -34,6 +35,8 @@ int runWindow(int &argc, char **argv, const QString &path, const QString &langua
     QApplication::setWindowIcon(appIcon());
     std::unique_ptr<MainWindow> window = opening ? std::make_unique<MainWindow>(preferences, clock, request, std::move(opening))
                                                  : std::make_unique<MainWindow>(preferences, clock);
+    BusNotices desktop;
+    window->setDesktop(&desktop);
     window->show();
     return QApplication::exec();
 }

@@ -430,21 +430,21 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database&apos;s setting)
+    --months 12                        how far ahead (default: the database's setting)
 driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution&apos;s; without it all in operation
-driftsraad report chain                a solution&apos;s chain, its fault&apos;s way and promise as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
     --solution NAME --link NUMBER      which link failed; without it as its open incident says
     --output FILE --database FILE      for all reports
 
@@ -461,7 +461,7 @@ driftsraad import FIL                  tag en leverandørs månedsrapport ind
     --supplier NAVN --database FIL     hvis den er, og hvorhen
     --solution NAVN --month 2026-10    hvor filen ikke selv siger det
     --replace | --keep                 hvad der skal ske, når måneden er der med andre tal
-driftsraad export TABEL                skriv en tabel; &quot;export list&quot; nævner tabellerne
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
     --format csv|xlsx --output FIL --database FIL
 driftsraad report matrix               ansvarsmatrixen som PDF
     --solution NAVN                    en løsnings; uden den standardens
@@ -586,6 +586,66 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Resolved %1</source>
         <translation>Løst %1</translation>
+    </message>
+<message>
+        <source>%1 to reaction</source>
+        <translation>%1 til reaktion</translation>
+    </message>
+    <message>
+        <source>%1 to resolution</source>
+        <translation>%1 til løsning</translation>
+    </message>
+    <message>
+        <source>%1 to next update</source>
+        <translation>%1 til næste melding</translation>
+    </message>
+    <message>
+        <source>No limit in the contract</source>
+        <translation>Ingen frist i kontrakten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 tilbage</translation>
+    </message>
+    <message>
+        <source>Paused, %1 left</source>
+        <translation>På pause, %1 tilbage</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Overholdt</translation>
+    </message>
+    <message>
+        <source>Limit exceeded</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>%1 past the limit</source>
+        <translation>%1 over fristen</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>Inden for frist</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over frist</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>%1 working time</source>
+        <translation>%1 arbejdstid</translation>
+    </message>
+    <message>
+        <source>Due %1 if the pause ended now</source>
+        <translation>Frist %1, hvis pausen sluttede nu</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Frist %1</translation>
     </message>
 </context>
 <context>
@@ -888,7 +948,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
         <translation>Filen er i Excels binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
@@ -916,11 +976,11 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Filen har mere end %1 celler. Gem arket med tallene som en fil for sig.</translation>
     </message>
     <message>
-        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
         <translation>Projektmappens formler har ingen gemte resultater. Åbn den i Excel, lad den beregne, gem den, og indlæs den igen.</translation>
     </message>
     <message>
-        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
         <translation>Filens bogstaver kan ikke læses. Åbn den dér, hvor den er lavet, og gem den som CSV i UTF-8.</translation>
     </message>
     <message>
@@ -956,7 +1016,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>%1 indtræder %2</translation>
     </message>
     <message>
-        <source>%1&apos;s membership ended on %2</source>
+        <source>%1's membership ended on %2</source>
         <translation>Medlemskabet for %1 udløb %2</translation>
     </message>
     <message numerus="yes">
@@ -1097,7 +1157,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>%1 er allerede medlem af gruppen i denne periode.</translation>
     </message>
     <message>
-        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
+        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
         <translation>%1 er gruppens formand i denne periode. En gruppe har én formand ad gangen.</translation>
     </message>
     <message>
@@ -1304,7 +1364,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Vælg den tredjepart, som hændelsen gives videre til.</translation>
     </message>
     <message>
-        <source>Write when the third party&apos;s answer is due.</source>
+        <source>Write when the third party's answer is due.</source>
         <translation>Skriv, hvornår tredjeparten skal have svaret.</translation>
     </message>
     <message>
@@ -1586,7 +1646,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Indstilling</translation>
     </message>
     <message>
-        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
+        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
         <translation>Leverandørens rapport for en måned skal være her denne dag i den næste måned, eller på månedens sidste dag</translation>
     </message>
     <message>
@@ -1725,8 +1785,8 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Databasefilen kan ikke nås. Se efter drevet, og prøv igen.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen &quot;backups&quot; ved siden af den.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen "backups" ved siden af den.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -1765,7 +1825,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>%1 findes ikke. Se efter drevet, eller vælg en anden fil.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
+        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
         <translation>Drevet er koblet på, så andres låse ikke ses (%1). Databasen er åbnet til læsning alene.</translation>
     </message>
     <message>
@@ -1837,7 +1897,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Leverandøren har ikke rapporteret noget tal. Det observerede gælder.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
+        <source>Nothing was observed for the month. The supplier's figure counts.</source>
         <translation>Der er ikke observeret noget for måneden. Leverandørens tal gælder.</translation>
     </message>
     <message>
@@ -1901,7 +1961,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Målet er ikke opfyldt; der mangler %1</translation>
     </message>
     <message>
-        <source>The contract&apos;s penalty begins at %1</source>
+        <source>The contract's penalty begins at %1</source>
         <translation>Kontraktens bod begynder ved %1</translation>
     </message>
     <message>
@@ -1961,7 +2021,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Intet er indlæst. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
+        <source>Nothing was imported. The solution "%1" is not in the register.</source>
         <translation>Intet er indlæst. Løsningen »%1« findes ikke i registret.</translation>
     </message>
     <message>
@@ -1973,7 +2033,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Det fremgår ikke af filen, hvis rapport det er. Angiv leverandøren.</translation>
     </message>
     <message>
-        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
+        <source>There is no supplier called "%1". Known suppliers: %2.</source>
         <translation>Der er ingen leverandør, der hedder »%1«. Kendte leverandører: %2.</translation>
     </message>
     <message>
@@ -2220,7 +2280,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Hvad der måles</translation>
     </message>
     <message>
-        <source>The row&apos;s figure</source>
+        <source>The row's figure</source>
         <translation>Rækkens tal</translation>
     </message>
     <message>
@@ -2308,8 +2368,8 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Ikke gemt. Det, du har skrevet, står stadig i formularen.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
-        <translation>Tilvalget %1 kendes ikke. &quot;driftsraad --help&quot; nævner dem.</translation>
+        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+        <translation>Tilvalget %1 kendes ikke. "driftsraad --help" nævner dem.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2353,8 +2413,8 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
-        <translation>Nævn én tabel, der skal skrives; &quot;driftsraad export list&quot; nævner dem.</translation>
+        <source>Say one table to export; "driftsraad export list" names them.</source>
+        <translation>Nævn én tabel, der skal skrives; "driftsraad export list" nævner dem.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2588,7 +2648,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Ansvarsmatrix</translation>
     </message>
     <message>
-        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
+        <source>There is no solution called "%1". Known solutions: %2.</source>
         <translation>Der er ingen løsning, der hedder »%1«. Kendte løsninger: %2.</translation>
     </message>
     <message>
@@ -2624,7 +2684,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Fjern %1 fra gruppen</translation>
     </message>
     <message>
-        <source>End %1&apos;s membership</source>
+        <source>End %1's membership</source>
         <translation>Afslut medlemskabet for %1</translation>
     </message>
     <message>
@@ -2715,7 +2775,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Godkend månedsrapport</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report&apos;s approval</source>
+        <source>Withdraw a monthly report's approval</source>
         <translation>Fortryd godkendelse af månedsrapport</translation>
     </message>
     <message>
@@ -2750,8 +2810,8 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>&quot;%1&quot; er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
+        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>"%1" er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -2900,11 +2960,11 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Som kontrakten siger</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s responsibility</source>
+        <source>KOMBIT's responsibility</source>
         <translation>KOMBITs ansvar</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility</source>
+        <source>Outside KOMBIT's responsibility</source>
         <translation>Uden for KOMBITs ansvar</translation>
     </message>
     <message>
@@ -2936,7 +2996,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Store bededag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Nytårsdag</translation>
     </message>
     <message>
@@ -2988,7 +3048,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Juleaftensdag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Nytårsaftensdag</translation>
     </message>
     <message>
@@ -3474,11 +3534,11 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Kommunen kan nu bede KOMBIT tage kontakten. Forløb, tider og berørte kommuner sendes med.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
+        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
         <translation>Kommunen kan nu gå til KOMBITs service manager, som holder %1 fast på kontrakten.</translation>
     </message>
     <message>
-        <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
         <translation>%1 er ikke under KOMBITs kontrakter, så ingen service manager kan følge op der: KOMBIT selv bliver spurgt.</translation>
     </message>
     <message>
@@ -3530,11 +3590,11 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Kontrakten %1 udløb %2.</translation>
     </message>
     <message>
-        <source>The link is marked as KOMBIT&apos;s responsibility.</source>
+        <source>The link is marked as KOMBIT's responsibility.</source>
         <translation>Forbindelsen er angivet som KOMBITs ansvar.</translation>
     </message>
     <message>
-        <source>The link is marked as outside KOMBIT&apos;s responsibility.</source>
+        <source>The link is marked as outside KOMBIT's responsibility.</source>
         <translation>Forbindelsen er angivet som uden for KOMBITs ansvar.</translation>
     </message>
     <message>
@@ -3546,11 +3606,11 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>KOMBIT har kontrakten %1.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</source>
+        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
         <translation>%1 har kontrakten %2, som hører under KOMBITs kontrakt %3.</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</source>
+        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
         <translation>KOMBITs kontrakt %1, som %2 hører under, gælder ikke.</translation>
     </message>
     <message>
@@ -3558,7 +3618,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>%1 har kontrakten %2; om KOMBIT står over den, vides ikke.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</source>
+        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
         <translation>%1 har kontrakten %2, og ingen af KOMBITs kontrakter står over den.</translation>
     </message>
     <message>
@@ -3590,7 +3650,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>kommunen selv</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
         <translation>Uden for KOMBITs ansvar følger kommunen selv op, indtil den eskalerer til KOMBIT.</translation>
     </message>
     <message>
@@ -3614,7 +3674,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Meld til %1, hvad der ses, siden hvornår og for hvem.</translation>
     </message>
     <message>
-        <source>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
         <translation>Vis, at egen drift er i orden, meld fejlen til %1 efter kontrakten, og aftal en svarfrist.</translation>
     </message>
     <message>
@@ -3630,7 +3690,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Der er allerede en komponent, der hedder %1.</translation>
     </message>
     <message>
-        <source>%1 is that solution&apos;s component already.</source>
+        <source>%1 is that solution's component already.</source>
         <translation>%1 er allerede den it-løsnings komponent.</translation>
     </message>
     <message>
@@ -4048,11 +4108,11 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         </translation>
     </message>
     <message>
-        <source>The contract&apos;s last day is %1.</source>
+        <source>The contract's last day is %1.</source>
         <translation>Kontraktens sidste dag er %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Until it is terminated, with %n months&apos; notice</source>
+        <source>Until it is terminated, with %n months' notice</source>
         <translation>
             <numerusform>Til den opsiges med %n måneds varsel</numerusform>
             <numerusform>Til den opsiges med %n måneders varsel</numerusform>
@@ -4171,7 +4231,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>%1 behandler på vegne af %2, hvis rolle ikke gælder %3.</translation>
     </message>
     <message>
-        <source>Say on whose behalf the sub-processor works: a processor&apos;s, or another sub-processor&apos;s.</source>
+        <source>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</source>
         <translation>Angiv, på hvis vegne underdatabehandleren arbejder: en databehandlers eller en anden underdatabehandlers.</translation>
     </message>
     <message>
@@ -4179,7 +4239,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Den rolle hører til en anden løsning.</translation>
     </message>
     <message>
-        <source>A controller acts on nobody&apos;s behalf. Leave the field empty.</source>
+        <source>A controller acts on nobody's behalf. Leave the field empty.</source>
         <translation>En dataansvarlig handler ikke på andres vegne. Lad feltet stå tomt.</translation>
     </message>
     <message>
@@ -4211,7 +4271,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Kontrakterne ville høre under hinanden i ring.</translation>
     </message>
     <message>
-        <source>It is the contract&apos;s holder or supplier already.</source>
+        <source>It is the contract's holder or supplier already.</source>
         <translation>Den er allerede kontraktens holder eller leverandør.</translation>
     </message>
     <message>
@@ -4415,11 +4475,11 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Hver kommune for sig</translation>
     </message>
     <message>
-        <source>The solution&apos;s supplier</source>
+        <source>The solution's supplier</source>
         <translation>Løsningens leverandør</translation>
     </message>
     <message>
-        <source>The supplier&apos;s sub-supplier</source>
+        <source>The supplier's sub-supplier</source>
         <translation>Leverandørens underleverandør</translation>
     </message>
     <message>
@@ -4455,7 +4515,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>%1: %2 har ingen leverandør i registeret.</translation>
     </message>
     <message>
-        <source>%1: no contract in force names a sub-supplier of %2&apos;s supplier.</source>
+        <source>%1: no contract in force names a sub-supplier of %2's supplier.</source>
         <translation>%1: ingen gældende kontrakt nævner en underleverandør til leverandøren af %2.</translation>
     </message>
     <message>
@@ -4499,7 +4559,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>%1 er leverandør af %2.</translation>
     </message>
     <message>
-        <source>%1 is the sub-supplier of %2&apos;s supplier.</source>
+        <source>%1 is the sub-supplier of %2's supplier.</source>
         <translation>%1 er underleverandør til leverandøren af %2.</translation>
     </message>
     <message>
@@ -4515,7 +4575,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Kontrakten er %1, som gælder, til den opsiges.</translation>
     </message>
     <message>
-        <source>%1 is the cell&apos;s contact.</source>
+        <source>%1 is the cell's contact.</source>
         <translation>%1 er kontakt på feltet.</translation>
     </message>
     <message>
@@ -4535,12 +4595,12 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Ingen er ansvarlig for %1 i %2. Vælg hvem i matricen.</translation>
     </message>
     <message>
-        <source>The matrix has no task called &quot;%1&quot;; nothing was changed.</source>
-        <translation>Matricen har ingen opgave, der hedder &quot;%1&quot;; intet er ændret.</translation>
+        <source>The matrix has no task called "%1"; nothing was changed.</source>
+        <translation>Matricen har ingen opgave, der hedder "%1"; intet er ændret.</translation>
     </message>
     <message>
-        <source>The matrix has no party called &quot;%1&quot;; nothing was changed.</source>
-        <translation>Matricen har ingen part, der hedder &quot;%1&quot;; intet er ændret.</translation>
+        <source>The matrix has no party called "%1"; nothing was changed.</source>
+        <translation>Matricen har ingen part, der hedder "%1"; intet er ændret.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
@@ -4598,11 +4658,11 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Ændringerne til og med nummer %1 er ikke de samme, som blev kontrolleret her tidligere.</translation>
     </message>
     <message>
-        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</source>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</source>
         <translation>Databasefilen er beskadiget. Tag en kopi af den nu, luk Driftsråd på alle maskiner, og åbn den nyeste kopi i mappen “backups” ved siden af.</translation>
     </message>
     <message>
-        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</source>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</source>
         <translation>Nogen har ændret databasen uden om Driftsråd: %1 Tag en kopi af den, og find ud af, hvem der har adgang til filen. “driftsraad check” viser det hele.</translation>
     </message>
     <message numerus="yes">
@@ -4617,7 +4677,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Databasen er åbnet kun til læsning. Ændringer er ikke mulige.</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of the database could not be made: %1</source>
+        <source>Today's copy of the database could not be made: %1</source>
         <translation>Dagens kopi af databasen kunne ikke laves: %1</translation>
     </message>
     <message>
@@ -4633,7 +4693,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Ingen kontrakt med KOMBIT</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s contracts</source>
+        <source>KOMBIT's contracts</source>
         <translation>KOMBITs kontrakter</translation>
     </message>
     <message>
@@ -4788,7 +4848,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Der er ikke tegnet en kæde for denne løsning.</translation>
     </message>
     <message>
-        <source>The link is not in the solution&apos;s chain today.</source>
+        <source>The link is not in the solution's chain today.</source>
         <translation>Forbindelsen er ikke i løsningens kæde i dag.</translation>
     </message>
     <message>
@@ -4828,8 +4888,8 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Tag af dagsordenen: %1</translation>
     </message>
     <message>
-        <source>%1 is no number of a link; &quot;driftsraad export chain_link&quot; names them.</source>
-        <translation>%1 er ikke nummeret på en forbindelse; &quot;driftsraad export chain_link&quot; viser dem.</translation>
+        <source>%1 is no number of a link; "driftsraad export chain_link" names them.</source>
+        <translation>%1 er ikke nummeret på en forbindelse; "driftsraad export chain_link" viser dem.</translation>
     </message>
     <message>
         <source>Say one report: matrix, monthly, contracts, roles or chain.</source>
@@ -4868,15 +4928,15 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Minutter til servicevinduer pr. måned</translation>
     </message>
     <message>
-        <source>Third parties&apos; faults are excused</source>
+        <source>Third parties' faults are excused</source>
         <translation>Tredjeparters fejl tæller ikke</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s faults are excused</source>
+        <source>KOMBIT's faults are excused</source>
         <translation>KOMBITs fejl tæller ikke</translation>
     </message>
     <message>
-        <source>Municipalities&apos; faults are excused</source>
+        <source>Municipalities' faults are excused</source>
         <translation>Kommunernes fejl tæller ikke</translation>
     </message>
     <message>
@@ -4968,8 +5028,8 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>%1, %2 dage efter påskedag</translation>
     </message>
     <message>
-        <source>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</source>
-        <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som &quot;man-fre 08:00-16:00&quot; eller &quot;døgnet rundt&quot;.</translation>
+        <source>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</source>
+        <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som "man-fre 08:00-16:00" eller "døgnet rundt".</translation>
     </message>
     <message>
         <source>A weight is between 0 and 100 %.</source>
@@ -5036,7 +5096,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>En anden har ændret aftalen imens. Se på den igen, før du laver et tillæg.</translation>
     </message>
     <message>
-        <source>An amendment counts from a day after the entry&apos;s first and not after its last.</source>
+        <source>An amendment counts from a day after the entry's first and not after its last.</source>
         <translation>Et tillæg gælder fra en dag efter aftalens første og senest fra dens sidste.</translation>
     </message>
     <message>
@@ -5288,11 +5348,11 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Leverandøren rapporterer %1, hvilket er %2 minutters nedetid</translation>
     </message>
     <message>
-        <source>%1 minutes of the downtime above are not in the supplier&apos;s figure</source>
+        <source>%1 minutes of the downtime above are not in the supplier's figure</source>
         <translation>%1 minutter af nedetiden ovenfor er ikke med i leverandørens tal</translation>
     </message>
     <message>
-        <source>%1 minutes of the supplier&apos;s downtime have no registered incident</source>
+        <source>%1 minutes of the supplier's downtime have no registered incident</source>
         <translation>%1 minutter af leverandørens nedetid har ingen registreret hændelse</translation>
     </message>
     <message>
@@ -5314,6 +5374,128 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Approved with %1; the incidents now give %2. Take it up with the supplier, or withdraw the approval and approve the month anew.</source>
         <translation>Godkendt med %1; hændelserne giver nu %2. Tag det op med leverandøren, eller træk godkendelsen tilbage og godkend måneden igen.</translation>
+    </message>
+<message>
+        <source>Fault categories</source>
+        <translation>Fejlkategorier</translation>
+    </message>
+    <message>
+        <source>for priority %1</source>
+        <translation>for prioritet %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Frister</translation>
+    </message>
+    <message>
+        <source>outside the hours %1</source>
+        <translation>uden for åbningstiden %1</translation>
+    </message>
+    <message>
+        <source>warns at %1</source>
+        <translation>advarer ved %1</translation>
+    </message>
+    <message>
+        <source>The solution's hours</source>
+        <translation>Løsningens driftstid</translation>
+    </message>
+    <message>
+        <source>%1, support %2</source>
+        <translation>%1, support %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closing days of its own</source>
+        <translation>
+            <numerusform>%n egen lukkedag</numerusform><numerusform>%n egne lukkedage</numerusform></translation>
+    </message>
+    <message>
+        <source>clocks stand at a third party</source>
+        <translation>urene står hos tredjepart</translation>
+    </message>
+    <message>
+        <source>Partial outage %1, degraded %2</source>
+        <translation>Delvist nedbrud %1, forringet drift %2</translation>
+    </message>
+    <message>
+        <source>planned windows: %1</source>
+        <translation>servicevinduer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days' notice</source>
+        <translation>
+            <numerusform>%n arbejdsdags varsel</numerusform><numerusform>%n arbejdsdages varsel</numerusform></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Brugt</translation>
+    </message>
+    <message>
+        <source>Pause the clocks of %1</source>
+        <translation>Sæt urene for %1 på pause</translation>
+    </message>
+    <message>
+        <source>End the pause of %1</source>
+        <translation>Afslut pausen for %1</translation>
+    </message>
+    <message>
+        <source>Correct a pause of %1</source>
+        <translation>Ret en pause for %1</translation>
+    </message>
+    <message>
+        <source>Withdraw a pause of %1</source>
+        <translation>Træk en pause for %1 tilbage</translation>
+    </message>
+    <message>
+        <source>Write days and times, for example “Mon-Fri 8-16; Sat 9-12” or “24/7”.</source>
+        <translation>Skriv dage og klokkeslæt, for eksempel “man-fre 8-16; lør 9-12” eller “døgnet rundt”.</translation>
+    </message>
+    <message>
+        <source>Add the fault category %1</source>
+        <translation>Tilføj fejlkategorien %1</translation>
+    </message>
+    <message>
+        <source>Edit the fault category %1</source>
+        <translation>Redigér fejlkategorien %1</translation>
+    </message>
+    <message>
+        <source>Add a time limit</source>
+        <translation>Tilføj en frist</translation>
+    </message>
+    <message>
+        <source>Edit a time limit</source>
+        <translation>Redigér en frist</translation>
+    </message>
+    <message>
+        <source>Add an availability rule</source>
+        <translation>Tilføj en tilgængelighedsregel</translation>
+    </message>
+    <message>
+        <source>Edit an availability rule</source>
+        <translation>Redigér en tilgængelighedsregel</translation>
+    </message>
+    <message>
+        <source>Add calendar and hours</source>
+        <translation>Tilføj kalender og åbningstider</translation>
+    </message>
+    <message>
+        <source>Edit calendar and hours</source>
+        <translation>Redigér kalender og åbningstider</translation>
+    </message>
+    <message>
+        <source>Write a share from 0 to 100 %, for example 50 %.</source>
+        <translation>Skriv en andel fra 0 til 100 %, for eksempel 50 %.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example 4.</source>
+        <translation>Skriv et helt tal, for eksempel 4.</translation>
+    </message>
+    <message>
+        <source>Write the time as 12:00, or leave it empty.</source>
+        <translation>Skriv klokkeslættet som 12:00, eller lad feltet stå tomt.</translation>
     </message>
 </context>
 <context>
@@ -5566,7 +5748,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Der er ikke registreret afbrud i måneden.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers&apos; reports for %1</source>
+        <source>Table 4. The suppliers' reports for %1</source>
         <translation>Tabel 4. Leverandørernes rapporter for %1</translation>
     </message>
     <message>
@@ -5594,7 +5776,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Tilgængelighed opfyldt</translation>
     </message>
     <message>
-        <source>Suppliers&apos; reports</source>
+        <source>Suppliers' reports</source>
         <translation>Månedsrapporter</translation>
     </message>
     <message numerus="yes">
@@ -5661,7 +5843,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Figur 1. Tilgængelighed mod mål, tolv måneder, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
         <translation>Alle på samme skala, der ikke begynder ved 0. Stiplet linje: mål. Ring: under mål. Rude: brud med bod. Observerede tal, ellers leverandørens.</translation>
     </message>
     <message>
@@ -6005,6 +6187,78 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>The municipalities</source>
         <translation>Kommunerne</translation>
     </message>
+<message>
+        <source>New fault category</source>
+        <translation>Ny fejlkategori</translation>
+    </message>
+    <message>
+        <source>Edit fault category</source>
+        <translation>Redigér fejlkategori</translation>
+    </message>
+    <message>
+        <source>For no priority of itself</source>
+        <translation>Ingen prioritet af sig selv</translation>
+    </message>
+    <message>
+        <source>%1 (not in force)</source>
+        <translation>%1 (gælder ikke)</translation>
+    </message>
+    <message>
+        <source>New time limit</source>
+        <translation>Ny frist</translation>
+    </message>
+    <message>
+        <source>Edit time limit</source>
+        <translation>Redigér frist</translation>
+    </message>
+    <message>
+        <source>The same as within the hours</source>
+        <translation>Den samme som i åbningstiden</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Som i indstillingerne</translation>
+    </message>
+    <message>
+        <source>Categories without a limit of their own</source>
+        <translation>Kategorier uden egen frist</translation>
+    </message>
+    <message>
+        <source>New availability rule</source>
+        <translation>Ny tilgængelighedsregel</translation>
+    </message>
+    <message>
+        <source>Edit availability rule</source>
+        <translation>Redigér tilgængelighedsregel</translation>
+    </message>
+    <message>
+        <source>No notice is asked for</source>
+        <translation>Intet krav om varsel</translation>
+    </message>
+    <message>
+        <source>As many as they need</source>
+        <translation>Så mange som nødvendigt</translation>
+    </message>
+    <message>
+        <source>New calendar and hours</source>
+        <translation>Ny kalender og nye åbningstider</translation>
+    </message>
+    <message>
+        <source>Edit calendar and hours</source>
+        <translation>Redigér kalender og åbningstider</translation>
+    </message>
+    <message>
+        <source>Empty: the same as the service hours.</source>
+        <translation>Tomt: det samme som driftstiden.</translation>
+    </message>
+    <message>
+        <source>Empty: the solution's hours.</source>
+        <translation>Tomt: løsningens driftstid.</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>Hele dagen</translation>
+    </message>
 </context>
 <context>
     <name>Reminder</name>
@@ -6191,7 +6445,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
 <context>
     <name>driftsraad::CallCard</name>
     <message>
-        <source>The municipality&apos;s own people</source>
+        <source>The municipality's own people</source>
         <translation>Kommunens egne folk</translation>
     </message>
     <message>
@@ -6207,7 +6461,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The organisation&apos;s own number</source>
+        <source>The organisation's own number</source>
         <translation>Organisationens eget nummer</translation>
     </message>
     <message>
@@ -6338,7 +6592,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>i standarden</translation>
     </message>
     <message>
-        <source>in place of the standard&apos;s</source>
+        <source>in place of the standard's</source>
         <translation>i stedet for standardens</translation>
     </message>
     <message>
@@ -6484,7 +6738,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
 <context>
     <name>driftsraad::ChainLegend</name>
     <message>
-        <source>the fault&apos;s way</source>
+        <source>the fault's way</source>
         <translation>fejlens vej</translation>
     </message>
     <message>
@@ -6583,11 +6837,11 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Kæden</translation>
     </message>
     <message>
-        <source>The chain&apos;s components</source>
+        <source>The chain's components</source>
         <translation>Kædens komponenter</translation>
     </message>
     <message>
-        <source>The fault&apos;s way</source>
+        <source>The fault's way</source>
         <translation>Fejlens vej</translation>
     </message>
     <message>
@@ -6813,7 +7067,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
 <context>
     <name>driftsraad::ChainView</name>
     <message>
-        <source>%1 on the fault&apos;s way</source>
+        <source>%1 on the fault's way</source>
         <translation>%1 på fejlens vej</translation>
     </message>
     <message>
@@ -6979,7 +7233,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Min</translation>
     </message>
     <message>
-        <source>The other&apos;s</source>
+        <source>The other's</source>
         <translation>Den andens</translation>
     </message>
     <message>
@@ -9414,7 +9668,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Vis %1</translation>
     </message>
     <message>
-        <source>The solution &quot;%1&quot; is not in the register</source>
+        <source>The solution "%1" is not in the register</source>
         <translation>Løsningen »%1« findes ikke i registret</translation>
     </message>
     <message>
@@ -9985,7 +10239,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>PDF …</translation>
     </message>
     <message>
-        <source>Another day&apos;s matrix is for reading. Go back to today to change it.</source>
+        <source>Another day's matrix is for reading. Go back to today to change it.</source>
         <translation>En anden dags matrice er til læsning. Gå tilbage til i dag for at ændre den.</translation>
     </message>
     <message>
@@ -10061,7 +10315,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>%1: ingen er ansvarlig</translation>
     </message>
     <message>
-        <source>the municipality&apos;s own people</source>
+        <source>the municipality's own people</source>
         <translation>kommunens egne folk</translation>
     </message>
     <message>
@@ -10146,7 +10400,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Hvem jeg er</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
+        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
         <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
     </message>
     <message>
@@ -10220,6 +10474,18 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>months</source>
         <translation>måneder</translation>
+    </message>
+<message>
+        <source>Tell me when the clock of an incident warns or passes its limit</source>
+        <translation>Giv besked, når en hændelses frist er tæt på eller overskredet</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>On the desktop while the window is not in front, else in the window.</source>
+        <translation>På skrivebordet, når vinduet ikke er forrest, ellers i vinduet.</translation>
     </message>
 </context>
 <context>
@@ -10479,6 +10745,11 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Cancel</source>
         <translation>Annullér</translation>
     </message>
+<message>
+        <source>Not done: %1</source>
+        <extracomment>%1 says why something was not done.</extracomment>
+        <translation>Ikke gjort: %1</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::SmallMultiples</name>
@@ -10578,7 +10849,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Den seneste ændring blev ikke gemt</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
+        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
         <translation>Eksempeldata: forløb og tal fra KOMBITs oplæg 2017 er flyttet i tid. Resten er opdigtet.</translation>
     </message>
 </context>
@@ -10769,4 +11040,404 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Vis %1</translation>
     </message>
 </context>
-</TS>
+<context><name>driftsraad::AgreedFields</name><message>
+        <source>Fault category</source>
+        <translation>Fejlkategori</translation>
+    </message>
+    <message>
+        <source>Extent of the outage</source>
+        <translation>Afbruddets omfang</translation>
+    </message>
+    <message>
+        <source>Contract that counts</source>
+        <translation>Kontrakt, der gælder</translation>
+    </message>
+    <message>
+        <source>The one in force: %1</source>
+        <translation>Den gældende: %1</translation>
+    </message>
+    <message>
+        <source>None is in force</source>
+        <translation>Ingen er gældende</translation>
+    </message>
+    <message>
+        <source>Follows the priority: %1</source>
+        <translation>Følger prioriteten: %1</translation>
+    </message>
+    <message>
+        <source>None follows from the priority</source>
+        <translation>Ingen følger af prioriteten</translation>
+    </message>
+</context><context><name>driftsraad::ChangeChoice</name><message>
+        <source>Correction (changes the past too)</source>
+        <translation>Rettelse (ændrer også fortiden)</translation>
+    </message>
+    <message>
+        <source>Amendment from a day (the past stands)</source>
+        <translation>Tillæg fra en dato (fortiden står)</translation>
+    </message>
+    <message>
+        <source>What is the change?</source>
+        <translation>Hvad er ændringen?</translation>
+    </message>
+    <message>
+        <source>The amendment's first day</source>
+        <translation>Tillæggets første dag</translation>
+    </message>
+    <message>
+        <source>Write the amendment's first day as 23-11-2026.</source>
+        <translation>Skriv tillæggets første dag som 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>Choose whether it is a correction or an amendment.</source>
+        <translation>Vælg, om det er en rettelse eller et tillæg.</translation>
+    </message>
+</context><context><name>driftsraad::ClockNotifier</name><message>
+        <source>%1: %2 exceeded</source>
+        <translation>%1: %2 overskredet</translation>
+    </message>
+    <message>
+        <source>%1: %2 is running out</source>
+        <translation>%1: %2 er ved at løbe ud</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · due %3</source>
+        <translation>%1 · %2 · frist %3</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Åbn hændelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time limits of incidents need attention</source>
+        <translation>
+            <numerusform>%n hændelsesfrist kræver opmærksomhed</numerusform><numerusform>%n hændelsesfrister kræver opmærksomhed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2 and %n others</source>
+        <translation>
+            <numerusform>%1. %2 og %n anden</numerusform><numerusform>%1. %2 og %n andre</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceeded</source>
+        <translation>
+            <numerusform>%n overskredet</numerusform><numerusform>%n overskredet</numerusform></translation>
+    </message>
+    <message>
+        <source>Open Driftsråd</source>
+        <translation>Åbn Driftsråd</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context><context><name>driftsraad::ClockPanel</name><message>
+        <source>Why this figure?</source>
+        <translation>Hvorfor dette tal?</translation>
+    </message>
+    <message>
+        <source>%1: why this figure?</source>
+        <translation>%1: hvorfor dette tal?</translation>
+    </message>
+</context><context><name>driftsraad::ClosingDays</name><message>
+        <source>%1, from %2</source>
+        <translation>%1, fra %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The contract's own closing days</source>
+        <translation>Kontraktens egne lukkedage</translation>
+    </message>
+    <message>
+        <source>New closing day</source>
+        <translation>Ny lukkedag</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Hvilken dag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Days after Easter Sunday</source>
+        <translation>Dage efter påskedag</translation>
+    </message>
+    <message>
+        <source>Closes from</source>
+        <translation>Lukker fra</translation>
+    </message>
+    <message>
+        <source>Add the closing day</source>
+        <translation>Tilføj lukkedagen</translation>
+    </message>
+    <message>
+        <source>Write what the day is called.</source>
+        <translation>Skriv, hvad dagen hedder.</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Skriv datoen som 23-11-2026.</translation>
+    </message>
+</context><context><name>driftsraad::HolidayPreview</name><message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>The days that close</source>
+        <translation>Dage, der er lukket</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %3: %2</source>
+        <translation>%1, fra kl. %3: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform><numerusform>%n dage</numerusform></translation>
+    </message>
+</context><context><name>driftsraad::HoursField</name><message>
+        <source>Mon-Fri 8-16; Sat 9-12</source>
+        <translation>man-fre 8-16; lør 9-12</translation>
+    </message>
+    <message>
+        <source>This cannot be read for certain yet.</source>
+        <translation>Det kan endnu ikke læses med sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Read as: %1. %2 a week.</source>
+        <translation>Læst som: %1. %2 om ugen.</translation>
+    </message>
+</context><context><name>driftsraad::IncidentTimes</name><message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Frister</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>kategori %1</translation>
+    </message>
+    <message>
+        <source>no limits agreed</source>
+        <translation>ingen frister aftalt</translation>
+    </message>
+</context><context><name>driftsraad::PauseActions</name><message>
+        <source>Who is waited for</source>
+        <translation>Hvem der ventes på</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Write who is waited for.</source>
+        <translation>Skriv, hvem der ventes på.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>The pause must end after it began.</source>
+        <translation>Pausen skal slutte, efter at den begyndte.</translation>
+    </message>
+    <message>
+        <source>Pause the clocks of %1</source>
+        <translation>Sæt urene for %1 på pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sæt på pause</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 are paused</source>
+        <translation>Urene for %1 er sat på pause</translation>
+    </message>
+    <message>
+        <source>End the pause of %1</source>
+        <translation>Afslut pausen for %1</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Afslut pausen</translation>
+    </message>
+    <message>
+        <source>The clocks run again from</source>
+        <translation>Urene går igen fra</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 run again</source>
+        <translation>Urene for %1 går igen</translation>
+    </message>
+    <message>
+        <source>Correct a pause of %1</source>
+        <translation>Ret en pause for %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The clocks are reckoned anew, as if it had been so from the start.</source>
+        <translation>Urene regnes forfra, som om det havde været sådan fra begyndelsen.</translation>
+    </message>
+    <message>
+        <source>The pause is corrected</source>
+        <translation>Pausen er rettet</translation>
+    </message>
+    <message>
+        <source>Withdraw a pause of %1</source>
+        <translation>Træk en pause for %1 tilbage</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>The pause stays visible, struck out and with the reason, and counts no more.</source>
+        <translation>Pausen bliver stående, overstreget og med begrundelsen, men tæller ikke mere.</translation>
+    </message>
+    <message>
+        <source>The pause is withdrawn</source>
+        <translation>Pausen er trukket tilbage</translation>
+    </message>
+</context><context><name>driftsraad::PauseList</name><message>
+        <source>Since %1</source>
+        <translation>Siden %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · Withdrawn: %2</source>
+        <translation>%1 · Trukket tilbage: %2</translation>
+    </message>
+    <message>
+        <source>No pauses</source>
+        <translation>Ingen pauser</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauser</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Afslut pausen</translation>
+    </message>
+    <message>
+        <source>Pause …</source>
+        <translation>Pause …</translation>
+    </message>
+    <message>
+        <source>Pause the clocks</source>
+        <translation>Sæt urene på pause</translation>
+    </message>
+    <message>
+        <source>More about this pause</source>
+        <translation>Mere om denne pause</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>Afslut …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+</context><context><name>driftsraad::SpanModel</name><message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Hvordan det tæller</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Counted minutes</source>
+        <translation>Tæller (min)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+</context><context><name>driftsraad::WhyDialog</name><message>
+        <source>Spans of time</source>
+        <translation>Tidsrum</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Hvorfor dette tal?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only what counts</source>
+        <translation>Kun det, der tæller</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>%1: %2 min</source>
+        <translation>%1: %2 min</translation>
+    </message>
+    <message>
+        <source>%1, the sum of what counts</source>
+        <translation>%1, summen af det, der tæller</translation>
+    </message>
+    <message>
+        <source>%1, which is not the figure above</source>
+        <translation>%1, hvilket ikke er tallet ovenfor</translation>
+    </message>
+</context></TS>

@@ -430,21 +430,21 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database&apos;s setting)
+    --months 12                        how far ahead (default: the database's setting)
 driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution&apos;s; without it all in operation
-driftsraad report chain                a solution&apos;s chain, its fault&apos;s way and promise as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
     --solution NAME --link NUMBER      which link failed; without it as its open incident says
     --output FILE --database FILE      for all reports
 
@@ -457,21 +457,21 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database&apos;s setting)
+    --months 12                        how far ahead (default: the database's setting)
 driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution&apos;s; without it all in operation
-driftsraad report chain                a solution&apos;s chain, its fault&apos;s way and promise as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
     --solution NAME --link NUMBER      which link failed; without it as its open incident says
     --output FILE --database FILE      for all reports
 
@@ -586,6 +586,66 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
     <message>
         <source>Resolved %1</source>
         <translation>Resolved %1</translation>
+    </message>
+<message>
+        <source>%1 to reaction</source>
+        <translation>%1 to reaction</translation>
+    </message>
+    <message>
+        <source>%1 to resolution</source>
+        <translation>%1 to resolution</translation>
+    </message>
+    <message>
+        <source>%1 to next update</source>
+        <translation>%1 to next update</translation>
+    </message>
+    <message>
+        <source>No limit in the contract</source>
+        <translation>No limit in the contract</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Paused, %1 left</source>
+        <translation>Paused, %1 left</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Limit exceeded</source>
+        <translation>Limit exceeded</translation>
+    </message>
+    <message>
+        <source>%1 past the limit</source>
+        <translation>%1 past the limit</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>Within the limit</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 working time</source>
+        <translation>%1 working time</translation>
+    </message>
+    <message>
+        <source>Due %1 if the pause ended now</source>
+        <translation>Due %1 if the pause ended now</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
     </message>
 </context>
 <context>
@@ -888,8 +948,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
-        <translation>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
+        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</source>
@@ -916,12 +976,12 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</translation>
     </message>
     <message>
-        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
-        <translation>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
+        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <translation>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
     </message>
     <message>
-        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
-        <translation>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
+        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <translation>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -956,8 +1016,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>%1 takes a place on %2</translation>
     </message>
     <message>
-        <source>%1&apos;s membership ended on %2</source>
-        <translation>%1&apos;s membership ended on %2</translation>
+        <source>%1's membership ended on %2</source>
+        <translation>%1's membership ended on %2</translation>
     </message>
     <message numerus="yes">
         <source>%n places have nobody</source>
@@ -1097,8 +1157,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>%1 is a member of the group in this period already.</translation>
     </message>
     <message>
-        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
-        <translation>%1 is the group&apos;s chair in this period. A group has one chair at a time.</translation>
+        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
+        <translation>%1 is the group's chair in this period. A group has one chair at a time.</translation>
     </message>
     <message>
         <source>Meetings a year are 0 (ad hoc) to 52.</source>
@@ -1304,8 +1364,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Choose the third party that the incident is handed to.</translation>
     </message>
     <message>
-        <source>Write when the third party&apos;s answer is due.</source>
-        <translation>Write when the third party&apos;s answer is due.</translation>
+        <source>Write when the third party's answer is due.</source>
+        <translation>Write when the third party's answer is due.</translation>
     </message>
     <message>
         <source>The incident cannot be reported before it occurred.</source>
@@ -1586,8 +1646,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Setting</translation>
     </message>
     <message>
-        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
-        <translation>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</translation>
+        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
+        <translation>The supplier's report for a month is due on this day of the next one, or on its last day</translation>
     </message>
     <message>
         <source>Reported and observed availability count as different from this difference</source>
@@ -1725,8 +1785,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The database file cannot be reached. Check the drive and try again.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -1765,8 +1825,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>%1 is not there. Check the drive, or choose another file.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
-        <translation>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</translation>
+        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
+        <translation>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</translation>
     </message>
     <message>
         <source>You may not read %1. Ask its owner for access.</source>
@@ -1837,8 +1897,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The supplier has reported no figure. The observed one counts.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
-        <translation>Nothing was observed for the month. The supplier&apos;s figure counts.</translation>
+        <source>Nothing was observed for the month. The supplier's figure counts.</source>
+        <translation>Nothing was observed for the month. The supplier's figure counts.</translation>
     </message>
     <message>
         <source>The supplier reports the target as met. What was observed misses it.</source>
@@ -1901,8 +1961,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The target is missed by %1</translation>
     </message>
     <message>
-        <source>The contract&apos;s penalty begins at %1</source>
-        <translation>The contract&apos;s penalty begins at %1</translation>
+        <source>The contract's penalty begins at %1</source>
+        <translation>The contract's penalty begins at %1</translation>
     </message>
     <message>
         <source>The contract says: %1</source>
@@ -1961,8 +2021,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Nothing was imported. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
-        <translation>Nothing was imported. The solution &quot;%1&quot; is not in the register.</translation>
+        <source>Nothing was imported. The solution "%1" is not in the register.</source>
+        <translation>Nothing was imported. The solution "%1" is not in the register.</translation>
     </message>
     <message>
         <source>The file holds no figures that the program knows.</source>
@@ -1973,8 +2033,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The file does not say whose report it is. Name the supplier.</translation>
     </message>
     <message>
-        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
-        <translation>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</translation>
+        <source>There is no supplier called "%1". Known suppliers: %2.</source>
+        <translation>There is no supplier called "%1". Known suppliers: %2.</translation>
     </message>
     <message>
         <source>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</source>
@@ -2220,8 +2280,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>What is measured</translation>
     </message>
     <message>
-        <source>The row&apos;s figure</source>
-        <translation>The row&apos;s figure</translation>
+        <source>The row's figure</source>
+        <translation>The row's figure</translation>
     </message>
     <message>
         <source>A figure of its own</source>
@@ -2308,8 +2368,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Not saved. What you typed still stands in the form.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
-        <translation>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</translation>
+        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+        <translation>The option %1 is not known. "driftsraad --help" lists them.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2353,8 +2413,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
-        <translation>Say one table to export; &quot;driftsraad export list&quot; names them.</translation>
+        <source>Say one table to export; "driftsraad export list" names them.</source>
+        <translation>Say one table to export; "driftsraad export list" names them.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2588,8 +2648,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Responsibility matrix</translation>
     </message>
     <message>
-        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
-        <translation>There is no solution called &quot;%1&quot;. Known solutions: %2.</translation>
+        <source>There is no solution called "%1". Known solutions: %2.</source>
+        <translation>There is no solution called "%1". Known solutions: %2.</translation>
     </message>
     <message>
         <source>%1, level %2</source>
@@ -2624,8 +2684,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Remove %1 from the group</translation>
     </message>
     <message>
-        <source>End %1&apos;s membership</source>
-        <translation>End %1&apos;s membership</translation>
+        <source>End %1's membership</source>
+        <translation>End %1's membership</translation>
     </message>
     <message>
         <source>Delete the seat %1</source>
@@ -2715,8 +2775,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Approve a monthly report</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report&apos;s approval</source>
-        <translation>Withdraw a monthly report&apos;s approval</translation>
+        <source>Withdraw a monthly report's approval</source>
+        <translation>Withdraw a monthly report's approval</translation>
     </message>
     <message>
         <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
@@ -2750,8 +2810,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
+        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -2900,12 +2960,12 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>As the contract says</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s responsibility</source>
-        <translation>KOMBIT&apos;s responsibility</translation>
+        <source>KOMBIT's responsibility</source>
+        <translation>KOMBIT's responsibility</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility</source>
-        <translation>Outside KOMBIT&apos;s responsibility</translation>
+        <source>Outside KOMBIT's responsibility</source>
+        <translation>Outside KOMBIT's responsibility</translation>
     </message>
     <message>
         <source>Uses</source>
@@ -2936,8 +2996,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Great Prayer Day</translation>
     </message>
     <message>
-        <source>New Year&apos;s Day</source>
-        <translation>New Year&apos;s Day</translation>
+        <source>New Year's Day</source>
+        <translation>New Year's Day</translation>
     </message>
     <message>
         <source>Maundy Thursday</source>
@@ -2988,8 +3048,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Christmas Eve</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
-        <translation>New Year&apos;s Eve</translation>
+        <source>New Year's Eve</source>
+        <translation>New Year's Eve</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3474,12 +3534,12 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The municipality can now ask KOMBIT to take the contact. What happened, when, and who is affected is sent along.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
-        <translation>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</translation>
+        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
+        <translation>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</translation>
     </message>
     <message>
-        <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
-        <translation>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</translation>
+        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <translation>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</translation>
     </message>
     <message>
         <source>Nobody has been asked by a deadline yet.</source>
@@ -3530,12 +3590,12 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The contract %1 ran out on %2.</translation>
     </message>
     <message>
-        <source>The link is marked as KOMBIT&apos;s responsibility.</source>
-        <translation>The link is marked as KOMBIT&apos;s responsibility.</translation>
+        <source>The link is marked as KOMBIT's responsibility.</source>
+        <translation>The link is marked as KOMBIT's responsibility.</translation>
     </message>
     <message>
-        <source>The link is marked as outside KOMBIT&apos;s responsibility.</source>
-        <translation>The link is marked as outside KOMBIT&apos;s responsibility.</translation>
+        <source>The link is marked as outside KOMBIT's responsibility.</source>
+        <translation>The link is marked as outside KOMBIT's responsibility.</translation>
     </message>
     <message>
         <source>Without a contract in force nothing says whose responsibility the link is.</source>
@@ -3546,20 +3606,20 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>KOMBIT holds the contract %1.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</source>
-        <translation>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</translation>
+        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
+        <translation>%1 holds the contract %2, which stands under KOMBIT's contract %3.</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</source>
-        <translation>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</translation>
+        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
+        <translation>KOMBIT's contract %1, under which %2 stands, is not in force.</translation>
     </message>
     <message>
         <source>%1 holds the contract %2; whether KOMBIT stands above it is not known.</source>
         <translation>%1 holds the contract %2; whether KOMBIT stands above it is not known.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</source>
-        <translation>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</translation>
+        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
+        <translation>%1 holds the contract %2, and none of KOMBIT's stands above it.</translation>
     </message>
     <message>
         <source>It is not registered who operates %1.</source>
@@ -3590,8 +3650,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>the municipality itself</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
-        <translation>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</translation>
+        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <translation>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</translation>
     </message>
     <message>
         <source>Nothing says who follows up. Name somebody on the link, or its contract.</source>
@@ -3614,8 +3674,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Report to %1 what shows, since when and for whom.</translation>
     </message>
     <message>
-        <source>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
-        <translation>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</translation>
+        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <translation>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</translation>
     </message>
     <message>
         <source>KOMBIT has no contract here. Report the fault to %1 and agree when the answer is due. Without an answer by then the municipality can escalate to KOMBIT.</source>
@@ -3630,8 +3690,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>There is already a component called %1.</translation>
     </message>
     <message>
-        <source>%1 is that solution&apos;s component already.</source>
-        <translation>%1 is that solution&apos;s component already.</translation>
+        <source>%1 is that solution's component already.</source>
+        <translation>%1 is that solution's component already.</translation>
     </message>
     <message>
         <source>There is already a link to %1 that carries the same in this period.</source>
@@ -4048,14 +4108,14 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         </translation>
     </message>
     <message>
-        <source>The contract&apos;s last day is %1.</source>
-        <translation>The contract&apos;s last day is %1.</translation>
+        <source>The contract's last day is %1.</source>
+        <translation>The contract's last day is %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Until it is terminated, with %n months&apos; notice</source>
+        <source>Until it is terminated, with %n months' notice</source>
         <translation>
-            <numerusform>Until it is terminated, with %n month&apos;s notice</numerusform>
-            <numerusform>Until it is terminated, with %n months&apos; notice</numerusform>
+            <numerusform>Until it is terminated, with %n month's notice</numerusform>
+            <numerusform>Until it is terminated, with %n months' notice</numerusform>
         </translation>
     </message>
     <message>
@@ -4171,16 +4231,16 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>%1 processes on behalf of %2, whose role is not in force on %3.</translation>
     </message>
     <message>
-        <source>Say on whose behalf the sub-processor works: a processor&apos;s, or another sub-processor&apos;s.</source>
-        <translation>Say on whose behalf the sub-processor works: a processor&apos;s, or another sub-processor&apos;s.</translation>
+        <source>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</source>
+        <translation>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</translation>
     </message>
     <message>
         <source>That role belongs to another solution.</source>
         <translation>That role belongs to another solution.</translation>
     </message>
     <message>
-        <source>A controller acts on nobody&apos;s behalf. Leave the field empty.</source>
-        <translation>A controller acts on nobody&apos;s behalf. Leave the field empty.</translation>
+        <source>A controller acts on nobody's behalf. Leave the field empty.</source>
+        <translation>A controller acts on nobody's behalf. Leave the field empty.</translation>
     </message>
     <message>
         <source>A processor acts on behalf of a controller. One that acts for a processor is a sub-processor.</source>
@@ -4211,8 +4271,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The contracts would stand under each other in a circle.</translation>
     </message>
     <message>
-        <source>It is the contract&apos;s holder or supplier already.</source>
-        <translation>It is the contract&apos;s holder or supplier already.</translation>
+        <source>It is the contract's holder or supplier already.</source>
+        <translation>It is the contract's holder or supplier already.</translation>
     </message>
     <message>
         <source>It has this role in the contract already.</source>
@@ -4415,12 +4475,12 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Each municipality for itself</translation>
     </message>
     <message>
-        <source>The solution&apos;s supplier</source>
-        <translation>The solution&apos;s supplier</translation>
+        <source>The solution's supplier</source>
+        <translation>The solution's supplier</translation>
     </message>
     <message>
-        <source>The supplier&apos;s sub-supplier</source>
-        <translation>The supplier&apos;s sub-supplier</translation>
+        <source>The supplier's sub-supplier</source>
+        <translation>The supplier's sub-supplier</translation>
     </message>
     <message>
         <source>Who stands behind it</source>
@@ -4455,8 +4515,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>%1: %2 has no supplier in the register.</translation>
     </message>
     <message>
-        <source>%1: no contract in force names a sub-supplier of %2&apos;s supplier.</source>
-        <translation>%1: no contract in force names a sub-supplier of %2&apos;s supplier.</translation>
+        <source>%1: no contract in force names a sub-supplier of %2's supplier.</source>
+        <translation>%1: no contract in force names a sub-supplier of %2's supplier.</translation>
     </message>
     <message>
         <source>%1: it is not stated which organisation stands behind the column.</source>
@@ -4499,8 +4559,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>%1 is the supplier of %2.</translation>
     </message>
     <message>
-        <source>%1 is the sub-supplier of %2&apos;s supplier.</source>
-        <translation>%1 is the sub-supplier of %2&apos;s supplier.</translation>
+        <source>%1 is the sub-supplier of %2's supplier.</source>
+        <translation>%1 is the sub-supplier of %2's supplier.</translation>
     </message>
     <message>
         <source>No contract with %1 about %2 is in force.</source>
@@ -4515,8 +4575,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The contract is %1, in force until it is terminated.</translation>
     </message>
     <message>
-        <source>%1 is the cell&apos;s contact.</source>
-        <translation>%1 is the cell&apos;s contact.</translation>
+        <source>%1 is the cell's contact.</source>
+        <translation>%1 is the cell's contact.</translation>
     </message>
     <message>
         <source>%1 is the only person that the register knows at %2.</source>
@@ -4535,12 +4595,12 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Nobody is responsible for %1 in %2. Choose who is in the matrix.</translation>
     </message>
     <message>
-        <source>The matrix has no task called &quot;%1&quot;; nothing was changed.</source>
-        <translation>The matrix has no task called &quot;%1&quot;; nothing was changed.</translation>
+        <source>The matrix has no task called "%1"; nothing was changed.</source>
+        <translation>The matrix has no task called "%1"; nothing was changed.</translation>
     </message>
     <message>
-        <source>The matrix has no party called &quot;%1&quot;; nothing was changed.</source>
-        <translation>The matrix has no party called &quot;%1&quot;; nothing was changed.</translation>
+        <source>The matrix has no party called "%1"; nothing was changed.</source>
+        <translation>The matrix has no party called "%1"; nothing was changed.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
@@ -4598,12 +4658,12 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The changes up to number %1 are not those that were checked here before.</translation>
     </message>
     <message>
-        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</translation>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</source>
+        <translation>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</translation>
     </message>
     <message>
-        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</source>
-        <translation>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</translation>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</source>
+        <translation>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were here when this database was last open are missing. If it was not put back from a copy on purpose, take a copy of it and look for the newer file.</source>
@@ -4617,8 +4677,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The database was opened for reading only. Changes are not possible.</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of the database could not be made: %1</source>
-        <translation>Today&apos;s copy of the database could not be made: %1</translation>
+        <source>Today's copy of the database could not be made: %1</source>
+        <translation>Today's copy of the database could not be made: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</source>
@@ -4633,8 +4693,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>No contract with KOMBIT</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s contracts</source>
-        <translation>KOMBIT&apos;s contracts</translation>
+        <source>KOMBIT's contracts</source>
+        <translation>KOMBIT's contracts</translation>
     </message>
     <message>
         <source>KOMBIT follows up on the suppliers</source>
@@ -4788,8 +4848,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>No chain is drawn for this solution.</translation>
     </message>
     <message>
-        <source>The link is not in the solution&apos;s chain today.</source>
-        <translation>The link is not in the solution&apos;s chain today.</translation>
+        <source>The link is not in the solution's chain today.</source>
+        <translation>The link is not in the solution's chain today.</translation>
     </message>
     <message>
         <source>Choose above what failed, or click the link in the drawing.</source>
@@ -4828,8 +4888,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Take off the agenda: %1</translation>
     </message>
     <message>
-        <source>%1 is no number of a link; &quot;driftsraad export chain_link&quot; names them.</source>
-        <translation>%1 is no number of a link; &quot;driftsraad export chain_link&quot; names them.</translation>
+        <source>%1 is no number of a link; "driftsraad export chain_link" names them.</source>
+        <translation>%1 is no number of a link; "driftsraad export chain_link" names them.</translation>
     </message>
     <message>
         <source>Say one report: matrix, monthly, contracts, roles or chain.</source>
@@ -4868,16 +4928,16 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Minutes of planned windows a month</translation>
     </message>
     <message>
-        <source>Third parties&apos; faults are excused</source>
-        <translation>Third parties&apos; faults are excused</translation>
+        <source>Third parties' faults are excused</source>
+        <translation>Third parties' faults are excused</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s faults are excused</source>
-        <translation>KOMBIT&apos;s faults are excused</translation>
+        <source>KOMBIT's faults are excused</source>
+        <translation>KOMBIT's faults are excused</translation>
     </message>
     <message>
-        <source>Municipalities&apos; faults are excused</source>
-        <translation>Municipalities&apos; faults are excused</translation>
+        <source>Municipalities' faults are excused</source>
+        <translation>Municipalities' faults are excused</translation>
     </message>
     <message>
         <source>Excused faults</source>
@@ -4968,8 +5028,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>%1, %2 days after Easter Sunday</translation>
     </message>
     <message>
-        <source>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</source>
-        <translation>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</translation>
+        <source>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</source>
+        <translation>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</translation>
     </message>
     <message>
         <source>A weight is between 0 and 100 %.</source>
@@ -5036,8 +5096,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Somebody has changed the entry meanwhile. Look at it again before you amend it.</translation>
     </message>
     <message>
-        <source>An amendment counts from a day after the entry&apos;s first and not after its last.</source>
-        <translation>An amendment counts from a day after the entry&apos;s first and not after its last.</translation>
+        <source>An amendment counts from a day after the entry's first and not after its last.</source>
+        <translation>An amendment counts from a day after the entry's first and not after its last.</translation>
     </message>
     <message>
         <source>The municipalities were told at %1 and promised to hear more</source>
@@ -5288,12 +5348,12 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The supplier reports %1, which is %2 minutes of downtime</translation>
     </message>
     <message>
-        <source>%1 minutes of the downtime above are not in the supplier&apos;s figure</source>
-        <translation>%1 minutes of the downtime above are not in the supplier&apos;s figure</translation>
+        <source>%1 minutes of the downtime above are not in the supplier's figure</source>
+        <translation>%1 minutes of the downtime above are not in the supplier's figure</translation>
     </message>
     <message>
-        <source>%1 minutes of the supplier&apos;s downtime have no registered incident</source>
-        <translation>%1 minutes of the supplier&apos;s downtime have no registered incident</translation>
+        <source>%1 minutes of the supplier's downtime have no registered incident</source>
+        <translation>%1 minutes of the supplier's downtime have no registered incident</translation>
     </message>
     <message>
         <source>The incidents give the same</source>
@@ -5314,6 +5374,128 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
     <message>
         <source>Approved with %1; the incidents now give %2. Take it up with the supplier, or withdraw the approval and approve the month anew.</source>
         <translation>Approved with %1; the incidents now give %2. Take it up with the supplier, or withdraw the approval and approve the month anew.</translation>
+    </message>
+<message>
+        <source>Fault categories</source>
+        <translation>Fault categories</translation>
+    </message>
+    <message>
+        <source>for priority %1</source>
+        <translation>for priority %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>outside the hours %1</source>
+        <translation>outside the hours %1</translation>
+    </message>
+    <message>
+        <source>warns at %1</source>
+        <translation>warns at %1</translation>
+    </message>
+    <message>
+        <source>The solution's hours</source>
+        <translation>The solution's hours</translation>
+    </message>
+    <message>
+        <source>%1, support %2</source>
+        <translation>%1, support %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closing days of its own</source>
+        <translation>
+            <numerusform>%n closing day of its own</numerusform><numerusform>%n closing days of its own</numerusform></translation>
+    </message>
+    <message>
+        <source>clocks stand at a third party</source>
+        <translation>clocks stand at a third party</translation>
+    </message>
+    <message>
+        <source>Partial outage %1, degraded %2</source>
+        <translation>Partial outage %1, degraded %2</translation>
+    </message>
+    <message>
+        <source>planned windows: %1</source>
+        <translation>planned windows: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days' notice</source>
+        <translation>
+            <numerusform>%n working day's notice</numerusform><numerusform>%n working days' notice</numerusform></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Pause the clocks of %1</source>
+        <translation>Pause the clocks of %1</translation>
+    </message>
+    <message>
+        <source>End the pause of %1</source>
+        <translation>End the pause of %1</translation>
+    </message>
+    <message>
+        <source>Correct a pause of %1</source>
+        <translation>Correct a pause of %1</translation>
+    </message>
+    <message>
+        <source>Withdraw a pause of %1</source>
+        <translation>Withdraw a pause of %1</translation>
+    </message>
+    <message>
+        <source>Write days and times, for example “Mon-Fri 8-16; Sat 9-12” or “24/7”.</source>
+        <translation>Write days and times, for example “Mon-Fri 8-16; Sat 9-12” or “24/7”.</translation>
+    </message>
+    <message>
+        <source>Add the fault category %1</source>
+        <translation>Add the fault category %1</translation>
+    </message>
+    <message>
+        <source>Edit the fault category %1</source>
+        <translation>Edit the fault category %1</translation>
+    </message>
+    <message>
+        <source>Add a time limit</source>
+        <translation>Add a time limit</translation>
+    </message>
+    <message>
+        <source>Edit a time limit</source>
+        <translation>Edit a time limit</translation>
+    </message>
+    <message>
+        <source>Add an availability rule</source>
+        <translation>Add an availability rule</translation>
+    </message>
+    <message>
+        <source>Edit an availability rule</source>
+        <translation>Edit an availability rule</translation>
+    </message>
+    <message>
+        <source>Add calendar and hours</source>
+        <translation>Add calendar and hours</translation>
+    </message>
+    <message>
+        <source>Edit calendar and hours</source>
+        <translation>Edit calendar and hours</translation>
+    </message>
+    <message>
+        <source>Write a share from 0 to 100 %, for example 50 %.</source>
+        <translation>Write a share from 0 to 100 %, for example 50 %.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example 4.</source>
+        <translation>Write a whole number, for example 4.</translation>
+    </message>
+    <message>
+        <source>Write the time as 12:00, or leave it empty.</source>
+        <translation>Write the time as 12:00, or leave it empty.</translation>
     </message>
 </context>
 <context>
@@ -5566,8 +5748,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>No outage was registered in the month.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers&apos; reports for %1</source>
-        <translation>Table 4. The suppliers&apos; reports for %1</translation>
+        <source>Table 4. The suppliers' reports for %1</source>
+        <translation>Table 4. The suppliers' reports for %1</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -5594,8 +5776,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Availability met</translation>
     </message>
     <message>
-        <source>Suppliers&apos; reports</source>
-        <translation>Suppliers&apos; reports</translation>
+        <source>Suppliers' reports</source>
+        <translation>Suppliers' reports</translation>
     </message>
     <message numerus="yes">
         <source>%n reports missing</source>
@@ -5661,8 +5843,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Figure 1. Availability against target, twelve months, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
-        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</translation>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
+        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -6005,6 +6187,78 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <source>The municipalities</source>
         <translation>The municipalities</translation>
     </message>
+<message>
+        <source>New fault category</source>
+        <translation>New fault category</translation>
+    </message>
+    <message>
+        <source>Edit fault category</source>
+        <translation>Edit fault category</translation>
+    </message>
+    <message>
+        <source>For no priority of itself</source>
+        <translation>For no priority of itself</translation>
+    </message>
+    <message>
+        <source>%1 (not in force)</source>
+        <translation>%1 (not in force)</translation>
+    </message>
+    <message>
+        <source>New time limit</source>
+        <translation>New time limit</translation>
+    </message>
+    <message>
+        <source>Edit time limit</source>
+        <translation>Edit time limit</translation>
+    </message>
+    <message>
+        <source>The same as within the hours</source>
+        <translation>The same as within the hours</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>As in the settings</translation>
+    </message>
+    <message>
+        <source>Categories without a limit of their own</source>
+        <translation>Categories without a limit of their own</translation>
+    </message>
+    <message>
+        <source>New availability rule</source>
+        <translation>New availability rule</translation>
+    </message>
+    <message>
+        <source>Edit availability rule</source>
+        <translation>Edit availability rule</translation>
+    </message>
+    <message>
+        <source>No notice is asked for</source>
+        <translation>No notice is asked for</translation>
+    </message>
+    <message>
+        <source>As many as they need</source>
+        <translation>As many as they need</translation>
+    </message>
+    <message>
+        <source>New calendar and hours</source>
+        <translation>New calendar and hours</translation>
+    </message>
+    <message>
+        <source>Edit calendar and hours</source>
+        <translation>Edit calendar and hours</translation>
+    </message>
+    <message>
+        <source>Empty: the same as the service hours.</source>
+        <translation>Empty: the same as the service hours.</translation>
+    </message>
+    <message>
+        <source>Empty: the solution's hours.</source>
+        <translation>Empty: the solution's hours.</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>The whole day</translation>
+    </message>
 </context>
 <context>
     <name>Reminder</name>
@@ -6191,8 +6445,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
 <context>
     <name>driftsraad::CallCard</name>
     <message>
-        <source>The municipality&apos;s own people</source>
-        <translation>The municipality&apos;s own people</translation>
+        <source>The municipality's own people</source>
+        <translation>The municipality's own people</translation>
     </message>
     <message>
         <source>responsible</source>
@@ -6207,8 +6461,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The organisation&apos;s own number</source>
-        <translation>The organisation&apos;s own number</translation>
+        <source>The organisation's own number</source>
+        <translation>The organisation's own number</translation>
     </message>
     <message>
         <source>People that the register knows there</source>
@@ -6338,8 +6592,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>in the standard</translation>
     </message>
     <message>
-        <source>in place of the standard&apos;s</source>
-        <translation>in place of the standard&apos;s</translation>
+        <source>in place of the standard's</source>
+        <translation>in place of the standard's</translation>
     </message>
     <message>
         <source>as the standard says</source>
@@ -6484,8 +6738,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
 <context>
     <name>driftsraad::ChainLegend</name>
     <message>
-        <source>the fault&apos;s way</source>
-        <translation>the fault&apos;s way</translation>
+        <source>the fault's way</source>
+        <translation>the fault's way</translation>
     </message>
     <message>
         <source>would be hit</source>
@@ -6583,12 +6837,12 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The chain</translation>
     </message>
     <message>
-        <source>The chain&apos;s components</source>
-        <translation>The chain&apos;s components</translation>
+        <source>The chain's components</source>
+        <translation>The chain's components</translation>
     </message>
     <message>
-        <source>The fault&apos;s way</source>
-        <translation>The fault&apos;s way</translation>
+        <source>The fault's way</source>
+        <translation>The fault's way</translation>
     </message>
     <message>
         <source>No chain is drawn. Start with the solution and draw a link.</source>
@@ -6813,8 +7067,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
 <context>
     <name>driftsraad::ChainView</name>
     <message>
-        <source>%1 on the fault&apos;s way</source>
-        <translation>%1 on the fault&apos;s way</translation>
+        <source>%1 on the fault's way</source>
+        <translation>%1 on the fault's way</translation>
     </message>
     <message>
         <source>gets from %1</source>
@@ -6979,8 +7233,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Mine</translation>
     </message>
     <message>
-        <source>The other&apos;s</source>
-        <translation>The other&apos;s</translation>
+        <source>The other's</source>
+        <translation>The other's</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9414,8 +9668,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Show %1</translation>
     </message>
     <message>
-        <source>The solution &quot;%1&quot; is not in the register</source>
-        <translation>The solution &quot;%1&quot; is not in the register</translation>
+        <source>The solution "%1" is not in the register</source>
+        <translation>The solution "%1" is not in the register</translation>
     </message>
     <message>
         <source>What %1 is</source>
@@ -9985,8 +10239,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>PDF …</translation>
     </message>
     <message>
-        <source>Another day&apos;s matrix is for reading. Go back to today to change it.</source>
-        <translation>Another day&apos;s matrix is for reading. Go back to today to change it.</translation>
+        <source>Another day's matrix is for reading. Go back to today to change it.</source>
+        <translation>Another day's matrix is for reading. Go back to today to change it.</translation>
     </message>
     <message>
         <source>Show differences only</source>
@@ -10061,8 +10315,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>%1: nobody is responsible</translation>
     </message>
     <message>
-        <source>the municipality&apos;s own people</source>
-        <translation>the municipality&apos;s own people</translation>
+        <source>the municipality's own people</source>
+        <translation>the municipality's own people</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10146,8 +10400,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Who I am</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
-        <translation>The name stands beside your changes, together with the system&apos;s user %1 on %2.</translation>
+        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
+        <translation>The name stands beside your changes, together with the system's user %1 on %2.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -10220,6 +10474,18 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
     <message>
         <source>months</source>
         <translation>months</translation>
+    </message>
+<message>
+        <source>Tell me when the clock of an incident warns or passes its limit</source>
+        <translation>Tell me when the clock of an incident warns or passes its limit</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>On the desktop while the window is not in front, else in the window.</source>
+        <translation>On the desktop while the window is not in front, else in the window.</translation>
     </message>
 </context>
 <context>
@@ -10479,6 +10745,11 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+<message>
+        <source>Not done: %1</source>
+        <extracomment>%1 says why something was not done.</extracomment>
+        <translation>Not done: %1</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::SmallMultiples</name>
@@ -10578,8 +10849,8 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>The latest change was not saved</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
-        <translation>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</translation>
+        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
+        <translation>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</translation>
     </message>
 </context>
 <context>
@@ -10769,4 +11040,404 @@ driftsraad report chain                a solution&apos;s chain, its fault&apos;s
         <translation>Show %1</translation>
     </message>
 </context>
-</TS>
+<context><name>driftsraad::AgreedFields</name><message>
+        <source>Fault category</source>
+        <translation>Fault category</translation>
+    </message>
+    <message>
+        <source>Extent of the outage</source>
+        <translation>Extent of the outage</translation>
+    </message>
+    <message>
+        <source>Contract that counts</source>
+        <translation>Contract that counts</translation>
+    </message>
+    <message>
+        <source>The one in force: %1</source>
+        <translation>The one in force: %1</translation>
+    </message>
+    <message>
+        <source>None is in force</source>
+        <translation>None is in force</translation>
+    </message>
+    <message>
+        <source>Follows the priority: %1</source>
+        <translation>Follows the priority: %1</translation>
+    </message>
+    <message>
+        <source>None follows from the priority</source>
+        <translation>None follows from the priority</translation>
+    </message>
+</context><context><name>driftsraad::ChangeChoice</name><message>
+        <source>Correction (changes the past too)</source>
+        <translation>Correction (changes the past too)</translation>
+    </message>
+    <message>
+        <source>Amendment from a day (the past stands)</source>
+        <translation>Amendment from a day (the past stands)</translation>
+    </message>
+    <message>
+        <source>What is the change?</source>
+        <translation>What is the change?</translation>
+    </message>
+    <message>
+        <source>The amendment's first day</source>
+        <translation>The amendment's first day</translation>
+    </message>
+    <message>
+        <source>Write the amendment's first day as 23-11-2026.</source>
+        <translation>Write the amendment's first day as 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>Choose whether it is a correction or an amendment.</source>
+        <translation>Choose whether it is a correction or an amendment.</translation>
+    </message>
+</context><context><name>driftsraad::ClockNotifier</name><message>
+        <source>%1: %2 exceeded</source>
+        <translation>%1: %2 exceeded</translation>
+    </message>
+    <message>
+        <source>%1: %2 is running out</source>
+        <translation>%1: %2 is running out</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · due %3</source>
+        <translation>%1 · %2 · due %3</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Open incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time limits of incidents need attention</source>
+        <translation>
+            <numerusform>%n time limit of an incident needs attention</numerusform><numerusform>%n time limits of incidents need attention</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2 and %n others</source>
+        <translation>
+            <numerusform>%1. %2 and %n other</numerusform><numerusform>%1. %2 and %n others</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceeded</source>
+        <translation>
+            <numerusform>%n exceeded</numerusform><numerusform>%n exceeded</numerusform></translation>
+    </message>
+    <message>
+        <source>Open Driftsråd</source>
+        <translation>Open Driftsråd</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context><context><name>driftsraad::ClockPanel</name><message>
+        <source>Why this figure?</source>
+        <translation>Why this figure?</translation>
+    </message>
+    <message>
+        <source>%1: why this figure?</source>
+        <translation>%1: why this figure?</translation>
+    </message>
+</context><context><name>driftsraad::ClosingDays</name><message>
+        <source>%1, from %2</source>
+        <translation>%1, from %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The contract's own closing days</source>
+        <translation>The contract's own closing days</translation>
+    </message>
+    <message>
+        <source>New closing day</source>
+        <translation>New closing day</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days after Easter Sunday</source>
+        <translation>Days after Easter Sunday</translation>
+    </message>
+    <message>
+        <source>Closes from</source>
+        <translation>Closes from</translation>
+    </message>
+    <message>
+        <source>Add the closing day</source>
+        <translation>Add the closing day</translation>
+    </message>
+    <message>
+        <source>Write what the day is called.</source>
+        <translation>Write what the day is called.</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Write the date as 23-11-2026.</translation>
+    </message>
+</context><context><name>driftsraad::HolidayPreview</name><message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>The days that close</source>
+        <translation>The days that close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %3: %2</source>
+        <translation>%1, from %3: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+</context><context><name>driftsraad::HoursField</name><message>
+        <source>Mon-Fri 8-16; Sat 9-12</source>
+        <translation>Mon-Fri 8-16; Sat 9-12</translation>
+    </message>
+    <message>
+        <source>This cannot be read for certain yet.</source>
+        <translation>This cannot be read for certain yet.</translation>
+    </message>
+    <message>
+        <source>Read as: %1. %2 a week.</source>
+        <translation>Read as: %1. %2 a week.</translation>
+    </message>
+</context><context><name>driftsraad::IncidentTimes</name><message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>category %1</translation>
+    </message>
+    <message>
+        <source>no limits agreed</source>
+        <translation>no limits agreed</translation>
+    </message>
+</context><context><name>driftsraad::PauseActions</name><message>
+        <source>Who is waited for</source>
+        <translation>Who is waited for</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Write who is waited for.</source>
+        <translation>Write who is waited for.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>The pause must end after it began.</source>
+        <translation>The pause must end after it began.</translation>
+    </message>
+    <message>
+        <source>Pause the clocks of %1</source>
+        <translation>Pause the clocks of %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 are paused</source>
+        <translation>The clocks of %1 are paused</translation>
+    </message>
+    <message>
+        <source>End the pause of %1</source>
+        <translation>End the pause of %1</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>End the pause</translation>
+    </message>
+    <message>
+        <source>The clocks run again from</source>
+        <translation>The clocks run again from</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 run again</source>
+        <translation>The clocks of %1 run again</translation>
+    </message>
+    <message>
+        <source>Correct a pause of %1</source>
+        <translation>Correct a pause of %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The clocks are reckoned anew, as if it had been so from the start.</source>
+        <translation>The clocks are reckoned anew, as if it had been so from the start.</translation>
+    </message>
+    <message>
+        <source>The pause is corrected</source>
+        <translation>The pause is corrected</translation>
+    </message>
+    <message>
+        <source>Withdraw a pause of %1</source>
+        <translation>Withdraw a pause of %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>The pause stays visible, struck out and with the reason, and counts no more.</source>
+        <translation>The pause stays visible, struck out and with the reason, and counts no more.</translation>
+    </message>
+    <message>
+        <source>The pause is withdrawn</source>
+        <translation>The pause is withdrawn</translation>
+    </message>
+</context><context><name>driftsraad::PauseList</name><message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · Withdrawn: %2</source>
+        <translation>%1 · Withdrawn: %2</translation>
+    </message>
+    <message>
+        <source>No pauses</source>
+        <translation>No pauses</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>End the pause</translation>
+    </message>
+    <message>
+        <source>Pause …</source>
+        <translation>Pause …</translation>
+    </message>
+    <message>
+        <source>Pause the clocks</source>
+        <translation>Pause the clocks</translation>
+    </message>
+    <message>
+        <source>More about this pause</source>
+        <translation>More about this pause</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Correct …</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>End …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Withdraw …</translation>
+    </message>
+</context><context><name>driftsraad::SpanModel</name><message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>How it counts</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Counted minutes</source>
+        <translation>Counted minutes</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context><context><name>driftsraad::WhyDialog</name><message>
+        <source>Spans of time</source>
+        <translation>Spans of time</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Why this figure?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only what counts</source>
+        <translation>Only what counts</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2 min</source>
+        <translation>%1: %2 min</translation>
+    </message>
+    <message>
+        <source>%1, the sum of what counts</source>
+        <translation>%1, the sum of what counts</translation>
+    </message>
+    <message>
+        <source>%1, which is not the figure above</source>
+        <translation>%1, which is not the figure above</translation>
+    </message>
+</context></TS>

@@ -3,12 +3,11 @@
 #include "core/agreements/contractend.h"
 #include "core/agreements/dataroles.h"
 #include "core/agreements/operations.h"
+#include "core/agreements/registerterms.h"
 #include "core/parties/operations.h"
 #include "core/settings/setting.h"
 
 namespace driftsraad {
-
-namespace {
 
 Message periodWords(QDate from, QDate to)
 {
@@ -21,11 +20,12 @@ Message periodWords(QDate from, QDate to)
     return {QT_TRANSLATE_NOOP("Messages", "without a time limit")};
 }
 
-/// Two things in a line, the second only where there is one.
 Message joined(const Message &first, const Message &second)
 {
     return second.isEmpty() ? first : Message{QT_TRANSLATE_NOOP("Messages", "%1 · %2"), {nested(first), nested(second)}};
 }
+
+namespace {
 
 RelatedRecord recordOf(const Contract &contract, const Message &role, QDate day)
 {
@@ -246,6 +246,10 @@ Result<void> addContractRelations(Reader &reader, Id<Contract> id, RegisterDetai
             return found.error();
         detail->related.append(*found);
     }
+    const auto terms = termLists(reader, id);
+    if (!terms)
+        return terms.error();
+    detail->related += *terms;
     return {};
 }
 

@@ -1,5 +1,5 @@
 #include "core/base/text.h"
-#include "core/incidents/queries.h"
+#include "core/incidents/cardclocks.h"
 
 #include <algorithm>
 
@@ -70,6 +70,7 @@ Result<QList<IncidentCard>> incidentCards(Reader &reader, const QList<qint64> &i
         if (card != found.cend())
             cards.append(*card);
     }
+    DRIFTSRAAD_TRY(addClocks(reader, &cards, reader.now()));
     return cards;
 }
 

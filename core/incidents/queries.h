@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/incidents/clocks.h"
 #include "core/incidents/timeline.h"
 #include "core/storage/store.h"
 
@@ -64,6 +65,7 @@ struct IncidentCard {
     Instant closedAt{};
     QString responsible{};
     int affected = 0;
+    std::optional<IncidentClock> clock{};  ///< the one that matters now; none where the contract sets no limit
 };
 /// The rows of these incidents, in the order asked for; those that are gone are left out. At most some hundred at a time.
 Result<QList<IncidentCard>> incidentCards(Reader &reader, const QList<qint64> &ids);

@@ -43,15 +43,14 @@ void paintGround(QPainter *painter, const QRect &rect, const CardLook &look)
 }
 
 /// How far the clock that matters has run, in the foot of the card. What it says stands in words above it.
-void paintClock(QPainter *painter, const QRect &rect, double used)
+void paintClock(QPainter *painter, const QRect &rect, const TimeUsed &used)
 {
-    constexpr double soon = 0.75;
     const Theme &theme = Theme::current();
     const QRect track(rect.x() + cardsize::padding, rect.bottom() - 7, rect.width() - 2 * cardsize::padding, 3);
     paintRounded(painter, track, 1.5, theme.line);
     QRect run = track;
-    run.setWidth(std::max(3, static_cast<int>(track.width() * used)));
-    paintRounded(painter, run, 1.5, used >= 1 ? theme.crit : used >= soon ? theme.warn : theme.slate);
+    run.setWidth(std::max(3, static_cast<int>(track.width() * used.share)));
+    paintRounded(painter, run, 1.5, used.state == State::Neutral ? theme.slate : colourOf(used.state));
 }
 
 } // namespace
@@ -103,7 +102,7 @@ void paintCard(QPainter *painter, const QRect &rect, const IncidentCard &card, c
     painter->setPen(colour);
     painter->drawText(line.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                       fonts().smallMetrics.elidedText(status.word, Qt::ElideRight, line.width() - 20));
-    if (const auto used = answerTimeUsed(card, now))
+    if (const auto used = timeUsed(card, now))
         paintClock(painter, rect, *used);
 }
 

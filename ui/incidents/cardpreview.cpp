@@ -1,5 +1,6 @@
 #include "ui/incidents/cardpreview.h"
 
+#include "ui/incidents/clockwords.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/kit/facts.h"
 #include "ui/kit/label.h"
@@ -53,6 +54,8 @@ void CardPreview::fill(const IncidentCard &card, Instant now)
     say(tr("Solution"), card.solutionName);
     say(tr("State"), tr("%1 since %2").arg(words(word(card.state)), shortMoment(card.stateSince, now)));
     facts->setFact(tr("Now"), situation(card, now));
+    if (card.clock && !card.clock->stopped)
+        say(words(word(card.clock->kind)), clockDue(card.clock->clock));
     say(tr("Cause"), causeText(card.cause));
     say(tr("Third party"), card.thirdPartyName);
     say(tr("Responsible"), card.responsible.isEmpty() ? tr("Nobody yet") : card.responsible);

@@ -75,6 +75,8 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     addField(&m_closed, tr("Closed"));
     addField(&m_description, tr("Description"));
     body()->addLayout(m_grid);
+    m_times = new QVBoxLayout;
+    body()->addLayout(m_times);
 
     auto *affected = new QHBoxLayout;
     m_affectedTitle = section({});
@@ -248,6 +250,11 @@ void IncidentDrawer::noteStored(const QString &text)
 {
     if (m_note->text() == text)
         m_note->clear();
+}
+
+void IncidentDrawer::setTimes(QWidget *times)
+{
+    m_times->addWidget(times);
 }
 
 void IncidentDrawer::focusNote()

@@ -28,6 +28,8 @@ public:
     /// The note is stored: the line is free for the next one.
     void noteStored(const QString &text);
     void focusNote();
+    /// The incident's clocks and pauses, below its fields. The drawer takes the widget.
+    void setTimes(QWidget *times);
 
 signals:
     void moveWanted(driftsraad::IncidentState to);
@@ -63,6 +65,7 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QGridLayout *m_grid;
+    QVBoxLayout *m_times;
     QPushButton *m_state;
     Field m_solution, m_cause, m_thirdParty, m_reported, m_occurred, m_restored, m_closed, m_responsible, m_level, m_reason, m_description;
     Label *m_answerName;

@@ -1,6 +1,7 @@
 #include "ui/incidents/incidentform.h"
 
 #include "core/incidents/priority.h"
+#include "ui/incidents/agreedfields.h"
 #include "ui/incidents/moments.h"
 #include "ui/incidents/municipalitypicker.h"
 #include "ui/kit/button.h"
@@ -100,7 +101,7 @@ void IncidentForm::build(const IncidentChoices &choices)
     column->addLayout(row);
     connect(saveButton, &QPushButton::clicked, this, &IncidentForm::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    resize(760, 600);
+    resize(760, 700);
     m_title->setFocus();
 }
 
@@ -158,6 +159,7 @@ void IncidentForm::buildRight(const IncidentChoices &choices, Form *form)
     m_answerDue = new MomentEdit;
     form->addRow(tr("Answer due"), m_answerDue);
     form->setRowVisible(m_answerDue, m_seen.incident.answerDueAt.isSet());
+    m_agreed = new AgreedFields(m_store, m_left, form, this);
     m_description = new QPlainTextEdit;
     m_description->setTabChangesFocus(true);
     m_description->setMinimumHeight(72);
@@ -192,6 +194,15 @@ void IncidentForm::fill(const Incident &incident)
         hit.append(name.id);
     m_affected->setChosen(hit);
     explainPriority();
+    m_agreed->show(incident);
+    for (QComboBox *box : {m_solution, m_kind, m_impact, m_urgency, m_priority})
+        connect(box, &QComboBox::currentIndexChanged, this, &IncidentForm::followAgreed);
+    connect(m_reported, &QDateTimeEdit::dateTimeChanged, this, &IncidentForm::followAgreed);
+}
+
+void IncidentForm::followAgreed()
+{
+    m_agreed->follow(entered());
 }
 
 void IncidentForm::explainPriority()
@@ -229,6 +240,7 @@ Incident IncidentForm::entered() const
     if (incident.answerDueAt.isSet())
         incident.answerDueAt = m_answerDue->moment();
     incident.description = m_description->toPlainText();
+    m_agreed->enter(&incident);
     return incident;
 }
 
@@ -285,6 +297,9 @@ void IncidentForm::create()
     wanted.occurredAt = incident.occurredAt;
     wanted.reportedAt = incident.reportedAt;
     wanted.description = incident.description;
+    wanted.contract = incident.contract;
+    wanted.faultCategory = incident.faultCategory;
+    wanted.extent = incident.extent;
     wanted.affected = m_affected->chosen();
     wanted.author = m_store.author().name;
     const auto made = std::make_shared<std::atomic<qint64>>(0);

@@ -12,6 +12,7 @@ class QPlainTextEdit;
 
 namespace driftsraad {
 
+class AgreedFields;
 class Form;
 class Label;
 class MomentEdit;
@@ -47,6 +48,7 @@ private:
     void fill(const Incident &incident);
     Incident entered() const;
     void explainPriority();
+    void followAgreed();
     bool check();
     void create();
     void change();
@@ -66,6 +68,7 @@ private:
     QLineEdit *m_priorityReason;
     QComboBox *m_cause;
     QComboBox *m_level;
+    AgreedFields *m_agreed;
     QLineEdit *m_responsible;
     QLineEdit *m_reportedBy;
     QComboBox *m_reporter;

@@ -4,6 +4,7 @@
 #include "ui/incidents/incidentdrawer.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/incidents/incidenttablemodel.h"
+#include "ui/incidents/incidenttimes.h"
 #include "ui/kit/tableview.h"
 
 #include <QSet>
@@ -72,6 +73,7 @@ void IncidentsPage::loadChoices()
                      m_choices = *choices;
                      m_filters->setChoices(m_choices);
                      m_actions->setChoices(m_choices);
+                     m_times->setChoices(m_choices);
                  });
 }
 
@@ -154,6 +156,7 @@ void IncidentsPage::loadDetail()
                          return;
                      }
                      m_drawer->setDetail(*detail, store().clock().now());
+                     m_times->showIncident(detail->incident);
                      const bool board = !isListed();
                      const BoardPlace place = m_board->placeOf(m_current);
                      const int row = m_rows->rowOf(m_current);

@@ -6,6 +6,7 @@
 #include "ui/incidents/incidentdrawer.h"
 #include "ui/incidents/incidentform.h"
 #include "ui/incidents/incidenttablemodel.h"
+#include "ui/incidents/incidenttimes.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/pageheader.h"
@@ -64,6 +65,11 @@ void IncidentsPage::build()
     connect(m_segments, &QTabBar::currentChanged, this, &IncidentsPage::reload);
 
     m_drawer = new IncidentDrawer;
+    m_times = new IncidentTimes(store(), this);
+    m_times->setChoices(m_choices);
+    m_drawer->setTimes(m_times);
+    connect(m_times, &IncidentTimes::failed, this, &Page::failed);
+    connect(m_times, &IncidentTimes::announced, this, &Page::announce);
     m_area = new DrawerArea(buildContent(), m_drawer);
     column->addWidget(m_header);
     column->addWidget(m_filters);
@@ -235,6 +241,8 @@ void IncidentsPage::tick()
     m_rows->setNow(now);
     if (m_drawer)
         m_drawer->setNow(now);
+    if (m_drawer && m_drawer->isOpen())
+        m_times->refresh();
 }
 
 const IncidentCard *IncidentsPage::currentCard() const

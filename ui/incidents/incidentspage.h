@@ -16,6 +16,7 @@ class FilterBar;
 class IncidentActions;
 class IncidentDrawer;
 class IncidentTableModel;
+class IncidentTimes;
 class PageHeader;
 class SegmentedControl;
 class TableView;
@@ -83,6 +84,7 @@ private:
     EmptyState *m_empty = nullptr;
     DrawerArea *m_area = nullptr;
     IncidentDrawer *m_drawer = nullptr;
+    IncidentTimes *m_times = nullptr;
     IncidentActions *m_actions = nullptr;
     QTimer m_minute;
 };

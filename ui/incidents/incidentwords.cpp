@@ -1,5 +1,6 @@
 #include "ui/incidents/incidentwords.h"
 
+#include "ui/incidents/clockwords.h"
 #include "ui/kit/words.h"
 
 #include <QCoreApplication>
@@ -85,18 +86,45 @@ Status answerStatus(Instant dueAt, Instant now)
             QStringLiteral("hourglass")};
 }
 
-std::optional<double> answerTimeUsed(const IncidentCard &card, Instant now)
+namespace {
+
+constexpr double soon = 0.75;
+
+/// The third party's answer goes before the contract's clock once it is late, and while it is what comes first.
+bool isAnswerFirst(const IncidentCard &card, Instant now)
 {
-    if (card.state != IncidentState::AtThirdParty || !card.answerDueAt.isSet() || !card.stateSince.isSet())
-        return std::nullopt;
+    if (card.state != IncidentState::AtThirdParty || !card.answerDueAt.isSet())
+        return false;
+    if (!card.clock || card.answerDueAt < now)
+        return true;
+    const SlaClock &clock = card.clock->clock;
+    return clock.state != ClockState::Missed && (clock.state == ClockState::Paused || card.answerDueAt <= clock.due);
+}
+
+TimeUsed answerTimeUsed(const IncidentCard &card, Instant now)
+{
     const qint64 whole = card.stateSince.minutesTo(card.answerDueAt);
-    if (whole <= 0)
-        return 1.0;
-    return std::clamp(static_cast<double>(card.stateSince.minutesTo(now)) / static_cast<double>(whole), 0.0, 1.0);
+    const double share = whole <= 0 ? 1.0 : std::clamp(static_cast<double>(card.stateSince.minutesTo(now)) / static_cast<double>(whole), 0.0, 1.0);
+    return {share, share >= 1 ? State::Critical : share >= soon ? State::Warning : State::Neutral};
+}
+
+} // namespace
+
+std::optional<TimeUsed> timeUsed(const IncidentCard &card, Instant now)
+{
+    if (isAnswerFirst(card, now))
+        return answerTimeUsed(card, now);
+    if (!card.clock || card.clock->stopped || card.clock->clock.state == ClockState::NoLimit)
+        return std::nullopt;
+    return TimeUsed{clockShare(card.clock->clock), clockState(card.clock->clock)};
 }
 
 Status situation(const IncidentCard &card, Instant now)
 {
+    if (isAnswerFirst(card, now))
+        return answerStatus(card.answerDueAt, now);
+    if (card.clock && card.clock->clock.state != ClockState::NoLimit)
+        return cardClock(card.clock->kind, card.clock->clock);
     switch (card.state) {
     case IncidentState::New:
         return {State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Reported %1 ago")).arg(language().duration(card.reportedAt.minutesTo(now))),

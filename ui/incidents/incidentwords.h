@@ -14,10 +14,15 @@ QString causeText(IncidentCause cause);
 QString kindIcon(IncidentKind kind);
 /// "Leverandør · 9 kommuner"
 QString causeAndAffected(const IncidentCard &card);
-/// What matters now: the third party's answer, how long it has been open, when it was resolved or closed.
+/// What matters now: the third party's answer, the contract's clock, else how long it has been open or when it was resolved or closed.
 Status situation(const IncidentCard &card, Instant now);
-/// How much of the time for the third party's answer has gone, 0 to 1; nothing where no answer is awaited.
-std::optional<double> answerTimeUsed(const IncidentCard &card, Instant now);
+/// How much of the time that matters now has gone, 0 to 1, and how that stands.
+struct TimeUsed {
+    double share = 0;
+    State state = State::Neutral;
+};
+/// Nothing where no clock runs and no answer is awaited.
+std::optional<TimeUsed> timeUsed(const IncidentCard &card, Instant now);
 /// "Svar senest kl. 10:20, 4 min over" for the drawer; neutral and empty where no answer is awaited.
 Status answerStatus(Instant dueAt, Instant now);
 /// "kl. 10:20" today, else "20. nov. 10:20"

@@ -20,7 +20,7 @@ constexpr int formWidth = 300;
 } // namespace
 
 SmallForm::SmallForm(const QString &title, const QString &confirm, QWidget *over)
-    : QFrame(over), m_form(new Form(Form::Labels::Above)), m_before(QApplication::focusWidget())
+    : QFrame(over), m_form(new Form(Form::Labels::Above)), m_refusal(new Label({}, TextSize::Small, QFont::Medium, Tone::Critical)), m_before(QApplication::focusWidget())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedWidth(formWidth);
@@ -32,6 +32,9 @@ SmallForm::SmallForm(const QString &title, const QString &confirm, QWidget *over
     head->setWordWrap(true);
     column->addWidget(head);
     column->addWidget(m_form);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    column->addWidget(m_refusal);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::unit);
     auto *yes = button(confirm, ButtonKind::Primary);
@@ -58,7 +61,19 @@ void SmallForm::openAt(const QPoint &position, QWidget *first)
     move(place.topLeft());
     show();
     raise();
+    m_first = first;
     first->setFocus(Qt::PopupFocusReason);
+}
+
+void SmallForm::showRefusal(const QString &sentence)
+{
+    //: %1 says why something was not done.
+    m_refusal->setText(tr("Not done: %1").arg(sentence));
+    m_refusal->show();
+    adjustSize();
+    move(x(), qBound(0, y(), qMax(0, parentWidget()->height() - height() - space::unit)));
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
 }
 
 void SmallForm::finish()

@@ -7,6 +7,7 @@
 namespace driftsraad {
 
 class Form;
+class Label;
 
 /// A few fields over the page, without stopping it: what a move or a priority still needs. Enter confirms, Esc gives up; either way it
 /// goes away and the keyboard returns to where it was.
@@ -18,6 +19,8 @@ public:
     SmallForm(const QString &title, const QString &confirm, QWidget *over);
 
     Form *form() const { return m_form; }
+    /// Why what was confirmed could not be stored; the fields keep what was typed.
+    void showRefusal(const QString &sentence);
     /// Near this place of the page, inside it, with the keyboard on the first field.
     void openAt(const QPoint &position, QWidget *first);
     /// Called by who listens to confirmed() once the answer is good.
@@ -33,6 +36,8 @@ protected:
 
 private:
     Form *m_form;
+    Label *m_refusal;
+    QPointer<QWidget> m_first;
     QPointer<QWidget> m_before;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/storage/titles.h"
 #include "ui/kit/button.h"
+#include "ui/kit/changechoice.h"
 #include "ui/kit/form.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
@@ -49,6 +50,8 @@ RecordDialog::RecordDialog(AsyncStore &store, RecordEditing editing, const QList
     rows->addWidget(new Label(m_editing.title, TextSize::Heading, QFont::DemiBold));
 
     build(choices);
+    if (m_editing.below)
+        m_form->addWide(m_editing.below(*this));
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -59,6 +62,10 @@ RecordDialog::RecordDialog(AsyncStore &store, RecordEditing editing, const QList
     m_form->setAutoFillBackground(false);
     m_form->setContentsMargins(2, 2, space::unit, 2);
     rows->addWidget(scroll, 1);
+    if (m_editing.amend && m_editing.id != 0) {
+        m_change = new ChangeChoice(m_store.clock().today());
+        rows->addWidget(m_change);
+    }
 
     auto *refusal = new QHBoxLayout(m_refusalRow);
     refusal->setContentsMargins(0, 0, 0, 0);
@@ -80,7 +87,7 @@ RecordDialog::RecordDialog(AsyncStore &store, RecordEditing editing, const QList
     connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
 
-    const int wanted = m_form->sizeHint().height() + 150;
+    const int wanted = m_form->sizeHint().height() + 150 + (m_change ? m_change->sizeHint().height() + space::gap : 0);
     resize(560, std::min(wanted, parent ? parent->window()->height() - 80 : 720));
 }
 
@@ -150,14 +157,27 @@ void RecordDialog::save()
         return;
     }
     const QList<Value> mine = values();
-    if (m_editing.id != 0 && mine == m_base) {
+    if (m_editing.id != 0 && !isTouched()) {
         accept();
         return;
     }
+    if (!m_change || !m_change->demand())
+        store(mine);
+}
+
+bool RecordDialog::isTouched() const
+{
+    return values() != m_base || (m_editing.touched && m_editing.touched());
+}
+
+void RecordDialog::store(const QList<Value> &mine)
+{
     m_save->setEnabled(false);
     const auto answer = [this](Result<CommittedChanges> committed) { stored(std::move(committed)); };
     if (m_editing.id == 0)
         m_store.write(this, label(), m_editing.add(mine), answer);
+    else if (m_change && m_change->isAmendment())
+        m_store.write(this, label(), m_editing.amend(m_base, mine, m_change->from()), answer);
     else
         saveValues(m_store, this, label(), {m_editing.description, m_editing.id, m_base, mine}, m_editing.save, answer);
 }
@@ -198,7 +218,7 @@ void RecordDialog::stored(Result<CommittedChanges> committed)
 void RecordDialog::reject()
 {
     // Esc is pressed by mistake more often than a form is given up.
-    if (values() != m_base && m_refusalRow->isHidden()) {
+    if (isTouched() && m_refusalRow->isHidden()) {
         m_refusal->setText(tr("What you typed is not saved. Press Cancel again to discard it."));
         m_refusalRow->show();
         return;

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace driftsraad {
 
+class ChangeChoice;
 class Form;
 class Label;
 class RecordDialog;
@@ -39,6 +40,13 @@ struct RecordEditing {
     std::function<FieldEditor *(const Column &)> editorFor{};
     /// Told once the controls are there, before they have their values.
     std::function<void(const RecordDialog &)> built{};
+    /// What stands below the fields: a preview of what they say, or what is stored together with the record; touched tells whether that
+    /// is changed.
+    std::function<QWidget *(const RecordDialog &)> below{};
+    std::function<bool()> touched{};
+    /// Where a record is dated: stores the change as an entry of its own from a day on. The dialog then asks whether the change of a record
+    /// that is there is such an amendment, or a correction, which goes through save.
+    std::function<Operation(const QList<Value> &base, const QList<Value> &mine, QDate from)> amend{};
     /// Told when it is stored; the dialog is closed then.
     std::function<void(const CommittedChanges &, qint64 id)> done{};
 };
@@ -60,6 +68,8 @@ public slots:
 
 private:
     void build(const Choices &choices);
+    bool isTouched() const;
+    void store(const QList<Value> &mine);
     void showProblems();
     QList<Problem> found() const;
     Message label() const;
@@ -72,6 +82,7 @@ private:
     Label *m_refusal;
     QWidget *m_refusalRow;
     QPushButton *m_save;
+    ChangeChoice *m_change = nullptr;
     QHash<QByteArray, FieldEditor *> m_editors;
     bool m_tried = false;
 };

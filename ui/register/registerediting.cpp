@@ -5,6 +5,7 @@
 #include "core/parties/operations.h"
 #include "ui/kit/words.h"
 #include "ui/register/servicelevelediting.h"
+#include "ui/register/termsediting.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -165,6 +166,8 @@ RecordEditing editingOfPart(const QString &tableName, qint64 id, qint64 owner)
         return dataRoleEditing(id, owner);
     if (tableName == table<RegionPeriod>().nameText())
         return regionEditing(id, owner);
+    if (termTables().contains(tableName))
+        return editingOfTerm(tableName, id, owner);
     return editingOfServiceLevel(id, owner);
 }
 
@@ -181,6 +184,8 @@ std::pair<QString, std::function<Operation(qint64)>> removal(Remove remove)
 
 Operation removalOf(const RecordRef &record)
 {
+    if (termTables().contains(record.table))
+        return removalOfTerm(record);
     const std::pair<QString, std::function<Operation(qint64)>> removals[] = {
         removal<Organisation>(&removeOrganisation),         removal<Person>(&removePerson),
         removal<Solution>(&removeSolution),                 removal<Contract>(&removeContract),

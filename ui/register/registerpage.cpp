@@ -1,5 +1,6 @@
 #include "ui/register/registerpage.h"
 
+#include "core/agreements/contractcalendar.h"
 #include "core/agreements/datarole.h"
 #include "core/governance/group.h"
 #include "core/parties/operations.h"
@@ -17,6 +18,7 @@
 #include "ui/register/detailpanel.h"
 #include "ui/register/detailwithgroups.h"
 #include "ui/register/registermodel.h"
+#include "ui/register/termsediting.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -50,7 +52,8 @@ QStringList RegisterPage::tables()
 QStringList RegisterPage::parts()
 {
     return {table<ServiceLevel>().nameText(), table<ContractParty>().nameText(), table<ContractSolution>().nameText(), table<DataRole>().nameText(),
-            table<RegionPeriod>().nameText()};
+            table<RegionPeriod>().nameText(), table<ClosingDay>().nameText()}
+           + termTables();
 }
 
 std::optional<RegisterSection> RegisterPage::sectionOf(const QString &tableName)

@@ -5,6 +5,7 @@
 #include "ui/kit/spelling.h"
 #include "ui/kit/toast.h"
 #include "ui/kit/words.h"
+#include "ui/shell/clocknotifier.h"
 #include "ui/shell/databasechip.h"
 #include "ui/shell/databasechooser.h"
 #include "ui/shell/filecheck.h"
@@ -92,6 +93,7 @@ void MainWindow::build()
     m_status = new StatusLine;
     m_chooser = new DatabaseChooser(m_preferences, this);
     m_check = new FileCheck(m_preferences, this);
+    m_clocks = new ClockNotifier(m_preferences, this);
     m_stack->addWidget(m_start);
 
     auto *right = new QVBoxLayout;
@@ -130,6 +132,8 @@ void MainWindow::build()
     connect(m_side, &SidePanel::undoRequested, this, [this](qint64 changeSet, const Message &label) { m_undoing->undoChangeSet(changeSet, label); });
     connect(m_check, &FileCheck::found, m_notices, &Notices::showFinding);
     connect(m_check, &FileCheck::failed, this, &MainWindow::fail);
+    connect(m_clocks, &ClockNotifier::told, this, &MainWindow::announce);
+    connect(m_clocks, &ClockNotifier::openWanted, this, &MainWindow::comeForward);
 }
 
 QWidget *MainWindow::buildTop()
@@ -213,6 +217,24 @@ bool MainWindow::jumpTo(const RecordRef &record)
         return false;
     showPage(index);
     return m_pages[index]->openRecord(record);
+}
+
+void MainWindow::setDesktop(DesktopNotices *desktop)
+{
+    m_clocks->setDesktop(desktop);
+}
+
+/// Somebody has opened a notice on the desktop; without a record the overview shows what needs doing.
+void MainWindow::comeForward(const RecordRef &record)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (!record.isValid())
+        showPage(0);
+    else
+        jumpTo(record);
 }
 
 void MainWindow::askCounts(const CommittedChanges *committed)

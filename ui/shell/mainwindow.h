@@ -13,8 +13,10 @@ namespace driftsraad {
 
 struct Command;
 
+class ClockNotifier;
 class DatabaseChip;
 class DatabaseChooser;
+class DesktopNotices;
 class FileCheck;
 class Navigation;
 class Notices;
@@ -40,6 +42,8 @@ public:
     /// Opens another database beside the one that is open, which stays open where the new one cannot be.
     void openDatabase(const OpenRequest &request);
     static std::unique_ptr<AsyncStore> startOpening(const OpenRequest &request, const Preferences &preferences, std::shared_ptr<const Clock> clock);
+    /// Where it is told that a clock has passed its limit while the window is not in front; not owned.
+    void setDesktop(DesktopNotices *desktop);
     /// Null until one is open.
     AsyncStore *store() const { return m_store.get(); }
 
@@ -85,6 +89,7 @@ private:
     void askExample();
     void nextPane(int direction);
     void toggleHelp();
+    void comeForward(const RecordRef &record);
     void closePane();
     void fail(const Error &error);
     void announce(const QString &text);
@@ -104,6 +109,7 @@ private:
     DatabaseChip *m_chip;
     DatabaseChooser *m_chooser;
     FileCheck *m_check;
+    ClockNotifier *m_clocks;
     Notices *m_notices;
     QStackedWidget *m_stack;
     StartPanel *m_start;

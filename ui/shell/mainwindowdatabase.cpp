@@ -3,6 +3,7 @@
 #include "core/settings/setting.h"
 #include "ui/kit/progressstrip.h"
 #include "ui/kit/words.h"
+#include "ui/shell/clocknotifier.h"
 #include "ui/shell/databasechip.h"
 #include "ui/shell/databasechooser.h"
 #include "ui/shell/demofile.h"
@@ -220,6 +221,7 @@ void MainWindow::askExample()
                       m_status->setExample(isExample.valueOr(false));
                       // Asked after all that the first page asked: the screen is full now.
                       m_check->start(*m_store);
+                      m_clocks->start(*m_store);
                   });
 }
 

@@ -27,10 +27,20 @@ QString systemUser()
 }
 
 /// A path is no name for a setting: it holds slashes.
-QString headKey(const QString &path)
+QString pathKey(const QString &path)
 {
     const QByteArray digest = QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("verified/") + QString::fromLatin1(digest.toHex().left(32));
+    return QString::fromLatin1(digest.toHex().left(32));
+}
+
+QString headKey(const QString &path)
+{
+    return QStringLiteral("verified/") + pathKey(path);
+}
+
+QString toldKey(const QString &path)
+{
+    return QStringLiteral("clocks/") + pathKey(path);
 }
 
 } // namespace
@@ -101,6 +111,26 @@ void Preferences::setSpellingOn(bool on)
         return;
     m_settings.setValue(QStringLiteral("person/spelling"), on);
     emit spellingChanged();
+}
+
+bool Preferences::areClocksTold() const
+{
+    return m_settings.value(QStringLiteral("person/clocks"), true).toBool();
+}
+
+void Preferences::setClocksTold(bool told)
+{
+    m_settings.setValue(QStringLiteral("person/clocks"), told);
+}
+
+std::optional<QStringList> Preferences::toldClocks(const QString &path) const
+{
+    return m_settings.contains(toldKey(path)) ? std::optional(m_settings.value(toldKey(path)).toStringList()) : std::nullopt;
+}
+
+void Preferences::setToldClocks(const QString &path, const QStringList &keys)
+{
+    m_settings.setValue(toldKey(path), keys);
 }
 
 QStringList Preferences::mySolutions() const

@@ -29,6 +29,13 @@ public:
     bool isSpellingOn() const;
     void setSpellingOn(bool on);
 
+    /// Whether it is told when the clock of an incident passes its warning or its limit, and what has been told of that database; nothing
+    /// where this machine never looked.
+    bool areClocksTold() const;
+    void setClocksTold(bool told);
+    std::optional<QStringList> toldClocks(const QString &path) const;
+    void setToldClocks(const QString &path, const QStringList &keys);
+
     /// The solutions that this person looks after, by name, so that they are the same in a copy of the database, and whether the overview
     /// shows nothing else.
     QStringList mySolutions() const;

@@ -146,6 +146,12 @@ Card *SettingsPage::personCard()
     form->addRow(tr("My solutions"), mineField());
     form->addNote(tr("The overview shows them alone under Mine."));
 
+    auto *clocks = new ToggleSwitch(tr("Tell me when the clock of an incident warns or passes its limit"));
+    clocks->setChecked(m_preferences.areClocksTold());
+    connect(clocks, &QCheckBox::toggled, &m_preferences, &Preferences::setClocksTold);
+    form->addRow(tr("Notices"), clocks);
+    form->addNote(tr("On the desktop while the window is not in front, else in the window."));
+
     m_spelling = new ToggleSwitch(tr("Mark what is misspelt while I type"));
     m_spelling->setChecked(m_preferences.isSpellingOn());
     connect(m_spelling, &QCheckBox::toggled, &m_preferences, &Preferences::setSpellingOn);

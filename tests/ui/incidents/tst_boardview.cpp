@@ -48,6 +48,8 @@ private slots:
     void longTitlesTakeTwoLines();
     void aPreviewStandsBesideTheCardUnderTheMouse();
     void theAnswersTimeRunsFromTheHandOver();
+    void clockOfTheContractStandsOnTheCard();
+    void answerGoesBeforeTheClockWhereItComesFirst();
     void screenReaderFindsColumnsAndCards();
     void screenReaderMovesACard();
     void rowsAreAModel();
@@ -299,15 +301,65 @@ void TestBoardView::theAnswersTimeRunsFromTheHandOver()
 {
     IncidentCard card = cardOf(1, IncidentState::AtThirdParty);
     card.answerDueAt = card.stateSince.plusHours(2);
-    QCOMPARE(answerTimeUsed(card, card.stateSince), 0.0);
-    QCOMPARE(answerTimeUsed(card, card.stateSince.plusMinutes(90)), 0.75);
-    QCOMPARE(answerTimeUsed(card, card.answerDueAt.plusHours(5)), 1.0);
+    QCOMPARE(timeUsed(card, card.stateSince)->share, 0.0);
+    QCOMPARE(timeUsed(card, card.stateSince.plusMinutes(90))->share, 0.75);
+    QCOMPARE(timeUsed(card, card.stateSince.plusMinutes(90))->state, State::Warning);
+    QCOMPARE(timeUsed(card, card.answerDueAt.plusHours(5))->share, 1.0);
+    QCOMPARE(timeUsed(card, card.answerDueAt.plusHours(5))->state, State::Critical);
     // Handed over with a deadline that had passed already.
     card.answerDueAt = card.stateSince;
-    QCOMPARE(answerTimeUsed(card, card.stateSince), 1.0);
+    QCOMPARE(timeUsed(card, card.stateSince)->share, 1.0);
     card.answerDueAt = {};
-    QVERIFY(!answerTimeUsed(card, card.stateSince));
-    QVERIFY(!answerTimeUsed(cardOf(2, IncidentState::UnderInvestigation), card.stateSince));
+    QVERIFY(!timeUsed(card, card.stateSince));
+    QVERIFY(!timeUsed(cardOf(2, IncidentState::UnderInvestigation), card.stateSince));
+}
+
+void TestBoardView::clockOfTheContractStandsOnTheCard()
+{
+    IncidentCard card = cardOf(1, IncidentState::UnderInvestigation);
+    const Instant now = card.stateSince;
+    SlaClock clock{.state = ClockState::Running, .due = now.plusHours(1), .allowed = 240, .used = 180};
+    card.clock = IncidentClock{.kind = ClockKind::Resolution, .clock = clock};
+    QCOMPARE(situation(card, now).word, QString("1 h 0 min to resolution"));
+    QCOMPARE(situation(card, now).state, State::Neutral);
+    QCOMPARE(timeUsed(card, now)->share, 0.75);
+    card.clock->clock.isWarning = true;
+    // The same words: the icon tells the warning, not the colour alone.
+    QCOMPARE(situation(card, now).state, State::Warning);
+    QVERIFY(situation(card, now).icon != QString("clock"));
+    card.clock->clock.state = ClockState::Missed;
+    card.clock->clock.used = 370;
+    QCOMPARE(situation(card, now).word, QString("2 h 10 min over"));
+    QCOMPARE(timeUsed(card, now)->share, 1.0);
+    card.clock->clock.used = 240;
+    QCOMPARE(situation(card, now).word, QString("Limit exceeded"));
+    card.clock->stopped = true;
+    QVERIFY(!timeUsed(card, now));
+    card.clock->clock.state = ClockState::Met;
+    card.state = IncidentState::Closed;
+    QCOMPARE(situation(card, now).word, QString("Within the limit"));
+    QVERIFY(spokenCard(card, now).endsWith("Within the limit"));
+}
+
+void TestBoardView::answerGoesBeforeTheClockWhereItComesFirst()
+{
+    IncidentCard card = cardOf(1, IncidentState::AtThirdParty);
+    const Instant now = card.stateSince.plusMinutes(10);
+    card.answerDueAt = now.plusHours(2);
+    SlaClock clock{.state = ClockState::Running, .due = now.plusHours(1), .allowed = 240, .used = 180};
+    card.clock = IncidentClock{.kind = ClockKind::Resolution, .clock = clock};
+    QCOMPARE(situation(card, now).word, QString("1 h 0 min to resolution"));
+    card.clock->clock.due = now.plusHours(3);
+    QCOMPARE(situation(card, now).word, QString("Answer due in 2 h 0 min"));
+    // While the contract's clock stands, the answer is what runs.
+    card.clock->clock.due = now.plusHours(1);
+    card.clock->clock.state = ClockState::Paused;
+    QCOMPARE(situation(card, now).word, QString("Answer due in 2 h 0 min"));
+    // A broken promise says so, until the answer too is late: then somebody can escalate.
+    card.clock->clock.state = ClockState::Missed;
+    card.clock->clock.used = 250;
+    QCOMPARE(situation(card, now).word, QString("10 min over"));
+    QCOMPARE(situation(card, card.answerDueAt.plusMinutes(4)).word, QString("4 min past the answer due"));
 }
 
 void TestBoardView::screenReaderFindsColumnsAndCards()

@@ -1,0 +1,106 @@
+#include "ui/incidents/clockwords.h"
+
+#include "ui/kit/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace driftsraad {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Incidents", text);
+}
+
+QString time(qint64 minutes)
+{
+    return language().duration(minutes);
+}
+
+QString leftUntil(ClockKind kind)
+{
+    switch (kind) {
+    case ClockKind::Reaction:
+        return say(QT_TRANSLATE_NOOP("Incidents", "%1 to reaction"));
+    case ClockKind::Resolution:
+        return say(QT_TRANSLATE_NOOP("Incidents", "%1 to resolution"));
+    case ClockKind::NextUpdate:
+        return say(QT_TRANSLATE_NOOP("Incidents", "%1 to next update"));
+    }
+    return QStringLiteral("%1");
+}
+
+/// Past the limit, by how much where anything was counted since: solved in the evening, due when the hours ended, is late without it.
+QString over(const SlaClock &clock, const char *late, const char *lateBy)
+{
+    return clock.left() < 0 ? say(lateBy).arg(time(clock.left())) : say(late);
+}
+
+} // namespace
+
+Status clockStatus(const SlaClock &clock)
+{
+    switch (clock.state) {
+    case ClockState::NoLimit:
+        return {State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "No limit in the contract")), {}};
+    case ClockState::Running:
+        return {clock.isWarning ? State::Warning : State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "%1 left")).arg(time(clock.left())),
+                clock.isWarning ? QString() : QStringLiteral("clock")};
+    case ClockState::Paused:
+        return {clock.isWarning ? State::Warning : State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Paused, %1 left")).arg(time(clock.left())),
+                QStringLiteral("pause")};
+    case ClockState::Met:
+        return {State::Positive, say(QT_TRANSLATE_NOOP("Incidents", "Kept")), {}};
+    case ClockState::Missed:
+        return {State::Critical, over(clock, QT_TRANSLATE_NOOP("Incidents", "Limit exceeded"), QT_TRANSLATE_NOOP("Incidents", "%1 past the limit")), {}};
+    }
+    return {};
+}
+
+Status cardClock(ClockKind kind, const SlaClock &clock)
+{
+    Status status = clockStatus(clock);
+    if (clock.state == ClockState::Running)
+        status.word = leftUntil(kind).arg(time(clock.left()));
+    else if (clock.state == ClockState::Met)
+        status.word = say(QT_TRANSLATE_NOOP("Incidents", "Within the limit"));
+    else if (clock.state == ClockState::Missed)
+        status.word = over(clock, QT_TRANSLATE_NOOP("Incidents", "Limit exceeded"), QT_TRANSLATE_NOOP("Incidents", "%1 over"));
+    return status;
+}
+
+QString clockUse(const SlaClock &clock)
+{
+    if (clock.state == ClockState::NoLimit)
+        return {};
+    const QString use = say(QT_TRANSLATE_NOOP("Incidents", "%1 of %2")).arg(time(clock.used), time(clock.allowed));
+    return isWorking(clock.limit.unit) ? say(QT_TRANSLATE_NOOP("Incidents", "%1 working time")).arg(use) : use;
+}
+
+QString clockDue(const SlaClock &clock)
+{
+    if (!clock.due.isSet())
+        return {};
+    const QString due = language().dateTime(clock.due);
+    return clock.state == ClockState::Paused ? say(QT_TRANSLATE_NOOP("Incidents", "Due %1 if the pause ended now")).arg(due)
+                                             : say(QT_TRANSLATE_NOOP("Incidents", "Due %1")).arg(due);
+}
+
+double clockShare(const SlaClock &clock)
+{
+    if (clock.allowed <= 0)
+        return 0;
+    return std::clamp(static_cast<double>(clock.used) / static_cast<double>(clock.allowed), 0.0, 1.0);
+}
+
+State clockState(const SlaClock &clock)
+{
+    if (clock.state == ClockState::Missed)
+        return State::Critical;
+    return clock.isWarning ? State::Warning : State::Neutral;
+}
+
+} // namespace driftsraad

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/incidents/clocks.h"
+#include "core/storage/asyncstore.h"
+#include "ui/shell/desktopnotices.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace driftsraad {
+
+class Preferences;
+
+/// Tells when the clock of an open incident passes its warning or its limit: in the window while it is in front, else on the desktop. Looks
+/// every minute, hidden or not, and after every commit that clocks are reckoned from. What has been passed is told once, also where the
+/// program was closed in between: what was told is kept among the person's own settings. What had been passed before this machine first
+/// opened the database stands on the overview and is no news.
+class ClockNotifier : public QObject
+{
+    Q_OBJECT
+public:
+    /// window is the one that may be in front.
+    ClockNotifier(Preferences &preferences, QWidget *window);
+
+    /// Not owned; null: nothing is said outside the window.
+    void setDesktop(DesktopNotices *desktop);
+    /// Follows this database from now on.
+    void start(AsyncStore &store);
+    /// Asks for the clocks as they are now.
+    void look();
+
+signals:
+    void told(const QString &sentence);
+    void openWanted(const driftsraad::RecordRef &record);
+
+private:
+    void take(const QList<DueClock> &due);
+    void tell(const QList<DueClock> &passed);
+    void say(const DesktopNotice &notice);
+
+    Preferences &m_preferences;
+    QWidget *m_window;
+    QPointer<DesktopNotices> m_desktop;
+    QPointer<AsyncStore> m_store;
+    QMetaObject::Connection m_following;
+    QTimer m_minute;
+    QTimer m_soon;
+};
+
+/// What tells a threshold from all others, so that it is told once. The promise of an update is a new one each time.
+QString keyOf(const DueClock &due);
+
+} // namespace driftsraad
