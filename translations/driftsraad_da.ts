@@ -587,7 +587,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Resolved %1</source>
         <translation>Løst %1</translation>
     </message>
-<message>
+    <message>
         <source>%1 to reaction</source>
         <translation>%1 til reaktion</translation>
     </message>
@@ -5375,7 +5375,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Approved with %1; the incidents now give %2. Take it up with the supplier, or withdraw the approval and approve the month anew.</source>
         <translation>Godkendt med %1; hændelserne giver nu %2. Tag det op med leverandøren, eller træk godkendelsen tilbage og godkend måneden igen.</translation>
     </message>
-<message>
+    <message>
         <source>Fault categories</source>
         <translation>Fejlkategorier</translation>
     </message>
@@ -5410,7 +5410,9 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message numerus="yes">
         <source>%n closing days of its own</source>
         <translation>
-            <numerusform>%n egen lukkedag</numerusform><numerusform>%n egne lukkedage</numerusform></translation>
+            <numerusform>%n egen lukkedag</numerusform>
+            <numerusform>%n egne lukkedage</numerusform>
+        </translation>
     </message>
     <message>
         <source>clocks stand at a third party</source>
@@ -5427,7 +5429,9 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message numerus="yes">
         <source>%n working days' notice</source>
         <translation>
-            <numerusform>%n arbejdsdags varsel</numerusform><numerusform>%n arbejdsdages varsel</numerusform></translation>
+            <numerusform>%n arbejdsdags varsel</numerusform>
+            <numerusform>%n arbejdsdages varsel</numerusform>
+        </translation>
     </message>
     <message>
         <source>Used</source>
@@ -5496,6 +5500,10 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Write the time as 12:00, or leave it empty.</source>
         <translation>Skriv klokkeslættet som 12:00, eller lad feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>Downtime by its weight</source>
+        <translation>Nedetid efter vægt</translation>
     </message>
 </context>
 <context>
@@ -6187,7 +6195,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>The municipalities</source>
         <translation>Kommunerne</translation>
     </message>
-<message>
+    <message>
         <source>New fault category</source>
         <translation>Ny fejlkategori</translation>
     </message>
@@ -6346,6 +6354,37 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::AgreedFields</name>
+    <message>
+        <source>Fault category</source>
+        <translation>Fejlkategori</translation>
+    </message>
+    <message>
+        <source>Extent of the outage</source>
+        <translation>Afbruddets omfang</translation>
+    </message>
+    <message>
+        <source>Contract that counts</source>
+        <translation>Kontrakt, der gælder</translation>
+    </message>
+    <message>
+        <source>The one in force: %1</source>
+        <translation>Den gældende: %1</translation>
+    </message>
+    <message>
+        <source>None is in force</source>
+        <translation>Ingen er gældende</translation>
+    </message>
+    <message>
+        <source>Follows the priority: %1</source>
+        <translation>Følger prioriteten: %1</translation>
+    </message>
+    <message>
+        <source>None follows from the priority</source>
+        <translation>Ingen følger af prioriteten</translation>
     </message>
 </context>
 <context>
@@ -7080,10 +7119,143 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     </message>
 </context>
 <context>
+    <name>driftsraad::ChangeChoice</name>
+    <message>
+        <source>Correction (changes the past too)</source>
+        <translation>Rettelse (ændrer også fortiden)</translation>
+    </message>
+    <message>
+        <source>Amendment from a day (the past stands)</source>
+        <translation>Tillæg fra en dato (fortiden står)</translation>
+    </message>
+    <message>
+        <source>What is the change?</source>
+        <translation>Hvad er ændringen?</translation>
+    </message>
+    <message>
+        <source>The amendment's first day</source>
+        <translation>Tillæggets første dag</translation>
+    </message>
+    <message>
+        <source>Write the amendment's first day as 23-11-2026.</source>
+        <translation>Skriv tillæggets første dag som 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>Choose whether it is a correction or an amendment.</source>
+        <translation>Vælg, om det er en rettelse eller et tillæg.</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ChartView</name>
     <message>
         <source>Copy picture and figures</source>
         <translation>Kopiér billede og tal</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ClockNotifier</name>
+    <message>
+        <source>%1: %2 exceeded</source>
+        <translation>%1: %2 overskredet</translation>
+    </message>
+    <message>
+        <source>%1: %2 is running out</source>
+        <translation>%1: %2 er ved at løbe ud</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · due %3</source>
+        <translation>%1 · %2 · frist %3</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Åbn hændelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time limits of incidents need attention</source>
+        <translation>
+            <numerusform>%n hændelsesfrist kræver opmærksomhed</numerusform>
+            <numerusform>%n hændelsesfrister kræver opmærksomhed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2 and %n others</source>
+        <translation>
+            <numerusform>%1. %2 og %n anden</numerusform>
+            <numerusform>%1. %2 og %n andre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceeded</source>
+        <translation>
+            <numerusform>%n overskredet</numerusform>
+            <numerusform>%n overskredet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Driftsråd</source>
+        <translation>Åbn Driftsråd</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ClockPanel</name>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Hvorfor dette tal?</translation>
+    </message>
+    <message>
+        <source>%1: why this figure?</source>
+        <translation>%1: hvorfor dette tal?</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ClosingDays</name>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, fra %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The contract's own closing days</source>
+        <translation>Kontraktens egne lukkedage</translation>
+    </message>
+    <message>
+        <source>New closing day</source>
+        <translation>Ny lukkedag</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Hvilken dag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Days after Easter Sunday</source>
+        <translation>Dage efter påskedag</translation>
+    </message>
+    <message>
+        <source>Closes from</source>
+        <translation>Lukker fra</translation>
+    </message>
+    <message>
+        <source>Add the closing day</source>
+        <translation>Tilføj lukkedagen</translation>
+    </message>
+    <message>
+        <source>Write what the day is called.</source>
+        <translation>Skriv, hvad dagen hedder.</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Skriv datoen som 23-11-2026.</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7354,50 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Why this state?</source>
         <translation>Hvorfor denne tilstand?</translation>
+    </message>
+    <message>
+        <source>The incidents give %1</source>
+        <translation>Hændelserne giver %1</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Hvorfor dette tal?</translation>
+    </message>
+    <message>
+        <source>%1: why this figure?</source>
+        <translation>%1: hvorfor dette tal?</translation>
+    </message>
+    <message>
+        <source>Corrected since the approval</source>
+        <translation>Rettet siden godkendelsen</translation>
+    </message>
+    <message>
+        <source>Open the monthly report</source>
+        <translation>Åbn månedsrapporten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Godkendt %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Proposed follow-up: %1</source>
+        <translation>Foreslået opfølgning: %1</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (foreløbig)</translation>
+    </message>
+    <message>
+        <source>Observed, from the incidents</source>
+        <translation>Observeret ud fra hændelserne</translation>
     </message>
 </context>
 <context>
@@ -8112,6 +8328,47 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     </message>
 </context>
 <context>
+    <name>driftsraad::HolidayPreview</name>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>The days that close</source>
+        <translation>Dage, der er lukket</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %3: %2</source>
+        <translation>%1, fra kl. %3: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::HoursField</name>
+    <message>
+        <source>Mon-Fri 8-16; Sat 9-12</source>
+        <translation>man-fre 8-16; lør 9-12</translation>
+    </message>
+    <message>
+        <source>This cannot be read for certain yet.</source>
+        <translation>Det kan endnu ikke læses med sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Read as: %1. %2 a week.</source>
+        <translation>Læst som: %1. %2 om ugen.</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ImportDialog</name>
     <message>
         <source>Update what the register has</source>
@@ -8726,6 +8983,29 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Reported at</source>
         <translation>Meldt</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::IncidentTimes</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Frister</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>kategori %1</translation>
+    </message>
+    <message>
+        <source>no limits agreed</source>
+        <translation>ingen frister aftalt</translation>
     </message>
 </context>
 <context>
@@ -9488,6 +9768,156 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>After</source>
         <translation>Efter</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PauseActions</name>
+    <message>
+        <source>Who is waited for</source>
+        <translation>Hvem der ventes på</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Write who is waited for.</source>
+        <translation>Skriv, hvem der ventes på.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>The pause must end after it began.</source>
+        <translation>Pausen skal slutte, efter at den begyndte.</translation>
+    </message>
+    <message>
+        <source>Pause the clocks of %1</source>
+        <translation>Sæt urene for %1 på pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sæt på pause</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 are paused</source>
+        <translation>Urene for %1 er sat på pause</translation>
+    </message>
+    <message>
+        <source>End the pause of %1</source>
+        <translation>Afslut pausen for %1</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Afslut pausen</translation>
+    </message>
+    <message>
+        <source>The clocks run again from</source>
+        <translation>Urene går igen fra</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 run again</source>
+        <translation>Urene for %1 går igen</translation>
+    </message>
+    <message>
+        <source>Correct a pause of %1</source>
+        <translation>Ret en pause for %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The clocks are reckoned anew, as if it had been so from the start.</source>
+        <translation>Urene regnes forfra, som om det havde været sådan fra begyndelsen.</translation>
+    </message>
+    <message>
+        <source>The pause is corrected</source>
+        <translation>Pausen er rettet</translation>
+    </message>
+    <message>
+        <source>Withdraw a pause of %1</source>
+        <translation>Træk en pause for %1 tilbage</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>The pause stays visible, struck out and with the reason, and counts no more.</source>
+        <translation>Pausen bliver stående, overstreget og med begrundelsen, men tæller ikke mere.</translation>
+    </message>
+    <message>
+        <source>The pause is withdrawn</source>
+        <translation>Pausen er trukket tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PauseList</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Siden %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · Withdrawn: %2</source>
+        <translation>%1 · Trukket tilbage: %2</translation>
+    </message>
+    <message>
+        <source>No pauses</source>
+        <translation>Ingen pauser</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauser</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Afslut pausen</translation>
+    </message>
+    <message>
+        <source>Pause …</source>
+        <translation>Pause …</translation>
+    </message>
+    <message>
+        <source>Pause the clocks</source>
+        <translation>Sæt urene på pause</translation>
+    </message>
+    <message>
+        <source>More about this pause</source>
+        <translation>Mere om denne pause</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>Afslut …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
     </message>
 </context>
 <context>
@@ -10475,7 +10905,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>months</source>
         <translation>måneder</translation>
     </message>
-<message>
+    <message>
         <source>Tell me when the clock of an incident warns or passes its limit</source>
         <translation>Giv besked, når en hændelses frist er tæt på eller overskredet</translation>
     </message>
@@ -10646,6 +11076,10 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Under</source>
         <translation>Under</translation>
     </message>
+    <message>
+        <source>%1, corrected since the approval to %2</source>
+        <translation>%1, rettet siden godkendelsen til %2</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::SlaPage</name>
@@ -10738,6 +11172,10 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <comment>months, short</comment>
         <translation>%1 mdr.</translation>
     </message>
+    <message>
+        <source>%1, availability in %2</source>
+        <translation>%1, tilgængelighed i %2</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::SmallForm</name>
@@ -10745,7 +11183,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Cancel</source>
         <translation>Annullér</translation>
     </message>
-<message>
+    <message>
         <source>Not done: %1</source>
         <extracomment>%1 says why something was not done.</extracomment>
         <translation>Ikke gjort: %1</translation>
@@ -10782,6 +11220,33 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>More solutions</source>
         <translation>Flere løsninger</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SpanModel</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Hvordan det tæller</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Counted minutes</source>
+        <translation>Tæller (min)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
     </message>
 </context>
 <context>
@@ -11040,371 +11505,9 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>Vis %1</translation>
     </message>
 </context>
-<context><name>driftsraad::AgreedFields</name><message>
-        <source>Fault category</source>
-        <translation>Fejlkategori</translation>
-    </message>
+<context>
+    <name>driftsraad::WhyDialog</name>
     <message>
-        <source>Extent of the outage</source>
-        <translation>Afbruddets omfang</translation>
-    </message>
-    <message>
-        <source>Contract that counts</source>
-        <translation>Kontrakt, der gælder</translation>
-    </message>
-    <message>
-        <source>The one in force: %1</source>
-        <translation>Den gældende: %1</translation>
-    </message>
-    <message>
-        <source>None is in force</source>
-        <translation>Ingen er gældende</translation>
-    </message>
-    <message>
-        <source>Follows the priority: %1</source>
-        <translation>Følger prioriteten: %1</translation>
-    </message>
-    <message>
-        <source>None follows from the priority</source>
-        <translation>Ingen følger af prioriteten</translation>
-    </message>
-</context><context><name>driftsraad::ChangeChoice</name><message>
-        <source>Correction (changes the past too)</source>
-        <translation>Rettelse (ændrer også fortiden)</translation>
-    </message>
-    <message>
-        <source>Amendment from a day (the past stands)</source>
-        <translation>Tillæg fra en dato (fortiden står)</translation>
-    </message>
-    <message>
-        <source>What is the change?</source>
-        <translation>Hvad er ændringen?</translation>
-    </message>
-    <message>
-        <source>The amendment's first day</source>
-        <translation>Tillæggets første dag</translation>
-    </message>
-    <message>
-        <source>Write the amendment's first day as 23-11-2026.</source>
-        <translation>Skriv tillæggets første dag som 23-11-2026.</translation>
-    </message>
-    <message>
-        <source>Choose whether it is a correction or an amendment.</source>
-        <translation>Vælg, om det er en rettelse eller et tillæg.</translation>
-    </message>
-</context><context><name>driftsraad::ClockNotifier</name><message>
-        <source>%1: %2 exceeded</source>
-        <translation>%1: %2 overskredet</translation>
-    </message>
-    <message>
-        <source>%1: %2 is running out</source>
-        <translation>%1: %2 er ved at løbe ud</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · due %3</source>
-        <translation>%1 · %2 · frist %3</translation>
-    </message>
-    <message>
-        <source>Open incident</source>
-        <translation>Åbn hændelse</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time limits of incidents need attention</source>
-        <translation>
-            <numerusform>%n hændelsesfrist kræver opmærksomhed</numerusform><numerusform>%n hændelsesfrister kræver opmærksomhed</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1. %2 and %n others</source>
-        <translation>
-            <numerusform>%1. %2 og %n anden</numerusform><numerusform>%1. %2 og %n andre</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exceeded</source>
-        <translation>
-            <numerusform>%n overskredet</numerusform><numerusform>%n overskredet</numerusform></translation>
-    </message>
-    <message>
-        <source>Open Driftsråd</source>
-        <translation>Åbn Driftsråd</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-</context><context><name>driftsraad::ClockPanel</name><message>
-        <source>Why this figure?</source>
-        <translation>Hvorfor dette tal?</translation>
-    </message>
-    <message>
-        <source>%1: why this figure?</source>
-        <translation>%1: hvorfor dette tal?</translation>
-    </message>
-</context><context><name>driftsraad::ClosingDays</name><message>
-        <source>%1, from %2</source>
-        <translation>%1, fra %2</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>The contract's own closing days</source>
-        <translation>Kontraktens egne lukkedage</translation>
-    </message>
-    <message>
-        <source>New closing day</source>
-        <translation>Ny lukkedag</translation>
-    </message>
-    <message>
-        <source>Which day</source>
-        <translation>Hvilken dag</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Days after Easter Sunday</source>
-        <translation>Dage efter påskedag</translation>
-    </message>
-    <message>
-        <source>Closes from</source>
-        <translation>Lukker fra</translation>
-    </message>
-    <message>
-        <source>Add the closing day</source>
-        <translation>Tilføj lukkedagen</translation>
-    </message>
-    <message>
-        <source>Write what the day is called.</source>
-        <translation>Skriv, hvad dagen hedder.</translation>
-    </message>
-    <message>
-        <source>Write the date as 23-11-2026.</source>
-        <translation>Skriv datoen som 23-11-2026.</translation>
-    </message>
-</context><context><name>driftsraad::HolidayPreview</name><message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>The days that close</source>
-        <translation>Dage, der er lukket</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, from %3: %2</source>
-        <translation>%1, fra kl. %3: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n dag</numerusform><numerusform>%n dage</numerusform></translation>
-    </message>
-</context><context><name>driftsraad::HoursField</name><message>
-        <source>Mon-Fri 8-16; Sat 9-12</source>
-        <translation>man-fre 8-16; lør 9-12</translation>
-    </message>
-    <message>
-        <source>This cannot be read for certain yet.</source>
-        <translation>Det kan endnu ikke læses med sikkerhed.</translation>
-    </message>
-    <message>
-        <source>Read as: %1. %2 a week.</source>
-        <translation>Læst som: %1. %2 om ugen.</translation>
-    </message>
-</context><context><name>driftsraad::IncidentTimes</name><message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Clocks</source>
-        <translation>Frister</translation>
-    </message>
-    <message>
-        <source>category %1</source>
-        <translation>kategori %1</translation>
-    </message>
-    <message>
-        <source>no limits agreed</source>
-        <translation>ingen frister aftalt</translation>
-    </message>
-</context><context><name>driftsraad::PauseActions</name><message>
-        <source>Who is waited for</source>
-        <translation>Hvem der ventes på</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Write who is waited for.</source>
-        <translation>Skriv, hvem der ventes på.</translation>
-    </message>
-    <message>
-        <source>Write the reason.</source>
-        <translation>Skriv begrundelsen.</translation>
-    </message>
-    <message>
-        <source>The pause must end after it began.</source>
-        <translation>Pausen skal slutte, efter at den begyndte.</translation>
-    </message>
-    <message>
-        <source>Pause the clocks of %1</source>
-        <translation>Sæt urene for %1 på pause</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Sæt på pause</translation>
-    </message>
-    <message>
-        <source>The clocks of %1 are paused</source>
-        <translation>Urene for %1 er sat på pause</translation>
-    </message>
-    <message>
-        <source>End the pause of %1</source>
-        <translation>Afslut pausen for %1</translation>
-    </message>
-    <message>
-        <source>End the pause</source>
-        <translation>Afslut pausen</translation>
-    </message>
-    <message>
-        <source>The clocks run again from</source>
-        <translation>Urene går igen fra</translation>
-    </message>
-    <message>
-        <source>The clocks of %1 run again</source>
-        <translation>Urene for %1 går igen</translation>
-    </message>
-    <message>
-        <source>Correct a pause of %1</source>
-        <translation>Ret en pause for %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>The clocks are reckoned anew, as if it had been so from the start.</source>
-        <translation>Urene regnes forfra, som om det havde været sådan fra begyndelsen.</translation>
-    </message>
-    <message>
-        <source>The pause is corrected</source>
-        <translation>Pausen er rettet</translation>
-    </message>
-    <message>
-        <source>Withdraw a pause of %1</source>
-        <translation>Træk en pause for %1 tilbage</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Træk tilbage</translation>
-    </message>
-    <message>
-        <source>The pause stays visible, struck out and with the reason, and counts no more.</source>
-        <translation>Pausen bliver stående, overstreget og med begrundelsen, men tæller ikke mere.</translation>
-    </message>
-    <message>
-        <source>The pause is withdrawn</source>
-        <translation>Pausen er trukket tilbage</translation>
-    </message>
-</context><context><name>driftsraad::PauseList</name><message>
-        <source>Since %1</source>
-        <translation>Siden %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 til %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · Withdrawn: %2</source>
-        <translation>%1 · Trukket tilbage: %2</translation>
-    </message>
-    <message>
-        <source>No pauses</source>
-        <translation>Ingen pauser</translation>
-    </message>
-    <message>
-        <source>Pauses</source>
-        <translation>Pauser</translation>
-    </message>
-    <message>
-        <source>End the pause</source>
-        <translation>Afslut pausen</translation>
-    </message>
-    <message>
-        <source>Pause …</source>
-        <translation>Pause …</translation>
-    </message>
-    <message>
-        <source>Pause the clocks</source>
-        <translation>Sæt urene på pause</translation>
-    </message>
-    <message>
-        <source>More about this pause</source>
-        <translation>Mere om denne pause</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Correct …</source>
-        <translation>Ret …</translation>
-    </message>
-    <message>
-        <source>End …</source>
-        <translation>Afslut …</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Træk tilbage …</translation>
-    </message>
-</context><context><name>driftsraad::SpanModel</name><message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>How it counts</source>
-        <translation>Hvordan det tæller</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutter</translation>
-    </message>
-    <message>
-        <source>Counted minutes</source>
-        <translation>Tæller (min)</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Hvorfor</translation>
-    </message>
-</context><context><name>driftsraad::WhyDialog</name><message>
         <source>Spans of time</source>
         <translation>Tidsrum</translation>
     </message>
@@ -11440,4 +11543,5 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>%1, which is not the figure above</source>
         <translation>%1, hvilket ikke er tallet ovenfor</translation>
     </message>
-</context></TS>
+</context>
+</TS>

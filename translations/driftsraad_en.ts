@@ -587,7 +587,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Resolved %1</source>
         <translation>Resolved %1</translation>
     </message>
-<message>
+    <message>
         <source>%1 to reaction</source>
         <translation>%1 to reaction</translation>
     </message>
@@ -5375,7 +5375,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Approved with %1; the incidents now give %2. Take it up with the supplier, or withdraw the approval and approve the month anew.</source>
         <translation>Approved with %1; the incidents now give %2. Take it up with the supplier, or withdraw the approval and approve the month anew.</translation>
     </message>
-<message>
+    <message>
         <source>Fault categories</source>
         <translation>Fault categories</translation>
     </message>
@@ -5410,7 +5410,9 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message numerus="yes">
         <source>%n closing days of its own</source>
         <translation>
-            <numerusform>%n closing day of its own</numerusform><numerusform>%n closing days of its own</numerusform></translation>
+            <numerusform>%n closing day of its own</numerusform>
+            <numerusform>%n closing days of its own</numerusform>
+        </translation>
     </message>
     <message>
         <source>clocks stand at a third party</source>
@@ -5427,7 +5429,9 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message numerus="yes">
         <source>%n working days' notice</source>
         <translation>
-            <numerusform>%n working day's notice</numerusform><numerusform>%n working days' notice</numerusform></translation>
+            <numerusform>%n working day's notice</numerusform>
+            <numerusform>%n working days' notice</numerusform>
+        </translation>
     </message>
     <message>
         <source>Used</source>
@@ -5496,6 +5500,10 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Write the time as 12:00, or leave it empty.</source>
         <translation>Write the time as 12:00, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Downtime by its weight</source>
+        <translation>Downtime by its weight</translation>
     </message>
 </context>
 <context>
@@ -6187,7 +6195,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>The municipalities</source>
         <translation>The municipalities</translation>
     </message>
-<message>
+    <message>
         <source>New fault category</source>
         <translation>New fault category</translation>
     </message>
@@ -6346,6 +6354,37 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::AgreedFields</name>
+    <message>
+        <source>Fault category</source>
+        <translation>Fault category</translation>
+    </message>
+    <message>
+        <source>Extent of the outage</source>
+        <translation>Extent of the outage</translation>
+    </message>
+    <message>
+        <source>Contract that counts</source>
+        <translation>Contract that counts</translation>
+    </message>
+    <message>
+        <source>The one in force: %1</source>
+        <translation>The one in force: %1</translation>
+    </message>
+    <message>
+        <source>None is in force</source>
+        <translation>None is in force</translation>
+    </message>
+    <message>
+        <source>Follows the priority: %1</source>
+        <translation>Follows the priority: %1</translation>
+    </message>
+    <message>
+        <source>None follows from the priority</source>
+        <translation>None follows from the priority</translation>
     </message>
 </context>
 <context>
@@ -7080,10 +7119,143 @@ driftsraad report chain                a solution's chain, its fault's way and p
     </message>
 </context>
 <context>
+    <name>driftsraad::ChangeChoice</name>
+    <message>
+        <source>Correction (changes the past too)</source>
+        <translation>Correction (changes the past too)</translation>
+    </message>
+    <message>
+        <source>Amendment from a day (the past stands)</source>
+        <translation>Amendment from a day (the past stands)</translation>
+    </message>
+    <message>
+        <source>What is the change?</source>
+        <translation>What is the change?</translation>
+    </message>
+    <message>
+        <source>The amendment's first day</source>
+        <translation>The amendment's first day</translation>
+    </message>
+    <message>
+        <source>Write the amendment's first day as 23-11-2026.</source>
+        <translation>Write the amendment's first day as 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>Choose whether it is a correction or an amendment.</source>
+        <translation>Choose whether it is a correction or an amendment.</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ChartView</name>
     <message>
         <source>Copy picture and figures</source>
         <translation>Copy picture and figures</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ClockNotifier</name>
+    <message>
+        <source>%1: %2 exceeded</source>
+        <translation>%1: %2 exceeded</translation>
+    </message>
+    <message>
+        <source>%1: %2 is running out</source>
+        <translation>%1: %2 is running out</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · due %3</source>
+        <translation>%1 · %2 · due %3</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Open incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time limits of incidents need attention</source>
+        <translation>
+            <numerusform>%n time limit of an incident needs attention</numerusform>
+            <numerusform>%n time limits of incidents need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2 and %n others</source>
+        <translation>
+            <numerusform>%1. %2 and %n other</numerusform>
+            <numerusform>%1. %2 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceeded</source>
+        <translation>
+            <numerusform>%n exceeded</numerusform>
+            <numerusform>%n exceeded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Driftsråd</source>
+        <translation>Open Driftsråd</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ClockPanel</name>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Why this figure?</translation>
+    </message>
+    <message>
+        <source>%1: why this figure?</source>
+        <translation>%1: why this figure?</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ClosingDays</name>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, from %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The contract's own closing days</source>
+        <translation>The contract's own closing days</translation>
+    </message>
+    <message>
+        <source>New closing day</source>
+        <translation>New closing day</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days after Easter Sunday</source>
+        <translation>Days after Easter Sunday</translation>
+    </message>
+    <message>
+        <source>Closes from</source>
+        <translation>Closes from</translation>
+    </message>
+    <message>
+        <source>Add the closing day</source>
+        <translation>Add the closing day</translation>
+    </message>
+    <message>
+        <source>Write what the day is called.</source>
+        <translation>Write what the day is called.</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Write the date as 23-11-2026.</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7354,50 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Why this state?</source>
         <translation>Why this state?</translation>
+    </message>
+    <message>
+        <source>The incidents give %1</source>
+        <translation>The incidents give %1</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Why this figure?</translation>
+    </message>
+    <message>
+        <source>%1: why this figure?</source>
+        <translation>%1: why this figure?</translation>
+    </message>
+    <message>
+        <source>Corrected since the approval</source>
+        <translation>Corrected since the approval</translation>
+    </message>
+    <message>
+        <source>Open the monthly report</source>
+        <translation>Open the monthly report</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Approved %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Proposed follow-up: %1</source>
+        <translation>Proposed follow-up: %1</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>Observed, from the incidents</source>
+        <translation>Observed, from the incidents</translation>
     </message>
 </context>
 <context>
@@ -8112,6 +8328,47 @@ driftsraad report chain                a solution's chain, its fault's way and p
     </message>
 </context>
 <context>
+    <name>driftsraad::HolidayPreview</name>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>The days that close</source>
+        <translation>The days that close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %3: %2</source>
+        <translation>%1, from %3: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::HoursField</name>
+    <message>
+        <source>Mon-Fri 8-16; Sat 9-12</source>
+        <translation>Mon-Fri 8-16; Sat 9-12</translation>
+    </message>
+    <message>
+        <source>This cannot be read for certain yet.</source>
+        <translation>This cannot be read for certain yet.</translation>
+    </message>
+    <message>
+        <source>Read as: %1. %2 a week.</source>
+        <translation>Read as: %1. %2 a week.</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ImportDialog</name>
     <message>
         <source>Update what the register has</source>
@@ -8726,6 +8983,29 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Reported at</source>
         <translation>Reported at</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::IncidentTimes</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>category %1</translation>
+    </message>
+    <message>
+        <source>no limits agreed</source>
+        <translation>no limits agreed</translation>
     </message>
 </context>
 <context>
@@ -9488,6 +9768,156 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>After</source>
         <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PauseActions</name>
+    <message>
+        <source>Who is waited for</source>
+        <translation>Who is waited for</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Write who is waited for.</source>
+        <translation>Write who is waited for.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>The pause must end after it began.</source>
+        <translation>The pause must end after it began.</translation>
+    </message>
+    <message>
+        <source>Pause the clocks of %1</source>
+        <translation>Pause the clocks of %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 are paused</source>
+        <translation>The clocks of %1 are paused</translation>
+    </message>
+    <message>
+        <source>End the pause of %1</source>
+        <translation>End the pause of %1</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>End the pause</translation>
+    </message>
+    <message>
+        <source>The clocks run again from</source>
+        <translation>The clocks run again from</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 run again</source>
+        <translation>The clocks of %1 run again</translation>
+    </message>
+    <message>
+        <source>Correct a pause of %1</source>
+        <translation>Correct a pause of %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The clocks are reckoned anew, as if it had been so from the start.</source>
+        <translation>The clocks are reckoned anew, as if it had been so from the start.</translation>
+    </message>
+    <message>
+        <source>The pause is corrected</source>
+        <translation>The pause is corrected</translation>
+    </message>
+    <message>
+        <source>Withdraw a pause of %1</source>
+        <translation>Withdraw a pause of %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>The pause stays visible, struck out and with the reason, and counts no more.</source>
+        <translation>The pause stays visible, struck out and with the reason, and counts no more.</translation>
+    </message>
+    <message>
+        <source>The pause is withdrawn</source>
+        <translation>The pause is withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PauseList</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · Withdrawn: %2</source>
+        <translation>%1 · Withdrawn: %2</translation>
+    </message>
+    <message>
+        <source>No pauses</source>
+        <translation>No pauses</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>End the pause</translation>
+    </message>
+    <message>
+        <source>Pause …</source>
+        <translation>Pause …</translation>
+    </message>
+    <message>
+        <source>Pause the clocks</source>
+        <translation>Pause the clocks</translation>
+    </message>
+    <message>
+        <source>More about this pause</source>
+        <translation>More about this pause</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Correct …</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>End …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Withdraw …</translation>
     </message>
 </context>
 <context>
@@ -10475,7 +10905,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>months</source>
         <translation>months</translation>
     </message>
-<message>
+    <message>
         <source>Tell me when the clock of an incident warns or passes its limit</source>
         <translation>Tell me when the clock of an incident warns or passes its limit</translation>
     </message>
@@ -10646,6 +11076,10 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Under</source>
         <translation>Under</translation>
     </message>
+    <message>
+        <source>%1, corrected since the approval to %2</source>
+        <translation>%1, corrected since the approval to %2</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::SlaPage</name>
@@ -10738,6 +11172,10 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <comment>months, short</comment>
         <translation>%1 mo.</translation>
     </message>
+    <message>
+        <source>%1, availability in %2</source>
+        <translation>%1, availability in %2</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::SmallForm</name>
@@ -10745,7 +11183,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-<message>
+    <message>
         <source>Not done: %1</source>
         <extracomment>%1 says why something was not done.</extracomment>
         <translation>Not done: %1</translation>
@@ -10782,6 +11220,33 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>More solutions</source>
         <translation>More solutions</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::SpanModel</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>How it counts</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Counted minutes</source>
+        <translation>Counted minutes</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -11040,371 +11505,9 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <translation>Show %1</translation>
     </message>
 </context>
-<context><name>driftsraad::AgreedFields</name><message>
-        <source>Fault category</source>
-        <translation>Fault category</translation>
-    </message>
+<context>
+    <name>driftsraad::WhyDialog</name>
     <message>
-        <source>Extent of the outage</source>
-        <translation>Extent of the outage</translation>
-    </message>
-    <message>
-        <source>Contract that counts</source>
-        <translation>Contract that counts</translation>
-    </message>
-    <message>
-        <source>The one in force: %1</source>
-        <translation>The one in force: %1</translation>
-    </message>
-    <message>
-        <source>None is in force</source>
-        <translation>None is in force</translation>
-    </message>
-    <message>
-        <source>Follows the priority: %1</source>
-        <translation>Follows the priority: %1</translation>
-    </message>
-    <message>
-        <source>None follows from the priority</source>
-        <translation>None follows from the priority</translation>
-    </message>
-</context><context><name>driftsraad::ChangeChoice</name><message>
-        <source>Correction (changes the past too)</source>
-        <translation>Correction (changes the past too)</translation>
-    </message>
-    <message>
-        <source>Amendment from a day (the past stands)</source>
-        <translation>Amendment from a day (the past stands)</translation>
-    </message>
-    <message>
-        <source>What is the change?</source>
-        <translation>What is the change?</translation>
-    </message>
-    <message>
-        <source>The amendment's first day</source>
-        <translation>The amendment's first day</translation>
-    </message>
-    <message>
-        <source>Write the amendment's first day as 23-11-2026.</source>
-        <translation>Write the amendment's first day as 23-11-2026.</translation>
-    </message>
-    <message>
-        <source>Choose whether it is a correction or an amendment.</source>
-        <translation>Choose whether it is a correction or an amendment.</translation>
-    </message>
-</context><context><name>driftsraad::ClockNotifier</name><message>
-        <source>%1: %2 exceeded</source>
-        <translation>%1: %2 exceeded</translation>
-    </message>
-    <message>
-        <source>%1: %2 is running out</source>
-        <translation>%1: %2 is running out</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · due %3</source>
-        <translation>%1 · %2 · due %3</translation>
-    </message>
-    <message>
-        <source>Open incident</source>
-        <translation>Open incident</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time limits of incidents need attention</source>
-        <translation>
-            <numerusform>%n time limit of an incident needs attention</numerusform><numerusform>%n time limits of incidents need attention</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1. %2 and %n others</source>
-        <translation>
-            <numerusform>%1. %2 and %n other</numerusform><numerusform>%1. %2 and %n others</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exceeded</source>
-        <translation>
-            <numerusform>%n exceeded</numerusform><numerusform>%n exceeded</numerusform></translation>
-    </message>
-    <message>
-        <source>Open Driftsråd</source>
-        <translation>Open Driftsråd</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-</context><context><name>driftsraad::ClockPanel</name><message>
-        <source>Why this figure?</source>
-        <translation>Why this figure?</translation>
-    </message>
-    <message>
-        <source>%1: why this figure?</source>
-        <translation>%1: why this figure?</translation>
-    </message>
-</context><context><name>driftsraad::ClosingDays</name><message>
-        <source>%1, from %2</source>
-        <translation>%1, from %2</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>The contract's own closing days</source>
-        <translation>The contract's own closing days</translation>
-    </message>
-    <message>
-        <source>New closing day</source>
-        <translation>New closing day</translation>
-    </message>
-    <message>
-        <source>Which day</source>
-        <translation>Which day</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Days after Easter Sunday</source>
-        <translation>Days after Easter Sunday</translation>
-    </message>
-    <message>
-        <source>Closes from</source>
-        <translation>Closes from</translation>
-    </message>
-    <message>
-        <source>Add the closing day</source>
-        <translation>Add the closing day</translation>
-    </message>
-    <message>
-        <source>Write what the day is called.</source>
-        <translation>Write what the day is called.</translation>
-    </message>
-    <message>
-        <source>Write the date as 23-11-2026.</source>
-        <translation>Write the date as 23-11-2026.</translation>
-    </message>
-</context><context><name>driftsraad::HolidayPreview</name><message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>The days that close</source>
-        <translation>The days that close</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, from %3: %2</source>
-        <translation>%1, from %3: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
-    </message>
-</context><context><name>driftsraad::HoursField</name><message>
-        <source>Mon-Fri 8-16; Sat 9-12</source>
-        <translation>Mon-Fri 8-16; Sat 9-12</translation>
-    </message>
-    <message>
-        <source>This cannot be read for certain yet.</source>
-        <translation>This cannot be read for certain yet.</translation>
-    </message>
-    <message>
-        <source>Read as: %1. %2 a week.</source>
-        <translation>Read as: %1. %2 a week.</translation>
-    </message>
-</context><context><name>driftsraad::IncidentTimes</name><message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Clocks</source>
-        <translation>Clocks</translation>
-    </message>
-    <message>
-        <source>category %1</source>
-        <translation>category %1</translation>
-    </message>
-    <message>
-        <source>no limits agreed</source>
-        <translation>no limits agreed</translation>
-    </message>
-</context><context><name>driftsraad::PauseActions</name><message>
-        <source>Who is waited for</source>
-        <translation>Who is waited for</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Write who is waited for.</source>
-        <translation>Write who is waited for.</translation>
-    </message>
-    <message>
-        <source>Write the reason.</source>
-        <translation>Write the reason.</translation>
-    </message>
-    <message>
-        <source>The pause must end after it began.</source>
-        <translation>The pause must end after it began.</translation>
-    </message>
-    <message>
-        <source>Pause the clocks of %1</source>
-        <translation>Pause the clocks of %1</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>The clocks of %1 are paused</source>
-        <translation>The clocks of %1 are paused</translation>
-    </message>
-    <message>
-        <source>End the pause of %1</source>
-        <translation>End the pause of %1</translation>
-    </message>
-    <message>
-        <source>End the pause</source>
-        <translation>End the pause</translation>
-    </message>
-    <message>
-        <source>The clocks run again from</source>
-        <translation>The clocks run again from</translation>
-    </message>
-    <message>
-        <source>The clocks of %1 run again</source>
-        <translation>The clocks of %1 run again</translation>
-    </message>
-    <message>
-        <source>Correct a pause of %1</source>
-        <translation>Correct a pause of %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>The clocks are reckoned anew, as if it had been so from the start.</source>
-        <translation>The clocks are reckoned anew, as if it had been so from the start.</translation>
-    </message>
-    <message>
-        <source>The pause is corrected</source>
-        <translation>The pause is corrected</translation>
-    </message>
-    <message>
-        <source>Withdraw a pause of %1</source>
-        <translation>Withdraw a pause of %1</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Withdraw</translation>
-    </message>
-    <message>
-        <source>The pause stays visible, struck out and with the reason, and counts no more.</source>
-        <translation>The pause stays visible, struck out and with the reason, and counts no more.</translation>
-    </message>
-    <message>
-        <source>The pause is withdrawn</source>
-        <translation>The pause is withdrawn</translation>
-    </message>
-</context><context><name>driftsraad::PauseList</name><message>
-        <source>Since %1</source>
-        <translation>Since %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · Withdrawn: %2</source>
-        <translation>%1 · Withdrawn: %2</translation>
-    </message>
-    <message>
-        <source>No pauses</source>
-        <translation>No pauses</translation>
-    </message>
-    <message>
-        <source>Pauses</source>
-        <translation>Pauses</translation>
-    </message>
-    <message>
-        <source>End the pause</source>
-        <translation>End the pause</translation>
-    </message>
-    <message>
-        <source>Pause …</source>
-        <translation>Pause …</translation>
-    </message>
-    <message>
-        <source>Pause the clocks</source>
-        <translation>Pause the clocks</translation>
-    </message>
-    <message>
-        <source>More about this pause</source>
-        <translation>More about this pause</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Correct …</source>
-        <translation>Correct …</translation>
-    </message>
-    <message>
-        <source>End …</source>
-        <translation>End …</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Withdraw …</translation>
-    </message>
-</context><context><name>driftsraad::SpanModel</name><message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>How it counts</source>
-        <translation>How it counts</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Counted minutes</source>
-        <translation>Counted minutes</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-</context><context><name>driftsraad::WhyDialog</name><message>
         <source>Spans of time</source>
         <translation>Spans of time</translation>
     </message>
@@ -11440,4 +11543,5 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>%1, which is not the figure above</source>
         <translation>%1, which is not the figure above</translation>
     </message>
-</context></TS>
+</context>
+</TS>

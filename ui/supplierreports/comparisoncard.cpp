@@ -1,12 +1,26 @@
 #include "ui/supplierreports/comparisoncard.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/words.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace driftsraad {
+
+namespace {
+
+void empty(QGridLayout *grid)
+{
+    while (QLayoutItem *item = grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
 
 ComparisonCard::ComparisonCard(QWidget *parent) : Card({}, parent)
 {
@@ -16,6 +30,21 @@ ComparisonCard::ComparisonCard(QWidget *parent) : Card({}, parent)
     m_lines->setHorizontalSpacing(space::gap);
     m_lines->setVerticalSpacing(6);
     m_lines->setColumnStretch(0, 1);
+    m_given = new Label;
+    m_given->setWordWrap(true);
+    m_spans = button({}, ButtonKind::Flat, QStringLiteral("info"));
+    setButtonSize(m_spans, ButtonSize::Small);
+    connect(m_spans, &QPushButton::clicked, this, &ComparisonCard::whyWanted);
+    m_corrected = new StatusLabel;
+    m_both = new QGridLayout;
+    m_both->setHorizontalSpacing(space::gap);
+    m_both->setVerticalSpacing(2);
+    m_both->setColumnStretch(2, 1);
+    m_proposal = new Label;
+    m_proposal->setWordWrap(true);
+    m_report = button({}, ButtonKind::Secondary, QStringLiteral("arrow-up-right"));
+    setButtonSize(m_report, ButtonSize::Small);
+    connect(m_report, &QPushButton::clicked, this, &ComparisonCard::reportWanted);
     m_why = new Label({}, TextSize::Small, QFont::DemiBold, Tone::Slate);
     m_reasons = new Label({}, TextSize::Small, QFont::Normal, Tone::Slate);
     m_reasons->setWordWrap(true);
@@ -23,19 +52,17 @@ ComparisonCard::ComparisonCard(QWidget *parent) : Card({}, parent)
     body()->addWidget(m_gap);
     body()->addWidget(m_status);
     body()->addLayout(m_lines);
+    body()->addWidget(m_given);
+    body()->addWidget(m_spans, 0, Qt::AlignLeft);
+    body()->addWidget(m_corrected);
+    body()->addLayout(m_both);
+    body()->addWidget(m_proposal);
+    body()->addWidget(m_report, 0, Qt::AlignLeft);
     body()->addSpacing(space::half);
     body()->addWidget(m_why);
     body()->addWidget(m_reasons);
     body()->addStretch();
     clear();
-}
-
-void ComparisonCard::empty()
-{
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 void ComparisonCard::addLine(const QString &name, const QString &value, bool strong)
@@ -47,17 +74,51 @@ void ComparisonCard::addLine(const QString &name, const QString &value, bool str
 
 void ComparisonCard::clear()
 {
-    empty();
+    empty(m_lines);
     setTitle(tr("Reported and observed"));
     m_gap->clear();
     m_status->setVisible(false);
     m_why->clear();
     m_reasons->clear();
+    showObserved({});
+}
+
+void ComparisonCard::showObserved(const ObservedMonth &month)
+{
+    const std::optional<Availability> &counting = month.counting();
+    m_given->setText(counting ? tr("The incidents give %1").arg(words(availabilityWords(*counting))) : QString());
+    m_given->setVisible(counting.has_value());
+    m_spans->setText(tr("Why this figure?"));
+    m_spans->setAccessibleName(tr("%1: why this figure?").arg(m_given->text()));
+    m_spans->setVisible(counting && !counting->trace.isEmpty());
+    showCorrection(month);
+}
+
+void ComparisonCard::showCorrection(const ObservedMonth &month)
+{
+    const bool corrected = month.correctedSince();
+    empty(m_both);
+    m_corrected->setVisible(corrected);
+    m_proposal->setVisible(corrected);
+    m_report->setVisible(corrected);
+    if (!corrected)
+        return;
+    m_corrected->setStatus({State::Warning, tr("Corrected since the approval"), {}});
+    m_report->setText(tr("Open the monthly report"));
+    const auto put = [this](int column, const QString &name, const Availability &figure) {
+        m_both->addWidget(new Label(name, TextSize::Small, QFont::Normal, Tone::Slate), 0, column);
+        auto *value = new Label(words(availabilityWords(figure)), TextSize::Lead, QFont::DemiBold);
+        value->setAccessibleName(tr("%1: %2").arg(name, value->text()));
+        m_both->addWidget(value, 1, column);
+    };
+    put(0, tr("Approved %1").arg(language().shortDate(month.approvedAt.localDate())), *month.approved);
+    put(1, tr("Today"), *month.today);
+    m_proposal->setText(tr("Proposed follow-up: %1").arg(words(month.proposal())));
 }
 
 void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &month)
 {
-    empty();
+    empty(m_lines);
     setTitle(tr("Reported and observed"));
     const Comparison &comparison = month.comparison;
     const auto written = [&](std::optional<qint64> value) {
@@ -69,7 +130,10 @@ void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &mon
         m_status->setStatus(comparison.differs ? Status{State::Warning, tr("More than the tolerance"), QStringLiteral("triangle-alert")}
                                                : Status{State::Positive, tr("Within the tolerance"), {}});
     addLine(tr("Reported"), written(comparison.reported));
-    addLine(tr("Observed"), written(comparison.observed));
+    QString observed = written(comparison.observed);
+    if (month.isProvisional && comparison.observed)
+        observed = tr("%1 (provisional)").arg(observed);
+    addLine(month.fromIncidents ? tr("Observed, from the incidents") : tr("Observed"), observed);
     if (month.assessment.target)
         addLine(tr("Target"), words(figureWords(figure.measure, *month.assessment.target)));
     if (month.assessment.deviation)

@@ -1,29 +1,45 @@
 #pragma once
 
+#include "core/supplierreports/observedmonth.h"
 #include "core/supplierreports/queries.h"
 #include "ui/kit/card.h"
 #include "ui/kit/statuspainter.h"
 
 class QGridLayout;
+class QPushButton;
 
 namespace driftsraad {
 
-/// What the supplier reports beside what was observed in one month, and the reasons for the state.
+/// What the supplier reports beside what was observed in one month, and the reasons for the state. Of availability also what the registered
+/// incidents give, why, and what was approved where that has been corrected since.
 class ComparisonCard : public Card
 {
     Q_OBJECT
 public:
     explicit ComparisonCard(QWidget *parent = nullptr);
     void showMonth(const MeasurePart &figure, const MonthFigure &month);
+    /// What the incidents give for the month that is shown.
+    void showObserved(const ObservedMonth &month);
     void clear();
 
+signals:
+    /// Every span of the figure shall be shown.
+    void whyWanted();
+    void reportWanted();
+
 private:
+    void showCorrection(const ObservedMonth &month);
     void addLine(const QString &name, const QString &value, bool strong = false);
-    void empty();
 
     Label *m_gap;
     StatusLabel *m_status;
     QGridLayout *m_lines;
+    Label *m_given;
+    QPushButton *m_spans;
+    StatusLabel *m_corrected;
+    QGridLayout *m_both;  ///< the figure that was approved and today's, side by side
+    Label *m_proposal;
+    QPushButton *m_report;
     Label *m_why;
     Label *m_reasons;
 };

@@ -3,6 +3,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/savefile.h"
 #include "ui/kit/segmentedcontrol.h"
+#include "ui/kit/whydialog.h"
 #include "ui/kit/words.h"
 #include "ui/supplierreports/monthrows.h"
 #include "ui/supplierreports/slaexport.h"
@@ -16,6 +17,20 @@
 namespace driftsraad {
 
 // What a person does with the figures: open what is behind them, turn them into deviations, take them elsewhere.
+
+void SlaPage::showWhy()
+{
+    const std::optional<Availability> &counting = m_observed.counting();
+    if (!counting)
+        return;
+    WhyDialog::show({.title = tr("%1, availability in %2").arg(m_observed.solutionName, language().month(m_observed.month)),
+                     .result = words(availabilityWords(*counting)),
+                     .reasons = m_observed.reasons,
+                     .spans = counting->trace,
+                     .countedName = {QT_TRANSLATE_NOOP("Messages", "Downtime by its weight")},
+                     .countedMillionths = counting->downMillionths},
+                    this);
+}
 
 void SlaPage::openReport()
 {

@@ -127,7 +127,10 @@ QString SlaModel::say(int row, int column) const
         return figure->expected ? tr("%1: missing").arg(name) : tr("%1: no contract").arg(name);
     const QString value = words(figureWords(m_map.figure.measure, *figure->value()));
     const QString said = tr("%1: %2, %3").arg(name, value, words(word(figure->assessment.state)));
-    return figure->comparison.differs ? tr("%1, reported and observed differ").arg(said) : said;
+    const QString differs = figure->comparison.differs ? tr("%1, reported and observed differ").arg(said) : said;
+    if (!figure->correctedTo)
+        return differs;
+    return tr("%1, corrected since the approval to %2").arg(differs, words(figureWords(m_map.figure.measure, *figure->correctedTo)));
 }
 
 int SlaModel::rowCount(const QModelIndex &parent) const
@@ -172,7 +175,7 @@ QVariant SlaModel::monthData(const SolutionFigures &, const MonthFigure &figure,
         return !figure.value() && !figure.expected;
     case StateRole:
         // Reported and observed that differ are worth a look also where both meet the target.
-        return static_cast<int>(figure.assessment.state == LevelState::Met && figure.comparison.differs ? State::Warning
+        return static_cast<int>(figure.assessment.state == LevelState::Met && (figure.comparison.differs || figure.correctedTo) ? State::Warning
                                                                                                        : stateOf(figure.assessment.state));
     case StateWordRole:
         return words(word(figure.assessment.state));

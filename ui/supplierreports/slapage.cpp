@@ -96,6 +96,8 @@ QWidget *SlaPage::buildLower()
         m_rowsView->setFocus(Qt::OtherFocusReason);
     });
     m_comparison = new ComparisonCard;
+    connect(m_comparison, &ComparisonCard::whyWanted, this, &SlaPage::showWhy);
+    connect(m_comparison, &ComparisonCard::reportWanted, this, &SlaPage::openReport);
     m_rowsCard = new Card;
     m_rows = new MonthRows(this);
     m_rowsView = new TableView({});
@@ -278,11 +280,30 @@ void SlaPage::showCurrent(int row, int column)
     m_rowsCard->setTitle(tr("Figures of %1").arg(language().month(month->month)));
     showChart(*solution);
     loadRows(solution->solution, month->month);
+    loadObserved(solution->solution, month->month);
 }
 
 void SlaPage::showChart(const SolutionFigures &solution)
 {
     m_chart->setData(slaChart(m_model->map(), solution));
+}
+
+/// What the incidents give, as it stands now; of availability alone.
+void SlaPage::loadObserved(Id<Solution> solution, Month month)
+{
+    if (m_observed.solution != solution || m_observed.month != month || figure().measure != Measure::Availability) {
+        m_observed = {};
+        m_comparison->showObserved(m_observed);
+    }
+    if (figure().measure != Measure::Availability)
+        return;
+    store().read(this, {"sla.observed"}, [=](Reader &reader) { return observedMonth(reader, solution, month, reader.now()); },
+                 [this](Result<ObservedMonth> answer) {
+                     if (!answer || figure().measure != Measure::Availability)
+                         return;
+                     m_observed = *answer;
+                     m_comparison->showObserved(m_observed);
+                 });
 }
 
 void SlaPage::loadRows(Id<Solution> solution, Month month)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/supplierreports/observedmonth.h"
 #include "core/supplierreports/queries.h"
 #include "ui/kit/page.h"
 
@@ -51,6 +52,8 @@ private:
     void showCurrent(int row, int column);
     void showChart(const SolutionFigures &solution);
     void loadRows(Id<Solution> solution, Month month);
+    void loadObserved(Id<Solution> solution, Month month);
+    void showWhy();
     void showEmpty(bool empty);
     void titles();
     void toggleDeviations();
@@ -81,6 +84,7 @@ private:
     QList<MeasurePart> m_figures;
     Id<Solution> m_solution;
     Month m_month;
+    ObservedMonth m_observed;  ///< of these, where the measure is availability
     bool m_loaded = false;
 };
 

@@ -1,9 +1,14 @@
+#include "core/supplierreports/observedmonth.h"
 #include "core/supplierreports/operations.h"
 #include "tests/support/demodesk.h"
 #include "ui/kit/charts/chartview.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/look.h"
+#include "ui/kit/spanmodel.h"
+#include "ui/kit/statuspainter.h"
+#include "ui/kit/whydialog.h"
 #include "ui/kit/words.h"
+#include "ui/supplierreports/comparisoncard.h"
 #include "ui/supplierreports/heattable.h"
 #include "ui/supplierreports/monthrows.h"
 #include "ui/supplierreports/slaexport.h"
@@ -12,6 +17,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 
@@ -35,6 +42,8 @@ private slots:
     void aSolutionsMonthIsOpenedFromElsewhere();
     void theExportHasARowForEachSolutionAndMonth();
     void cellsSayTheirStateInWords();
+    void whatTheIncidentsGiveIsTracedToItsFigure();
+    void approvedMonthThatWasCorrectedShowsBothFigures();
     void theLanguageIsSwitchedAtRunTime();
 
 private:
@@ -182,6 +191,60 @@ void SlaPageTest::cellsSayTheirStateInWords()
         for (int column = 0; column < model()->columnCount(); ++column)
             QVERIFY(!model()->index(row, column).data(Qt::AccessibleTextRole).toString().isEmpty());
     }
+}
+
+void SlaPageTest::whatTheIncidentsGiveIsTracedToItsFigure()
+{
+    const auto october = Month::of(2026, 10);
+    const auto solution = m_desk.reader().number("SELECT id FROM solution WHERE name = 'Parkeringslicens'").valueOr(0);
+    QVERIFY(m_page->openStep({QStringLiteral("solution"), solution}, {.month = october}));
+    auto *card = m_page->findChild<ComparisonCard *>();
+    const auto why = [card]() -> QPushButton * {
+        for (QPushButton *each : card->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text().startsWith(QStringLiteral("Hvorfor")))
+                return each;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(why());
+    QTest::keyClick(why(), Qt::Key_Space);
+    WhyDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_page->findChild<WhyDialog *>()));
+    const auto observed = observedMonth(m_desk.reader(), {solution}, october, m_desk.clock().now());
+    QVERIFY(observed && observed->counting());
+    auto *spans = dialog->findChild<SpanModel *>();
+    qint64 sum = 0;
+    for (int row = 0; row < spans->rowCount(); ++row)
+        sum += SpanModel::countedMillionths(spans->span(row));
+    QCOMPARE(sum, observed->counting()->downMillionths);
+    QVERIFY(sum > 0);
+    for (const auto *status : dialog->findChildren<StatusLabel *>())
+        QVERIFY(status->status().state != State::Critical);
+    delete dialog;
+}
+
+void SlaPageTest::approvedMonthThatWasCorrectedShowsBothFigures()
+{
+    const auto corrected = correctedMonths(m_desk.reader(), Month::of(2026, 10), 12, m_desk.clock().now());
+    QVERIFY(corrected && !corrected->isEmpty());
+    const CorrectedMonth month = corrected->first();
+    QVERIFY(m_page->openStep({QStringLiteral("solution"), month.solution.value}, {.month = month.month}));
+    auto *card = m_page->findChild<ComparisonCard *>();
+    const auto says = [card](const QString &part) {
+        const auto labels = card->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    };
+    QTRY_VERIFY(says(words(availabilityWords(month.today))));
+    QVERIFY(says(words(availabilityWords(month.approved))));
+    QVERIFY(says(QStringLiteral("Foreslået opfølgning")));
+    QVERIFY(cell(qPrintable(month.solutionName), month.month, Qt::AccessibleTextRole).contains(QStringLiteral("rettet siden godkendelsen")));
+    // Another measure has nothing of it.
+    const auto bars = m_page->findChildren<QTabBar *>();
+    for (QTabBar *bar : bars) {
+        if (bar->count() == 4)
+            bar->setCurrentIndex(1);
+    }
+    QTRY_VERIFY(!says(QStringLiteral("Foreslået opfølgning")));
 }
 
 void SlaPageTest::theLanguageIsSwitchedAtRunTime()
