@@ -8,7 +8,11 @@
 #include "core/agreements/servicelevel.h"
 #include "core/chain/escalation.h"
 #include "core/governance/group.h"
+#include "core/incidents/incidentlink.h"
+#include "core/incidents/incidentorigin.h"
+#include "core/incidents/incidenttemplate.h"
 #include "core/incidents/pause.h"
+#include "core/incidents/savedfilter.h"
 #include "core/incidents/timeline.h"
 #include "core/parties/person.h"
 #include "core/parties/region.h"
@@ -59,6 +63,11 @@ const Catalog &catalog()
         &table<TimelineEntry>(),
         &table<IncidentPause>(),
         &table<AffectedMunicipality>(),
+        &table<IncidentLink>(),
+        &table<IncidentOrigin>(),
+        &table<IncidentMapping>(),
+        &table<IncidentTemplate>(),
+        &table<SavedFilter>(),
     };
     return all;
 }

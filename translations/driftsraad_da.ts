@@ -5505,6 +5505,130 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Downtime by its weight</source>
         <translation>Nedetid efter vægt</translation>
     </message>
+<message>
+        <source>No grouping</source>
+        <translation>Ingen gruppering</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Ingen leverandør</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritet %1</translation>
+    </message>
+    <message>
+        <source>Linked incident</source>
+        <translation>Tilknyttet hændelse</translation>
+    </message>
+    <message>
+        <source>Row of an incident list</source>
+        <translation>Række i en hændelsesliste</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>Nummer i listen</translation>
+    </message>
+    <message>
+        <source>Reading of an incident list</source>
+        <translation>Læsning af en hændelsesliste</translation>
+    </message>
+    <message>
+        <source>Incident template</source>
+        <translation>Hændelsesskabelon</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Giv skabelonen et navn.</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle tider</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måned</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>Seneste tre måneder</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Gemt filter</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>Gemt af</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Grupperet efter</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Giv filteret et navn.</translation>
+    </message>
+    <message>
+        <source>%1 saved the filter %2, and only %1 can remove it.</source>
+        <translation>%1 har gemt filteret %2, og kun %1 kan fjerne det.</translation>
+    </message>
+    <message>
+        <source>Board: at most in New</source>
+        <translation>Tavle: højst i Ny</translation>
+    </message>
+    <message>
+        <source>Board: at most in Under investigation</source>
+        <translation>Tavle: højst i Under udredning</translation>
+    </message>
+    <message>
+        <source>Board: at most in At third party</source>
+        <translation>Tavle: højst i Hos tredjepart</translation>
+    </message>
+    <message>
+        <source>Board: at most in Resolved</source>
+        <translation>Tavle: højst i Løst</translation>
+    </message>
+    <message>
+        <source>The board says so when more incidents are new; 0 is no limit</source>
+        <translation>Tavlen siger til, når flere hændelser er nye; 0 er ingen grænse</translation>
+    </message>
+    <message>
+        <source>The board says so when more incidents are under investigation; 0 is no limit</source>
+        <translation>Tavlen siger til, når flere hændelser er under udredning; 0 er ingen grænse</translation>
+    </message>
+    <message>
+        <source>The board says so when more incidents are at a third party; 0 is no limit</source>
+        <translation>Tavlen siger til, når flere hændelser er hos tredjepart; 0 er ingen grænse</translation>
+    </message>
+    <message>
+        <source>The board says so when more incidents are resolved and not closed; 0 is no limit</source>
+        <translation>Tavlen siger til, når flere hændelser er løst og ikke lukket; 0 er ingen grænse</translation>
+    </message>
+    <message>
+        <source>Save the filter %1</source>
+        <translation>Gem filteret %1</translation>
+    </message>
+    <message>
+        <source>Remove the saved filter %1</source>
+        <translation>Fjern det gemte filter %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6468,6 +6592,33 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>%1 more in the list</source>
         <translation>%1 flere i listen</translation>
+    </message>
+<message>
+        <source>%1, in the row %2</source>
+        <translation>%1, i rækken %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n åben</numerusform>
+            <numerusform>%n åbne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Højst %1</translation>
+    </message>
+    <message>
+        <source>%1 in all, over the limit of %2</source>
+        <translation>%1 i alt, over grænsen på %2</translation>
+    </message>
+    <message>
+        <source>Over the limit of %1</source>
+        <translation>Over grænsen på %1</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9135,13 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Reported at</source>
         <translation>Meldt</translation>
     </message>
+<message numerus="yes">
+        <source>%1, %n incidents</source>
+        <translation>
+            <numerusform>%1, %n hændelse</numerusform>
+            <numerusform>%1, %n hændelser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentTimes</name>
@@ -9067,6 +9225,38 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Board or list (%1)</source>
         <translation>Tavle eller liste (%1)</translation>
+    </message>
+<message>
+        <source>Save the filters</source>
+        <translation>Gem filtrene</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Share with colleagues</source>
+        <translation>Del med kolleger</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>A filter of yours with this name is replaced.</source>
+        <translation>Et filter af dine med samme navn erstattes.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Giv filteret et navn.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppér efter</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +11107,10 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>On the desktop while the window is not in front, else in the window.</source>
         <translation>På skrivebordet, når vinduet ikke er forrest, ellers i vinduet.</translation>
     </message>
+<message>
+        <source>incidents</source>
+        <translation>hændelser</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::SidePanel</name>
@@ -11544,4 +11738,28 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <translation>%1, hvilket ikke er tallet ovenfor</translation>
     </message>
 </context>
-</TS>
+<context><name>driftsraad::SavedFiltersButton</name><message>
+        <source>Saved filters</source>
+        <translation>Gemte filtre</translation>
+    </message>
+    <message>
+        <source>Saved filters: %1</source>
+        <translation>Gemte filtre: %1</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (delt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save what is chosen now …</source>
+        <translation>Gem det valgte …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context></TS>

@@ -5505,6 +5505,130 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Downtime by its weight</source>
         <translation>Downtime by its weight</translation>
     </message>
+<message>
+        <source>No grouping</source>
+        <translation>No grouping</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>No supplier</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priority %1</translation>
+    </message>
+    <message>
+        <source>Linked incident</source>
+        <translation>Linked incident</translation>
+    </message>
+    <message>
+        <source>Row of an incident list</source>
+        <translation>Row of an incident list</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>Number in the list</translation>
+    </message>
+    <message>
+        <source>Reading of an incident list</source>
+        <translation>Reading of an incident list</translation>
+    </message>
+    <message>
+        <source>Incident template</source>
+        <translation>Incident template</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Give the template a name.</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>All times</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>Last three months</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Saved filter</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>Saved by</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Grouped by</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Give the filter a name.</translation>
+    </message>
+    <message>
+        <source>%1 saved the filter %2, and only %1 can remove it.</source>
+        <translation>%1 saved the filter %2, and only %1 can remove it.</translation>
+    </message>
+    <message>
+        <source>Board: at most in New</source>
+        <translation>Board: at most in New</translation>
+    </message>
+    <message>
+        <source>Board: at most in Under investigation</source>
+        <translation>Board: at most in Under investigation</translation>
+    </message>
+    <message>
+        <source>Board: at most in At third party</source>
+        <translation>Board: at most in At third party</translation>
+    </message>
+    <message>
+        <source>Board: at most in Resolved</source>
+        <translation>Board: at most in Resolved</translation>
+    </message>
+    <message>
+        <source>The board says so when more incidents are new; 0 is no limit</source>
+        <translation>The board says so when more incidents are new; 0 is no limit</translation>
+    </message>
+    <message>
+        <source>The board says so when more incidents are under investigation; 0 is no limit</source>
+        <translation>The board says so when more incidents are under investigation; 0 is no limit</translation>
+    </message>
+    <message>
+        <source>The board says so when more incidents are at a third party; 0 is no limit</source>
+        <translation>The board says so when more incidents are at a third party; 0 is no limit</translation>
+    </message>
+    <message>
+        <source>The board says so when more incidents are resolved and not closed; 0 is no limit</source>
+        <translation>The board says so when more incidents are resolved and not closed; 0 is no limit</translation>
+    </message>
+    <message>
+        <source>Save the filter %1</source>
+        <translation>Save the filter %1</translation>
+    </message>
+    <message>
+        <source>Remove the saved filter %1</source>
+        <translation>Remove the saved filter %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6468,6 +6592,33 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>%1 more in the list</source>
         <translation>%1 more in the list</translation>
+    </message>
+<message>
+        <source>%1, in the row %2</source>
+        <translation>%1, in the row %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>At most %1</translation>
+    </message>
+    <message>
+        <source>%1 in all, over the limit of %2</source>
+        <translation>%1 in all, over the limit of %2</translation>
+    </message>
+    <message>
+        <source>Over the limit of %1</source>
+        <translation>Over the limit of %1</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9135,13 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Reported at</source>
         <translation>Reported at</translation>
     </message>
+<message numerus="yes">
+        <source>%1, %n incidents</source>
+        <translation>
+            <numerusform>%1, %n incident</numerusform>
+            <numerusform>%1, %n incidents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentTimes</name>
@@ -9067,6 +9225,38 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Board or list (%1)</source>
         <translation>Board or list (%1)</translation>
+    </message>
+<message>
+        <source>Save the filters</source>
+        <translation>Save the filters</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Share with colleagues</source>
+        <translation>Share with colleagues</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A filter of yours with this name is replaced.</source>
+        <translation>A filter of yours with this name is replaced.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Give the filter a name.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +11107,10 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>On the desktop while the window is not in front, else in the window.</source>
         <translation>On the desktop while the window is not in front, else in the window.</translation>
     </message>
+<message>
+        <source>incidents</source>
+        <translation>incidents</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::SidePanel</name>
@@ -11544,4 +11738,28 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <translation>%1, which is not the figure above</translation>
     </message>
 </context>
-</TS>
+<context><name>driftsraad::SavedFiltersButton</name><message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Saved filters: %1</source>
+        <translation>Saved filters: %1</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (shared)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save what is chosen now …</source>
+        <translation>Save what is chosen now …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context></TS>

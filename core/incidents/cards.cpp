@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 #include "core/incidents/cardclocks.h"
+#include "core/incidents/queries.h"
+#include "core/settings/setting.h"
 
 #include <algorithm>
 
@@ -175,6 +177,31 @@ Result<OpenIncidents> openIncidents(Reader &reader, const QList<Id<Solution>> &s
         return true;
     }));
     return counts;
+}
+
+bool WorkInProgress::hasLimits() const
+{
+    return std::any_of(limit.cbegin(), limit.cend(), [](qint64 most) { return most > 0; });
+}
+
+Result<WorkInProgress> workInProgress(Reader &reader)
+{
+    WorkInProgress work;
+    DRIFTSRAAD_TRY(reader.rows("SELECT state, COUNT(*) FROM incident WHERE state IN (1, 2, 3, 4) GROUP BY state", {}, [&work](const Row &row) {
+        work.count[static_cast<size_t>(row.integer(0)) - 1] = row.integer(1);
+        return true;
+    }));
+    constexpr std::pair<IncidentState, SettingName> limits[] = {{IncidentState::New, SettingName::NewLimit},
+                                                                {IncidentState::UnderInvestigation, SettingName::InvestigationLimit},
+                                                                {IncidentState::AtThirdParty, SettingName::ThirdPartyLimit},
+                                                                {IncidentState::Resolved, SettingName::ResolvedLimit}};
+    for (const auto &[state, name] : limits) {
+        const auto limit = settingValue(reader, name);
+        if (!limit)
+            return limit.error();
+        work.limit[static_cast<size_t>(state) - 1] = *limit;
+    }
+    return work;
 }
 
 Result<qint64> openIncidentsAt(Reader &reader, Instant then, const QList<Id<Solution>> &solutions)

@@ -1,6 +1,7 @@
 #include "core/incidents/queries.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace driftsraad {
 
@@ -141,7 +142,19 @@ Clause whole(const Reader &reader, const IncidentFilter &filter)
     return clause;
 }
 
-using Visit = std::function<void(qint64 id, IncidentState state)>;
+/// What the board's indexes hold of an incident.
+struct Glimpse {
+    qint64 id = 0;
+    IncidentState state = IncidentState::New;
+    qint64 solution = 0;
+    int priority = 4;
+};
+Glimpse glimpseOf(const Row &row)
+{
+    return {row.integer(0), static_cast<IncidentState>(row.integer(1)), row.integer(2), static_cast<int>(row.integer(3))};
+}
+
+using Visit = std::function<void(const Glimpse &)>;
 
 Result<void> visitOpen(Reader &reader, const IncidentFilter &filter, const Hits &hits, const QByteArray &order, const Visit &visit)
 {
@@ -149,43 +162,90 @@ Result<void> visitOpen(Reader &reader, const IncidentFilter &filter, const Hits 
         return {};
     Clause clause = common(filter, hits);
     addOpen(filter, &clause);
-    return reader.rows("SELECT id, state FROM incident" + clause.sql + order, clause.bound, [&](const Row &row) {
+    return reader.rows("SELECT id, state, solution, priority FROM incident" + clause.sql + order, clause.bound, [&](const Row &row) {
         if (hits.contain(row.integer(0)))
-            visit(row.integer(0), static_cast<IncidentState>(row.integer(1)));
+            visit(glimpseOf(row));
         return true;
     });
 }
 
 /// visit returns false when it has seen enough.
-Result<void> visitClosed(Reader &reader, const IncidentFilter &filter, const Hits &hits, const QByteArray &order, const std::function<bool(qint64)> &visit)
+Result<void> visitClosed(Reader &reader, const IncidentFilter &filter, const Hits &hits, const QByteArray &order,
+                         const std::function<bool(const Glimpse &)> &visit)
 {
     if (!wants(filter, IncidentState::Closed))
         return {};
     Clause clause = common(filter, hits);
     addClosed(filter, &clause);
-    return reader.rows("SELECT id FROM incident" + clause.sql + order, clause.bound,
-                       [&](const Row &row) { return !hits.contain(row.integer(0)) || visit(row.integer(0)); });
+    return reader.rows("SELECT id, state, solution, priority FROM incident" + clause.sql + order, clause.bound,
+                       [&](const Row &row) { return !hits.contain(row.integer(0)) || visit(glimpseOf(row)); });
 }
 
-Result<void> readOpenColumns(Reader &reader, const IncidentFilter &filter, const Hits &hits, Board *board)
+/// Fills the columns as they are read and notes for every card which row it lies in; the rows are cut when all are read.
+class BoardFiller
 {
-    return visitOpen(reader, filter, hits, " ORDER BY state, priority, reported_at, id", [board](qint64 id, IncidentState state) {
-        BoardColumn &column = board->columns[static_cast<size_t>(state) - 1];
-        ++column.count;
-        if (column.ids.size() < boardColumnLimit)
-            column.ids.append(id);
-    });
-}
+public:
+    BoardFiller(Board *board, const IncidentGroups &groups) : m_board(board), m_groups(groups), m_open(static_cast<size_t>(groups.all().size())) {}
 
-Result<void> readClosedColumn(Reader &reader, const IncidentFilter &filter, const Hits &hits, Board *board)
+    void add(const Glimpse &seen)
+    {
+        const size_t at = static_cast<size_t>(seen.state) - 1;
+        BoardColumn &column = m_board->columns[at];
+        ++column.count;
+        const int place = m_groups.isEmpty() ? 0 : m_groups.place(seen.solution, seen.priority);
+        if (!m_groups.isEmpty() && isOpen(seen.state))
+            ++m_open[static_cast<size_t>(place)];
+        if (column.ids.size() >= boardColumnLimit)
+            return;
+        column.ids.append(seen.id);
+        if (!m_groups.isEmpty())
+            m_places[at].append(place);
+    }
+    void cutLanes()
+    {
+        if (m_groups.isEmpty())
+            return;
+        QList<BoardLane> lanes;
+        for (const IncidentGroup &group : m_groups.all())
+            lanes.append({.key = group.key, .name = group.name});
+        for (size_t i = 0; i < m_open.size(); ++i)
+            lanes[static_cast<qsizetype>(i)].open = m_open[i];
+        for (size_t at = 0; at < m_places.size(); ++at)
+            sortColumn(at, &lanes);
+        lanes.removeIf([](const BoardLane &lane) { return lane.begin == lane.end; });
+        m_board->lanes = lanes;
+    }
+
+private:
+    /// Every row's part keeps the column's order.
+    void sortColumn(size_t at, QList<BoardLane> *lanes)
+    {
+        QList<qsizetype> size(lanes->size(), 0);
+        for (const int place : std::as_const(m_places[at]))
+            ++size[place];
+        QList<qsizetype> next(lanes->size(), 0);
+        for (qsizetype i = 0, begin = 0; i < lanes->size(); begin += size[i], ++i) {
+            next[i] = (*lanes)[i].begin[at] = begin;
+            (*lanes)[i].end[at] = begin + size[i];
+        }
+        const QList<qint64> read = std::exchange(m_board->columns[at].ids, QList<qint64>(m_places[at].size()));
+        for (qsizetype i = 0; i < read.size(); ++i)
+            m_board->columns[at].ids[next[m_places[at][i]]++] = read[i];
+    }
+
+    Board *m_board;
+    const IncidentGroups &m_groups;
+    std::array<QList<int>, 5> m_places;
+    std::vector<qint64> m_open;
+};
+
+Result<void> readClosedColumn(Reader &reader, const IncidentFilter &filter, const Hits &hits, BoardFiller *filler, Board *board)
 {
     BoardColumn &column = board->columns.back();
     // Whatever matches and is not open is closed; without a text the index counts faster than it is read.
     const bool countable = hits.everything || asksForTextOnly(filter);
-    DRIFTSRAAD_TRY(visitClosed(reader, filter, hits, " ORDER BY closed_at DESC, id DESC", [&](qint64 id) {
-        ++column.count;
-        if (column.ids.size() < boardColumnLimit)
-            column.ids.append(id);
+    DRIFTSRAAD_TRY(visitClosed(reader, filter, hits, " ORDER BY closed_at DESC, id DESC", [&](const Glimpse &seen) {
+        filler->add(seen);
         return !countable || column.count < boardColumnLimit;
     }));
     if (column.count < boardColumnLimit || !countable)
@@ -277,16 +337,21 @@ qint64 Board::total() const
     return sum;
 }
 
-Result<Board> board(Reader &reader, const IncidentFilter &filter)
+Result<Board> board(Reader &reader, const IncidentFilter &filter, IncidentGrouping grouping)
 {
-    Board board;
+    Board board{.grouping = grouping};
+    const auto groups = IncidentGroups::read(reader, grouping);
+    if (!groups)
+        return groups.error();
     const auto hits = hitsOf(reader, filter);
     if (!hits)
         return hits.error();
     if (!hits->everything && hits->ids.isEmpty())
         return board;
-    DRIFTSRAAD_TRY(readOpenColumns(reader, filter, *hits, &board));
-    DRIFTSRAAD_TRY(readClosedColumn(reader, filter, *hits, &board));
+    BoardFiller filler(&board, *groups);
+    DRIFTSRAAD_TRY(visitOpen(reader, filter, *hits, " ORDER BY state, priority, reported_at, id", [&filler](const Glimpse &seen) { filler.add(seen); }));
+    DRIFTSRAAD_TRY(readClosedColumn(reader, filter, *hits, &filler, &board));
+    filler.cutLanes();
     return board;
 }
 
@@ -315,9 +380,9 @@ Result<IncidentPage> newestOfPeriod(Reader &reader, const IncidentFilter &filter
     IncidentPage page;
     if (!hits->everything && hits->ids.isEmpty())
         return page;
-    DRIFTSRAAD_TRY(visitOpen(reader, filter, *hits, {}, [&page](qint64 id, IncidentState) { page.ids.append(id); }));
-    DRIFTSRAAD_TRY(visitClosed(reader, filter, *hits, {}, [&page](qint64 id) {
-        page.ids.append(id);
+    DRIFTSRAAD_TRY(visitOpen(reader, filter, *hits, {}, [&page](const Glimpse &seen) { page.ids.append(seen.id); }));
+    DRIFTSRAAD_TRY(visitClosed(reader, filter, *hits, {}, [&page](const Glimpse &seen) {
+        page.ids.append(seen.id);
         return true;
     }));
     page.count = page.ids.size();
@@ -330,10 +395,34 @@ Result<IncidentPage> newestOfPeriod(Reader &reader, const IncidentFilter &filter
     return page;
 }
 
+/// Group after group. How many there are in each is counted with them, so that heads can be put between.
+Result<IncidentPage> groupedPage(Reader &reader, const IncidentFilter &filter, IncidentOrder order, bool descending, int limit, const IncidentGroups &groups)
+{
+    IncidentPage page;
+    const Clause clause = whole(reader, filter);
+    QList<Value> places;
+    const QByteArray place = groups.placeSql(&places);
+    DRIFTSRAAD_TRY(reader.rows("SELECT " + place + " AS place, COUNT(*) FROM incident" + clause.sql + " GROUP BY place ORDER BY place", places + clause.bound,
+                               [&](const Row &row) {
+                                   page.groups.append({groups.all().value(row.integer(0)), row.integer(1)});
+                                   page.count += row.integer(1);
+                                   return true;
+                               }));
+    const QByteArray ordered = " ORDER BY " + place + ',' + orderBy(order, descending).mid(static_cast<qsizetype>(sizeof " ORDER BY") - 1);
+    QList<Value> bound = clause.bound + places;
+    bound.append(qint64{limit > 0 ? limit : page.count});
+    DRIFTSRAAD_TRY(appendIds(reader, "SELECT id FROM incident" + clause.sql + ordered + " LIMIT ?", bound, &page.ids));
+    return page;
+}
+
 } // namespace
 
-Result<IncidentPage> incidentPage(Reader &reader, const IncidentFilter &filter, IncidentOrder order, bool descending, int limit)
+Result<IncidentPage> incidentPage(Reader &reader, const IncidentFilter &filter, IncidentOrder order, bool descending, int limit, IncidentGrouping grouping)
 {
+    if (grouping != IncidentGrouping::None) {
+        const auto groups = IncidentGroups::read(reader, grouping);
+        return groups ? groupedPage(reader, filter, order, descending, limit, *groups) : Result<IncidentPage>(groups.error());
+    }
     if (order == IncidentOrder::Newest && !filter.text.trimmed().isEmpty() && asksForTextOnly(filter))
         return newestHits(reader, filter, descending, limit);
     if (order == IncidentOrder::Newest && (filter.from.isSet() || filter.to.isSet()))

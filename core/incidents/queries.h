@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/incidents/clocks.h"
+#include "core/incidents/grouping.h"
 #include "core/incidents/timeline.h"
-#include "core/storage/store.h"
 
 #include <array>
 
@@ -30,20 +30,48 @@ struct BoardColumn {
     qint64 count = 0;
 };
 inline constexpr int boardColumnLimit = 10'000;
+/// A row of the board across its columns.
+struct BoardLane {
+    qint64 key = 0;  ///< IncidentGroup::key
+    Message name{};
+    std::array<qsizetype, 5> begin{};  ///< which part of each column's ids lies in it
+    std::array<qsizetype, 5> end{};
+    qint64 open = 0;
+};
 struct Board {
-    /// In the order of incidentStates(): open ones by priority and then the oldest report first, closed ones by the latest closing.
+    /// In the order of incidentStates(): open ones by priority and then the oldest report first, closed ones by the latest closing; in rows,
+    /// row after row.
     std::array<BoardColumn, 5> columns{};
+    IncidentGrouping grouping = IncidentGrouping::None;
+    QList<BoardLane> lanes{};  ///< those that hold anything; none without grouping
     qint64 total() const;
 };
-Result<Board> board(Reader &reader, const IncidentFilter &filter);
+Result<Board> board(Reader &reader, const IncidentFilter &filter, IncidentGrouping grouping = IncidentGrouping::None);
 
+/// How much is under way in each state, whatever the filter, and how much the group allows itself (0: any number).
+struct WorkInProgress {
+    std::array<qint64, 5> count{};
+    std::array<qint64, 5> limit{};
+    bool isPassed(IncidentState state) const { return limit[static_cast<size_t>(state) - 1] > 0 && count[static_cast<size_t>(state) - 1] > limit[static_cast<size_t>(state) - 1]; }
+    bool hasLimits() const;
+    bool operator==(const WorkInProgress &) const = default;
+};
+Result<WorkInProgress> workInProgress(Reader &reader);
+
+struct CountedGroup {
+    IncidentGroup group{};
+    qint64 count = 0;
+};
 /// The first incidents in an order, and how many there are in all.
 struct IncidentPage {
     QList<qint64> ids{};
     qint64 count = 0;
+    QList<CountedGroup> groups{};  ///< in the order of the ids, those that hold anything; none without grouping
 };
-/// limit 0 asks for all of them; they are read in pieces, so that no query stays open for long.
-Result<IncidentPage> incidentPage(Reader &reader, const IncidentFilter &filter, IncidentOrder order, bool descending, int limit);
+/// limit 0 asks for all of them; they are read in pieces, so that no query stays open for long. Groups come one after the other, each in
+/// the order asked for.
+Result<IncidentPage> incidentPage(Reader &reader, const IncidentFilter &filter, IncidentOrder order, bool descending, int limit,
+                                  IncidentGrouping grouping = IncidentGrouping::None);
 
 /// What a card or a row shows.
 struct IncidentCard {

@@ -31,6 +31,14 @@ Message settingNameWord(qint64 name)
         return {QT_TRANSLATE_NOOP("Messages", "Escalation: the advisory group answers")};
     case SettingName::ClockWarning:
         return {QT_TRANSLATE_NOOP("Messages", "A clock warns")};
+    case SettingName::NewLimit:
+        return {QT_TRANSLATE_NOOP("Messages", "Board: at most in New")};
+    case SettingName::InvestigationLimit:
+        return {QT_TRANSLATE_NOOP("Messages", "Board: at most in Under investigation")};
+    case SettingName::ThirdPartyLimit:
+        return {QT_TRANSLATE_NOOP("Messages", "Board: at most in At third party")};
+    case SettingName::ResolvedLimit:
+        return {QT_TRANSLATE_NOOP("Messages", "Board: at most in Resolved")};
     case SettingName::ContractMonths:
         return {QT_TRANSLATE_NOOP("Messages", "A contract runs out soon")};
     }
@@ -72,6 +80,14 @@ const QList<Threshold> &thresholds()
          {QT_TRANSLATE_NOOP("Messages", "The advisory group answers an escalation within these hours")}},
         {SettingName::ContractMonths, ThresholdUnit::Months, 12, 1, 60,
          {QT_TRANSLATE_NOOP("Messages", "Contracts are named whose end, or last day to give notice, is within these months")}},
+        {SettingName::NewLimit, ThresholdUnit::Incidents, 0, 0, 999,
+         {QT_TRANSLATE_NOOP("Messages", "The board says so when more incidents are new; 0 is no limit")}},
+        {SettingName::InvestigationLimit, ThresholdUnit::Incidents, 0, 0, 999,
+         {QT_TRANSLATE_NOOP("Messages", "The board says so when more incidents are under investigation; 0 is no limit")}},
+        {SettingName::ThirdPartyLimit, ThresholdUnit::Incidents, 0, 0, 999,
+         {QT_TRANSLATE_NOOP("Messages", "The board says so when more incidents are at a third party; 0 is no limit")}},
+        {SettingName::ResolvedLimit, ThresholdUnit::Incidents, 0, 0, 999,
+         {QT_TRANSLATE_NOOP("Messages", "The board says so when more incidents are resolved and not closed; 0 is no limit")}},
     };
     return all;
 }

@@ -21,6 +21,11 @@ enum class SettingName {
     ServiceManagerAnswerHours = 21,
     KombitAnswerHours = 22,
     AdvisoryGroupAnswerHours = 23,
+    // How many incidents may stand in a column of the board; 0: any number.
+    NewLimit = 50,
+    InvestigationLimit = 51,
+    ThirdPartyLimit = 52,
+    ResolvedLimit = 53,
 };
 Message settingNameWord(qint64 name);
 inline Message word(SettingName name) { return settingNameWord(static_cast<qint64>(name)); }
@@ -34,7 +39,7 @@ struct Setting {
 };
 const Table<Setting> &tableOf(const Setting *);
 
-enum class ThresholdUnit { DayOfMonth, Days, Hours, Months, PercentagePoints /* millionths */, PerCent };
+enum class ThresholdUnit { DayOfMonth, Days, Hours, Months, PercentagePoints /* millionths */, PerCent, Incidents /* 0: any number */ };
 
 /// A setting that is a limit: its standard, and what a person may choose.
 struct Threshold {

@@ -38,7 +38,9 @@ public:
         const IncidentCard *card = m_board->card(m_incident);
         if (kind != QAccessible::Name || !card)
             return {};
-        return spokenCard(*card, m_board->now());
+        const QString lane = m_board->laneName(m_board->placeOf(m_incident));
+        const QString spoken = spokenCard(*card, m_board->now());
+        return lane.isEmpty() ? spoken : BoardView::tr("%1, in the row %2").arg(spoken, lane);
     }
     void setText(QAccessible::Text, const QString &) override {}
     QAccessible::State state() const override
@@ -47,7 +49,8 @@ public:
         const bool current = m_board->current() == m_incident;
         state.focusable = true;
         state.selectable = true;
-        state.selected = current;
+        state.multiSelectable = true;
+        state.selected = current || m_board->isMarked(m_incident);
         state.focused = current && m_board->hasFocus();
         state.offscreen = !m_board->viewport()->rect().intersects(m_board->cardRect(m_board->placeOf(m_incident)));
         return state;
@@ -118,7 +121,9 @@ public:
         if (kind != QAccessible::Name)
             return {};
         const qint64 count = m_board->board().columns[static_cast<size_t>(m_column)].count;
-        return BoardView::tr("%1, %n incidents", nullptr, static_cast<int>(count)).arg(m_board->columnTitle(m_column));
+        const QString name = BoardView::tr("%1, %n incidents", nullptr, static_cast<int>(count)).arg(m_board->columnTitle(m_column));
+        const QString limit = m_board->limitText(m_column);
+        return limit.isEmpty() ? name : BoardView::tr("%1, %2").arg(name, limit);
     }
     void setText(QAccessible::Text, const QString &) override {}
     QAccessible::State state() const override { return {}; }

@@ -26,7 +26,7 @@ bool BoardView::moveSelection(int key)
         return true;
     }
     const auto rows = [this](int column) { return static_cast<int>(m_board.columns[static_cast<size_t>(column)].ids.size()); };
-    const int page = qMax(1, (viewport()->height() - headHeight) / (cardsize::height + cardsize::gap));
+    const int page = qMax(1, (viewport()->height() - headHeight()) / (cardsize::height + cardsize::gap));
     const int last = rows(m_place.column) - 1;
     switch (key) {
     case Qt::Key_Up:
@@ -48,20 +48,102 @@ bool BoardView::moveSelection(int key)
         select({m_place.column, qMin(last, m_place.row + page)});
         return true;
     case Qt::Key_Left:
-    case Qt::Key_Right: {
-        // The next column that has a card, at the same height where it is long enough.
-        const int step = key == Qt::Key_Left ? -1 : 1;
-        for (int column = m_place.column + step; column >= 0 && column < columns; column += step) {
-            if (rows(column) > 0) {
-                select({column, qMin(m_place.row, rows(column) - 1)});
-                break;
-            }
-        }
-        return true;
-    }
+    case Qt::Key_Right:
+        return moveAcross(key == Qt::Key_Left ? -1 : 1);
     default:
         return false;
     }
+}
+
+/// To the next column that has a card in the same row of the board, at the same height where it is long enough; where the row has none
+/// further on, to the next column that has one at all.
+bool BoardView::moveAcross(int step)
+{
+    const int lane = m_layout.laneOf(m_place.column, m_place.row);
+    if (lane < 0)
+        return true;
+    const qsizetype depth = m_place.row - m_layout.begin(lane, m_place.column);
+    for (int column = m_place.column + step; column >= 0 && column < columns; column += step) {
+        const qsizetype begin = m_layout.begin(lane, column);
+        const qsizetype size = m_layout.end(lane, column) - begin;
+        if (size > 0) {
+            select({column, static_cast<int>(begin + qMin(depth, size - 1))});
+            return true;
+        }
+    }
+    for (int column = m_place.column + step; column >= 0 && column < columns; column += step) {
+        const qsizetype size = m_board.columns[static_cast<size_t>(column)].ids.size();
+        if (size > 0) {
+            select({column, static_cast<int>(qMin(m_layout.begin(lane, column), size - 1))});
+            return true;
+        }
+    }
+    return true;
+}
+
+/// The first card of the next row of the board that has one, in this column where it can be.
+bool BoardView::moveLane(int step)
+{
+    if (!m_layout.hasHeads() || !m_place.isValid())
+        return false;
+    const int lane = m_layout.laneOf(m_place.column, m_place.row) + step;
+    if (lane < 0 || lane >= m_layout.lanes())
+        return true;
+    for (int away = 0; away < columns; ++away) {
+        for (const int column : {m_place.column + away, m_place.column - away}) {
+            if (column < 0 || column >= columns || m_layout.begin(lane, column) == m_layout.end(lane, column))
+                continue;
+            select({column, static_cast<int>(m_layout.begin(lane, column))});
+            return true;
+        }
+    }
+    return true;
+}
+
+void BoardView::toggleMark(qint64 id)
+{
+    if (!id)
+        return;
+    if (!m_marked.remove(id))
+        m_marked.insert(id);
+    m_anchor = placeOf(id);
+    tellBoardFocus(this, m_place);
+    emit marksChanged();
+    viewport()->update();
+}
+
+/// Marks what lies between where marking began and here, in the column.
+void BoardView::markTo(BoardPlace place)
+{
+    if (!m_anchor.isValid() || m_anchor.column != place.column)
+        m_anchor = m_place.column == place.column ? m_place : place;
+    for (int row = qMin(m_anchor.row, place.row); row <= qMax(m_anchor.row, place.row); ++row)
+        m_marked.insert(idAt({place.column, row}));
+    emit marksChanged();
+}
+
+/// False where the key marks nothing.
+bool BoardView::markByKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (key == Qt::Key_Space && !modifiers) {
+        toggleMark(m_current);
+        return true;
+    }
+    if (!m_place.isValid())
+        return false;
+    const QList<qint64> &ids = m_board.columns[static_cast<size_t>(m_place.column)].ids;
+    if (key == Qt::Key_A && modifiers == Qt::ControlModifier) {
+        m_marked.unite(QSet<qint64>(ids.cbegin(), ids.cend()));
+        emit marksChanged();
+        viewport()->update();
+        return true;
+    }
+    if (modifiers != Qt::ShiftModifier || (key != Qt::Key_Up && key != Qt::Key_Down))
+        return false;
+    const BoardPlace next{m_place.column, qBound(0, m_place.row + (key == Qt::Key_Up ? -1 : 1), static_cast<int>(ids.size()) - 1)};
+    markTo(next);
+    select(next);
+    return true;
 }
 
 void BoardView::wantMove(qint64 id, int toColumn)
@@ -85,6 +167,12 @@ void BoardView::keyPressEvent(QKeyEvent *event)
         viewport()->update();
         return;
     }
+    if (key == Qt::Key_Escape && !m_marked.isEmpty())
+        return clearMarks();
+    if (markByKey(key, event->modifiers() & ~Qt::KeypadModifier))
+        return clearRefusal();
+    if (event->modifiers() == Qt::ControlModifier && (key == Qt::Key_Up || key == Qt::Key_Down) && moveLane(key == Qt::Key_Up ? -1 : 1))
+        return clearRefusal();
     if (event->modifiers() == Qt::ControlModifier && (key == Qt::Key_Left || key == Qt::Key_Right))
         return wantMove(m_current, m_place.column + (key == Qt::Key_Left ? -1 : 1));
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
@@ -107,9 +195,15 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     hidePreview();
     clearRefusal();
     const qint64 id = cardAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && !event->modifiers() && !m_marked.contains(id))
+        clearMarks();
+    if (id && event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier)
+        markTo(placeOf(id));
     if (id)
         setCurrent(id);
-    if (id && event->button() == Qt::LeftButton)
+    if (id && event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier)
+        toggleMark(id);
+    else if (id && event->button() == Qt::LeftButton && !event->modifiers())
         m_drag = {id, event->position().toPoint(), event->position().toPoint(), false};
 }
 
@@ -143,7 +237,20 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
     viewport()->unsetCursor();
     viewport()->update();
     if (drag.moving && viewport()->rect().contains(event->position().toPoint()))
-        wantMove(drag.id, columnAt(event->position().toPoint()));
+        dropped({drag.id, drag.from, event->position().toPoint(), true});
+}
+
+/// Another column is another state. In rows by priority, another row of the same column is another priority; the other rows say what an
+/// incident is, and dragging does not change that.
+void BoardView::dropped(const Drag &drag)
+{
+    const BoardPlace home = placeOf(drag.id);
+    const int column = columnAt(drag.at);
+    const int lane = m_layout.laneAt(drag.at.y() + verticalScrollBar()->value() - contentTop(column));
+    if (column != home.column)
+        wantMove(drag.id, column);
+    else if (m_board.grouping == IncidentGrouping::Priority && lane >= 0 && lane != m_layout.laneOf(home.column, home.row))
+        emit priorityWanted(drag.id, static_cast<int>(m_board.lanes[lane].key));
 }
 
 void BoardView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -50,6 +50,8 @@ void BoardView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const QRect clip = event->rect();
     painter.fillRect(clip, Theme::current().canvas);
+    if (m_layout.hasHeads())
+        paintLaneHeads(&painter, clip);
     for (int column = 0; column < columns; ++column) {
         if (columnRect(column).intersects(clip.adjusted(-gap, 0, gap, 0)))
             paintColumn(&painter, column, clip);
@@ -62,52 +64,104 @@ void BoardView::paintEvent(QPaintEvent *event)
 
 void BoardView::paintColumn(QPainter *painter, int column, const QRect &clip)
 {
-    const BoardColumn &content = m_board.columns[static_cast<size_t>(column)];
     const QRect rect = columnRect(column);
+    const int head = headHeight();
     const int dropColumn = m_drag.moving ? columnAt(m_drag.at) : -1;
-    if (dropColumn == column && placeOf(m_drag.id).column != column)
-        paintRounded(painter, rect.adjusted(-3, headHeight - 4, 3, 0), radius::card, Theme::current().accentTint);
+    if (dropColumn == column && placeOf(m_drag.id).column != column && !m_layout.hasHeads())
+        paintRounded(painter, rect.adjusted(-3, head - 4, 3, 0), radius::card, Theme::current().accentTint);
 
-    const int step = cardsize::height + cardsize::gap;
-    const int scrolled = verticalScrollBar()->value() - contentTop(column);
-    const int first = qMax(0, (qMax(clip.top(), headHeight) + scrolled) / step);
-    const int last = static_cast<int>(qMin<qsizetype>(content.ids.size() - 1, (clip.bottom() + scrolled) / step));
     painter->save();
-    painter->setClipRect(QRect(rect.left() - gap, headHeight - 4, rect.width() + 2 * gap, rect.height()));
-    for (int row = first; row <= last; ++row) {
-        const qint64 id = content.ids[row];
-        const QRect place = cardRect({column, row});
-        const CardLook look{id == m_current, id == m_hovered, false};
-        if (const IncidentCard *shown = card(id))
-            paintCard(painter, place, *shown, titleLines(*shown, place.width() - 2 * cardsize::padding), m_now, look);
-        else
-            paintEmptyCard(painter, place, look);
+    painter->setClipRect(QRect(rect.left() - gap, head - 4, rect.width() + 2 * gap, rect.height()));
+    const int moved = verticalScrollBar()->value() - contentTop(column);
+    for (int lane = 0; lane < m_layout.lanes(); ++lane) {
+        // A screenful beyond what is painted is asked for with it, so that scrolling meets cards and not their outlines.
+        if (m_layout.bottom(lane) >= head + moved - viewport()->height() && m_layout.top(lane) <= clip.bottom() + moved + viewport()->height())
+            paintCards(painter, column, lane, clip);
     }
-    // A screenful beyond what is painted is asked for with it, so that scrolling meets cards and not their outlines.
-    const int ahead = (viewport()->height() / step + 1);
-    for (int row = qMax(0, first - ahead); row <= qMin<qsizetype>(last + ahead, content.ids.size() - 1); ++row) {
-        if (!m_cards.contains(content.ids[row]) && !m_wanted.contains(content.ids[row]))
-            m_wanted.append(content.ids[row]);
-    }
-    painter->setFont(textFont(TextSize::Base));
-    painter->setPen(Theme::current().slate);
-    const int foot = contentTop(column) + static_cast<int>(content.ids.size()) * step - verticalScrollBar()->value();
-    const QRect line(rect.left() + 2, foot, rect.width() - 4, moreHeight - 8);
-    if (content.ids.isEmpty())
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("None"));
-    else if (content.count > content.ids.size())
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("%1 more in the list").arg(language().number(content.count - content.ids.size())));
+    paintFoot(painter, column);
     painter->restore();
     paintHead(painter, column);
     if (column == m_refusalColumn)
         paintRefusal(painter, column);
 }
 
+void BoardView::paintCards(QPainter *painter, int column, int lane, const QRect &clip)
+{
+    const QList<qint64> &ids = m_board.columns[static_cast<size_t>(column)].ids;
+    const int step = cardsize::height + cardsize::gap;
+    const int moved = verticalScrollBar()->value() - contentTop(column) - m_layout.cardsTop(lane);
+    const qsizetype begin = m_layout.begin(lane, column);
+    const qsizetype end = m_layout.end(lane, column);
+    const qsizetype first = qMax(begin, begin + qMax(0, qMax(clip.top(), headHeight()) + moved) / step);
+    const qsizetype last = clip.bottom() + moved < 0 ? first - 1 : qMin(end - 1, begin + (clip.bottom() + moved) / step);
+    for (qsizetype row = first; row <= last; ++row) {
+        const qint64 id = ids[row];
+        const QRect place = cardRect({column, static_cast<int>(row)});
+        const CardLook look{.current = id == m_current, .hovered = id == m_hovered, .marked = m_marked.contains(id)};
+        if (const IncidentCard *shown = card(id))
+            paintCard(painter, place, *shown, titleLines(*shown, place.width() - 2 * cardsize::padding), m_now, look);
+        else
+            paintEmptyCard(painter, place, look);
+    }
+    const qsizetype ahead = viewport()->height() / step + 1;
+    for (qsizetype row = qMax(begin, first - ahead); row < qMin(end, last + 1 + ahead); ++row) {
+        if (!m_cards.contains(ids[row]) && !m_wanted.contains(ids[row]))
+            m_wanted.append(ids[row]);
+    }
+}
+
+/// Below a column's last card: that it has none, or that there are more than a board can show.
+void BoardView::paintFoot(QPainter *painter, int column)
+{
+    const BoardColumn &content = m_board.columns[static_cast<size_t>(column)];
+    const QRect rect = columnRect(column);
+    painter->setFont(textFont(TextSize::Base));
+    painter->setPen(Theme::current().slate);
+    const int foot = contentTop(column) + m_layout.height() - verticalScrollBar()->value();
+    if (content.ids.isEmpty() && !m_layout.hasHeads())
+        painter->drawText(QRect(rect.left() + 2, contentTop(column) - verticalScrollBar()->value(), rect.width() - 4, moreHeight - 8),
+                          Qt::AlignLeft | Qt::AlignVCenter, tr("None"));
+    else if (content.count > content.ids.size())
+        painter->drawText(QRect(rect.left() + 2, foot, rect.width() - 4, moreHeight - 8), Qt::AlignLeft | Qt::AlignVCenter,
+                          tr("%1 more in the list").arg(language().number(content.count - content.ids.size())));
+}
+
+/// A row's name and how many of its cards are open, over a hairline across all columns.
+void BoardView::paintLaneHeads(QPainter *painter, const QRect &clip)
+{
+    const Theme &theme = Theme::current();
+    const QFont strong = textFont(TextSize::Base, QFont::DemiBold);
+    const QFontMetrics metrics(strong);
+    const int left = columnRect(0).left();
+    const int width = columnRect(columns - 1).right() - left;
+    for (int lane = 0; lane < m_layout.lanes(); ++lane) {
+        const int top = contentTop(0) + m_layout.top(lane) - verticalScrollBar()->value();
+        const QRect head(left, top, width, laneHead);
+        if (!head.intersects(clip) || head.bottom() < headHeight())
+            continue;
+        painter->save();
+        painter->setClipRect(QRect(0, headHeight() - 4, viewport()->width(), viewport()->height()), Qt::IntersectClip);
+        if (lane > 0)
+            painter->fillRect(QRect(left, top, width, 1), theme.line2);
+        const QRect line = head.adjusted(2, 4, -2, -2);
+        const QString name = metrics.elidedText(words(m_board.lanes[lane].name), Qt::ElideRight, line.width() / 2);
+        painter->setFont(strong);
+        painter->setPen(theme.ink);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter->setFont(textFont(TextSize::Base));
+        painter->setPen(theme.slate);
+        painter->drawText(line.adjusted(metrics.horizontalAdvance(name) + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          tr("%n open", nullptr, static_cast<int>(m_board.lanes[lane].open)));
+        painter->restore();
+    }
+}
+
 void BoardView::paintHead(QPainter *painter, int column)
 {
     const Theme &theme = Theme::current();
-    const QRect head(columnRect(column).left(), 0, columnWidth(), headHeight);
+    const QRect head(columnRect(column).left(), 0, columnWidth(), headHeight());
     painter->fillRect(head.adjusted(-gap / 2, 0, gap / 2, -4), theme.canvas);
+    const QRect line(head.left(), 0, head.width(), boardsize::headHeight - 4);
     const QFont strong = textFont(TextSize::Base, QFont::DemiBold);
     const QString count = language().number(m_board.columns[static_cast<size_t>(column)].count);
     const QFontMetrics metrics(strong);
@@ -115,16 +169,36 @@ void BoardView::paintHead(QPainter *painter, int column)
     const QString title = metrics.elidedText(columnTitle(column), Qt::ElideRight, room);
     painter->setFont(strong);
     painter->setPen(theme.ink);
-    painter->drawText(head.adjusted(2, 0, 0, -4), Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter->drawText(line.adjusted(2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, title);
     painter->setFont(textFont(TextSize::Base));
     painter->setPen(theme.slate);
-    painter->drawText(head.adjusted(2 + metrics.horizontalAdvance(title) + 8, 0, 0, -4), Qt::AlignLeft | Qt::AlignVCenter, count);
+    painter->drawText(line.adjusted(2 + metrics.horizontalAdvance(title) + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, count);
+    if (m_work.hasLimits())
+        paintLimit(painter, column, QRect(head.left() + 2, line.bottom() - 3, head.width() - 4, limitHeight));
+}
+
+void BoardView::paintLimit(QPainter *painter, int column, const QRect &line)
+{
+    const QString text = limitText(column);
+    if (text.isEmpty())
+        return;
+    const bool passed = m_work.isPassed(incidentStates().at(column));
+    const QColor colour = passed ? Theme::current().warn : Theme::current().slate;
+    const QFont small = textFont(TextSize::Small);
+    QRect room = line;
+    if (passed) {
+        paintIcon(painter, QRect(line.left(), line.top() + 2, 14, 14), QStringLiteral("triangle-alert"), colour);
+        room.setLeft(line.left() + 18);
+    }
+    painter->setFont(small);
+    painter->setPen(colour);
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(small).elidedText(text, Qt::ElideRight, room.width()));
 }
 
 void BoardView::paintRefusal(QPainter *painter, int column)
 {
     const Theme &theme = Theme::current();
-    const QRect rect(columnRect(column).left(), headHeight, columnWidth(), refusalHeight(m_refusal, columnWidth()));
+    const QRect rect(columnRect(column).left(), headHeight(), columnWidth(), refusalHeight(m_refusal, columnWidth()));
     paintRounded(painter, rect, radius::card, theme.critTint, theme.crit);
     paintIcon(painter, QRect(rect.left() + refusalPadding, rect.top() + refusalPadding, 14, 14), QStringLiteral("circle-x"), theme.crit);
     painter->setFont(textFont(TextSize::Small));
@@ -132,17 +206,19 @@ void BoardView::paintRefusal(QPainter *painter, int column)
     painter->drawText(rect.adjusted(refusalPadding + refusalIcon, refusalPadding, -refusalPadding, 0), Qt::TextWordWrap, m_refusal);
 }
 
-/// The row that the card would get, as far as the cards in sight tell; closed ones come first in their column.
-int BoardView::dropRow(int column, const IncidentCard &dragged) const
+/// Where the card would come to lie, as far as the cards in sight tell; closed ones come first in their column.
+int BoardView::dropTop(int column, int lane, const IncidentCard &dragged) const
 {
-    if (incidentStates().at(column) == IncidentState::Closed)
-        return 0;
     const QList<qint64> &ids = m_board.columns[static_cast<size_t>(column)].ids;
-    const auto before = [this, &dragged](qint64 id, const IncidentCard &) {
-        const IncidentCard *other = card(id);
-        return other && std::pair(other->priority, other->reportedAt) <= std::pair(dragged.priority, dragged.reportedAt);
-    };
-    return static_cast<int>(std::lower_bound(ids.cbegin(), ids.cend(), dragged, before) - ids.cbegin());
+    qsizetype row = m_layout.begin(lane, column);
+    if (incidentStates().at(column) != IncidentState::Closed) {
+        const auto before = [this, &dragged](qint64 id, const IncidentCard &) {
+            const IncidentCard *other = card(id);
+            return other && std::pair(other->priority, other->reportedAt) <= std::pair(dragged.priority, dragged.reportedAt);
+        };
+        row = std::lower_bound(ids.cbegin() + row, ids.cbegin() + m_layout.end(lane, column), dragged, before) - ids.cbegin();
+    }
+    return contentTop(column) + m_layout.yOf(lane, column, row) - verticalScrollBar()->value();
 }
 
 void BoardView::paintDrag(QPainter *painter)
@@ -153,8 +229,9 @@ void BoardView::paintDrag(QPainter *painter)
         return;
     const int target = columnAt(m_drag.at);
     if (target >= 0 && target != home.column) {
-        const QRect place = cardRect({target, dropRow(target, *dragged)});
-        painter->fillRect(QRect(place.left(), qMax(headHeight - 2, place.top() - gap / 2 - 1), place.width(), 3), Theme::current().accent);
+        const QRect column = columnRect(target);
+        const int top = dropTop(target, m_layout.laneOf(home.column, home.row), *dragged);
+        painter->fillRect(QRect(column.left(), qMax(headHeight() - 2, top - gap / 2 - 1), column.width(), 3), Theme::current().accent);
     }
     QRect lifted = cardRect(home);
     lifted.translate(m_drag.at - m_drag.from);

@@ -4,6 +4,7 @@
 #include "ui/incidents/boardpaint.h"
 #include "ui/incidents/cardpainter.h"
 #include "ui/incidents/cardpreview.h"
+#include "ui/kit/words.h"
 
 #include <QHelpEvent>
 #include <QScrollBar>
@@ -29,6 +30,13 @@ void BoardView::setBoard(const Board &board)
 {
     const BoardPlace before = m_place;
     m_board = board;
+    m_layout.set(board);
+    m_anchor = {};
+    if (const qsizetype before = m_marked.size(); before > 0) {
+        m_marked.removeIf([this](QSet<qint64>::iterator id) { return !placeOf(*id).isValid(); });
+        if (m_marked.size() != before)
+            emit marksChanged();
+    }
     m_place = placeOf(m_current);
     updateScrollBars();
     if (!m_place.isValid() && m_current) {
@@ -74,6 +82,29 @@ void BoardView::setColumnTitle(IncidentState state, const QString &title)
     viewport()->update();
 }
 
+void BoardView::setWork(const WorkInProgress &work)
+{
+    if (work == m_work)
+        return;
+    m_work = work;
+    updateScrollBars();
+    viewport()->update();
+}
+
+QString BoardView::limitText(int column) const
+{
+    const size_t at = static_cast<size_t>(column);
+    const qint64 limit = m_work.limit[at];
+    if (limit <= 0)
+        return {};
+    if (!m_work.isPassed(incidentStates().at(column)))
+        return tr("At most %1").arg(language().number(limit));
+    // With a filter on, the head counts fewer than there are.
+    if (m_work.count[at] != m_board.columns[at].count)
+        return tr("%1 in all, over the limit of %2").arg(language().number(m_work.count[at]), language().number(limit));
+    return tr("Over the limit of %1").arg(language().number(limit));
+}
+
 QString BoardView::columnTitle(int column) const
 {
     return m_columnTitles[static_cast<size_t>(column)];
@@ -104,6 +135,36 @@ BoardPlace BoardView::placeOf(qint64 id) const
     return {};
 }
 
+QString BoardView::laneName(BoardPlace place) const
+{
+    if (!m_layout.hasHeads() || !place.isValid())
+        return {};
+    const int lane = m_layout.laneOf(place.column, place.row);
+    return lane < 0 ? QString() : words(m_board.lanes[lane].name);
+}
+
+QList<qint64> BoardView::marked() const
+{
+    QList<qint64> ids;
+    for (const BoardColumn &column : m_board.columns) {
+        for (const qint64 id : column.ids) {
+            if (m_marked.contains(id))
+                ids.append(id);
+        }
+    }
+    return ids;
+}
+
+void BoardView::clearMarks()
+{
+    m_anchor = {};
+    if (m_marked.isEmpty())
+        return;
+    m_marked.clear();
+    emit marksChanged();
+    viewport()->update();
+}
+
 qint64 BoardView::idAt(BoardPlace place) const
 {
     if (!place.isValid() || place.column >= columns)
@@ -132,29 +193,36 @@ int BoardView::columnAt(const QPoint &position) const
     return -1;
 }
 
-/// Where the first card of the column begins, without scrolling: below the head and a refusal.
+int BoardView::headHeight() const
+{
+    return boardsize::headHeight + (m_work.hasLimits() ? limitHeight : 0);
+}
+
+/// Where the first card of the column begins, without scrolling: below the head and a refusal. Rows keep level across the columns, so
+/// there a refusal pushes all of them down.
 int BoardView::contentTop(int column) const
 {
-    return column == m_refusalColumn ? headHeight + refusalHeight(m_refusal, columnWidth()) + gap : headHeight;
+    if (m_refusalColumn < 0 || (column != m_refusalColumn && !m_layout.hasHeads()))
+        return headHeight();
+    return headHeight() + refusalHeight(m_refusal, columnWidth()) + gap;
 }
 
 QRect BoardView::cardRect(BoardPlace place) const
 {
     const QRect column = columnRect(place.column);
-    const int y = contentTop(place.column) + place.row * (cardsize::height + cardsize::gap) - verticalScrollBar()->value();
+    const int lane = m_layout.laneOf(place.column, place.row);
+    const int y = contentTop(place.column) + (lane < 0 ? m_layout.height() : m_layout.yOf(lane, place.column, place.row)) - verticalScrollBar()->value();
     return {column.x(), y, column.width(), cardsize::height};
 }
 
 qint64 BoardView::cardAt(const QPoint &position) const
 {
     const int column = columnAt(position);
-    if (column < 0 || position.y() < headHeight)
+    if (column < 0 || position.y() < headHeight())
         return 0;
-    const int y = position.y() + verticalScrollBar()->value() - contentTop(column);
-    if (y < 0)
-        return 0;
-    const BoardPlace place{column, y / (cardsize::height + cardsize::gap)};
-    return cardRect(place).contains(position) ? idAt(place) : 0;
+    const qsizetype row = m_layout.rowAt(column, position.y() + verticalScrollBar()->value() - contentTop(column));
+    const BoardPlace place{column, static_cast<int>(row)};
+    return row >= 0 && cardRect(place).contains(position) ? idAt(place) : 0;
 }
 
 void BoardView::updateScrollBars()
@@ -163,11 +231,11 @@ void BoardView::updateScrollBars()
     for (int column = 0; column < columns; ++column) {
         const BoardColumn &content = m_board.columns[static_cast<size_t>(column)];
         const int more = content.count > content.ids.size() ? moreHeight : 0;
-        tall = qMax(tall, contentTop(column) + static_cast<int>(content.ids.size()) * (cardsize::height + cardsize::gap) + more);
+        tall = qMax(tall, contentTop(column) + m_layout.height() + more);
     }
     const int wide = columns * columnWidth() + (columns - 1) * gap;
     verticalScrollBar()->setRange(0, qMax(0, tall - viewport()->height()));
-    verticalScrollBar()->setPageStep(qMax(1, viewport()->height() - headHeight));
+    verticalScrollBar()->setPageStep(qMax(1, viewport()->height() - headHeight()));
     horizontalScrollBar()->setRange(0, qMax(0, wide - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
 }
@@ -184,7 +252,7 @@ void BoardView::scrollContentsBy(int dx, int dy)
     if (dx != 0 || m_drag.moving || m_refusalColumn >= 0)
         viewport()->update();
     else
-        viewport()->scroll(0, dy, QRect(0, headHeight, viewport()->width(), viewport()->height() - headHeight));
+        viewport()->scroll(0, dy, QRect(0, headHeight(), viewport()->width(), viewport()->height() - headHeight()));
 }
 
 void BoardView::select(BoardPlace place)
@@ -207,7 +275,10 @@ void BoardView::keepInSight(BoardPlace place)
 {
     const QRect rect = cardRect(place);
     const int below = rect.bottom() + gap - viewport()->height();
-    const int above = contentTop(place.column) - rect.top();
+    // The first card of a row is in sight with the row's head.
+    const int lane = m_layout.laneOf(place.column, place.row);
+    const bool first = m_layout.hasHeads() && lane >= 0 && place.row == m_layout.begin(lane, place.column);
+    const int above = contentTop(place.column) - rect.top() + (first ? laneHead : 0);
     if (above > 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - above);
     else if (below > 0)
@@ -225,7 +296,7 @@ void BoardView::timerEvent(QTimerEvent *event)
         emit cardsNeeded(std::exchange(m_wanted, {}));
     } else if (event->timerId() == m_scrollTimer.timerId()) {
         constexpr int edge = 48;
-        const int above = headHeight + edge - m_drag.at.y();
+        const int above = headHeight() + edge - m_drag.at.y();
         const int below = m_drag.at.y() - (viewport()->height() - edge);
         if (above > 0 || below > 0)
             verticalScrollBar()->setValue(verticalScrollBar()->value() + (below > 0 ? below : -above) / 3);

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "core/incidents/queries.h"
+#include "ui/incidents/boardlayout.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 #include <QHash>
+#include <QSet>
 
 namespace driftsraad {
 
@@ -21,8 +22,10 @@ struct BoardPlace {
 /// The incidents as cards in columns by state. One painted surface: only the cards that can be seen are painted, and only they are asked
 /// for, so that ten thousand cards cost what twenty do. The view decides nothing: it says what the person wants, and shows the answer.
 ///
-/// Keys: arrows move the selection, Home and End within the column, Ctrl+Left and Ctrl+Right move the card, 1 to 4 set its priority,
-/// Enter opens it. A card can be dragged to another column; Esc puts it back. Where the mouse rests on a card a preview stands beside it.
+/// Keys: arrows move the selection, Home and End within the column, Ctrl+Up and Ctrl+Down to the next row, Ctrl+Left and Ctrl+Right move
+/// the card, 1 to 4 set its priority, Enter opens it. Space marks a card for what is done with several, Shift with the arrows marks on the
+/// way, Ctrl+A the column; Esc forgets the marks. A card can be dragged to another column; Esc puts it back. Where the mouse rests on a
+/// card a preview stands beside it.
 class BoardView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -36,6 +39,10 @@ public:
     void setCards(const QList<IncidentCard> &cards);
     void forget(qint64 id) { m_cards.remove(id); m_titles.remove(id); }
     const IncidentCard *card(qint64 id) const;
+    /// What the heads say of limits.
+    void setWork(const WorkInProgress &work);
+    /// The sentence under a column's name: "at most 5", "over the limit of 5"; empty without a limit.
+    QString limitText(int column) const;
     void setColumnTitle(IncidentState state, const QString &title);
     QString columnTitle(int column) const;
     void setNow(Instant now);
@@ -43,7 +50,13 @@ public:
 
     qint64 current() const { return m_current; }
     void setCurrent(qint64 id);
+    /// The cards that were marked, column after column; empty where none were.
+    QList<qint64> marked() const;
+    bool isMarked(qint64 id) const { return m_marked.contains(id); }
+    void clearMarks();
     BoardPlace placeOf(qint64 id) const;
+    /// What the row is called that the card lies in; empty without rows.
+    QString laneName(BoardPlace place) const;
     qint64 idAt(BoardPlace place) const;
     qint64 cardAt(const QPoint &position) const;
     /// In the viewport's coordinates; may lie outside what is seen.
@@ -59,6 +72,7 @@ public:
 
 signals:
     void currentChanged(qint64 id);
+    void marksChanged();
     void activated(qint64 id);
     void moveWanted(qint64 id, driftsraad::IncidentState from, driftsraad::IncidentState to);
     void priorityWanted(qint64 id, int priority);
@@ -89,23 +103,38 @@ private:
     };
 
     int columnWidth() const;
+    int headHeight() const;
     int contentTop(int column) const;
     void updateScrollBars();
     void select(BoardPlace place);
     bool moveSelection(int key);
+    bool moveAcross(int step);
+    bool moveLane(int step);
+    bool markByKey(int key, Qt::KeyboardModifiers modifiers);
+    void markTo(BoardPlace place);
+    void toggleMark(qint64 id);
     void keepInSight(BoardPlace place);
     void wantMove(qint64 id, int toColumn);
     void clearRefusal();
     void hidePreview();
     void askForCards();
     void paintColumn(QPainter *painter, int column, const QRect &clip);
+    void paintCards(QPainter *painter, int column, int lane, const QRect &clip);
+    void paintFoot(QPainter *painter, int column);
+    void paintLaneHeads(QPainter *painter, const QRect &clip);
     void paintHead(QPainter *painter, int column);
+    void paintLimit(QPainter *painter, int column, const QRect &line);
     void paintRefusal(QPainter *painter, int column);
     void paintDrag(QPainter *painter);
-    int dropRow(int column, const IncidentCard &card) const;
+    int dropTop(int column, int lane, const IncidentCard &card) const;
+    void dropped(const Drag &drag);
     const QStringList &titleLines(const IncidentCard &card, int width);
 
     Board m_board;
+    BoardLayout m_layout;
+    WorkInProgress m_work;
+    QSet<qint64> m_marked;
+    BoardPlace m_anchor;  ///< where marking with Shift began
     QHash<qint64, IncidentCard> m_cards;
     QHash<qint64, QStringList> m_titles;
     int m_titleWidth = 0;

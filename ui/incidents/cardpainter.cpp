@@ -39,7 +39,7 @@ void paintGround(QPainter *painter, const QRect &rect, const CardLook &look)
         border = theme.accent;
     else if (look.hovered)
         border = theme.line2;
-    paintRounded(painter, rect, radius::card, theme.paper, border, look.lifted || look.current ? 2.0 : 1.0);
+    paintRounded(painter, rect, radius::card, look.marked ? theme.accentTint : theme.paper, border, look.lifted || look.current ? 2.0 : 1.0);
 }
 
 /// How far the clock that matters has run, in the foot of the card. What it says stands in words above it.
@@ -69,6 +69,10 @@ void paintCard(QPainter *painter, const QRect &rect, const IncidentCard &card, c
     painter->setFont(fonts().small);
     painter->setPen(theme.slate);
     int x = line.x();
+    if (look.marked) {
+        paintIcon(painter, QRect(x, line.y() + 3, 14, 14), QStringLiteral("check"), theme.accent);
+        x += 18;
+    }
     if (const QString icon = kindIcon(card.kind); !icon.isEmpty()) {
         paintIcon(painter, QRect(x, line.y() + 3, 14, 14), icon, theme.slate);
         x += 18;

@@ -20,6 +20,7 @@ struct CardLook {
     bool current = false;
     bool hovered = false;
     bool lifted = false;  ///< under the mouse while it is dragged
+    bool marked = false;  ///< for what is done with several
 };
 
 /// The title in at most two lines of that width, the second one cut with "…".

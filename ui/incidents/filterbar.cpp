@@ -69,10 +69,10 @@ void FilterBar::nameChoices()
     for (int priority = 1; priority <= 4; ++priority)
         priorities.append({QString::number(priority), priority});
     m_priority->setChoices(priorities);
-    m_period->setChoices({{tr("This month"), static_cast<int>(IncidentPeriod::ThisMonth)},
-                          {tr("Last month"), static_cast<int>(IncidentPeriod::LastMonth)},
-                          {tr("Last three months"), static_cast<int>(IncidentPeriod::ThreeMonths)},
-                          {tr("This year"), static_cast<int>(IncidentPeriod::ThisYear)}});
+    QList<FilterChip::Choice> periods;
+    for (const IncidentPeriod period : {IncidentPeriod::ThisMonth, IncidentPeriod::LastMonth, IncidentPeriod::ThreeMonths, IncidentPeriod::ThisYear})
+        periods.append({words(word(period)), static_cast<int>(period)});
+    m_period->setChoices(periods);
 }
 
 void FilterBar::setChoices(const IncidentChoices &choices)
@@ -93,41 +93,32 @@ IncidentPeriod FilterBar::period() const
     return static_cast<IncidentPeriod>(m_period->value().toInt());
 }
 
-IncidentFilter FilterBar::filter(QDate today) const
+SavedFilter FilterBar::choice() const
 {
-    IncidentFilter filter;
-    filter.text = m_search->text();
-    if (m_solution->isActive())
-        filter.solutions = {Id<Solution>{m_solution->value().toLongLong()}};
+    SavedFilter choice;
+    choice.text = m_search->text();
+    choice.solution = {m_solution->value().toLongLong()};
     if (m_cause->isActive())
-        filter.causes = {static_cast<IncidentCause>(m_cause->value().toInt())};
+        choice.cause = static_cast<IncidentCause>(m_cause->value().toInt());
     if (m_priority->isActive())
-        filter.priorities = {m_priority->value().toInt()};
-    if (m_municipality->isActive())
-        filter.municipality = {m_municipality->value().toLongLong()};
-    const auto start = [](Month month) { return Instant::local(month.firstDay(), QTime(0, 0)); };
-    const Month month = Month::of(today);
-    switch (period()) {
-    case IncidentPeriod::All:
-        break;
-    case IncidentPeriod::ThisMonth:
-        filter.from = start(month);
-        filter.to = start(month.plus(1));
-        break;
-    case IncidentPeriod::LastMonth:
-        filter.from = start(month.plus(-1));
-        filter.to = start(month);
-        break;
-    case IncidentPeriod::ThreeMonths:
-        filter.from = start(month.plus(-2));
-        filter.to = start(month.plus(1));
-        break;
-    case IncidentPeriod::ThisYear:
-        filter.from = start(Month::of(today.year(), 1));
-        filter.to = start(Month::of(today.year() + 1, 1));
-        break;
-    }
-    return filter;
+        choice.priority = m_priority->value().toLongLong();
+    choice.municipality = {m_municipality->value().toLongLong()};
+    choice.period = period();
+    return choice;
+}
+
+void FilterBar::choose(const SavedFilter &filter)
+{
+    const auto number = [](qint64 id) { return id ? QVariant(id) : QVariant(); };
+    m_quiet = true;
+    m_solution->setValue(number(filter.solution.value));
+    m_cause->setValue(filter.cause ? QVariant(static_cast<int>(*filter.cause)) : QVariant());
+    m_priority->setValue(filter.priority ? QVariant(static_cast<int>(*filter.priority)) : QVariant());
+    m_municipality->setValue(number(filter.municipality.value));
+    m_period->setValue(filter.period == IncidentPeriod::All ? QVariant() : QVariant(static_cast<int>(filter.period)));
+    m_search->setText(filter.text);
+    m_quiet = false;
+    tell();
 }
 
 QString FilterBar::closedTitle(QDate today) const
@@ -148,13 +139,7 @@ bool FilterBar::isDefault() const
 
 void FilterBar::clear()
 {
-    m_quiet = true;
-    for (FilterChip *chip : {m_solution, m_cause, m_priority, m_municipality})
-        chip->clear();
-    m_period->setValue(static_cast<int>(IncidentPeriod::ThisMonth));
-    m_search->clear();
-    m_quiet = false;
-    tell();
+    choose({});
 }
 
 void FilterBar::focusSearch()

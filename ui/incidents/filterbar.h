@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/incidents/queries.h"
+#include "core/incidents/savedfilter.h"
 
 #include <QWidget>
 
@@ -11,9 +11,6 @@ namespace driftsraad {
 class FilterChip;
 class SearchField;
 
-/// Which stretch of time is asked for; the numbers are kept in the settings.
-enum class IncidentPeriod { All = 0, ThisMonth = 1, LastMonth = 2, ThreeMonths = 3, ThisYear = 4 };
-
 /// The chips and the search field over the board and the list.
 class FilterBar : public QWidget
 {
@@ -22,8 +19,10 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
 
     void setChoices(const IncidentChoices &choices);
-    /// today turns the period into times.
-    IncidentFilter filter(QDate today) const;
+    /// What is chosen, without a name; the grouping is not chosen here.
+    SavedFilter choice() const;
+    /// Chooses all of it at once; changed() comes once.
+    void choose(const SavedFilter &filter);
     IncidentPeriod period() const;
     /// "Lukket i november", as far as the period is one month.
     QString closedTitle(QDate today) const;

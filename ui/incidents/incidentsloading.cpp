@@ -1,3 +1,4 @@
+#include "core/settings/setting.h"
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/filterbar.h"
 #include "ui/incidents/incidentactions.h"
@@ -5,6 +6,7 @@
 #include "ui/incidents/incidentspage.h"
 #include "ui/incidents/incidenttablemodel.h"
 #include "ui/incidents/incidenttimes.h"
+#include "ui/incidents/savedfiltersbutton.h"
 #include "ui/kit/tableview.h"
 
 #include <QSet>
@@ -17,6 +19,8 @@ namespace {
 
 /// What fills a screen before the first scroll.
 constexpr int firstCards = 8;
+constexpr int firstLanes = 6;
+constexpr int firstLaneCards = 5;
 constexpr int firstRows = 60;
 constexpr int firstIds = 2'000;
 
@@ -24,6 +28,7 @@ struct BoardAnswer {
     Board board{};
     QList<IncidentCard> cards{};
     OpenIncidents open{};
+    WorkInProgress work{};
 };
 struct ListAnswer {
     IncidentPage page{};
@@ -31,26 +36,36 @@ struct ListAnswer {
     OpenIncidents open{};
 };
 
-Result<BoardAnswer> askBoard(Reader &reader, const IncidentFilter &filter)
+Result<BoardAnswer> askBoard(Reader &reader, const IncidentFilter &filter, IncidentGrouping grouping)
 {
-    const auto columns = board(reader, filter);
+    const auto columns = board(reader, filter, grouping);
     if (!columns)
         return columns.error();
     QList<qint64> first;
-    for (const BoardColumn &column : columns->columns)
-        first += column.ids.mid(0, firstCards);
+    if (columns->lanes.isEmpty()) {
+        for (const BoardColumn &column : columns->columns)
+            first += column.ids.mid(0, firstCards);
+    }
+    for (const BoardLane &lane : columns->lanes.mid(0, firstLanes)) {
+        for (size_t column = 0; column < columns->columns.size(); ++column)
+            first += columns->columns[column].ids.mid(lane.begin[column], qMin<qsizetype>(firstLaneCards, lane.end[column] - lane.begin[column]));
+    }
     const auto cards = incidentCards(reader, first);
     if (!cards)
         return cards.error();
     const auto open = openIncidents(reader);
     if (!open)
         return open.error();
-    return BoardAnswer{*columns, *cards, *open};
+    const auto work = workInProgress(reader);
+    if (!work)
+        return work.error();
+    return BoardAnswer{*columns, *cards, *open, *work};
 }
 
-Result<ListAnswer> askList(Reader &reader, const IncidentFilter &filter, IncidentOrder order, bool descending)
+Result<ListAnswer> askList(Reader &reader, const IncidentFilter &filter, IncidentOrder order, bool descending,
+                           IncidentGrouping grouping)
 {
-    const auto page = incidentPage(reader, filter, order, descending, firstIds);
+    const auto page = incidentPage(reader, filter, order, descending, firstIds, grouping);
     if (!page)
         return page.error();
     const auto cards = incidentCards(reader, page->ids.mid(0, firstRows));
@@ -79,6 +94,7 @@ void IncidentsPage::loadChoices()
 
 void IncidentsPage::reload()
 {
+    m_saved->setCurrent(choice());
     m_board->setColumnTitle(IncidentState::Closed, m_filters->closedTitle(store().clock().today()));
     if (isListed())
         loadList();
@@ -88,11 +104,12 @@ void IncidentsPage::reload()
 
 void IncidentsPage::loadBoard()
 {
-    store().read(this, AsyncStore::Question{"incidents.board"}, [wanted = filter()](Reader &reader) { return askBoard(reader, wanted); },
+    store().read(this, AsyncStore::Question{"incidents.board"}, [wanted = filter(), by = grouping()](Reader &reader) { return askBoard(reader, wanted, by); },
                  [this](Result<BoardAnswer> answer) {
                      if (!answer)
                          return void(emit failed(answer.error()));
                      m_board->setCards(answer->cards);
+                     m_board->setWork(answer->work);
                      m_board->setBoard(answer->board);
                      if (m_current != m_board->current())
                          m_board->setCurrent(m_current);
@@ -104,12 +121,14 @@ void IncidentsPage::loadBoard()
 void IncidentsPage::loadList()
 {
     store().read(this, AsyncStore::Question{"incidents.list"},
-                 [wanted = filter(), order = m_order, descending = m_descending](Reader &reader) { return askList(reader, wanted, order, descending); },
+                 [wanted = filter(), order = m_order, descending = m_descending, by = grouping()](Reader &reader) {
+                     return askList(reader, wanted, order, descending, by);
+                 },
                  [this](Result<ListAnswer> answer) {
                      if (!answer)
                          return void(emit failed(answer.error()));
                      m_rows->setCards(answer->cards);
-                     m_rows->setIds(answer->page.ids);
+                     m_rows->setIds(answer->page.ids, answer->page.groups);
                      if (const int row = m_rows->rowOf(m_current); row >= 0)
                          m_list->setCurrentIndex(m_rows->index(row, IncidentTableModel::Number));
                      showContent(answer->page.count);
@@ -122,8 +141,8 @@ void IncidentsPage::loadList()
 void IncidentsPage::loadRestOfList(qsizetype known)
 {
     store().read(this, AsyncStore::Question{"incidents.rest", Priority::Background},
-                 [wanted = filter(), order = m_order, descending = m_descending](Reader &reader) {
-                     return incidentPage(reader, wanted, order, descending, 0);
+                 [wanted = filter(), order = m_order, descending = m_descending, by = grouping()](Reader &reader) {
+                     return incidentPage(reader, wanted, order, descending, 0, by);
                  },
                  [this, known](Result<IncidentPage> page) {
                      // Where somebody saved in between, the beginning is no longer what is on screen; the change itself asks again.
@@ -171,7 +190,9 @@ void IncidentsPage::changes(const CommittedChanges &committed)
         return;
     if (committed.touches(table<Solution>().nameText()) || committed.touches(table<Organisation>().nameText()))
         loadChoices();
-    if (!committed.touches(table<Incident>().nameText()))
+    if (committed.touches(table<SavedFilter>().nameText()))
+        loadSaved();
+    if (!committed.touches(table<Incident>().nameText()) && !committed.touches(table<Setting>().nameText()))
         return;
     QSet<qint64> touched;
     for (const Change &change : committed.changes) {

@@ -1,17 +1,22 @@
 #include "ui/incidents/incidentspage.h"
 
 #include "ui/incidents/boardview.h"
+#include "ui/incidents/bulkdialog.h"
 #include "ui/incidents/filterbar.h"
 #include "ui/incidents/incidentactions.h"
 #include "ui/incidents/incidentdrawer.h"
 #include "ui/incidents/incidentform.h"
+#include "ui/incidents/incidentlist.h"
 #include "ui/incidents/incidenttablemodel.h"
 #include "ui/incidents/incidenttimes.h"
+#include "ui/incidents/savedfiltersbutton.h"
+#include "ui/incidents/selectionbar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/filterchip.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/recordwork.h"
 #include "ui/kit/segmentedcontrol.h"
-#include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/words.h"
 
@@ -31,6 +36,10 @@ IncidentsPage::IncidentsPage(AsyncStore &store, QWidget *parent) : Page(store, p
     column->setSpacing(space::unit + space::half);
     m_filters = new FilterBar;
     connect(m_filters, &FilterBar::changed, this, &IncidentsPage::reload);
+    m_selection = new SelectionBar;
+    connect(m_selection, &SelectionBar::changeWanted, this, [this] { openBulk(); });
+    connect(m_selection, &SelectionBar::copyWanted, this, &IncidentsPage::copyChosen);
+    connect(m_selection, &SelectionBar::clearWanted, this, &IncidentsPage::chooseNone);
     build();
 
     connect(m_actions, &IncidentActions::refused, this, [this](IncidentState state, const QString &sentence) {
@@ -43,6 +52,8 @@ IncidentsPage::IncidentsPage(AsyncStore &store, QWidget *parent) : Page(store, p
     connect(m_actions, &IncidentActions::failed, this, &Page::failed);
     connect(m_actions, &IncidentActions::announced, this, &Page::announce);
     connect(m_actions, &IncidentActions::noteStored, this, [this](const QString &text) { m_drawer->noteStored(text); });
+    auto *other = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(other, &QShortcut::activated, this, [this] { m_segments->setCurrentIndex((m_segments->currentIndex() + 1) % m_segments->count()); });
     m_minute.setInterval(60'000);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_minute, &QTimer::timeout, this, &IncidentsPage::tick);
@@ -52,18 +63,7 @@ IncidentsPage::IncidentsPage(AsyncStore &store, QWidget *parent) : Page(store, p
 void IncidentsPage::build()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
-    m_header = new PageHeader(tr("Incidents"));
-    m_segments = new SegmentedControl(tr("View"), {tr("Board"), tr("List")});
-    m_segments->setToolTip(tr("Board or list (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
-    auto *other = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(other, &QShortcut::activated, m_segments, [this] { m_segments->setCurrentIndex((m_segments->currentIndex() + 1) % m_segments->count()); });
-    auto *fresh = button(tr("New incident"), ButtonKind::Primary, QStringLiteral("plus"));
-    fresh->setProperty("keyHint", QStringLiteral("Ctrl+N"));
-    m_header->addAction(m_segments);
-    m_header->addAction(fresh);
-    connect(fresh, &QPushButton::clicked, this, &IncidentsPage::newRecord);
-    connect(m_segments, &QTabBar::currentChanged, this, &IncidentsPage::reload);
-
+    buildHeader();
     m_drawer = new IncidentDrawer;
     m_times = new IncidentTimes(store(), this);
     m_times->setChoices(m_choices);
@@ -73,10 +73,39 @@ void IncidentsPage::build()
     m_area = new DrawerArea(buildContent(), m_drawer);
     column->addWidget(m_header);
     column->addWidget(m_filters);
+    column->addWidget(m_selection);
     column->addWidget(m_area, 1);
     connectBoard();
     connectList();
     connectDrawer();
+}
+
+void IncidentsPage::buildHeader()
+{
+    m_header = new PageHeader(tr("Incidents"));
+    m_saved = new SavedFiltersButton;
+    m_saved->setFilters(m_savedFilters, store().author().name);
+    m_grouping = new FilterChip(tr("Group by"));
+    m_grouping->setNothing(tr("Nothing"));
+    m_segments = new SegmentedControl(tr("View"), {tr("Board"), tr("List")});
+    m_segments->setToolTip(tr("Board or list (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+    auto *fresh = button(tr("New incident"), ButtonKind::Primary, QStringLiteral("plus"));
+    fresh->setProperty("keyHint", QStringLiteral("Ctrl+N"));
+    offerGroupings();
+    for (QWidget *action : {static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_segments), static_cast<QWidget *>(fresh)})
+        m_header->addAction(action);
+    connect(fresh, &QPushButton::clicked, this, &IncidentsPage::newRecord);
+    connect(m_segments, &QTabBar::currentChanged, this, &IncidentsPage::showView);
+    connect(m_grouping, &FilterChip::valueChanged, this, [this] {
+        reload();
+        emit viewChanged();
+    });
+    connect(m_saved, &SavedFiltersButton::chosen, this, &IncidentsPage::choose);
+    connect(m_saved, &SavedFiltersButton::saveWanted, this, &IncidentsPage::saveFilters);
+    connect(m_saved, &SavedFiltersButton::removeWanted, this, [this](const SavedFilter &filter) {
+        writeRecord(*this, {QT_TRANSLATE_NOOP("Messages", "Remove the saved filter %1"), {filter.name}},
+                    [id = filter.id, me = store().author().name](Transaction &transaction) { return removeFilter(transaction, id, me); });
+    });
 }
 
 QWidget *IncidentsPage::buildContent()
@@ -85,7 +114,7 @@ QWidget *IncidentsPage::buildContent()
     m_board = new BoardView;
     m_board->setAccessibleName(tr("Incident board"));
     m_rows = new IncidentTableModel(m_stack);
-    m_list = new TableView(tr("Incidents"));
+    m_list = new IncidentList(tr("Incidents"));
     m_list->setModel(m_rows);
     m_list->setSortingEnabled(false);
     m_list->horizontalHeader()->setSortIndicatorShown(true);
@@ -110,15 +139,20 @@ QWidget *IncidentsPage::buildContent()
 void IncidentsPage::connectBoard()
 {
     connect(m_board, &BoardView::currentChanged, this, &IncidentsPage::select);
+    connect(m_board, &BoardView::marksChanged, this, &IncidentsPage::tellChosen);
     connect(m_board, &BoardView::activated, this, &IncidentsPage::openDrawer);
     connect(m_board, &BoardView::cardsNeeded, this, [this](const QList<qint64> &ids) { loadCards("incidents.cards", ids); });
     connect(m_board, &BoardView::moveWanted, this, [this](qint64 id, IncidentState, IncidentState to) {
         m_board->setCurrent(id);
-        if (const IncidentCard *card = m_board->card(id))
+        if (isOfSeveral(id))
+            moveSeveral(to);
+        else if (const IncidentCard *card = m_board->card(id))
             m_actions->move(*card, to, nearCurrent());
     });
     connect(m_board, &BoardView::priorityWanted, this, [this](qint64 id, int priority) {
-        if (const IncidentCard *card = m_board->card(id))
+        if (isOfSeveral(id))
+            openBulk()->choosePriority(priority);
+        else if (const IncidentCard *card = m_board->card(id))
             m_actions->setPriority(*card, priority, nearCurrent());
     });
 }
@@ -131,6 +165,15 @@ void IncidentsPage::connectList()
     });
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { openDrawer(m_rows->idAt(index.row())); });
     connect(m_rows, &IncidentTableModel::cardsNeeded, this, [this](const QList<qint64> &ids) { loadCards("incidents.rows", ids); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IncidentsPage::tellChosen);
+    connect(m_list, &IncidentList::copyWanted, this, &IncidentsPage::copyChosen);
+    connect(m_list, &TableView::columnsChanged, this, &IncidentsPage::viewChanged);
+    connect(m_list, &IncidentList::priorityWanted, this, [this](int priority) {
+        if (isOfSeveral(m_current))
+            openBulk()->choosePriority(priority);
+        else if (const IncidentCard *card = currentCard())
+            m_actions->setPriority(*card, priority, nearCurrent());
+    });
     connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_rows, &IncidentTableModel::sort);
     connect(m_rows, &IncidentTableModel::sortWanted, this, [this](IncidentOrder order, bool descending) {
         m_order = order;
@@ -171,16 +214,12 @@ bool IncidentsPage::isListed() const
     return m_segments->currentIndex() == 1;
 }
 
-IncidentFilter IncidentsPage::filter() const
-{
-    return m_filters->filter(store().clock().today());
-}
-
 void IncidentsPage::activate()
 {
     if (!m_loaded) {
         m_loaded = true;
         loadChoices();
+        loadSaved();
     }
     reload();
     (isListed() ? static_cast<QWidget *>(m_list) : m_board)->setFocus();
@@ -267,6 +306,10 @@ bool IncidentsPage::openRecord(const RecordRef &record)
         m_board->setCurrent(record.id);
         return true;
     }
+    if (record.table == table<SavedFilter>().nameText()) {
+        openSaved(record.id);
+        return true;
+    }
     const bool entry = record.table == table<TimelineEntry>().nameText();
     if (!entry && record.table != table<AffectedMunicipality>().nameText())
         return false;
@@ -302,9 +345,11 @@ void IncidentsPage::newRecord()
     openForm(true);
 }
 
-/// The form needs all of the incident, fresh from the store.
+/// Several are changed at once; for one the form needs all of the incident, fresh from the store.
 void IncidentsPage::edit()
 {
+    if (chosen().size() > 1)
+        return void(openBulk());
     if (!m_current)
         return;
     store().read(this, AsyncStore::Question{"incidents.edit"}, [id = m_current](Reader &reader) { return incidentDetail(reader, {id}); },
@@ -321,11 +366,15 @@ void IncidentsPage::focusSearch()
     m_filters->focusSearch();
 }
 
-/// What board, list and drawer leave: the slash goes to the search.
+/// What board, list and drawer leave: the slash goes to the search, N to a new incident.
 void IncidentsPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->text() == QLatin1String("/") && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
         focusSearch();
+    else if (event->key() == Qt::Key_N && !event->modifiers())
+        newRecord();
+    else if (event->matches(QKeySequence::Copy))
+        copyChosen();
     else
         Page::keyPressEvent(event);
 }
@@ -351,7 +400,9 @@ void IncidentsPage::retranslate()
 {
     const int segment = m_segments->currentIndex();
     const bool open = m_drawer->isOpen();
+    const QByteArray shown = view();
     layout()->removeWidget(m_filters);
+    layout()->removeWidget(m_selection);
     m_filters->retranslate();
     for (QWidget *old : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_area)}) {
         layout()->removeWidget(old);
@@ -361,6 +412,7 @@ void IncidentsPage::retranslate()
     m_drawer = nullptr;
     build();
     m_segments->setCurrentIndex(segment);
+    restoreView(shown);
     if (!m_loaded)
         return;
     reload();

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/incidents/queries.h"
+#include "core/incidents/bulkchange.h"
+#include "core/incidents/savedfilter.h"
 #include "ui/kit/page.h"
 
 #include <QTimer>
@@ -10,16 +11,20 @@ class QStackedWidget;
 namespace driftsraad {
 
 class BoardView;
+class BulkDialog;
 class DrawerArea;
 class EmptyState;
 class FilterBar;
+class FilterChip;
 class IncidentActions;
 class IncidentDrawer;
+class IncidentList;
 class IncidentTableModel;
 class IncidentTimes;
 class PageHeader;
+class SavedFiltersButton;
 class SegmentedControl;
-class TableView;
+class SelectionBar;
 
 /// The place Hændelser: the board, the same incidents as a list, the filters over both and the drawer beside them.
 class IncidentsPage : public Page
@@ -35,7 +40,14 @@ public:
     void edit() override;
     void focusSearch() override;
     bool closePane() override;
+    /// How the board and the list are shown: the grouping, and the list's columns. restoreView() leaves alone what it does not know.
+    QByteArray view() const;
+    void restoreView(const QByteArray &view);
     QList<QWidget *> panes() const override;
+
+signals:
+    /// The person groups or shows columns in another way: keep view().
+    void viewChanged();
 
 protected:
     void changes(const CommittedChanges &committed) override;
@@ -46,12 +58,29 @@ private:
     enum Shown { ShowBoard, ShowList, ShowNothing };
 
     void build();
+    void buildHeader();
     QWidget *buildContent();
     void connectBoard();
     void connectList();
     void connectDrawer();
     bool isListed() const;
+    SavedFilter choice() const;
     IncidentFilter filter() const;
+    IncidentGrouping grouping() const;
+    void offerGroupings();
+    void choose(const SavedFilter &filter);
+    void showView();
+    void loadSaved();
+    void saveFilters();
+    void openSaved(qint64 id);
+    QList<qint64> chosen() const;
+    bool isOfSeveral(qint64 id) const;
+    void tellChosen();
+    void chooseNone();
+    BulkDialog *openBulk();
+    void moveSeveral(IncidentState to);
+    void storeBulk(const QList<qint64> &ids, BulkChange change, BulkDialog *dialog);
+    void copyChosen();
     void loadChoices();
     void reload();
     void loadBoard();
@@ -76,10 +105,14 @@ private:
     bool m_descending = true;
     PageHeader *m_header = nullptr;
     SegmentedControl *m_segments = nullptr;
+    FilterChip *m_grouping = nullptr;
+    SavedFiltersButton *m_saved = nullptr;
+    QList<SavedFilter> m_savedFilters;
     FilterBar *m_filters = nullptr;
+    SelectionBar *m_selection = nullptr;
     QStackedWidget *m_stack = nullptr;
     BoardView *m_board = nullptr;
-    TableView *m_list = nullptr;
+    IncidentList *m_list = nullptr;
     IncidentTableModel *m_rows = nullptr;
     EmptyState *m_empty = nullptr;
     DrawerArea *m_area = nullptr;

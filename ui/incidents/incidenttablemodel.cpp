@@ -24,8 +24,8 @@ IncidentTableModel::IncidentTableModel(QObject *parent) : QAbstractTableModel(pa
     m_ask.setSingleShot(true);
     connect(&m_ask, &QTimer::timeout, this, [this] {
         QList<qint64> missing;
-        for (const qint64 id : m_ids.mid(qMax(0, m_wantedRow - windowBefore), windowRows)) {
-            if (!m_cards.contains(id))
+        for (const qint64 id : m_rows.mid(qMax(0, m_wantedRow - windowBefore), windowRows)) {
+            if (id > 0 && !m_cards.contains(id))
                 missing.append(id);
         }
         m_wantedRow = -1;
@@ -34,12 +34,34 @@ IncidentTableModel::IncidentTableModel(QObject *parent) : QAbstractTableModel(pa
     });
 }
 
-void IncidentTableModel::setIds(const QList<qint64> &ids)
+QList<qint64> IncidentTableModel::withHeads(const QList<qint64> &ids) const
 {
-    if (ids == m_ids)
-        return;
-    beginResetModel();
+    if (m_groups.isEmpty())
+        return ids;
+    QList<qint64> rows;
+    rows.reserve(ids.size() + m_groups.size());
+    qsizetype at = 0;
+    for (qsizetype group = 0; group < m_groups.size() && at < ids.size(); ++group) {
+        rows.append(-group - 1);
+        rows += ids.mid(at, m_groups[group].count);
+        at += m_groups[group].count;
+    }
+    return rows;
+}
+
+void IncidentTableModel::setIds(const QList<qint64> &ids, const QList<CountedGroup> &groups)
+{
+    m_groups = groups;
+    const QList<qint64> rows = withHeads(ids);
     m_ids = ids;
+    if (rows == m_rows) {
+        // The groups may have got other names and counts all the same.
+        if (!m_groups.isEmpty() && !m_rows.isEmpty())
+            emit dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
     endResetModel();
 }
 
@@ -47,8 +69,11 @@ void IncidentTableModel::appendIds(const QList<qint64> &ids)
 {
     if (ids.isEmpty())
         return;
-    beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(m_ids.size() + ids.size()) - 1);
+    // The heads stand where the counts of the groups say, so what is there already stays.
+    const QList<qint64> rows = withHeads(m_ids + ids);
+    beginInsertRows({}, static_cast<int>(m_rows.size()), static_cast<int>(rows.size()) - 1);
     m_ids += ids;
+    m_rows = rows;
     endInsertRows();
 }
 
@@ -58,8 +83,8 @@ void IncidentTableModel::setCards(const QList<IncidentCard> &cards)
         m_cards.clear();
     for (const IncidentCard &card : cards)
         m_cards.insert(card.id.value, card);
-    if (!cards.isEmpty() && !m_ids.isEmpty())
-        emit dataChanged(index(0, 0), index(static_cast<int>(m_ids.size()) - 1, ColumnCount - 1));
+    if (!cards.isEmpty() && !m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
 }
 
 void IncidentTableModel::forget(qint64 id)
@@ -72,8 +97,8 @@ void IncidentTableModel::forget(qint64 id)
 void IncidentTableModel::setNow(Instant now)
 {
     m_now = now;
-    if (!m_ids.isEmpty())
-        emit dataChanged(index(0, AnswerDue), index(static_cast<int>(m_ids.size()) - 1, AnswerDue));
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, AnswerDue), index(static_cast<int>(m_rows.size()) - 1, AnswerDue));
 }
 
 const IncidentCard *IncidentTableModel::card(qint64 id) const
@@ -84,7 +109,7 @@ const IncidentCard *IncidentTableModel::card(qint64 id) const
 
 int IncidentTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int IncidentTableModel::columnCount(const QModelIndex &parent) const
@@ -103,7 +128,9 @@ QVariant IncidentTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const IncidentCard *shown = card(m_ids[index.row()]);
+    if (m_rows[index.row()] < 0)
+        return head(-m_rows[index.row()] - 1, index.column(), role);
+    const IncidentCard *shown = card(m_rows[index.row()]);
     if (!shown) {
         if (role == Qt::DisplayRole)
             want(index.row());
@@ -120,7 +147,30 @@ QVariant IncidentTableModel::data(const QModelIndex &index, int role) const
     return look(*shown, index.column(), role);
 }
 
-QString IncidentTableModel::text(const IncidentCard &card, int column) const
+QVariant IncidentTableModel::head(qsizetype group, int column, int role) const
+{
+    const CountedGroup &counted = m_groups[group];
+    switch (role) {
+    case SectionRole:
+        return true;
+    case CountRole:
+        return counted.count;
+    case Qt::DisplayRole:
+        return column == Number ? QVariant(words(counted.group.name)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Number ? QVariant(tr("%1, %n incidents", nullptr, static_cast<int>(counted.count)).arg(words(counted.group.name))) : QVariant();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags IncidentTableModel::flags(const QModelIndex &index) const
+{
+    // The keyboard steps over what cannot be chosen.
+    return index.isValid() && m_rows[index.row()] < 0 ? Qt::ItemFlags(Qt::NoItemFlags) : QAbstractTableModel::flags(index);
+}
+
+QString IncidentTableModel::text(const IncidentCard &card, int column)
 {
     switch (column) {
     case Number:

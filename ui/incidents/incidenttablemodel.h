@@ -9,7 +9,8 @@
 namespace driftsraad {
 
 /// The incidents as rows: it holds their numbers in order and the content of the rows that were looked at. Sorting is a query: the model
-/// asks for it and is given the numbers in their new order.
+/// asks for it and is given the numbers in their new order. Where they are grouped, a row before each group is its head; it cannot be
+/// chosen and holds no incident.
 class IncidentTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ public:
 
     explicit IncidentTableModel(QObject *parent = nullptr);
 
-    void setIds(const QList<qint64> &ids);
+    void setIds(const QList<qint64> &ids, const QList<CountedGroup> &groups = {});
     /// The rest of a long list whose beginning setIds() has been given.
     void appendIds(const QList<qint64> &ids);
     void setCards(const QList<IncidentCard> &cards);
@@ -26,29 +27,36 @@ public:
     void setNow(Instant now);
 
     const QList<qint64> &ids() const { return m_ids; }
-    qint64 idAt(int row) const { return m_ids.value(row, 0); }
-    int rowOf(qint64 id) const { return static_cast<int>(m_ids.indexOf(id)); }
+    /// 0 for the head of a group.
+    qint64 idAt(int row) const { return qMax<qint64>(0, m_rows.value(row, 0)); }
+    int rowOf(qint64 id) const { return id > 0 ? static_cast<int>(m_rows.indexOf(id)) : -1; }
     const IncidentCard *card(qint64 id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order) override;
 
     static IncidentOrder orderOf(int column);
     static bool canSortBy(int column) { return column != Title && column != Responsible; }
+    /// What a column says of an incident, in the words of the screen.
+    static QString text(const IncidentCard &card, int column);
 
 signals:
     void cardsNeeded(const QList<qint64> &ids);
     void sortWanted(driftsraad::IncidentOrder order, bool descending);
 
 private:
-    QString text(const IncidentCard &card, int column) const;
+    QList<qint64> withHeads(const QList<qint64> &ids) const;
+    QVariant head(qsizetype group, int column, int role) const;
     QVariant look(const IncidentCard &card, int column, int role) const;
     void want(int row) const;
 
     QList<qint64> m_ids;
+    QList<CountedGroup> m_groups;
+    QList<qint64> m_rows;  ///< the ids with the heads between them: -1 for the first group, -2 for the next
     QHash<qint64, IncidentCard> m_cards;
     Instant m_now;
     mutable int m_wantedRow = -1;

@@ -72,8 +72,19 @@ void FilterChip::changeEvent(QEvent *event)
 
 QString FilterChip::shownValue() const
 {
+    return isActive() ? m_chosen.text : nothing();
+}
+
+QString FilterChip::nothing() const
+{
     //: The value of a filter that lets everything through
-    return isActive() ? m_chosen.text : tr("All");
+    return m_nothing.isEmpty() ? tr("All") : m_nothing;
+}
+
+void FilterChip::setNothing(const QString &text)
+{
+    m_nothing = text;
+    name();
 }
 
 QSize FilterChip::sizeHint() const
@@ -137,7 +148,7 @@ void FilterChip::openMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, value] { setValue(value); });
     };
-    add(tr("All"), {});
+    add(nothing(), {});
     menu->addSeparator();
     for (const Choice &choice : std::as_const(m_choices))
         add(choice.text, choice.value);

@@ -20,6 +20,8 @@ public:
     explicit FilterChip(const QString &name, QWidget *parent = nullptr);
 
     void setName(const QString &name);
+    /// What it says while nothing is chosen; "Alle" where nothing else is given.
+    void setNothing(const QString &text);
     /// The values that can be chosen. "Alle" (an invalid value) is always first and is not given here. A chosen value that is no longer
     /// there is kept and shown by its earlier text.
     void setChoices(const QList<Choice> &choices);
@@ -47,7 +49,10 @@ private:
     QString shownValue() const;
     QRect markRect() const;
 
+    QString nothing() const;
+
     QString m_name;
+    QString m_nothing;
     QList<Choice> m_choices;
     Choice m_chosen;
 };

@@ -35,6 +35,15 @@ Page *makeOverview(AsyncStore &store, Preferences &preferences)
     return page;
 }
 
+Page *makeIncidents(AsyncStore &store, Preferences &preferences)
+{
+    const QByteArray name = QByteArrayLiteral("incidents");
+    auto *page = new IncidentsPage(store);
+    page->restoreView(preferences.pageView(name));
+    QObject::connect(page, &IncidentsPage::viewChanged, &preferences, [page, &preferences, name] { preferences.setPageView(name, page->view()); });
+    return page;
+}
+
 } // namespace
 
 QString PageEntry::titleText() const
@@ -76,9 +85,9 @@ const QList<PageEntry> &pages()
         {.id = "incidents",
          .title = QT_TRANSLATE_NOOP("Pages", "Incidents"),
          .iconName = QStringLiteral("triangle-alert"),
-         .tables = {QStringLiteral("incident"), QStringLiteral("timeline_entry"), QStringLiteral("affected_municipality")},
+         .tables = {QStringLiteral("incident"), QStringLiteral("timeline_entry"), QStringLiteral("affected_municipality"), QStringLiteral("saved_filter")},
          .newTitle = QT_TRANSLATE_NOOP("Pages", "New incident"),
-         .make = [](AsyncStore &store, Preferences &) { return new IncidentsPage(store); },
+         .make = &makeIncidents,
          .count = &countOpen},
         {.id = "sla",
          .title = QT_TRANSLATE_NOOP("Pages", "SLA"),

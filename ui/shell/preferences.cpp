@@ -191,6 +191,16 @@ void Preferences::setVerifiedHead(const QString &path, const VerifiedHead &head)
     m_settings.setValue(headKey(path), QStringLiteral("%1 %2 %3").arg(QString::number(head.number), QString::fromLatin1(head.hash.toHex()), QString::fromLatin1(head.origin.toHex())));
 }
 
+QByteArray Preferences::pageView(const QByteArray &page) const
+{
+    return m_settings.value(QStringLiteral("page/%1").arg(QString::fromLatin1(page))).toByteArray();
+}
+
+void Preferences::setPageView(const QByteArray &page, const QByteArray &view)
+{
+    m_settings.setValue(QStringLiteral("page/%1").arg(QString::fromLatin1(page)), view);
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return m_settings.value(QStringLiteral("window/geometry")).toByteArray();

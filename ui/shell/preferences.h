@@ -52,6 +52,10 @@ public:
     VerifiedHead verifiedHead(const QString &path) const;
     void setVerifiedHead(const QString &path, const VerifiedHead &head);
 
+    /// How a page was shown the last time, as the page wrote it; empty where it never was.
+    QByteArray pageView(const QByteArray &page) const;
+    void setPageView(const QByteArray &page, const QByteArray &view);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -59,6 +59,8 @@ QString unitWords(ThresholdUnit unit)
         return SettingsPage::tr("months");
     case ThresholdUnit::PercentagePoints:
         return SettingsPage::tr("percentage points");
+    case ThresholdUnit::Incidents:
+        return SettingsPage::tr("incidents");
     case ThresholdUnit::PerCent:
         break;
     }

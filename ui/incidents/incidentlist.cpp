@@ -1,0 +1,65 @@
+#include "ui/incidents/incidentlist.h"
+
+#include "ui/kit/kitroles.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/type.h"
+#include "ui/kit/words.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace driftsraad {
+
+QList<int> IncidentList::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+void IncidentList::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (event->matches(QKeySequence::Copy))
+        emit copyWanted();
+    else if (plain && currentIndex().isValid() && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_4)
+        emit priorityWanted(event->key() - Qt::Key_0);
+    else
+        TableView::keyPressEvent(event);
+}
+
+void IncidentList::paintEvent(QPaintEvent *event)
+{
+    TableView::paintEvent(event);
+    if (!model() || model()->rowCount() == 0)
+        return;
+    const Theme &theme = Theme::current();
+    QPainter painter(viewport());
+    const int first = qMax(0, rowAt(event->rect().top()));
+    const int below = rowAt(event->rect().bottom());
+    const int last = below < 0 ? model()->rowCount() - 1 : below;
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex head = model()->index(row, 0);
+        if (!head.data(SectionRole).toBool())
+            continue;
+        const QRect room(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+        painter.fillRect(room, theme.sunken);
+        painter.fillRect(QRect(room.left(), room.bottom(), room.width(), 1), theme.line);
+        const QFont strong = textFont(TextSize::Base, QFont::DemiBold);
+        const QString name = head.data().toString();
+        painter.setFont(strong);
+        painter.setPen(theme.ink);
+        painter.drawText(room.adjusted(8, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.setFont(textFont());
+        painter.setPen(theme.slate);
+        painter.drawText(room.adjusted(8 + QFontMetrics(strong).horizontalAdvance(name) + 8, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         language().number(head.data(CountRole).toLongLong()));
+    }
+}
+
+} // namespace driftsraad

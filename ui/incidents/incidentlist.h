@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/kit/tableview.h"
+
+namespace driftsraad {
+
+/// The table of incidents: a group's head goes across all columns, and what is copied is asked for, because only rows in sight are here.
+class IncidentList : public TableView
+{
+    Q_OBJECT
+public:
+    using TableView::TableView;
+
+    /// The columns that are shown, from left to right.
+    QList<int> shownColumns() const;
+
+signals:
+    void copyWanted();
+    /// 1 to 4 on the chosen row.
+    void priorityWanted(int priority);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace driftsraad
