@@ -5629,6 +5629,101 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Remove the saved filter %1</source>
         <translation>Fjern det gemte filter %1</translation>
     </message>
+<message>
+        <source>The register has no solution %1. Add it first, or correct the name.</source>
+        <translation>Registret har ingen løsning %1. Opret den først, eller ret navnet.</translation>
+    </message>
+    <message>
+        <source>The register has no organisation %1. Add it first, or correct the name.</source>
+        <translation>Registret har ingen organisation %1. Opret den først, eller ret navnet.</translation>
+    </message>
+    <message>
+        <source>%1 is no municipality that the register knows.</source>
+        <translation>%1 er ikke en kommune, som registret kender.</translation>
+    </message>
+    <message>
+        <source>Write the time as 23-11-2026 10:24.</source>
+        <translation>Skriv tidspunktet som 23-11-2026 10:24.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>Dette tidspunkt er ikke kommet endnu.</translation>
+    </message>
+    <message>
+        <source>%1 is not a word that the program knows here. Correct it, or leave the column out.</source>
+        <translation>%1 er ikke et ord, som programmet kender her. Ret det, eller udelad kolonnen.</translation>
+    </message>
+    <message>
+        <source>This looks like a CPR number, which the program never keeps. Take it out of the file.</source>
+        <translation>Det ligner et CPR-nummer, som programmet aldrig gemmer. Fjern det fra filen.</translation>
+    </message>
+    <message>
+        <source>Comes under investigation; hand it to the third party with the time of the answer.</source>
+        <translation>Kommer under udredning; giv den til tredjeparten med svarfristen.</translation>
+    </message>
+    <message>
+        <source>The row does not say when the incident was reported.</source>
+        <translation>Rækken siger ikke, hvornår hændelsen blev meldt.</translation>
+    </message>
+    <message>
+        <source>The database has changed meanwhile. Look at the preview again, then import.</source>
+        <translation>Databasen er ændret imens. Se forhåndsvisningen igen, og importér så.</translation>
+    </message>
+    <message>
+        <source>The responsibility matrix has %1 for “%2” of %3.</source>
+        <translation>Ansvarsmatricen har %1 for “%2” på %3.</translation>
+    </message>
+    <message>
+        <source>The responsibility matrix names nobody for %1 of this solution.</source>
+        <translation>Ansvarsmatricen nævner ingen for %1 på denne løsning.</translation>
+    </message>
+    <message>
+        <source>An incident is not linked to itself.</source>
+        <translation>En hændelse knyttes ikke til sig selv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n incidents</source>
+        <translation>
+            <numerusform>Ændr %n hændelse</numerusform>
+            <numerusform>Ændr %n hændelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 rows are copied at once. Choose fewer, or export the table.</source>
+        <translation>Højst %1 rækker kopieres på én gang. Vælg færre, eller eksportér tabellen.</translation>
+    </message>
+    <message>
+        <source>The file has no row of headings that an incident list has, such as title, solution and reported. Write them in the first row.</source>
+        <translation>Filen har ingen række med overskrifter, som en hændelsesliste har, fx titel, løsning og meldt. Skriv dem i første række.</translation>
+    </message>
+    <message>
+        <source>Import the incident list %1</source>
+        <translation>Importér hændelseslisten %1</translation>
+    </message>
+    <message>
+        <source>Save the incident template %1</source>
+        <translation>Gem hændelsesskabelonen %1</translation>
+    </message>
+    <message>
+        <source>Remove the incident template %1</source>
+        <translation>Fjern hændelsesskabelonen %1</translation>
+    </message>
+    <message>
+        <source>Make %1 part of %2</source>
+        <translation>Gør %1 til del af %2</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>Tilknyt %1 til %2</translation>
+    </message>
+    <message>
+        <source>Let %1 stand on its own</source>
+        <translation>Lad %1 stå alene</translation>
+    </message>
+    <message>
+        <source>Remove the link between %1 and %2</source>
+        <translation>Fjern tilknytningen mellem %1 og %2</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -8836,6 +8931,36 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>The entry stays in the timeline, struck out and with the reason.</source>
         <translation>Linjen bliver stående i forløbet, overstreget og med begrundelsen.</translation>
     </message>
+<message numerus="yes">
+        <source>%1 has %n open parts</source>
+        <translation>
+            <numerusform>%1 har %n åben del</numerusform>
+            <numerusform>%1 har %n åbne dele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them to %1 too</source>
+        <translation>Flyt dem også til %1</translation>
+    </message>
+    <message>
+        <source>Move %1 alone</source>
+        <translation>Flyt kun %1</translation>
+    </message>
+    <message>
+        <source>The parts</source>
+        <translation>Delene</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n flere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentDrawer</name>
@@ -9257,6 +9382,17 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Nothing</source>
         <translation>Intet</translation>
+    </message>
+<message numerus="yes">
+        <source>%n incidents copied</source>
+        <translation>
+            <numerusform>%n hændelse kopieret</numerusform>
+            <numerusform>%n hændelser kopieret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import an incident list</source>
+        <translation>Importér en hændelsesliste</translation>
     </message>
 </context>
 <context>
@@ -11761,5 +11897,390 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+</context><context><name>driftsraad::BulkDialog</name><message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n incidents</source>
+        <translation>
+            <numerusform>Ændr %n hændelse</numerusform>
+            <numerusform>Ændr %n hændelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>Reason, where the cause stays unknown</source>
+        <translation>Begrundelse, hvis årsagen forbliver ukendt</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritet %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Reason for the priority</source>
+        <translation>Begrundelse for prioriteten</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>What a rule refuses is listed and stays as it was; the others are changed, and are undone at once.</source>
+        <translation>Det, en regel afviser, vises på en liste og bliver, som det var; resten ændres og kan fortrydes samlet.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be changed.</source>
+        <translation>Vælg, hvad der skal ændres.</translation>
+    </message>
+    <message>
+        <source>Choose the third party.</source>
+        <translation>Vælg tredjeparten.</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Write a later one.</source>
+        <translation>Tidspunktet er allerede passeret. Skriv et senere.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Not all were changed</source>
+        <translation>Ikke alle blev ændret</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents were changed.</source>
+        <translation>
+            <numerusform>%n hændelse blev ændret.</numerusform>
+            <numerusform>%n hændelser blev ændret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused and stay as they were:</source>
+        <translation>
+            <numerusform>%n blev afvist og er, som den var:</numerusform>
+            <numerusform>%n blev afvist og er, som de var:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused incidents</source>
+        <translation>Afviste hændelser</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context><context><name>driftsraad::IncidentPicker</name><message>
+        <source>Number or words</source>
+        <translation>Nummer eller ord</translation>
+    </message>
+    <message>
+        <source>Find the incident by number or words</source>
+        <translation>Find hændelsen ved nummer eller ord</translation>
+    </message>
+    <message>
+        <source>Incidents found</source>
+        <translation>Fundne hændelser</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+</context><context><name>driftsraad::ListImportDialog</name><message>
+        <source>Solution, where the row does not say</source>
+        <translation>Løsning, hvor rækken ikke siger det</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rækker</translation>
+    </message>
+    <message>
+        <source>Import an incident list</source>
+        <translation>Importér en hændelsesliste</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Regneark (*.xlsx *.ods *.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 indeholder</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udelades</translation>
+    </message>
+    <message>
+        <source>%1, rows %2 to %3</source>
+        <translation>%1, række %2 til %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Læser …</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here</source>
+        <translation>Slip en XLSX-, ODS- eller CSV-fil her</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
+        <translation>Intet i filen kan læses endnu. Sig, hvad kolonnerne indeholder.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you confirm.</source>
+        <translation>Intet gemmes, før du bekræfter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n incidents</source>
+        <translation>
+            <numerusform>Importér %n hændelse</numerusform>
+            <numerusform>Importér %n hændelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all rows have been imported before.</source>
+        <translation>Intet at importere: alle rækker er importeret før.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 imported before, %3 repeated, %4 left out</source>
+        <translation>%1 nye, %2 importeret før, %3 gentaget, %4 udeladt</translation>
+    </message>
+</context><context><name>driftsraad::ListImportSession</name><message>
+        <source>Closed in the imported list, without a cause</source>
+        <translation>Lukket i den importerede liste uden årsag</translation>
+    </message>
+</context><context><name>driftsraad::ListPlanModel</name><message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Imported before, as %1</source>
+        <translation>Importeret før, som %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+</context><context><name>driftsraad::NewFields</name><message>
+        <source>Remove the template</source>
+        <translation>Fjern skabelonen</translation>
+    </message>
+    <message>
+        <source>Save these fields as a template</source>
+        <translation>Gem felterne som skabelon</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Gem som skabelon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>For %1: title, description, kind, impact, urgency, cause, support level and third party, as they stand now. A template of this name is replaced.</source>
+        <translation>For %1: titel, beskrivelse, type, konsekvens, hastegrad, årsag, supportniveau og tredjepart, som de står nu. En skabelon med samme navn erstattes.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Giv skabelonen et navn.</translation>
+    </message>
+</context><context><name>driftsraad::Relating</name><message>
+        <source>Incident</source>
+        <translation>Hændelse</translation>
+    </message>
+    <message>
+        <source>No incident is found by that.</source>
+        <translation>Det finder ingen hændelse.</translation>
+    </message>
+    <message>
+        <source>What is %1 part of?</source>
+        <translation>Hvad er %1 en del af?</translation>
+    </message>
+    <message>
+        <source>Make it a part</source>
+        <translation>Gør den til en del</translation>
+    </message>
+    <message>
+        <source>Link %1 to another incident</source>
+        <translation>Tilknyt %1 en anden hændelse</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Tilknyt</translation>
+    </message>
+</context><context><name>driftsraad::RelationsPanel</name><message>
+        <source>Related incidents</source>
+        <translation>Sammenhæng</translation>
+    </message>
+    <message>
+        <source>Part of …</source>
+        <translation>Del af …</translation>
+    </message>
+    <message>
+        <source>Link …</source>
+        <translation>Tilknyt …</translation>
+    </message>
+    <message>
+        <source>Make it part of another incident</source>
+        <translation>Gør den til en del af en anden hændelse</translation>
+    </message>
+    <message>
+        <source>Link it to another incident</source>
+        <translation>Tilknyt den en anden hændelse</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Del af</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n del</numerusform>
+            <numerusform>%n dele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Tilknyttet</translation>
+    </message>
+    <message>
+        <source>Open %1, %2, %3</source>
+        <translation>Åbn %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Fjern tilknytningen til %1</translation>
+    </message>
+    <message>
+        <source>No longer part of %1</source>
+        <translation>Ikke længere del af %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a part</source>
+        <translation>%1 er ikke længere en del</translation>
+    </message>
+</context><context><name>driftsraad::SelectionBar</name><message numerus="yes">
+        <source>%n incidents chosen</source>
+        <translation>
+            <numerusform>%n hændelse valgt</numerusform>
+            <numerusform>%n hændelser valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ændr …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Fravælg alle</translation>
     </message>
 </context></TS>

@@ -5629,6 +5629,101 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Remove the saved filter %1</source>
         <translation>Remove the saved filter %1</translation>
     </message>
+<message>
+        <source>The register has no solution %1. Add it first, or correct the name.</source>
+        <translation>The register has no solution %1. Add it first, or correct the name.</translation>
+    </message>
+    <message>
+        <source>The register has no organisation %1. Add it first, or correct the name.</source>
+        <translation>The register has no organisation %1. Add it first, or correct the name.</translation>
+    </message>
+    <message>
+        <source>%1 is no municipality that the register knows.</source>
+        <translation>%1 is no municipality that the register knows.</translation>
+    </message>
+    <message>
+        <source>Write the time as 23-11-2026 10:24.</source>
+        <translation>Write the time as 23-11-2026 10:24.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>This time has not come yet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a word that the program knows here. Correct it, or leave the column out.</source>
+        <translation>%1 is not a word that the program knows here. Correct it, or leave the column out.</translation>
+    </message>
+    <message>
+        <source>This looks like a CPR number, which the program never keeps. Take it out of the file.</source>
+        <translation>This looks like a CPR number, which the program never keeps. Take it out of the file.</translation>
+    </message>
+    <message>
+        <source>Comes under investigation; hand it to the third party with the time of the answer.</source>
+        <translation>Comes under investigation; hand it to the third party with the time of the answer.</translation>
+    </message>
+    <message>
+        <source>The row does not say when the incident was reported.</source>
+        <translation>The row does not say when the incident was reported.</translation>
+    </message>
+    <message>
+        <source>The database has changed meanwhile. Look at the preview again, then import.</source>
+        <translation>The database has changed meanwhile. Look at the preview again, then import.</translation>
+    </message>
+    <message>
+        <source>The responsibility matrix has %1 for “%2” of %3.</source>
+        <translation>The responsibility matrix has %1 for “%2” of %3.</translation>
+    </message>
+    <message>
+        <source>The responsibility matrix names nobody for %1 of this solution.</source>
+        <translation>The responsibility matrix names nobody for %1 of this solution.</translation>
+    </message>
+    <message>
+        <source>An incident is not linked to itself.</source>
+        <translation>An incident is not linked to itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n incidents</source>
+        <translation>
+            <numerusform>Change %n incident</numerusform>
+            <numerusform>Change %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 rows are copied at once. Choose fewer, or export the table.</source>
+        <translation>At most %1 rows are copied at once. Choose fewer, or export the table.</translation>
+    </message>
+    <message>
+        <source>The file has no row of headings that an incident list has, such as title, solution and reported. Write them in the first row.</source>
+        <translation>The file has no row of headings that an incident list has, such as title, solution and reported. Write them in the first row.</translation>
+    </message>
+    <message>
+        <source>Import the incident list %1</source>
+        <translation>Import the incident list %1</translation>
+    </message>
+    <message>
+        <source>Save the incident template %1</source>
+        <translation>Save the incident template %1</translation>
+    </message>
+    <message>
+        <source>Remove the incident template %1</source>
+        <translation>Remove the incident template %1</translation>
+    </message>
+    <message>
+        <source>Make %1 part of %2</source>
+        <translation>Make %1 part of %2</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>Link %1 to %2</translation>
+    </message>
+    <message>
+        <source>Let %1 stand on its own</source>
+        <translation>Let %1 stand on its own</translation>
+    </message>
+    <message>
+        <source>Remove the link between %1 and %2</source>
+        <translation>Remove the link between %1 and %2</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -8836,6 +8931,36 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>The entry stays in the timeline, struck out and with the reason.</source>
         <translation>The entry stays in the timeline, struck out and with the reason.</translation>
     </message>
+<message numerus="yes">
+        <source>%1 has %n open parts</source>
+        <translation>
+            <numerusform>%1 has %n open part</numerusform>
+            <numerusform>%1 has %n open parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them to %1 too</source>
+        <translation>Move them to %1 too</translation>
+    </message>
+    <message>
+        <source>Move %1 alone</source>
+        <translation>Move %1 alone</translation>
+    </message>
+    <message>
+        <source>The parts</source>
+        <translation>The parts</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentDrawer</name>
@@ -9257,6 +9382,17 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Nothing</source>
         <translation>Nothing</translation>
+    </message>
+<message numerus="yes">
+        <source>%n incidents copied</source>
+        <translation>
+            <numerusform>%n incident copied</numerusform>
+            <numerusform>%n incidents copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import an incident list</source>
+        <translation>Import an incident list</translation>
     </message>
 </context>
 <context>
@@ -11761,5 +11897,390 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context><context><name>driftsraad::BulkDialog</name><message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n incidents</source>
+        <translation>
+            <numerusform>Change %n incident</numerusform>
+            <numerusform>Change %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Reason, where the cause stays unknown</source>
+        <translation>Reason, where the cause stays unknown</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priority %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Reason for the priority</source>
+        <translation>Reason for the priority</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>What a rule refuses is listed and stays as it was; the others are changed, and are undone at once.</source>
+        <translation>What a rule refuses is listed and stays as it was; the others are changed, and are undone at once.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be changed.</source>
+        <translation>Choose what is to be changed.</translation>
+    </message>
+    <message>
+        <source>Choose the third party.</source>
+        <translation>Choose the third party.</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Write a later one.</source>
+        <translation>This time has passed already. Write a later one.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>Not all were changed</source>
+        <translation>Not all were changed</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents were changed.</source>
+        <translation>
+            <numerusform>%n incident was changed.</numerusform>
+            <numerusform>%n incidents were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused and stay as they were:</source>
+        <translation>
+            <numerusform>%n was refused and stays as it was:</numerusform>
+            <numerusform>%n were refused and stay as they were:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused incidents</source>
+        <translation>Refused incidents</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context><context><name>driftsraad::IncidentPicker</name><message>
+        <source>Number or words</source>
+        <translation>Number or words</translation>
+    </message>
+    <message>
+        <source>Find the incident by number or words</source>
+        <translation>Find the incident by number or words</translation>
+    </message>
+    <message>
+        <source>Incidents found</source>
+        <translation>Incidents found</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+</context><context><name>driftsraad::ListImportDialog</name><message>
+        <source>Solution, where the row does not say</source>
+        <translation>Solution, where the row does not say</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Import an incident list</source>
+        <translation>Import an incident list</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 holds</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>%1, rows %2 to %3</source>
+        <translation>%1, rows %2 to %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here</source>
+        <translation>Drop an XLSX, ODS or CSV file here</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
+        <translation>Nothing in the file can be read yet. Say what the columns hold.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you confirm.</source>
+        <translation>Nothing is stored before you confirm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n incidents</source>
+        <translation>
+            <numerusform>Import %n incident</numerusform>
+            <numerusform>Import %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all rows have been imported before.</source>
+        <translation>Nothing to import: all rows have been imported before.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 imported before, %3 repeated, %4 left out</source>
+        <translation>%1 new, %2 imported before, %3 repeated, %4 left out</translation>
+    </message>
+</context><context><name>driftsraad::ListImportSession</name><message>
+        <source>Closed in the imported list, without a cause</source>
+        <translation>Closed in the imported list, without a cause</translation>
+    </message>
+</context><context><name>driftsraad::ListPlanModel</name><message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Imported before, as %1</source>
+        <translation>Imported before, as %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context><context><name>driftsraad::NewFields</name><message>
+        <source>Remove the template</source>
+        <translation>Remove the template</translation>
+    </message>
+    <message>
+        <source>Save these fields as a template</source>
+        <translation>Save these fields as a template</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Save as a template</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For %1: title, description, kind, impact, urgency, cause, support level and third party, as they stand now. A template of this name is replaced.</source>
+        <translation>For %1: title, description, kind, impact, urgency, cause, support level and third party, as they stand now. A template of this name is replaced.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Give the template a name.</translation>
+    </message>
+</context><context><name>driftsraad::Relating</name><message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>No incident is found by that.</source>
+        <translation>No incident is found by that.</translation>
+    </message>
+    <message>
+        <source>What is %1 part of?</source>
+        <translation>What is %1 part of?</translation>
+    </message>
+    <message>
+        <source>Make it a part</source>
+        <translation>Make it a part</translation>
+    </message>
+    <message>
+        <source>Link %1 to another incident</source>
+        <translation>Link %1 to another incident</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Link them</translation>
+    </message>
+</context><context><name>driftsraad::RelationsPanel</name><message>
+        <source>Related incidents</source>
+        <translation>Related incidents</translation>
+    </message>
+    <message>
+        <source>Part of …</source>
+        <translation>Part of …</translation>
+    </message>
+    <message>
+        <source>Link …</source>
+        <translation>Link …</translation>
+    </message>
+    <message>
+        <source>Make it part of another incident</source>
+        <translation>Make it part of another incident</translation>
+    </message>
+    <message>
+        <source>Link it to another incident</source>
+        <translation>Link it to another incident</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Linked to</translation>
+    </message>
+    <message>
+        <source>Open %1, %2, %3</source>
+        <translation>Open %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Remove the link to %1</translation>
+    </message>
+    <message>
+        <source>No longer part of %1</source>
+        <translation>No longer part of %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a part</source>
+        <translation>%1 is no longer a part</translation>
+    </message>
+</context><context><name>driftsraad::SelectionBar</name><message numerus="yes">
+        <source>%n incidents chosen</source>
+        <translation>
+            <numerusform>%n incident chosen</numerusform>
+            <numerusform>%n incidents chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Choose none</translation>
     </message>
 </context></TS>

@@ -76,6 +76,29 @@ Result<QList<IncidentCard>> incidentCards(Reader &reader, const QList<qint64> &i
     return cards;
 }
 
+namespace {
+
+Result<void> readRelated(Reader &reader, IncidentDetail *detail)
+{
+    const Id<Incident> id = detail->incident.id;
+    const auto appendTo = [](QList<RelatedIncident> *list) {
+        return [list](const Row &row) {
+            list->append({{row.integer(0)}, row.text(1), row.text(2), static_cast<IncidentState>(row.integer(3))});
+            return true;
+        };
+    };
+    QList<RelatedIncident> parents;
+    DRIFTSRAAD_TRY(reader.rows("SELECT id, reference, title, state FROM incident WHERE id = ?", {detail->incident.parent}, appendTo(&parents)));
+    if (!parents.isEmpty())
+        detail->parent = parents.first();
+    DRIFTSRAAD_TRY(reader.rows("SELECT id, reference, title, state FROM incident WHERE parent = ? ORDER BY id", {id}, appendTo(&detail->parts)));
+    return reader.rows("SELECT id, reference, title, state FROM incident WHERE id IN (SELECT other FROM incident_link WHERE incident = ? UNION "
+                       "SELECT incident FROM incident_link WHERE other = ?) ORDER BY id",
+                       {id, id}, appendTo(&detail->linked));
+}
+
+} // namespace
+
 Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> id)
 {
     IncidentDetail detail;
@@ -108,6 +131,7 @@ Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> id)
         }
         detail.timeline.append({entry, names.value(entry.organisation.value)});
     }
+    DRIFTSRAAD_TRY(readRelated(reader, &detail));
     return detail;
 }
 

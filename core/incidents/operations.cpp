@@ -114,6 +114,8 @@ Result<Id<Incident>> createIncident(Transaction &transaction, const NewIncident 
     incident.reportedBy = cleanText(wanted.reportedBy);
     incident.reporter = wanted.reporter;
     incident.responsible = cleanText(wanted.responsible);
+    incident.responsiblePerson = wanted.responsiblePerson;
+    incident.thirdParty = wanted.thirdParty;
     incident.reportedAt = wanted.reportedAt.isSet() ? wanted.reportedAt : transaction.now();
     incident.occurredAt = wanted.occurredAt.isSet() ? wanted.occurredAt : incident.reportedAt;
     incident.stateSince = incident.reportedAt;

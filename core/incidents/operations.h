@@ -22,6 +22,8 @@ struct NewIncident {
     QString reportedBy{};
     Id<Organisation> reporter{};
     QString responsible{};
+    Id<Person> responsiblePerson{};
+    Id<Organisation> thirdParty{};  ///< who may have to be asked; handed to them by a move
     Instant occurredAt{};
     Instant reportedAt{};
     QString description{};

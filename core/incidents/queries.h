@@ -106,6 +106,14 @@ struct TimelineLine {
     TimelineEntry entry{};
     QString organisationName{};
 };
+/// Another incident that one has to do with.
+struct RelatedIncident {
+    Id<Incident> id{};
+    QString reference{};
+    QString title{};
+    IncidentState state = IncidentState::New;
+    bool operator==(const RelatedIncident &) const = default;
+};
 /// Everything that the drawer shows of one incident.
 struct IncidentDetail {
     Incident incident{};
@@ -114,6 +122,9 @@ struct IncidentDetail {
     QString reporterName{};
     QList<AffectedName> affected{};   ///< in Danish order
     QList<TimelineLine> timeline{};   ///< newest first
+    std::optional<RelatedIncident> parent{};
+    QList<RelatedIncident> parts{};   ///< in the order of their numbers, as the linked ones
+    QList<RelatedIncident> linked{};
 };
 Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> incident);
 

@@ -92,10 +92,30 @@ int flagsOf(SqliteConnection::Mode mode)
     return SQLITE_OPEN_READONLY;
 }
 
-/// The word that stands before a record's own in the index and says which table it is of.
+/// Incidents are many and are looked for at every key press: their words have an index of their own, without the places of the words in
+/// the text, and with every beginning of up to so many letters.
+const QByteArray ownIndexed("incident");
+constexpr qsizetype longestPrefix = 8;
+
+bool hasOwnIndex(const QByteArray &table)
+{
+    return table == ownIndexed;
+}
+
+QByteArray indexOf(const QByteArray &table)
+{
+    return hasOwnIndex(table) ? QByteArray("search_incident") : QByteArray("search_index");
+}
+
+/// The word that stands before a record's own in the shared index and says which table it is of.
 QString tag(const QByteArray &table)
 {
     return QStringLiteral("xt") + QString::fromLatin1(QByteArray(table).replace("_", ""));
+}
+
+QString indexed(const QByteArray &table, const QString &text)
+{
+    return hasOwnIndex(table) ? text : tag(table) + u' ' + text;
 }
 
 void bind(sqlite3_stmt *statement, int index, const Value &value)
@@ -243,30 +263,64 @@ Result<qint64> SqliteConnection::dataVersion()
 
 Result<void> SqliteConnection::indexWords(qint64 id, const QByteArray &table, const QString &before, const QString &after)
 {
+    const QByteArray index = indexOf(table);
     if (!before.isEmpty())
-        DRIFTSRAAD_TRY(run("INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', ?, ?)", {id, tag(table) + u' ' + before}, {}));
+        DRIFTSRAAD_TRY(run("INSERT INTO " + index + " (" + index + ", rowid, text) VALUES ('delete', ?, ?)", {id, indexed(table, before)}, {}));
     if (!after.isEmpty())
-        DRIFTSRAAD_TRY(run("INSERT INTO search_index (rowid, text) VALUES (?, ?)", {id, tag(table) + u' ' + after}, {}));
+        DRIFTSRAAD_TRY(run("INSERT INTO " + index + " (rowid, text) VALUES (?, ?)", {id, indexed(table, after)}, {}));
     return {};
 }
 
 Result<void> SqliteConnection::clearIndex()
 {
-    return run("INSERT INTO search_index (search_index) VALUES ('delete-all')", {}, {});
+    for (const char *index : {"search_index", "search_incident"}) {
+        const QByteArray name(index);
+        DRIFTSRAAD_TRY(run("INSERT INTO " + name + " (" + name + ") VALUES ('delete-all')", {}, {}));
+    }
+    return {};
+}
+
+/// The words of the incidents that begin so, at most so many; none where there are more. A beginning that is longer than those in the index
+/// is looked up word by word: that costs what the words' own lists cost, and not a list of all that begins so.
+QStringList SqliteConnection::wordsBeginningWith(const QString &beginning, int most) const
+{
+    sqlite3_stmt *statement = nullptr;
+    constexpr const char *sql = "SELECT term FROM search_incident_words WHERE term >= ?1 AND term < ?1 || char(1114111) LIMIT ?2";
+    if (sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr) != SQLITE_OK)
+        return {};
+    const StatementHandle handle(statement);
+    const QByteArray utf8 = beginning.toUtf8();
+    sqlite3_bind_text(statement, 1, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_int(statement, 2, most + 1);
+    QStringList words;
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        words.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))));
+    return words.size() > most ? QStringList() : words;
 }
 
 QByteArray SqliteConnection::matchSelect(const QByteArray &table, const QString &typed, QList<Value> *bound) const
 {
+    constexpr int mostWords = 32;
     static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList words = typed.split(separators, Qt::SkipEmptyParts);
-    if (words.isEmpty())
+    const QStringList typedWords = typed.split(separators, Qt::SkipEmptyParts);
+    if (typedWords.isEmpty())
         return "SELECT id FROM " + table;
-    QString expression = u'"' + tag(table) + u'"';
-    for (const QString &word : words)
-        expression += QStringLiteral(" \"%1\"").arg(word);
-    expression += u'*';
-    bound->append(expression);
-    return "SELECT rowid AS id FROM search_index WHERE search_index MATCH ?";
+    QStringList wanted;
+    if (!hasOwnIndex(table))
+        wanted.append(u'"' + tag(table) + u'"');
+    for (const QString &word : typedWords.mid(0, typedWords.size() - 1))
+        wanted.append(u'"' + word + u'"');
+    const QString &last = typedWords.last();
+    QStringList whole;
+    if (hasOwnIndex(table) && last.size() > longestPrefix)
+        whole = wordsBeginningWith(last.toLower(), mostWords);
+    if (whole.isEmpty())
+        wanted.append(QStringLiteral("\"%1\"*").arg(last));
+    else
+        wanted.append(QStringLiteral("(\"%1\")").arg(whole.join(QStringLiteral("\" OR \""))));
+    bound->append(wanted.join(QStringLiteral(" AND ")));
+    const QByteArray index = indexOf(table);
+    return "SELECT rowid AS id FROM " + index + " WHERE " + index + " MATCH ?";
 }
 
 QByteArray SqliteConnection::matchCondition(const QByteArray &table, const QString &typed, QList<Value> *bound) const

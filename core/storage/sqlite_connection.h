@@ -52,6 +52,7 @@ private:
     using StatementHandle = std::unique_ptr<sqlite3_stmt, Finalize>;
 
     Error failure(int result, QByteArrayView what) const;
+    QStringList wordsBeginningWith(const QString &beginning, int most) const;
     Result<StatementHandle> take(QByteArrayView sql);
     void giveBack(QByteArrayView sql, StatementHandle statement);
 

@@ -7,6 +7,7 @@
 #include "ui/kit/words.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -158,6 +159,7 @@ void showRefusals(const BulkOutcome &outcome, QWidget *over)
     column->addWidget(sentence);
     auto *list = new QListWidget;
     list->setAccessibleName(BulkDialog::tr("Refused incidents"));
+    list->setObjectName(QStringLiteral("refused"));
     list->setWordWrap(true);
     for (const BulkRefusal &refusal : outcome.refused) {
         const QString reason = words(refusal.reason);

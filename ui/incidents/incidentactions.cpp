@@ -1,5 +1,6 @@
 #include "ui/incidents/incidentactions.h"
 
+#include "core/incidents/relations.h"
 #include "ui/incidents/moments.h"
 #include "ui/incidents/smallform.h"
 #include "ui/kit/form.h"
@@ -45,7 +46,7 @@ void IncidentActions::move(const IncidentCard &card, IncidentState to, const QPo
     else if (to == IncidentState::Closed && card.cause == IncidentCause::Unknown)
         askCause(card, move, near);
     else
-        store(card, move);
+        store(card, move, near);
 }
 
 void IncidentActions::askThirdParty(const IncidentCard &card, Move move, const QPoint &near)
@@ -64,7 +65,7 @@ void IncidentActions::askThirdParty(const IncidentCard &card, Move move, const Q
     due->setMoment(m_store.clock().now().plusHours(usualAnswerHours));
     form->form()->addRow(tr("Third party"), party, true);
     form->form()->addRow(tr("Answer due"), due, true);
-    connect(form, &SmallForm::confirmed, this, [this, form, party, due, card, move]() mutable {
+    connect(form, &SmallForm::confirmed, this, [this, form, party, due, card, move, near]() mutable {
         form->form()->clearErrors();
         move.thirdParty = {party->currentData().toLongLong()};
         move.answerDueAt = due->moment();
@@ -75,7 +76,7 @@ void IncidentActions::askThirdParty(const IncidentCard &card, Move move, const Q
         if (form->form()->hasErrors())
             return form->form()->focusFirstError();
         form->finish();
-        store(card, move);
+        store(card, move, near);
     });
     form->openAt(near, party);
 }
@@ -90,7 +91,7 @@ void IncidentActions::askCause(const IncidentCard &card, Move move, const QPoint
     auto *reason = new QLineEdit;
     form->form()->addRow(tr("Cause"), cause, true);
     form->form()->addRow(tr("Reason, where the cause stays unknown"), reason);
-    connect(form, &SmallForm::confirmed, this, [this, form, cause, reason, card, move]() mutable {
+    connect(form, &SmallForm::confirmed, this, [this, form, cause, reason, card, move, near]() mutable {
         form->form()->clearErrors();
         move.cause = static_cast<IncidentCause>(cause->currentData().toInt());
         move.reason = reason->text();
@@ -99,17 +100,59 @@ void IncidentActions::askCause(const IncidentCard &card, Move move, const QPoint
             return form->form()->focusFirstError();
         }
         form->finish();
-        store(card, move);
+        store(card, move, near);
     });
     form->openAt(near, cause);
 }
 
-void IncidentActions::store(const IncidentCard &card, const Move &move)
+/// What is over may be over for its parts too.
+void IncidentActions::store(const IncidentCard &card, const Move &move, const QPoint &near)
+{
+    if (move.to != IncidentState::Resolved && move.to != IncidentState::Closed)
+        return storeMove(card, move, false);
+    m_store.read(this, AsyncStore::Question{"incidents.parts"}, [id = card.id](Reader &reader) { return openParts(reader, id); },
+                 [this, card, move, near](Result<QList<RelatedIncident>> parts) {
+                     if (!parts)
+                         return void(emit failed(parts.error()));
+                     // Parts that are resolved already have nothing to be asked about until the whole is closed.
+                     parts->removeIf([&move](const RelatedIncident &part) { return part.state == move.to; });
+                     if (parts->isEmpty())
+                         storeMove(card, move, false);
+                     else
+                         askParts(card, move, *parts, near);
+                 });
+}
+
+void IncidentActions::askParts(const IncidentCard &card, const Move &move, const QList<RelatedIncident> &parts, const QPoint &near)
+{
+    SmallForm *form = newForm(tr("%1 has %n open parts", nullptr, static_cast<int>(parts.size())).arg(card.reference), tr("Move"));
+    auto *with = new QComboBox;
+    with->addItem(tr("Move them to %1 too").arg(words(word(move.to))), true);
+    with->addItem(tr("Move %1 alone").arg(card.reference), false);
+    form->form()->addRow(tr("The parts"), with, true);
+    constexpr qsizetype named = 5;
+    QStringList names;
+    for (const RelatedIncident &part : parts.mid(0, named))
+        names.append(tr("%1 %2").arg(part.reference, part.title));
+    if (parts.size() > named)
+        names.append(tr("and %n more", nullptr, static_cast<int>(parts.size() - named)));
+    form->form()->addNote(names.join(u'\n'));
+    connect(form, &SmallForm::confirmed, this, [this, form, with, card, move] {
+        const bool withParts = with->currentData().toBool();
+        form->finish();
+        storeMove(card, move, withParts);
+    });
+    form->openAt(near, with);
+}
+
+void IncidentActions::storeMove(const IncidentCard &card, const Move &move, bool withParts)
 {
     const Id<Incident> id = card.id;
     m_store.write(
         this, {QT_TRANSLATE_NOOP("Messages", "Move %1 to %2"), {card.reference, nested(word(move.to))}},
-        [id, move](Transaction &transaction) { return moveIncident(transaction, id, move); },
+        [id, move, withParts](Transaction &transaction) {
+            return withParts ? moveWithParts(transaction, id, move) : moveIncident(transaction, id, move);
+        },
         [this, to = move.to, reference = card.reference](Result<CommittedChanges> result) {
             if (result)
                 emit announced(tr("%1 moved to %2").arg(reference, words(word(to))));

@@ -22,7 +22,8 @@ public:
 
     void setChoices(const IncidentChoices &choices) { m_choices = choices; }
 
-    /// To a third party asks for whom and by when; to Closed asks for the cause where it is unknown.
+    /// To a third party asks for whom and by when; to Closed asks for the cause where it is unknown; to Resolved and Closed asks whether
+    /// the open parts go with it.
     void move(const IncidentCard &card, IncidentState to, const QPoint &near);
     /// Asks for the reason where it is not what impact and urgency give.
     void setPriority(const IncidentCard &card, int priority, const QPoint &near);
@@ -43,7 +44,9 @@ private:
     void askThirdParty(const IncidentCard &card, Move move, const QPoint &near);
     void askCause(const IncidentCard &card, Move move, const QPoint &near);
     void askPriorityReason(const IncidentCard &card, int priority, const QPoint &near);
-    void store(const IncidentCard &card, const Move &move);
+    void askParts(const IncidentCard &card, const Move &move, const QList<RelatedIncident> &parts, const QPoint &near);
+    void store(const IncidentCard &card, const Move &move, const QPoint &near);
+    void storeMove(const IncidentCard &card, const Move &move, bool withParts);
     void storePriority(const IncidentCard &card, int priority, const QString &reason, const QPoint &near);
     SmallForm *newForm(const QString &title, const QString &confirm);
 

@@ -2,6 +2,7 @@
 
 #include "core/incidents/priority.h"
 #include "ui/incidents/incidentwords.h"
+#include "ui/incidents/relationspanel.h"
 #include "ui/incidents/timelinelist.h"
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
@@ -93,6 +94,10 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     m_affectedNames = new Label({}, TextSize::Base, QFont::Normal, Tone::Slate);
     m_affectedNames->setWordWrap(true);
     body()->addWidget(m_affectedNames);
+
+    body()->addSpacing(space::unit);
+    m_relations = new RelationsPanel;
+    body()->addWidget(m_relations);
 
     body()->addSpacing(space::unit);
     body()->addWidget(section(tr("Timeline")));
@@ -200,6 +205,7 @@ void IncidentDrawer::fill()
     setField(m_closed, moment(incident.closedAt));
     setField(m_description, incident.description);
     fillAffected();
+    m_relations->setDetail(m_detail);
     m_timeline->setLines(m_detail.timeline, m_now.localDate());
 }
 

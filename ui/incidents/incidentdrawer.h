@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace driftsraad {
 
+class RelationsPanel;
 class TagLabel;
 class TimelineList;
 
@@ -30,6 +31,7 @@ public:
     void focusNote();
     /// The incident's clocks and pauses, below its fields. The drawer takes the widget.
     void setTimes(QWidget *times);
+    RelationsPanel *relations() const { return m_relations; }
 
 signals:
     void moveWanted(driftsraad::IncidentState to);
@@ -75,6 +77,7 @@ private:
     Label *m_affectedTitle;
     QPushButton *m_showAll;
     Label *m_affectedNames;
+    RelationsPanel *m_relations;
     TimelineList *m_timeline;
     QLineEdit *m_note;
 };

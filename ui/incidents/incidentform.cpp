@@ -4,6 +4,7 @@
 #include "ui/incidents/agreedfields.h"
 #include "ui/incidents/moments.h"
 #include "ui/incidents/municipalitypicker.h"
+#include "ui/incidents/newfields.h"
 #include "ui/kit/button.h"
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
@@ -55,6 +56,8 @@ IncidentForm::IncidentForm(AsyncStore &store, const IncidentChoices &choices, Id
     fresh.priority = ruledPriority(fresh.impact, fresh.urgency).priority;
     fresh.reportedAt = fresh.occurredAt = store.clock().now();
     fill(fresh);
+    m_new->follow({m_title, m_solution, m_kind, m_impact, m_urgency, m_cause, m_level, m_responsible, m_description});
+    connect(m_new, &NewFields::failed, this, &IncidentForm::failed);
 }
 
 IncidentForm::IncidentForm(AsyncStore &store, const IncidentChoices &choices, const IncidentDetail &seen, QWidget *parent)
@@ -94,6 +97,7 @@ void IncidentForm::build(const IncidentChoices &choices)
     row->setSpacing(space::unit);
     auto *saveButton = button(isNew() ? tr("Create incident") : tr("Save"), ButtonKind::Primary);
     saveButton->setDefault(true);
+    saveButton->setProperty("keyHint", QStringLiteral("Ctrl+Enter"));
     auto *cancel = button(tr("Cancel"));
     row->addStretch();
     row->addWidget(cancel);
@@ -113,6 +117,8 @@ void IncidentForm::buildLeft(const IncidentChoices &choices, Form *form)
     for (const NamedSolution &solution : choices.solutions)
         m_solution->addItem(solution.name, solution.id.value);
     form->addRow(tr("Solution"), m_solution, true);
+    if (isNew())
+        m_new = new NewFields(m_store, choices, form, this);
     m_kind = choiceOf<IncidentKind>({IncidentKind::Operational, IncidentKind::Security, IncidentKind::PlannedWindow});
     form->addRow(tr("Kind"), m_kind);
     form->setRowVisible(m_kind, isNew());
@@ -135,6 +141,8 @@ void IncidentForm::buildLeft(const IncidentChoices &choices, Form *form)
     form->addRow(tr("Support level"), m_level);
     m_responsible = new QLineEdit;
     form->addRow(tr("Responsible"), m_responsible);
+    if (m_new)
+        m_new->addReason(form);
     for (QComboBox *box : {m_impact, m_urgency, m_priority})
         connect(box, &QComboBox::currentIndexChanged, this, &IncidentForm::explainPriority);
 }
@@ -302,6 +310,7 @@ void IncidentForm::create()
     wanted.extent = incident.extent;
     wanted.affected = m_affected->chosen();
     wanted.author = m_store.author().name;
+    m_new->enter(&wanted);
     const auto made = std::make_shared<std::atomic<qint64>>(0);
     m_store.write(
         this, {QT_TRANSLATE_NOOP("Messages", "Register the incident %1"), {incident.title}},

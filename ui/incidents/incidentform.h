@@ -17,6 +17,7 @@ class Form;
 class Label;
 class MomentEdit;
 class MunicipalityPicker;
+class NewFields;
 
 /// Registers an incident, or changes one. Title, Enter is enough: the rest has a sensible beginning.
 class IncidentForm : public QDialog
@@ -78,6 +79,7 @@ private:
     MomentEdit *m_answerDue;
     QPlainTextEdit *m_description;
     MunicipalityPicker *m_affected;
+    NewFields *m_new = nullptr;  ///< of a new one only
 };
 
 } // namespace driftsraad

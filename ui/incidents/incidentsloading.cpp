@@ -1,3 +1,4 @@
+#include "core/incidents/incidentlink.h"
 #include "core/settings/setting.h"
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/filterbar.h"
@@ -200,6 +201,15 @@ void IncidentsPage::changes(const CommittedChanges &committed)
             touched.insert(change.record.id);
         else if (change.owner.table == table<Incident>().nameText())
             touched.insert(change.owner.id);
+    }
+    // What one has to do with others is told of both: a link, a part.
+    if (m_drawer->isOpen() && committed.touches(table<IncidentLink>().nameText()))
+        touched.insert(m_current);
+    for (const QList<RelatedIncident> &related : {m_drawer->detail().parts, m_drawer->detail().linked}) {
+        for (const RelatedIncident &each : related) {
+            if (touched.contains(each.id.value))
+                touched.insert(m_current);
+        }
     }
     QList<qint64> again;
     for (const qint64 id : std::as_const(touched)) {

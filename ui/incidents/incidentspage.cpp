@@ -9,6 +9,9 @@
 #include "ui/incidents/incidentlist.h"
 #include "ui/incidents/incidenttablemodel.h"
 #include "ui/incidents/incidenttimes.h"
+#include "ui/incidents/listimportdialog.h"
+#include "ui/incidents/relating.h"
+#include "ui/incidents/relationspanel.h"
 #include "ui/incidents/savedfiltersbutton.h"
 #include "ui/incidents/selectionbar.h"
 #include "ui/kit/button.h"
@@ -18,6 +21,7 @@
 #include "ui/kit/recordwork.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/undotoast.h"
 #include "ui/kit/words.h"
 
 #include <QHeaderView>
@@ -28,7 +32,7 @@
 
 namespace driftsraad {
 
-IncidentsPage::IncidentsPage(AsyncStore &store, QWidget *parent) : Page(store, parent), m_actions(new IncidentActions(store, this))
+IncidentsPage::IncidentsPage(AsyncStore &store, QWidget *parent) : Page(store, parent), m_actions(new IncidentActions(store, this)), m_relating(new Relating(*this))
 {
     installBoardAccessibility();
     auto *column = new QVBoxLayout(this);
@@ -91,8 +95,11 @@ void IncidentsPage::buildHeader()
     m_segments->setToolTip(tr("Board or list (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
     auto *fresh = button(tr("New incident"), ButtonKind::Primary, QStringLiteral("plus"));
     fresh->setProperty("keyHint", QStringLiteral("Ctrl+N"));
+    auto *import = iconButton(QStringLiteral("upload"), tr("Import an incident list"));
+    connect(import, &QToolButton::clicked, this, &IncidentsPage::importList);
     offerGroupings();
-    for (QWidget *action : {static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_segments), static_cast<QWidget *>(fresh)})
+    for (QWidget *action : {static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_segments),
+                            static_cast<QWidget *>(import), static_cast<QWidget *>(fresh)})
         m_header->addAction(action);
     connect(fresh, &QPushButton::clicked, this, &IncidentsPage::newRecord);
     connect(m_segments, &QTabBar::currentChanged, this, &IncidentsPage::showView);
@@ -207,6 +214,29 @@ void IncidentsPage::connectDrawer()
         emit callWanted({table<Solution>().nameText(), incident.solution.value}, static_cast<int>(incident.supportLevel));
     });
     connect(m_drawer, &IncidentDrawer::attachmentsWanted, this, [this, record] { emit showAttachments(record()); });
+    connectRelations();
+}
+
+void IncidentsPage::connectRelations()
+{
+    RelationsPanel *relations = m_drawer->relations();
+    const auto near = [this, relations] { return relations->mapTo(this, QPoint(0, 0)); };
+    const auto shown = [this]() -> const Incident & { return m_drawer->detail().incident; };
+    connect(relations, &RelationsPanel::openWanted, this, [this](qint64 id) { openRecord({table<Incident>().nameText(), id}); });
+    connect(relations, &RelationsPanel::parentWanted, this, [this, near, shown] { m_relating->askWhole(shown(), near()); });
+    connect(relations, &RelationsPanel::linkWanted, this, [this, near, shown] { m_relating->askLink(shown(), near()); });
+    connect(relations, &RelationsPanel::standAloneWanted, this,
+            [this](qint64 id, const QString &reference) { m_relating->standAlone({id}, reference); });
+    connect(relations, &RelationsPanel::unlinkWanted, this,
+            [this, shown](qint64 id, const QString &reference) { m_relating->unlink(shown(), {id}, reference); });
+}
+
+void IncidentsPage::importList()
+{
+    auto *dialog = new ListImportDialog(store(), m_choices, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ListImportDialog::imported, this, [this](const CommittedChanges &committed) { offerUndo(*this, committed); });
+    dialog->open();
 }
 
 bool IncidentsPage::isListed() const
@@ -381,6 +411,10 @@ void IncidentsPage::keyPressEvent(QKeyEvent *event)
 
 bool IncidentsPage::closePane()
 {
+    if (m_selection->count() > 0) {
+        chooseNone();
+        return true;
+    }
     if (m_drawer->isOpen()) {
         m_drawer->closeDrawer();
         return true;

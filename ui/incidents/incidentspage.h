@@ -22,6 +22,7 @@ class IncidentList;
 class IncidentTableModel;
 class IncidentTimes;
 class PageHeader;
+class Relating;
 class SavedFiltersButton;
 class SegmentedControl;
 class SelectionBar;
@@ -63,6 +64,8 @@ private:
     void connectBoard();
     void connectList();
     void connectDrawer();
+    void connectRelations();
+    void importList();
     bool isListed() const;
     SavedFilter choice() const;
     IncidentFilter filter() const;
@@ -119,6 +122,7 @@ private:
     IncidentDrawer *m_drawer = nullptr;
     IncidentTimes *m_times = nullptr;
     IncidentActions *m_actions = nullptr;
+    Relating *m_relating = nullptr;
     QTimer m_minute;
 };
 

@@ -1,0 +1,163 @@
+#include "core/incidents/incidentlist.h"
+
+#include "core/base/text.h"
+#include "core/exchange/headingtext.h"
+#include "core/exchange/tableplace.h"
+#include "core/incidents/incident.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace driftsraad {
+
+namespace {
+
+/// A field and the words of its headings. The first that fits counts, so the special stand before the general.
+struct FieldWords {
+    QByteArray field{};
+    QList<QStringView> words{};
+};
+
+const QList<FieldWords> &fieldWords()
+{
+    static const QList<FieldWords> all{
+        {"origin", {u"nr", u"nummer", u"sagsnr", u"sagsnummer", u"sagsid", u"id", u"incident", u"hændelsesnr", u"hændelsesnummer", u"ticket", u"number", u"no",
+                    u"reference", u"ref", u"sag"}},
+        {"closed_at", {u"lukket", u"afsluttet", u"lukketid*", u"lukkedato", u"closed"}},
+        {"restored_at", {u"løst", u"genoprettet", u"retableret", u"løsningstid*", u"resolved", u"restored"}},
+        {"reported_at", {u"meldt", u"anmeldt", u"indmeldt", u"oprettet", u"rapporteret", u"modtaget", u"reported", u"created", u"opened", u"dato", u"date"}},
+        {"occurred_at", {u"opstået", u"indtruffet", u"opstod", u"start*", u"begyndt", u"occurred", u"began"}},
+        {"reported_by", {u"melder", u"anmelder", u"indmelder", u"rekvirent", u"caller", u"reporter"}},
+        {"third_party", {u"tredjepart*", u"underleverandør*", u"third"}},
+        {"priority", {u"prioritet*", u"prio", u"p", u"priority", u"alvorlighed*", u"severity"}},
+        {"state", {u"status", u"tilstand", u"state", u"fase"}},
+        {"cause", {u"årsag*", u"cause", u"rootcause"}},
+        {"support_level", {u"level", u"niveau", u"supportniveau", u"supportlevel"}},
+        {"kind", {u"type", u"slags", u"art", u"kategori", u"kind", u"category"}},
+        {"solution", {u"løsning", u"system*", u"it", u"tjeneste*", u"service", u"solution", u"produkt", u"applikation*"}},
+        {"responsible", {u"ansvarlig*", u"tildelt", u"behandler*", u"assigned", u"assignee", u"owner", u"responsible"}},
+        {"municipality", {u"kommune*", u"berørte", u"berørt", u"kunde*", u"municipalit*", u"affected"}},
+        {"description", {u"beskrivelse*", u"detaljer", u"bemærkning*", u"note*", u"description", u"details", u"comment*"}},
+        {"title", {u"titel", u"emne", u"overskrift", u"hændelse", u"fejl", u"kort", u"title", u"subject", u"summary", u"problem"}},
+    };
+    return all;
+}
+
+int knownHeadings(const Sheet &sheet, int row)
+{
+    QByteArrayList seen;
+    for (const Cell &cell : sheet.rows[row]) {
+        const QByteArray field = incidentFieldOf(cell.text);
+        if (!field.isEmpty() && !seen.contains(field))
+            seen.append(field);
+    }
+    return static_cast<int>(seen.size());
+}
+
+/// Two headings that an incident list has, and no figure among them.
+bool isHeaderRow(const Sheet &sheet, int row)
+{
+    const bool figures = std::any_of(sheet.rows[row].cbegin(), sheet.rows[row].cend(), [](const Cell &cell) { return cell.kind == Cell::Kind::Number; });
+    return !figures && knownHeadings(sheet, row) >= 2;
+}
+
+QString keyOf(const IncidentListTable &table)
+{
+    QStringList folded;
+    for (const QString &heading : table.headings)
+        folded.append(foldName(heading));
+    return folded.join(u'\t');
+}
+
+} // namespace
+
+const QList<IncidentListField> &incidentListFields()
+{
+    static const QList<IncidentListField> all = [] {
+        QList<IncidentListField> fields{{"origin", {QT_TRANSLATE_NOOP("Messages", "Number in the list")}}};
+        const TableDescription &description = table<Incident>();
+        for (const char *name : {"title", "solution", "kind", "state", "priority", "cause", "reported_at", "occurred_at", "restored_at", "closed_at",
+                                 "responsible", "reported_by", "support_level", "third_party", "description"})
+            fields.append(IncidentListField{name, description.columns()[description.indexOf(name)].label});
+        fields.append(IncidentListField{"municipality", {QT_TRANSLATE_NOOP("Messages", "Affected municipalities")}});
+        return fields;
+    }();
+    return all;
+}
+
+QByteArray incidentFieldOf(const QString &heading)
+{
+    const QStringList words = headingWords(heading);
+    for (const FieldWords &field : fieldWords()) {
+        if (hasAnyWord(words, field.words))
+            return field.field;
+    }
+    return {};
+}
+
+IncidentListLayout proposeIncidentLayout(const Workbook &workbook)
+{
+    IncidentListLayout layout;
+    for (int index = 0; index < workbook.sheets.size(); ++index) {
+        const Sheet &sheet = workbook.sheets[index];
+        if (sheet.hidden || sheet.rows.isEmpty())
+            continue;
+        for (const TablePlace &place : tablesOn(sheet, [&](int row) { return isHeaderRow(sheet, row); })) {
+            IncidentListTable table{.sheet = index, .headerRow = place.headerRow, .firstRow = place.firstRow, .lastRow = place.lastRow, .headings = place.headings};
+            for (const QString &heading : place.headings) {
+                const QByteArray field = incidentFieldOf(heading);
+                // The first heading that says it has it.
+                table.fields.append(table.fields.contains(field) ? QByteArray() : field);
+            }
+            layout.tables.append(table);
+        }
+    }
+    return layout;
+}
+
+QString IncidentListLayout::layout() const
+{
+    QStringList keys;
+    for (const IncidentListTable &table : tables)
+        keys.append(keyOf(table));
+    return keys.join(u'\n');
+}
+
+QByteArray IncidentListLayout::toJson() const
+{
+    QJsonArray all;
+    for (const IncidentListTable &table : tables) {
+        QJsonArray fields;
+        for (const QByteArray &field : table.fields)
+            fields.append(QString::fromLatin1(field));
+        all.append(QJsonObject{{"headings", keyOf(table)}, {"fields", fields}});
+    }
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+IncidentListLayout recallIncidentLayout(const QByteArray &remembered, const IncidentListLayout &proposed)
+{
+    const QJsonArray all = QJsonDocument::fromJson(remembered).array();
+    const auto isField = [](const QByteArray &name) {
+        const QList<IncidentListField> &known = incidentListFields();
+        return std::any_of(known.cbegin(), known.cend(), [&name](const IncidentListField &field) { return field.name == name; });
+    };
+    IncidentListLayout layout = proposed;
+    for (IncidentListTable &table : layout.tables) {
+        for (const QJsonValue &value : all) {
+            const QJsonArray fields = value.toObject()["fields"].toArray();
+            if (value.toObject()["headings"].toString() != keyOf(table) || fields.size() != table.fields.size())
+                continue;
+            for (qsizetype i = 0; i < fields.size(); ++i) {
+                const QByteArray field = fields[i].toString().toLatin1();
+                table.fields[i] = isField(field) ? field : QByteArray();
+            }
+        }
+    }
+    return layout;
+}
+
+} // namespace driftsraad
