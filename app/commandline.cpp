@@ -120,7 +120,7 @@ QString helpText(const Language &language)
         "driftsraad report roles                who processes whose data, as PDF\n"
         "    --solution NAME                    a solution's; without it all in operation\n"
         "driftsraad report chain                a solution's chain, its fault's way and promise as PDF\n"
-        "    --solution NAME --link NUMBER      which link failed; without it as its open incident says\n"
+        "    --solution NAME --link \"A > B\"     which link failed, user > provider; without it as its open incident says\n"
         "    --output FILE --database FILE      for all reports\n"
         "\n"
         "--language da|en    the language of window, papers and answers\n"

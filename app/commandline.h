@@ -18,7 +18,7 @@ struct CommandLine {
     QString solution{};
     QString month{};
     QString months{};
-    QString link{};           ///< the number of the one that failed
+    QString link{};           ///< the one that failed: "NemRefusion > Virk"
     QString format{};
     QString today{};
     QString language{};       ///< "da", "en" or empty: the system's

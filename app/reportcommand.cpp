@@ -2,6 +2,7 @@
 #include "app/databases.h"
 
 #include "core/base/text.h"
+#include "core/chain/queries.h"
 #include "ui/chain/chainpapers.h"
 #include "ui/papers/contractspaper.h"
 #include "ui/papers/datarolespaper.h"
@@ -77,16 +78,37 @@ Result<Paper> rolesOf(Reader &reader, const CommandLine &line, const Language &l
     return dataRolesPaper(*content, language);
 }
 
-Result<Paper> chainOf(Reader &reader, const CommandLine &line, const Language &language)
+Result<Fault> linkNamed(Reader &reader, Id<Solution> solution, const QString &name, const Language &language)
+{
+    if (name.isEmpty())
+        return Fault{};
+    if (!solution.isValid())
+        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say on which solution the fault shows, like --solution NemRefusion.")}};
+    const auto chain = chainOf(reader, solution, reader.today());
+    if (!chain)
+        return chain.error();
+    const QList<int> meant = linksCalled(*chain, name);
+    if (meant.size() == 1)
+        return Fault{.link = chain->links[meant.first()].id};
+    QStringList names;
+    for (int link = 0; link < chain->links.size(); ++link) {
+        if (meant.isEmpty() || meant.contains(link))
+            names.append(language.words(linkWords(*chain, link)));
+    }
+    const Message told = meant.isEmpty() ? Message{QT_TRANSLATE_NOOP("Messages", "There is no link called %1. The chain has: %2."), {name, names.join(QStringLiteral(", "))}}
+                                         : Message{QT_TRANSLATE_NOOP("Messages", "%1 means several links: %2."), {name, names.join(QStringLiteral(", "))}};
+    return Error{.code = ErrorCode::NotFound, .message = told};
+}
+
+Result<Paper> chainPaperOf(Reader &reader, const CommandLine &line, const Language &language)
 {
     const auto solution = solutionNamed(reader, line.solution);
     if (!solution)
         return solution.error();
-    bool isNumber = true;
-    const Fault fault{.link = {line.link.isEmpty() ? 0 : line.link.toLongLong(&isNumber)}};
-    if (!isNumber)
-        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "%1 is no number of a link; \"driftsraad export chain_link\" names them."), {line.link}}};
-    const auto reading = readChainPaper(reader, *solution, fault, true);
+    const auto fault = linkNamed(reader, *solution, line.link, language);
+    if (!fault)
+        return fault.error();
+    const auto reading = readChainPaper(reader, *solution, *fault, true);
     if (!reading)
         return reading.error();
     return makeChainPaper(*reading, language);
@@ -97,7 +119,7 @@ using ReportMaker = Result<Paper> (*)(Reader &, const CommandLine &, const Langu
 /// The reports by the names that the command line knows them by.
 const QHash<QString, ReportMaker> &reportMakers()
 {
-    static const QHash<QString, ReportMaker> all{{"matrix", &matrixOf}, {"monthly", &monthlyOf}, {"contracts", &contractsOf}, {"roles", &rolesOf}, {"chain", &chainOf}};
+    static const QHash<QString, ReportMaker> all{{"matrix", &matrixOf}, {"monthly", &monthlyOf}, {"contracts", &contractsOf}, {"roles", &rolesOf}, {"chain", &chainPaperOf}};
     return all;
 }
 

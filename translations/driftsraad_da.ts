@@ -479,6 +479,62 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
 --help, --version
 </translation>
     </message>
+<message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</source>
+        <translation>Driftsråd: hvem har ansvaret, hvem følger op, og holder leverandørerne, hvad de lovede.
+
+driftsraad [FIL]                       åbn vinduet på en database
+driftsraad demo FIL                    lav en database med eksempeldata
+    --today 2026-11-23                 den dag, eksemplerne står på (ellers: i dag)
+driftsraad check FIL                   kontrollér en database: fil, historik, henvisninger
+driftsraad import FIL                  tag en leverandørs månedsrapport ind
+    --supplier NAVN --database FIL     hvis den er, og hvorhen
+    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
+    --replace | --keep                 hvad der skal ske, når måneden er der med andre tal
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
+    --format csv|xlsx --output FIL --database FIL
+driftsraad report matrix               ansvarsmatrixen som PDF
+    --solution NAVN                    en løsnings; uden den standardens
+driftsraad report monthly              den månedlige driftsrapport som PDF
+    --month 2026-10
+driftsraad report contracts            kontrakter, der udløber, og hvornår de senest skal opsiges, som PDF
+    --months 12                        hvor langt frem (ellers: databasens indstilling)
+driftsraad report roles                hvem der behandler hvis data, som PDF
+    --solution NAVN                    en løsnings; uden den alle i drift
+driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
+    --solution NAVN --link "A &gt; B"     hvilken forbindelse der fejlede, bruger &gt; leverer; uden: som den åbne hændelse siger
+    --output FIL --database FIL        til alle rapporter
+
+--language da|en    sproget i vindue, papirer og svar
+--help, --version
+</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -5724,6 +5780,18 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Remove the link between %1 and %2</source>
         <translation>Fjern tilknytningen mellem %1 og %2</translation>
     </message>
+<message>
+        <source>Say on which solution the fault shows, like --solution NemRefusion.</source>
+        <translation>Sig, hvilken løsning fejlen viser sig i, fx --solution NemRefusion.</translation>
+    </message>
+    <message>
+        <source>There is no link called %1. The chain has: %2.</source>
+        <translation>Der er ingen forbindelse, der hedder %1. Kæden har: %2.</translation>
+    </message>
+    <message>
+        <source>%1 means several links: %2.</source>
+        <translation>%1 kan være flere forbindelser: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7348,6 +7416,25 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>More</source>
         <translation>Mere</translation>
     </message>
+<message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, with Page Down and Page Up</source>
+        <translation>
+            <numerusform>%n trin, med Page Down og Page Up</numerusform>
+            <numerusform>%n trin, med Page Down og Page Up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not for the agenda after all</source>
+        <translation>Ikke til dagsordenen alligevel</translation>
+    </message>
+    <message>
+        <source>Ready for the agenda</source>
+        <translation>Klar til dagsorden</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::ChainView</name>
@@ -8051,6 +8138,10 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Written in the timeline of %1</source>
         <translation>Skrevet i tidslinjen for %1</translation>
     </message>
+<message>
+        <source>Escalate to</source>
+        <translation>Eskalér til</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::EscalationBox</name>
@@ -8108,6 +8199,10 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Agenda</source>
         <translation>Dagsorden</translation>
+    </message>
+<message>
+        <source>Ready for the agenda</source>
+        <translation>Klar til dagsorden</translation>
     </message>
 </context>
 <context>
@@ -12282,5 +12377,41 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Choose none</source>
         <translation>Fravælg alle</translation>
+    </message>
+</context><context><name>driftsraad::EscalationsView</name><message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Ready for the agenda</source>
+        <translation>Klar til dagsorden</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationer</translation>
+    </message>
+</context><context><name>driftsraad::TargetEditor</name><message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context></TS>

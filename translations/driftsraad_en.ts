@@ -479,6 +479,62 @@ driftsraad report chain                a solution's chain, its fault's way and p
 --help, --version
 </translation>
     </message>
+<message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</source>
+        <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -5724,6 +5780,18 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Remove the link between %1 and %2</source>
         <translation>Remove the link between %1 and %2</translation>
     </message>
+<message>
+        <source>Say on which solution the fault shows, like --solution NemRefusion.</source>
+        <translation>Say on which solution the fault shows, like --solution NemRefusion.</translation>
+    </message>
+    <message>
+        <source>There is no link called %1. The chain has: %2.</source>
+        <translation>There is no link called %1. The chain has: %2.</translation>
+    </message>
+    <message>
+        <source>%1 means several links: %2.</source>
+        <translation>%1 means several links: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7348,6 +7416,25 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>More</source>
         <translation>More</translation>
     </message>
+<message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, with Page Down and Page Up</source>
+        <translation>
+            <numerusform>%n step, with Page Down and Page Up</numerusform>
+            <numerusform>%n steps, with Page Down and Page Up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not for the agenda after all</source>
+        <translation>Not for the agenda after all</translation>
+    </message>
+    <message>
+        <source>Ready for the agenda</source>
+        <translation>Ready for the agenda</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::ChainView</name>
@@ -8051,6 +8138,10 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Written in the timeline of %1</source>
         <translation>Written in the timeline of %1</translation>
     </message>
+<message>
+        <source>Escalate to</source>
+        <translation>Escalate to</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::EscalationBox</name>
@@ -8108,6 +8199,10 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+<message>
+        <source>Ready for the agenda</source>
+        <translation>Ready for the agenda</translation>
     </message>
 </context>
 <context>
@@ -12282,5 +12377,41 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Choose none</source>
         <translation>Choose none</translation>
+    </message>
+</context><context><name>driftsraad::EscalationsView</name><message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Ready for the agenda</source>
+        <translation>Ready for the agenda</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalations</translation>
+    </message>
+</context><context><name>driftsraad::TargetEditor</name><message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context></TS>

@@ -16,7 +16,7 @@ QList<const ChainContract *> Chain::contractsFor(Id<Solution> about) const
 {
     QList<const ChainContract *> found;
     for (const ChainContract &candidate : contracts) {
-        if (about.isValid() && candidate.contract.solution == about && isInForce(candidate.contract, day))
+        if (candidate.isAbout(about) && isInForce(candidate.contract, day))
             found.append(&candidate);
     }
     const auto rank = [this](const Contract &contract) {
@@ -53,18 +53,26 @@ void index(Chain *chain)
     chain->links = kept;
 }
 
+/// Whom the supplier has the work from: the other side of the contract that he holds.
+Id<Organisation> subSupplierOf(const QList<const ChainContract *> &contracts, Id<Organisation> supplier)
+{
+    for (const ChainContract *held : contracts) {
+        if (held->contract.holder == supplier && held->contract.supplier != supplier)
+            return held->contract.supplier;
+    }
+    return {};
+}
+
 void addDuties(Chain *chain, const QList<Matrix> &matrices)
 {
     RoleMeanings meanings;
     for (const Organisation &organisation : std::as_const(chain->organisations)) {
-        meanings.named.insert(foldName(organisation.name), organisation.id);
         if (organisation.kind == OrganisationKind::Kombit && (!meanings.kombit.isValid() || organisation.id < meanings.kombit))
             meanings.kombit = organisation.id;
     }
     for (const Matrix &matrix : matrices) {
-        const auto contracts = chain->contractsFor(matrix.solution);
-        const bool isKombits = !contracts.isEmpty() && chain->isKombit(contracts.first()->contract.holder);
-        meanings.supplier = isKombits ? contracts.first()->contract.supplier : chain->solutions.value(matrix.solution).supplier;
+        meanings.supplier = chain->solutions.value(matrix.solution).supplier;
+        meanings.subSupplier = meanings.supplier.isValid() ? subSupplierOf(chain->contractsFor(matrix.solution), meanings.supplier) : Id<Organisation>{};
         chain->duties.insert(matrix.solution, dutiesOf(matrix, meanings));
     }
 }
@@ -81,6 +89,11 @@ Chain makeChain(const ChainRecords &records)
     index(&chain);
     for (const Contract &contract : records.contracts)
         chain.contracts.insert(contract.id, {.contract = contract});
+    for (const ContractSolution &further : records.further) {
+        const auto contract = chain.contracts.find(further.contract);
+        if (contract != chain.contracts.end())
+            contract->further.append(further.solution);
+    }
     for (const ServiceLevel &level : records.levels) {
         const auto contract = chain.contracts.find(level.contract);
         if (contract != chain.contracts.end() && isInForce(level, records.day))
@@ -143,6 +156,22 @@ Message linkWords(const Chain &chain, int link)
     if (chain.links[link].carries.isEmpty())
         return {QT_TRANSLATE_NOOP("Messages", "%1 → %2"), {consumer, provider}};
     return {QT_TRANSLATE_NOOP("Messages", "%1 → %2 (%3)"), {consumer, provider, chain.links[link].carries}};
+}
+
+QList<int> linksCalled(const Chain &chain, const QString &typed)
+{
+    QString plain = typed;
+    plain.replace(QChar(0x2192), u'>').replace(QLatin1String("->"), QLatin1String(">"));
+    const QString consumer = foldName(plain.section(u'>', 0, 0));
+    const QString rest = foldName(plain.section(u'>', 1));
+    QList<int> found;
+    for (int link = 0; link < chain.links.size(); ++link) {
+        const QString provider = foldName(chain.components[chain.providers[link]].name);
+        const bool isMeant = rest == provider || rest == foldName(QStringLiteral("%1 (%2)").arg(provider, chain.links[link].carries));
+        if (isMeant && foldName(chain.components[chain.consumers[link]].name) == consumer)
+            found.append(link);
+    }
+    return found;
 }
 
 } // namespace driftsraad

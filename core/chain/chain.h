@@ -11,7 +11,10 @@ namespace driftsraad {
 /// A contract with what it promises on the chain's day.
 struct ChainContract {
     Contract contract{};
+    QList<Id<Solution>> further{};  ///< that it is about beside its own
     QList<ServiceLevel> levels{};
+
+    bool isAbout(Id<Solution> solution) const { return solution.isValid() && (contract.solution == solution || further.contains(solution)); }
 };
 
 /// What solutions run on, on one day: components and the links in force, with everything around them that answers refer to. The rules
@@ -52,6 +55,7 @@ struct ChainRecords {
     QList<Component> components{};
     QList<Link> links{};           ///< those not in force on the day are left out
     QList<Contract> contracts{};
+    QList<ContractSolution> further{};
     QList<ServiceLevel> levels{};
     QList<Organisation> organisations{};
     QList<Person> persons{};
@@ -65,5 +69,8 @@ Chain chainOf(const Chain &everything, Id<Solution> solution);
 
 /// "NemRefusion → Serviceplatformen (Ydelsesdata)"
 Message linkWords(const Chain &chain, int link);
+/// The links that a person means by "NemRefusion > Virk" (also with → or ->): several where they carry different things and she does not
+/// add "(Indberetninger)".
+QList<int> linksCalled(const Chain &chain, const QString &typed);
 
 } // namespace driftsraad

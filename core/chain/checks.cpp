@@ -119,7 +119,7 @@ void checkContractDates(const Chain &chain, QList<ChainProblem> *found)
         const Id<Solution> solution = chain.components[i].solution;
         QList<Contract> contracts;
         for (const ChainContract &candidate : chain.contracts) {
-            if (solution.isValid() && candidate.contract.solution == solution && chain.isKombit(candidate.contract.holder))
+            if (candidate.isAbout(solution) && chain.isKombit(candidate.contract.holder))
                 contracts.append(candidate.contract);
         }
         std::sort(contracts.begin(), contracts.end(), [](const Contract &left, const Contract &right) {

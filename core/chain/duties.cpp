@@ -21,17 +21,14 @@ Message word(Duty duty)
     return {QT_TRANSLATE_NOOP("Messages", "Operations follow-up")};
 }
 
-std::optional<Duty> dutyOf(const QString &taskName)
+std::optional<Duty> dutyOf(const Task &task)
 {
-    const QString name = foldName(taskName);
+    if (task.supportLevel)
+        return static_cast<Duty>(static_cast<int>(*task.supportLevel) - 1);
+    const QString name = foldName(task.name);
     if (name == foldName(QStringLiteral("Driftsopfølgning")) || name == QLatin1String("operations follow-up"))
         return Duty::FollowUp;
-    if (!name.contains(QLatin1String("support")) && !name.contains(QLatin1String("level")))
-        return std::nullopt;
-    const QChar first = name.isEmpty() ? QChar() : name.front();
-    if (first < u'1' || first > u'3' || (name.size() > 1 && name[1].isDigit()))
-        return std::nullopt;
-    return static_cast<Duty>(first.unicode() - u'1');
+    return std::nullopt;
 }
 
 QList<DutyParty> Duties::responsible(Duty duty) const
@@ -45,18 +42,40 @@ namespace {
 
 DutyParty partyOf(const PartyRole &role, const MatrixCell &cell, const RoleMeanings &meanings)
 {
-    DutyParty party{.role = role.name, .degree = cell.content.degree, .condition = cell.content.condition, .contact = cell.content.contact,
-                    .cell = cell.source};
-    const QString name = foldName(role.name);
-    if (name == QLatin1String("kombit"))
+    DutyParty party{.party = role.id, .role = role.name, .organisation = role.organisation, .degree = cell.content.degree,
+                    .condition = cell.content.condition, .contact = cell.content.contact, .cell = cell.source};
+    if (role.organisation.isValid() || !role.organisationKind)
+        return party;
+    switch (*role.organisationKind) {
+    case OrganisationKind::Kombit:
         party.organisation = meanings.kombit;
-    else if (name.startsWith(QLatin1String("kommune")) || name.startsWith(QLatin1String("municipalit")))
+        break;
+    case OrganisationKind::Municipality:
         party.isMunicipalities = true;
-    else if (name == foldName(QStringLiteral("Leverandør")) || name == QLatin1String("supplier"))
+        break;
+    case OrganisationKind::Supplier:
         party.organisation = meanings.supplier;
-    else
-        party.organisation = meanings.named.value(name);
+        party.isSupplier = true;
+        break;
+    case OrganisationKind::SubSupplier:
+        party.organisation = meanings.subSupplier;
+        break;
+    case OrganisationKind::Authority:
+    case OrganisationKind::Association:
+    case OrganisationKind::Company:
+        break; // there is no single one of them in a solution
+    }
     return party;
+}
+
+/// The first column that has the task in full by the standard, else the first column.
+Id<PartyRole> usualPartyOf(const Matrix &matrix, int row)
+{
+    for (int column = 0; column < matrix.parties.size(); ++column) {
+        if (matrix.cells[row][column].standard.degree == Degree::Responsible)
+            return matrix.parties[column].id;
+    }
+    return matrix.parties.isEmpty() ? Id<PartyRole>{} : matrix.parties.first().id;
 }
 
 } // namespace
@@ -65,12 +84,13 @@ Duties dutiesOf(const Matrix &matrix, const RoleMeanings &meanings)
 {
     Duties duties;
     for (int row = 0; row < matrix.tasks.size(); ++row) {
-        const auto duty = dutyOf(matrix.tasks[row].name);
+        const auto duty = dutyOf(matrix.tasks[row]);
         if (!duty || duties.task(*duty).isValid())
             continue;
         const auto place = static_cast<size_t>(*duty);
         duties.tasks[place] = matrix.tasks[row].id;
         duties.taskNames[place] = matrix.tasks[row].name;
+        duties.usual[place] = usualPartyOf(matrix, row);
         for (int column = 0; column < matrix.parties.size(); ++column) {
             const MatrixCell &cell = matrix.cells[row][column];
             if (cell.content.degree == Degree::Responsible || cell.content.degree == Degree::Partly)

@@ -92,7 +92,7 @@ private:
     ChainParty organisation(Id<Organisation> id) const { return {Message::verbatim(m_chain.organisationName(id)), id}; }
     static ChainParty municipalities() { return {{QT_TRANSLATE_NOOP("Messages", "the municipalities")}, {}}; }
     void because(Message message, const RecordRef &record) { m_hop.reasons.append({std::move(message), record}); }
-    void lacks(Message message, const RecordRef &record, const char *field = "") { m_hop.missing.append({std::move(message), record, field, {}}); }
+    void lacks(Message message, const RecordRef &record, const char *field = "") { m_hop.missing.append({.message = std::move(message), .record = record, .field = field}); }
 
     void findContract();
     void findSide();
@@ -212,7 +212,8 @@ QList<ChainParty> HopAnswer::dutyHolders(Id<Solution> solution, Duty duty, bool 
         ChainParty holder = party.isMunicipalities ? municipalities() : organisation(party.organisation);
         if (!party.isMunicipalities && !party.organisation.isValid()) {
             holder.name = Message::verbatim(party.role);
-            lacks({QT_TRANSLATE_NOOP("Messages", "It is not registered which organisation “%1” is for %2."), {party.role, name}}, refTo(solution), "supplier");
+            lacks({QT_TRANSLATE_NOOP("Messages", "It is not registered which organisation “%1” is for %2."), {party.role, name}},
+                  party.isSupplier ? refTo(solution) : refTo(party.party), party.isSupplier ? "supplier" : "organisation");
         }
         const QString task = duties->taskName(duty);
         because(party.condition.isEmpty() ? Message{QT_TRANSLATE_NOOP("Messages", "%1 of %2 lies with %3."), {task, name, nested(holder.name)}}
@@ -256,7 +257,7 @@ bool HopAnswer::followsUpByMatrix()
     m_hop.followUp = dutyHolders(provider().solution, Duty::FollowUp, false);
     if (m_hop.followUp.isEmpty())
         m_hop.missing.append({.message = {QT_TRANSLATE_NOOP("Messages", "%1: nobody is responsible for %2 in the matrix."), {provider().name, duties->taskName(Duty::FollowUp)}},
-                              .record = refTo(duties->task(Duty::FollowUp)), .matrix = provider().solution});
+                              .record = refTo(duties->task(Duty::FollowUp)), .matrix = provider().solution, .party = duties->usualParty(Duty::FollowUp)});
     return !m_hop.followUp.isEmpty();
 }
 
@@ -280,20 +281,22 @@ void HopAnswer::findFollowUp()
 
 void HopAnswer::addOwnPromise(Metric metric, std::optional<qint64> target)
 {
-    const bool isInContract = std::any_of(m_hop.promises.cbegin(), m_hop.promises.cend(), [&](const HopPromise &promise) { return promise.metric == metric; });
-    if (target && !isInContract)
+    if (target)
         m_hop.promises.append({.metric = metric, .target = *target, .serviceHours = m_link.serviceHours, .source = refTo(m_link.id)});
 }
 
 void HopAnswer::findPromises()
 {
-    if (isUnderContract()) {
-        for (const ServiceLevel &level : m_chain.contractOf(m_hop.link)->levels)
-            m_hop.promises.append({.metric = level.metric, .priority = level.priority, .target = level.target, .serviceHours = level.serviceHours, .source = refTo(level.id)});
-    }
     addOwnPromise(Metric::Availability, m_link.availability);
     addOwnPromise(Metric::ResponseTime, m_link.response);
     addOwnPromise(Metric::ReactionTime, m_link.reaction);
+    const QList<HopPromise> own = m_hop.promises;
+    const QList<ServiceLevel> levels = isUnderContract() ? m_chain.contractOf(m_hop.link)->levels : QList<ServiceLevel>();
+    for (const ServiceLevel &level : levels) {
+        const bool isSaidByLink = std::any_of(own.cbegin(), own.cend(), [&](const HopPromise &promise) { return promise.metric == level.metric; });
+        if (!isSaidByLink)
+            m_hop.promises.append({.metric = level.metric, .priority = level.priority, .target = level.target, .serviceHours = level.serviceHours, .source = refTo(level.id)});
+    }
     std::stable_sort(m_hop.promises.begin(), m_hop.promises.end(), [](const HopPromise &left, const HopPromise &right) {
         return std::pair(left.metric, left.priority) < std::pair(right.metric, right.priority);
     });

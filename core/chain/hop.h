@@ -17,6 +17,7 @@ struct Missing {
     RecordRef record{};     ///< what to open
     QByteArray field{};     ///< its column; empty: the record as a whole
     Id<Solution> matrix{};  ///< set: record is a task, to be filled in in this solution's matrix
+    Id<PartyRole> party{};  ///< with matrix: in this column
     bool operator==(const Missing &) const = default;
 };
 

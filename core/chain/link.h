@@ -14,7 +14,8 @@ enum class KombitResponsibility {
 Message kombitResponsibilityWord(qint64 responsibility);
 inline Message word(KombitResponsibility responsibility) { return kombitResponsibilityWord(static_cast<qint64>(responsibility)); }
 
-/// From who uses to who delivers. What is promised over it stands in the contract; the figures here count where the contract says nothing.
+/// From who uses to who delivers. What is promised over it stands in the contract, which may be about more than this link; a figure here is
+/// about the link alone and counts before the contract's.
 struct Link {
     Id<Link> id{};
     Revision revision{};

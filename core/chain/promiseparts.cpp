@@ -23,10 +23,16 @@ const ServiceLevel *levelOf(const ChainContract &contract, Metric metric)
     return found;
 }
 
-const ChainContract *contractInForce(const Chain &chain, int link)
+/// The contract in force whose levels are promised of what the link leads to. Not the first one about the solution that uses it: that one
+/// promises the whole, of which this is a part, and a promise is not carried by itself.
+const ChainContract *contractOfThePart(const Chain &chain, int link)
 {
     const ChainContract *contract = chain.contractOf(link);
-    return contract && isInForce(contract->contract, chain.day) ? contract : nullptr;
+    if (!contract || !isInForce(contract->contract, chain.day))
+        return nullptr;
+    const Id<Solution> user = chain.components[chain.consumers[link]].solution;
+    const bool isOfTheWhole = contract->isAbout(user) && chain.contractsFor(user).first() == contract;
+    return isOfTheWhole ? nullptr : contract;
 }
 
 /// Reads one component's promises over the links that lead to it.
@@ -51,7 +57,7 @@ private:
 /// Where the link has a contract in force, the level is to be added there.
 void PartReading::gap(PromiseGapKind kind, const char *message, int link, const char *field)
 {
-    const ChainContract *contract = contractInForce(m_chain, link);
+    const ChainContract *contract = contractOfThePart(m_chain, link);
     m_gaps->append({.kind = kind,
                     .component = m_part->component,
                     .message = {message, {nested(linkWords(m_chain, link))}},
@@ -120,14 +126,15 @@ void PartReading::readReactions(const QList<int> &links)
 {
     for (const int link : links) {
         const auto before = m_part->reactions.size();
-        if (const ChainContract *contract = contractInForce(m_chain, link)) {
+        const ChainContract *contract = contractOfThePart(m_chain, link);
+        if (m_chain.links[link].reaction) {
+            m_part->reactions.append({.target = *m_chain.links[link].reaction, .serviceHours = m_chain.links[link].serviceHours, .source = refTo(m_chain.links[link].id)});
+        } else if (contract) {
             for (const ServiceLevel &level : contract->levels) {
                 if (level.metric == Metric::ReactionTime)
                     m_part->reactions.append({.metric = level.metric, .priority = level.priority, .target = level.target, .serviceHours = level.serviceHours, .source = refTo(level.id)});
             }
         }
-        if (m_part->reactions.size() == before && m_chain.links[link].reaction)
-            m_part->reactions.append({.target = *m_chain.links[link].reaction, .serviceHours = m_chain.links[link].serviceHours, .source = refTo(m_chain.links[link].id)});
         if (m_part->reactions.size() == before)
             gap(PromiseGapKind::NoReaction, QT_TRANSLATE_NOOP("Messages", "%1: no reaction time is promised."), link, "reaction");
     }
@@ -146,16 +153,16 @@ void PartReading::readReactions(const QList<int> &links)
 std::optional<PromisedFigure> promisedOver(const Chain &chain, int link, Metric metric)
 {
     const Link &record = chain.links[link];
-    const ChainContract *contract = contractInForce(chain, link);
-    if (const ServiceLevel *level = contract ? levelOf(*contract, metric) : nullptr)
-        return PromisedFigure{.target = level->target, .serviceHours = level->serviceHours, .source = refTo(level->id)};
     const std::optional<qint64> own = metric == Metric::Availability ? record.availability
         : metric == Metric::ResponseTime                            ? record.response
         : metric == Metric::ReactionTime                            ? record.reaction
                                                                     : std::nullopt;
-    if (!own)
-        return std::nullopt;
-    return PromisedFigure{.target = *own, .serviceHours = record.serviceHours, .source = refTo(record.id)};
+    if (own)
+        return PromisedFigure{.target = *own, .serviceHours = record.serviceHours, .source = refTo(record.id)};
+    const ChainContract *contract = contractOfThePart(chain, link);
+    if (const ServiceLevel *level = contract ? levelOf(*contract, metric) : nullptr)
+        return PromisedFigure{.target = level->target, .serviceHours = level->serviceHours, .source = refTo(level->id)};
+    return std::nullopt;
 }
 
 std::optional<PromisedFigure> ownPromise(const Chain &chain, Id<Solution> solution, Metric metric)

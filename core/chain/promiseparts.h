@@ -10,7 +10,7 @@ struct PromisedFigure {
     QString serviceHours{};
     RecordRef source{};
 };
-/// Of the contract in force, else the link's own; none where neither says anything.
+/// The link's own, else of the contract in force; none where neither says anything.
 std::optional<PromisedFigure> promisedOver(const Chain &chain, int link, Metric metric);
 /// What the solution itself promises on the chain's day: of the first contract in force about it that has such a level.
 std::optional<PromisedFigure> ownPromise(const Chain &chain, Id<Solution> solution, Metric metric);

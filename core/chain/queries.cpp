@@ -14,7 +14,7 @@ Result<QList<Matrix>> matricesOf(Reader &reader, const QList<Component> &compone
     if (!parties)
         return parties.error();
     QList<Task> duties = *tasks;
-    duties.removeIf([](const Task &task) { return !dutyOf(task.name); });
+    duties.removeIf([](const Task &task) { return !dutyOf(task); });
     const auto cells = reader.list<ResponsibilityCell>("WHERE valid_from <= ?", {day});
     if (!cells)
         return cells.error();
@@ -51,6 +51,7 @@ Result<Chain> wholeChain(Reader &reader, QDate day)
     DRIFTSRAAD_TRY(take(reader.list<Link>("WHERE (valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?) ORDER BY id", {day, day}),
                         &records.links));
     DRIFTSRAAD_TRY(take(reader.list<Contract>(), &records.contracts));
+    DRIFTSRAAD_TRY(take(reader.list<ContractSolution>(), &records.further));
     DRIFTSRAAD_TRY(take(reader.list<ServiceLevel>("WHERE (valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?) "
                                                   "ORDER BY metric, priority, id",
                                                   {day, day}),

@@ -53,7 +53,7 @@ constexpr auto fromContract = KombitResponsibility::FromContract;
 const DemoLink links[] = {
     {"NemRefusion", "Serviceplatformen", "Ydelsesdata", "Driftskontrakt, Serviceplatformen"},
     {"NemRefusion", "Virk", "Indberetninger", "", outside},
-    {"NemRefusion", "Drift af NemRefusion", "Drift og vagt", "", inside, 0, 999'900, 100, 30, "Døgnet rundt"},
+    {"NemRefusion", "Drift af NemRefusion", "Drift og vagt", "Driftskontrakt, NemRefusion", fromContract, 0, 999'900, 100, 30, "Døgnet rundt"},
     {"Drift af NemRefusion", "Servere og overvågning", "Servere", "Underdatabehandling og drift, NemRefusion", fromContract, 0, 999'500, 50, 30, "Døgnet rundt"},
     {"Serviceplatformen", "ATP", "Ydelsesdata", "", outside, 0, 995'000, 800, 240, "Alle dage 6-24"},
     {"Serviceplatformen", "E-Dagpenge", "Ydelsesdata", "", outside, 0, 990'000, 1'500, 120, "Hverdage 7-18"},

@@ -18,6 +18,7 @@ private slots:
     void sameDayMakesTheSameDemo();
     void demoDatabaseIsSound();
     void exportsTables();
+    void printsTheWayOfALinkThatFailed();
     void neverOverwritesADatabase();
     void foundDamageGivesAnExitCode();
     void aWatchedWindowNotesItsSlowTurns();
@@ -123,6 +124,28 @@ void CommandLineTest::exportsTables()
     QFile file(book);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("PK"));
+}
+
+void CommandLineTest::printsTheWayOfALinkThatFailed()
+{
+    const QString paper = m_folder.filePath("chain.pdf");
+    const auto report = [&](const QString &link) {
+        return run({"report", "chain", "--solution", "NemRefusion", "--link", link, "--output", paper, "--database", m_demo});
+    };
+    for (const char *written : {"NemRefusion > Virk", "nemrefusion → virk", "NemRefusion -> Virk (Indberetninger)"}) {
+        QFile::remove(paper);
+        const Answer made = report(QString::fromUtf8(written));
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+        QFile file(paper);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+    }
+    // No link at all, one of another chain, the wrong way round: the answer names those that there are.
+    for (const char *wrong : {"Virk", "Parkeringslicens > Lokal kopi af adresser", "Virk > NemRefusion"}) {
+        const Answer answer = report(QString::fromUtf8(wrong));
+        QVERIFY(answer.code != 0);
+        QVERIFY2(answer.err.contains("NemRefusion → Virk (Indberetninger)"), qPrintable(answer.err));
+    }
 }
 
 void CommandLineTest::neverOverwritesADatabase()

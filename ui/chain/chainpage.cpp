@@ -2,7 +2,7 @@
 
 #include "ui/chain/chainlegend.h"
 #include "ui/chain/chainview.h"
-#include "ui/chain/escalationmodel.h"
+#include "ui/chain/escalationsview.h"
 #include "ui/chain/routestrip.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -15,7 +15,6 @@
 #include "ui/kit/words.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
 #include <QShortcut>
@@ -62,16 +61,8 @@ void ChainPage::build()
     m_panel = new ChainPanel;
     m_stack = new QStackedWidget;
     m_stack->addWidget(buildDrawing());
-    m_rows = new EscalationModel(this);
-    m_list = new TableView({});
-    m_list->setModel(m_rows);
-    const int widths[] = {280, 122, 124, 96, 132, 136, 70};
-    for (int i = 0; i < EscalationModel::ColumnCount; ++i)
-        m_list->setColumnWidth(i, widths[i]);
-    auto *listCard = new Card;
-    listCard->setFlush(true);
-    listCard->body()->addWidget(m_list);
-    m_stack->addWidget(listCard);
+    m_escalations = new EscalationsView(store(), m_actions, m_panel);
+    m_stack->addWidget(m_escalations);
     m_area = new DrawerArea(m_stack, m_panel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageX, space::pageY, space::pageX, space::pageY);
@@ -87,10 +78,7 @@ void ChainPage::build()
     });
     connect(m_segments, &QTabBar::currentChanged, this, &ChainPage::showSegment);
     connect(m_panelButton, &QPushButton::clicked, this, &ChainPage::openPanel);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid() && m_segments->currentIndex() == Escalations)
-            openEscalation(m_rows->line(index.row()).escalation.id.value);
-    });
+    connect(m_escalations, &EscalationsView::failed, this, &Page::failed);
 }
 
 QWidget *ChainPage::buildDrawing()
@@ -189,14 +177,6 @@ void ChainPage::connectPanel()
     connect(m_panel, &ChainPanel::newLinkWanted, this, [this] { newLink(0, m_panel->record().id); });
     connect(m_panel, &ChainPanel::escalateWanted, this, &ChainPage::escalate);
     connect(m_panel, &ChainPanel::remindWanted, this, &ChainPage::remind);
-    connect(m_panel, &ChainPanel::agendaWanted, this, [this] {
-        const Escalation &escalation = m_escalation.line.escalation;
-        m_actions->setOnAgenda(escalation, !escalation.onAgenda);
-    });
-    connect(m_panel, &ChainPanel::answerWanted, this, [this] { m_actions->close(m_escalation.line.escalation, EscalationOutcome::Answered); });
-    connect(m_panel, &ChainPanel::rejectWanted, this, [this] { m_actions->close(m_escalation.line.escalation, EscalationOutcome::Rejected); });
-    connect(m_panel, &ChainPanel::withdrawWanted, this, [this] { m_actions->close(m_escalation.line.escalation, EscalationOutcome::Withdrawn); });
-    connect(m_panel, &ChainPanel::deadlineWanted, this, [this] { m_actions->moveDeadline(m_escalation.line.escalation); });
     connect(m_panel, &Drawer::opened, this, [this] { m_panelButton->setVisible(false); });
     connect(m_panel, &Drawer::closed, this, [this] {
         m_panelButton->setVisible(m_segments->currentIndex() != Escalations);
@@ -246,14 +226,13 @@ void ChainPage::retranslate()
     m_fallback->setAccessibleName(tr("The chain's components"));
     m_strip->setAccessibleName(tr("The fault's way"));
     m_stripTitle->setText(tr("The fault's way"));
-    m_list->setAccessibleName(tr("Escalations"));
     m_empty->setSentence(tr("No chain is drawn. Start with the solution and draw a link."));
     if (auto *start = m_empty->findChild<QPushButton *>())
         start->setText(tr("New component"));
     const std::pair<const char *, QString> zooms[]{{"zoomOut", tr("Smaller (−)")}, {"zoomIn", tr("Larger (+)")}, {"zoomFit", tr("Show all of it (Ctrl+0)")}};
     for (const auto &[name, text] : zooms)
         nameButton(findChild<QToolButton *>(QLatin1String(name)), text);
-    m_rows->retranslate();
+    m_escalations->retranslate();
     m_panel->retranslate();
     fillMenus();
     if (m_loaded) {
@@ -329,14 +308,14 @@ void ChainPage::activate()
     if (!m_loaded)
         load();
     if (m_segments->currentIndex() == Escalations)
-        m_list->setFocus(Qt::OtherFocusReason);
+        m_escalations->list()->setFocus(Qt::OtherFocusReason);
     else
         m_view->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> ChainPage::panes() const
 {
-    return {m_segments, m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_view) : m_list, m_strip, m_panel};
+    return {m_segments, m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_view) : m_escalations->list(), m_strip, m_panel};
 }
 
 bool ChainPage::closePane()

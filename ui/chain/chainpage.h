@@ -19,11 +19,10 @@ class Card;
 class ChainLegend;
 class ChainView;
 class EmptyState;
-class EscalationModel;
+class EscalationsView;
 class PageHeader;
 class RouteStrip;
 class SegmentedControl;
-class TableView;
 
 /// The place Kæder: what a solution runs on, who follows up when a part of it fails, which contracts it stands on, and what was escalated.
 class ChainPage : public Page
@@ -69,7 +68,6 @@ private:
     void showFault();
     void showContracts();
     void showEscalations();
-    void openEscalation(qint64 id);
     void showFallback(const Error &error);
     QList<FaultChoice> faultChoices() const;
     void chooseFault(int choice);
@@ -99,7 +97,6 @@ private:
     qint64 m_incident = 0;     ///< that says so; 0: the person chose
     FaultRoute m_route;
     EscalationWay m_way;
-    EscalationDetail m_escalation;
     RecordRef m_pending;       ///< to be opened as soon as everything is read
     PageHeader *m_header = nullptr;
     QComboBox *m_chooser = nullptr;
@@ -117,8 +114,7 @@ private:
     Label *m_stripTitle = nullptr;
     RouteStrip *m_strip = nullptr;
     EmptyState *m_empty = nullptr;
-    TableView *m_list = nullptr;
-    EscalationModel *m_rows = nullptr;
+    EscalationsView *m_escalations = nullptr;
     DrawerArea *m_area = nullptr;
     ChainPanel *m_panel = nullptr;
     EscalationActions *m_actions = nullptr;

@@ -4,10 +4,10 @@
 #include "ui/chain/chainpainter.h"
 #include "ui/chain/chainpapers.h"
 #include "ui/chain/chainview.h"
+#include "ui/chain/escalationsview.h"
 #include "ui/kit/background.h"
 #include "ui/kit/savefile.h"
 #include "ui/kit/segmentedcontrol.h"
-#include "ui/kit/tableview.h"
 #include "ui/kit/undotoast.h"
 #include "ui/kit/words.h"
 #include "ui/papers/preview.h"
@@ -22,6 +22,8 @@ void ChainPage::newRecord()
 {
     if (!mayEdit())
         return;
+    if (m_segments->currentIndex() == Escalations)
+        return m_actions->raise({.solution = m_solution}, false);
     Component start;
     // The first component of a chain is the solution itself.
     if (m_chain.components.isEmpty() && m_solution.isValid()) {
@@ -76,7 +78,7 @@ void ChainPage::escalate()
     if (!mayEdit())
         return;
     if (m_panel->content() == ChainPanel::Content::Escalation)
-        return m_actions->takeUp(m_escalation.line.escalation);
+        return m_actions->takeUp(m_escalations->current());
     const int segment = m_segments->currentIndex();
     if (m_panel->content() == ChainPanel::Content::Link && m_panel->isOpen() && segment != FaultWay) {
         const int at = m_chain.positionOf(Id<Link>{m_panel->record().id});
@@ -103,7 +105,7 @@ void ChainPage::remind()
     if (!mayEdit())
         return;
     if (m_panel->content() == ChainPanel::Content::Escalation)
-        return m_actions->remind(m_escalation.line.escalation);
+        return m_actions->remind(m_escalations->current());
     const Incident *shown = incident(m_incident);
     if (shown && m_way.hop >= 0 && m_way.hop < m_route.hops.size())
         m_actions->remindOf(shown->id.value, shown->reference, m_chain.components[m_route.hops[m_way.hop].provider].name);

@@ -24,19 +24,11 @@ constexpr double zoneHead = 56;    ///< title and note over the nodes
 constexpr double zonePadding = 22;
 constexpr double zoneGap = 8;
 constexpr double markRadius = 11;
-constexpr double brokenRadius = 15;
-constexpr double arrowLength = 9;
-constexpr double arrowHalf = 4.5;
 constexpr double pngScale = 2;
 
 QFont titleFont(const DiagramNode &node)
 {
     return textFont(node.main ? TextSize::Lead : TextSize::Base, QFont::DemiBold);
-}
-
-QFont smallFont(QFont::Weight weight = QFont::Normal)
-{
-    return textFont(TextSize::Small, weight);
 }
 
 double titleHeight(const DiagramNode &node)
@@ -78,16 +70,6 @@ QPen penOf(const DiagramEdge &edge, const Theme &theme)
         pen.setCapStyle(Qt::FlatCap);
     }
     return pen;
-}
-
-/// The line as such, in pieces of which a straight one has two points.
-QList<QLineF> straightParts(const EdgeLine &line)
-{
-    QList<QLineF> parts;
-    const int step = line.curved ? 3 : 1;
-    for (qsizetype i = step; i < line.points.size(); i += step)
-        parts.append(QLineF(line.points[i - step], line.points[i]));
-    return parts;
 }
 
 void paintLines(QPainter *painter, const QRectF &rect, const DiagramNode &node, const Theme &theme)
@@ -188,86 +170,6 @@ QRectF drawingRect(const Diagram &diagram, const DiagramLayout &layout)
     return whole;
 }
 
-EdgeShape edgeShape(const EdgeLine &line, const DiagramEdge &edge)
-{
-    EdgeShape shape;
-    if (line.points.size() < 2)
-        return shape;
-    QList<QPointF> points = line.points;
-    QPointF tip;
-    if (edge.line != DiagramLine::Contract) {
-        tip = line.head.isNull() ? points.last() : line.head;
-        QPointF along = tip - (points.last() == tip ? points[points.size() - 2] : points.last());
-        const double length = std::hypot(along.x(), along.y());
-        along = length > 0 ? along / length : QPointF(1, 0);
-        const QPointF base = tip - along * arrowLength;
-        const QPointF across(-along.y() * arrowHalf, along.x() * arrowHalf);
-        shape.arrow << tip << base + across << base - across;
-        if (!line.curved)
-            points.last() = base;
-    }
-    shape.path.moveTo(points.first());
-    if (line.curved) {
-        for (qsizetype i = 1; i + 2 < points.size(); i += 3)
-            shape.path.cubicTo(points[i], points[i + 1], points[i + 2]);
-        if (!shape.arrow.isEmpty())
-            shape.path.lineTo((shape.arrow[1] + shape.arrow[2]) / 2);
-    } else {
-        for (qsizetype i = 1; i < points.size(); ++i)
-            shape.path.lineTo(points[i]);
-    }
-    QLineF longest;
-    const QList<QLineF> parts = straightParts(line);
-    for (const QLineF &part : parts) {
-        // A level part carries its label better than an upright one.
-        const double worth = part.length() * (std::abs(part.dy()) < 1 ? 2.5 : 1);
-        const double known = longest.length() * (std::abs(longest.dy()) < 1 ? 2.5 : 1);
-        if (worth > known)
-            longest = part;
-    }
-    shape.middle = line.curved ? shape.path.pointAtPercent(0.5) : longest.center();
-    if (!edge.label.isEmpty()) {
-        const QFontMetricsF metrics(smallFont(edge.line == DiagramLine::Escalation ? QFont::DemiBold : QFont::Normal));
-        const QSizeF size(metrics.horizontalAdvance(edge.label) + 2, 16);
-        const bool upright = std::abs(longest.dx()) < 1 && !line.curved;
-        shape.label = upright ? QRectF(shape.middle + QPointF(7, -size.height() / 2), size)
-                              : QRectF(shape.middle - QPointF(size.width() / 2, size.height() + 3), size);
-    }
-    return shape;
-}
-
-QList<EdgeShape> edgeShapes(const Diagram &diagram, const DiagramLayout &layout)
-{
-    QList<EdgeShape> shapes;
-    QList<QRectF> taken;
-    for (const QRectF &node : layout.nodes)
-        taken.append(node.adjusted(-2, -2, 2, 2));
-    for (qsizetype i = 0; i < diagram.edges.size(); ++i) {
-        EdgeShape shape = edgeShape(layout.edges.value(i), diagram.edges[i]);
-        if (diagram.edges[i].broken)
-            taken.append(QRectF(shape.middle - QPointF(brokenRadius, brokenRadius), QSizeF(2 * brokenRadius, 2 * brokenRadius)));
-        shapes.append(shape);
-    }
-    for (EdgeShape &shape : shapes) {
-        if (shape.label.isNull())
-            continue;
-        const auto isFree = [&](const QRectF &rect) {
-            return std::none_of(taken.cbegin(), taken.cend(), [&](const QRectF &other) { return other.intersects(rect); });
-        };
-        const double below = shape.label.height() + 6;
-        for (const QPointF &shift : {QPointF(0, 0), QPointF(0, below), QPointF(28, 0), QPointF(-28, 0), QPointF(28, below), QPointF(-28, below)}) {
-            if (isFree(shape.label.translated(shift))) {
-                shape.label.translate(shift);
-                taken.append(shape.label);
-                break;
-            }
-            if (shift == QPointF(-28, below))
-                shape.label = {};
-        }
-    }
-    return shapes;
-}
-
 void paintZone(QPainter *painter, const QRectF &rect, const DiagramZone &zone, bool kombit, const Theme &theme)
 {
     if (rect.isNull())
@@ -311,7 +213,7 @@ void paintEdge(QPainter *painter, const EdgeShape &shape, const DiagramEdge &edg
     }
     if (!shape.label.isNull()) {
         const bool escalation = edge.line == DiagramLine::Escalation;
-        painter->setFont(smallFont(escalation ? QFont::DemiBold : QFont::Normal));
+        painter->setFont(edgeFont(edge));
         painter->setPen(escalation ? theme.accent : edge.part == DiagramPart::Plain ? theme.slate : theme.ink);
         painter->drawText(shape.label, Qt::AlignCenter | Qt::TextDontClip, edge.label);
     }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/chain/chainlayout.h"
+#include "ui/chain/edgeshapes.h"
 
-#include <QPainterPath>
 #include <QPicture>
 
 class QPainter;
@@ -19,15 +18,6 @@ std::array<QRectF, zoneCount> zoneRects(const Diagram &diagram, const DiagramLay
 /// The whole of the drawing with its zones.
 QRectF drawingRect(const Diagram &diagram, const DiagramLayout &layout);
 
-/// The line itself, and where its arrow, its label and the mark of a broken link stand.
-struct EdgeShape {
-    QPainterPath path{};
-    QPolygonF arrow{};
-    QPointF middle{};   ///< of its longest straight part
-    QRectF label{};
-};
-EdgeShape edgeShape(const EdgeLine &line, const DiagramEdge &edge);
-
 void paintZone(QPainter *painter, const QRectF &rect, const DiagramZone &zone, bool kombit, const Theme &theme);
 void paintEdge(QPainter *painter, const EdgeShape &shape, const DiagramEdge &edge, const Theme &theme, bool focused = false);
 void paintNode(QPainter *painter, const QRectF &rect, const DiagramNode &node, const Theme &theme, bool focused = false);
@@ -36,9 +26,6 @@ inline constexpr int nodeMargin = 14;
 
 /// The whole drawing in pixels, its upper left at 0, 0.
 void paintDiagram(QPainter *painter, const Diagram &diagram, const DiagramLayout &layout, const Theme &theme);
-/// Where labels would lie over a node or over each other they are left out; the links' list has them all.
-QList<EdgeShape> edgeShapes(const Diagram &diagram, const DiagramLayout &layout);
-
 QByteArray diagramAsSvg(const Diagram &diagram, const DiagramLayout &layout, const Theme &theme);
 QByteArray diagramAsPng(const Diagram &diagram, const DiagramLayout &layout, const Theme &theme);
 /// For a paper: vectors, drawn light, scaled into so many points.

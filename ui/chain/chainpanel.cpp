@@ -16,20 +16,24 @@ namespace driftsraad {
 
 ChainPanel::ChainPanel(QWidget *parent)
     : Drawer(parent), m_over(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate)), m_tag(new TagLabel), m_previous(iconButton(QStringLiteral("chevron-left"), {})),
-      m_next(iconButton(QStringLiteral("chevron-right"), {})), m_choice(new QComboBox), m_lead(new Label), m_followUp(new FollowUpView), m_card(new QWidget),
+      m_next(iconButton(QStringLiteral("chevron-right"), {})), m_choice(new QComboBox), m_leadRow(new QWidget), m_lead(new Label), m_followUp(new FollowUpView), m_card(new QWidget),
       m_rows(new QVBoxLayout(m_card)), m_box(new EscalationBox)
 {
     addToHead(m_over);
     addToHead(m_tag);
-    addHeadAction(m_previous);
-    addHeadAction(m_next);
+    auto *leadRow = new QHBoxLayout(m_leadRow);
+    leadRow->setContentsMargins(0, 0, 0, 0);
+    leadRow->setSpacing(0);
+    leadRow->addWidget(m_lead, 1);
+    leadRow->addWidget(m_previous);
+    leadRow->addWidget(m_next);
     m_lead->setWordWrap(true);
     m_rows->setContentsMargins(0, 0, space::half, 0);
     m_rows->setSpacing(2);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(20);
     body()->addWidget(m_choice);
-    body()->addWidget(m_lead);
+    body()->addWidget(m_leadRow);
     body()->addWidget(m_followUp);
     body()->addWidget(m_card);
     body()->addStretch(1);
@@ -77,7 +81,7 @@ void ChainPanel::buildFoot()
             add(QStringLiteral("pencil"), tr("Edit …"), &ChainPanel::editWanted);
             add(QStringLiteral("mail"), tr("Remind …"), &ChainPanel::remindWanted);
             add(QStringLiteral("clock"), tr("New deadline …"), &ChainPanel::deadlineWanted);
-            add(QStringLiteral("calendar"), m_onAgenda ? tr("Take off the agenda") : tr("Put on the agenda"), &ChainPanel::agendaWanted);
+            add(QStringLiteral("calendar"), m_onAgenda ? tr("Not for the agenda after all") : tr("Ready for the agenda"), &ChainPanel::agendaWanted);
             add(QStringLiteral("x"), tr("Reject …"), &ChainPanel::rejectWanted);
             add(QStringLiteral("undo-2"), tr("Withdraw …"), &ChainPanel::withdrawWanted);
         }
@@ -114,8 +118,6 @@ void ChainPanel::arrangeFoot()
     const bool followUp = m_content == Content::FollowUp;
     m_choice->setVisible(followUp);
     m_followUp->setVisible(followUp);
-    m_previous->setVisible(followUp && !m_followUp->shown().steps.isEmpty());
-    m_next->setVisible(followUp && !m_followUp->shown().steps.isEmpty());
     m_card->setVisible(!followUp);
 }
 
@@ -126,7 +128,7 @@ QVBoxLayout *ChainPanel::begin(Content content, const QString &over, const QStri
     m_over->setVisible(!over.isEmpty());
     m_tag->hide();
     setTitle(title);
-    m_lead->hide();
+    m_leadRow->hide();
     emptyLayout(m_rows);
     return m_rows;
 }
@@ -142,7 +144,7 @@ CardRoads ChainPanel::roads()
 void ChainPanel::showFollowUp(const FollowUpView::Shown &shown, const QList<FaultChoice> &choices, int chosen, const QString &reader)
 {
     m_record = shown.incident ? RecordRef{table<Incident>().nameText(), shown.incident->id.value} : RecordRef{};
-    begin(Content::FollowUp, shown.incident ? shown.incident->reference : reader, tr("Who follows up?"));
+    begin(Content::FollowUp, shown.incident ? tr("%1 · %2").arg(shown.incident->reference, reader) : reader, tr("Who follows up?"));
     if (shown.incident) {
         m_tag->setTag({tr("Priority %1").arg(shown.incident->priority), shown.incident->priority == 1 ? Tag::Kind::Critical : Tag::Kind::Neutral,
                        shown.incident->priority == 1 ? QStringLiteral("triangle-alert") : QString()});
@@ -225,9 +227,9 @@ void ChainPanel::showStep()
     const int step = m_followUp->step();
     m_previous->setEnabled(step > 0);
     m_next->setEnabled(step + 1 < count);
-    m_lead->setText(step < 0 ? tr("Go through the steps with Page Down and Page Up.") : tr("Step %1 of %2").arg(step + 1).arg(count));
+    m_lead->setText(step < 0 ? tr("%n steps, with Page Down and Page Up", nullptr, count) : tr("Step %1 of %2").arg(step + 1).arg(count));
     m_lead->setTone(Tone::Slate);
-    m_lead->setVisible(m_content == Content::FollowUp && count > 0);
+    m_leadRow->setVisible(m_content == Content::FollowUp && count > 0);
 }
 
 void ChainPanel::retranslate()

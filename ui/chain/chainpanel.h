@@ -82,6 +82,7 @@ private:
     QToolButton *m_next;
     QComboBox *m_choice;
     QList<FaultChoice> m_choices;
+    QWidget *m_leadRow;
     Label *m_lead;
     FollowUpView *m_followUp;
     QWidget *m_card;

@@ -98,24 +98,30 @@ void EscalationActions::write(FormDialog *form, const Message &label, const Oper
 
 void EscalationActions::raise(const NewEscalation &proposed, bool mustSayWhy)
 {
-    FormDialog *form = newForm(tr("Escalate to %1").arg(words(word(proposed.level))), tr("Escalate"));
+    FormDialog *form = newForm(tr("Escalate"), tr("Escalate"));
     auto *about = new QLineEdit(proposed.about);
     auto *reason = textField(proposed.reason);
     auto *by = choiceOf(m_people.organisations, proposed.raisedBy.value, {});
+    auto *level = new QComboBox;
+    for (const EscalationLevel each : escalationLevels())
+        level->addItem(words(word(each)), static_cast<int>(each));
+    level->setCurrentIndex(level->findData(static_cast<int>(proposed.level)));
     auto *handler = choiceOf(m_people.persons, proposed.handler.value, tr("nobody yet"));
     form->form().addRow(tr("About"), about, true);
     form->form().addRow(tr("Reason"), reason, mustSayWhy);
     if (mustSayWhy)
         form->form().addNote(tr("The answer is not overdue yet, so say why it cannot wait."));
     form->form().addRow(tr("Raised by"), by, true);
+    form->form().addRow(tr("Escalate to"), level);
     form->form().addRow(tr("Handled by"), handler);
-    connect(form, &FormDialog::submitted, this, [this, form, proposed, about, reason, by, handler, mustSayWhy] {
+    connect(form, &FormDialog::submitted, this, [this, form, proposed, about, reason, by, level, handler, mustSayWhy] {
         Form &fields = form->form();
         fields.clearErrors();
         NewEscalation made = proposed;
         made.about = about->text().simplified();
         made.reason = reason->toPlainText().trimmed();
         made.raisedBy = {std::max<qint64>(0, chosenIn(by))};
+        made.level = static_cast<EscalationLevel>(level->currentData().toInt());
         made.handler = {std::max<qint64>(0, chosenIn(handler))};
         made.author = m_store.author().name;
         if (made.about.isEmpty())

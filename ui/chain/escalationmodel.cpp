@@ -112,7 +112,7 @@ QVariant EscalationModel::headerData(int section, Qt::Orientation orientation, i
     case Outcome:
         return tr("State");
     case Agenda:
-        return tr("Agenda");
+        return tr("Ready for the agenda");
     default:
         return {};
     }

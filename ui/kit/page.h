@@ -11,6 +11,8 @@ namespace driftsraad {
 struct Step {
     Month month{};       ///< in this month, where the page has months
     bool begin = false;  ///< with the next step under way: the form for a vacant seat, and not only the seat
+    RecordRef solution{};  ///< in the matrix of this solution; the record is a task then
+    RecordRef party{};     ///< in this column of it
 };
 
 /// One place of the program, shown at the right of the navigation. The shell makes a page at its first visit (ui/shell/pages.cpp) and

@@ -390,6 +390,14 @@ bool ResponsibilityPage::openRecord(const RecordRef &record)
     return true;
 }
 
+bool ResponsibilityPage::openStep(const RecordRef &record, const Step &step)
+{
+    if (record.table != table<Task>().nameText() || !step.solution.isValid())
+        return openRecord(record);
+    openPlace({.solution = {step.solution.id}, .task = {record.id}, .party = {step.party.id}});
+    return true;
+}
+
 void ResponsibilityPage::newRecord()
 {
     if (mayEdit())

@@ -42,6 +42,8 @@ public:
     void activate() override;
     /// A task, a cell, or a solution's matrix.
     bool openRecord(const RecordRef &record) override;
+    /// A task in the matrix and the column that the step names.
+    bool openStep(const RecordRef &record, const Step &step) override;
     void newRecord() override;
     void print() override;
     void edit() override;

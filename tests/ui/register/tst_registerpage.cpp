@@ -9,7 +9,6 @@
 #include "ui/kit/tableview.h"
 #include "ui/kit/words.h"
 #include "ui/register/detailpanel.h"
-#include "ui/register/servicelevelediting.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registerpage.h"
 
@@ -234,29 +233,6 @@ private slots:
         }
         QTRY_VERIFY(model()->rowCount() > 1 && model()->rowCount() < 14);
         QTRY_VERIFY(rowOfName(QStringLiteral("Driftskontrakt, Vejtilladelse")) >= 0);
-    }
-    void targetsAreReadAsTheyAreWritten_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<int>("metric");
-        QTest::addColumn<qint64>("target");
-        QTest::newRow("decimal comma") << "99,5" << int(Metric::Availability) << qint64{995'000};
-        QTest::newRow("decimal point") << "99.95 %" << int(Metric::Availability) << qint64{999'500};
-        QTest::newRow("thousands") << "1.500" << int(Metric::ResponseTime) << qint64{1'500};
-        QTest::newRow("seconds") << "2 s" << int(Metric::ResponseTime) << qint64{2'000};
-        QTest::newRow("hours") << "4 t" << int(Metric::ResolutionTime) << qint64{240};
-        QTest::newRow("minutes") << "30" << int(Metric::ReactionTime) << qint64{30};
-        QTest::newRow("nonsense") << "soon" << int(Metric::ReactionTime) << qint64{0};
-        QTest::newRow("wrong unit") << "4 t" << int(Metric::Availability) << qint64{0};
-    }
-    void targetsAreReadAsTheyAreWritten()
-    {
-        QFETCH(QString, typed);
-        QFETCH(int, metric);
-        QFETCH(qint64, target);
-        QCOMPARE(targetIn(typed, static_cast<Metric>(metric)), target);
-        if (target > 0)
-            QCOMPARE(targetIn(targetText(target, static_cast<Metric>(metric)), static_cast<Metric>(metric)), target);
     }
     void daysAreReadAsTheyAreWritten()
     {

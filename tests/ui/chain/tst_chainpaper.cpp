@@ -1,0 +1,113 @@
+#include "core/catalog.h"
+#include "core/demo/demo.h"
+#include "tests/ui/papers/paperprobe.h"
+#include "ui/chain/chainpapers.h"
+#include "ui/kit/look.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace driftsraad;
+
+/// The chain on paper, over the demo world: the drawing, the fault's way and the promise, as a reader finds them in the file.
+class ChainPaperTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir folder;
+    FixedClock clock{Instant::local({2026, 11, 23}, {10, 24})};
+    std::unique_ptr<Store> store;
+    Language danish = Language::load(QStringLiteral("da"));
+
+    Id<Solution> solution(const char *name) { return store->reader().list<Solution>("WHERE name = ?", {QString::fromUtf8(name)})->value(0).id; }
+    Id<Link> link(const char *consumer, const char *provider)
+    {
+        return {store->reader()
+                    .number("SELECT l.id FROM chain_link l JOIN component a ON a.id = l.consumer JOIN component b ON b.id = l.provider WHERE a.name = ? AND b.name = ?",
+                            {QString::fromUtf8(consumer), QString::fromUtf8(provider)})
+                    .valueOr(0)};
+    }
+    QByteArray pdfOf(Id<Solution> of, const Fault &fault, bool wantsFault, const Language &language)
+    {
+        const auto reading = readChainPaper(store->reader(), of, fault, wantsFault);
+        return reading ? paginate(makeChainPaper(*reading, language)).pdf() : QByteArray();
+    }
+    QString textOf(Id<Solution> of, const Fault &fault, bool wantsFault) { return probe::textOf(pdfOf(of, fault, wantsFault, danish)).simplified(); }
+
+private slots:
+    void initTestCase()
+    {
+        setUpLook(*qApp);
+        const QString path = folder.filePath(QStringLiteral("demo.db"));
+        QVERIFY(makeDemo(path, {2026, 11, 23}));
+        auto opened = Store::open({.path = path, .access = Access::ReadOnly}, catalog(), clock, {});
+        QVERIFY(opened);
+        store = std::move(*opened);
+    }
+    void theIncidentsFaultIsToldStepByStep()
+    {
+        const QByteArray pdf = pdfOf(solution("NemRefusion"), {}, true, danish);
+        probe::keep(pdf, "chain-fault.pdf");
+        const QString text = probe::textOf(pdf).simplified();
+        for (const char *said : {"Kædeansvar", "NemRefusion: fejl H-216", "Gælder 23. november 2026", "Hvem følger op?", "Kommuner → Leverandør A A/S", "Leverandør C A/S → E-Dagpenge",
+                                 "Driftskontrakt, NemRefusion (K-101)", "Uden for KOMBITs ansvar", "kommunen selv", "Bærer kæden løftet?", "Eksempeldata"})
+            QVERIFY2(text.contains(QString::fromUtf8(said)), qPrintable(QString::fromUtf8(said) + u'\n' + text));
+        // What nobody is responsible for is said on paper, too.
+        QVERIFY2(text.contains(QStringLiteral("Mangler: ")), qPrintable(text));
+    }
+    void aFailedLinkHasItsOwnWay()
+    {
+        const Id<Link> failed = link("NemRefusion", "Virk");
+        QVERIFY(failed.isValid());
+        const QString text = textOf(solution("NemRefusion"), {.link = failed}, true);
+        QVERIFY2(text.contains(QStringLiteral("NemRefusion: fejl Virk")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("Leverandør A A/S → Virk")));
+        QVERIFY(!text.contains(QStringLiteral("Leverandør C A/S → E-Dagpenge")));
+    }
+    void aLinkOfAnotherChainIsRefused()
+    {
+        const auto reading = readChainPaper(store->reader(), solution("NemRefusion"), {.link = link("Parkeringslicens", "Lokal kopi af adresser")}, true);
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, ErrorCode::NotFound);
+    }
+    void withoutAFaultEveryLinkIsListed()
+    {
+        const QString text = textOf(solution("NemRefusion"), {}, false);
+        for (const char *said : {"NemRefusion → Serviceplatformen (Ydelsesdata)", "NemRefusion → Drift af NemRefusion (Drift og vagt)", "Serviceplatformen → ATP (Ydelsesdata)", "KOMBITs ansvar"})
+            QVERIFY2(text.contains(QString::fromUtf8(said)), qPrintable(QString::fromUtf8(said) + u'\n' + text));
+        QVERIFY(!text.contains(QStringLiteral("Hvem følger op?")));
+    }
+    void allSolutionsFitOneDrawing()
+    {
+        const QString text = textOf({}, {}, false);
+        QVERIFY2(text.contains(QStringLiteral("Alle løsninger")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("Parkeringslicens → Lokal kopi af adresser")));
+    }
+    void theDrawingIsLinesAndLettersAndNoPicture()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("dot")).isEmpty())
+            QSKIP("Graphviz is not installed");
+        const QByteArray pdf = pdfOf(solution("NemRefusion"), {}, true, danish);
+        // What stands only in the drawing can be searched for.
+        QVERIFY(probe::textOf(pdf, 0).contains(QStringLiteral("KOMBITs kontrakter")));
+        if (const auto images = probe::asked(QStringLiteral("pdfimages"), {QStringLiteral("-list")}, pdf))
+            QVERIFY2(images->count(u'\n') <= 2, qPrintable(*images));
+    }
+    void theReaderChoosesTheLanguage()
+    {
+        const QString text = probe::textOf(pdfOf(solution("NemRefusion"), {}, true, Language::load(QStringLiteral("en")))).simplified();
+        QVERIFY2(text.contains(QStringLiteral("Who follows up?")) && text.contains(QStringLiteral("Outside KOMBIT's responsibility")), qPrintable(text));
+    }
+    void withoutADrawingTheTablesAreStillThere()
+    {
+        const auto reading = readChainPaper(store->reader(), solution("NemRefusion"), {}, true);
+        QVERIFY(reading);
+        const QString text = probe::textOf(paginate(chainPaper(reading->content, danish, {}, {})).pdf()).simplified();
+        QVERIFY2(text.contains(QStringLiteral("Tegningen kunne ikke")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("Hvem følger op?")));
+    }
+};
+
+QTEST_MAIN(ChainPaperTest)
+#include "tst_chainpaper.moc"
