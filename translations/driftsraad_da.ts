@@ -5792,6 +5792,26 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>%1 means several links: %2.</source>
         <translation>%1 kan være flere forbindelser: %2.</translation>
     </message>
+<message>
+        <source>What failed</source>
+        <translation>Hvad fejlede</translation>
+    </message>
+    <message>
+        <source>The link that failed</source>
+        <translation>Forbindelsen, der fejlede</translation>
+    </message>
+    <message>
+        <source>What failed is not part of the chain of %1 today.</source>
+        <translation>Det, der fejlede, er ikke en del af kæden for %1 i dag.</translation>
+    </message>
+    <message>
+        <source>What failed was named</source>
+        <translation>Det er angivet, hvad der fejlede</translation>
+    </message>
+    <message>
+        <source>Say what failed behind %1</source>
+        <translation>Angiv, hvad der fejlede i %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7297,6 +7317,10 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Saved: %1</source>
         <translation>Gemt: %1</translation>
     </message>
+<message>
+        <source>The monthly report for %1 is missing: %2</source>
+        <translation>Månedsrapporten for %1 mangler: %2</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::ChainPanel</name>
@@ -7434,6 +7458,10 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Ready for the agenda</source>
         <translation>Klar til dagsorden</translation>
+    </message>
+<message>
+        <source>This is what failed in %1 …</source>
+        <translation>Det var det, der fejlede i %1 …</translation>
     </message>
 </context>
 <context>
@@ -9185,6 +9213,30 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Who do I call?</source>
         <translation>Hvem ringer jeg til?</translation>
     </message>
+<message>
+        <source>What failed</source>
+        <translation>Hvad fejlede</translation>
+    </message>
+    <message>
+        <source>Show in the chain</source>
+        <translation>Vis i kæden</translation>
+    </message>
+    <message>
+        <source>Escalate …</source>
+        <translation>Eskalér …</translation>
+    </message>
+    <message>
+        <source>Escalated to %1, the answer is overdue</source>
+        <translation>Eskaleret til %1, svarfristen er overskredet</translation>
+    </message>
+    <message>
+        <source>Escalated to %1</source>
+        <translation>Eskaleret til %1</translation>
+    </message>
+    <message>
+        <source>Escalation: %1</source>
+        <translation>Eskalation: %1</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentForm</name>
@@ -10802,6 +10854,10 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Note</source>
         <translation>Bemærkning</translation>
     </message>
+<message>
+        <source>Escalate …</source>
+        <translation>Eskalér …</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::ReportRegisterModel</name>
@@ -12413,5 +12469,33 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context><context><name>FaultNaming</name><message>
+        <source>What failed behind %1</source>
+        <translation>Hvad fejlede i %1?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Hvad fejlede</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Følger op</translation>
+    </message>
+    <message>
+        <source>The chain does not say who follows up.</source>
+        <translation>Kæden siger ikke, hvem der følger op.</translation>
+    </message>
+    <message>
+        <source>Written into %1</source>
+        <translation>Skrevet i %1</translation>
     </message>
 </context></TS>

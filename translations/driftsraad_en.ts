@@ -5792,6 +5792,26 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>%1 means several links: %2.</source>
         <translation>%1 means several links: %2.</translation>
     </message>
+<message>
+        <source>What failed</source>
+        <translation>What failed</translation>
+    </message>
+    <message>
+        <source>The link that failed</source>
+        <translation>The link that failed</translation>
+    </message>
+    <message>
+        <source>What failed is not part of the chain of %1 today.</source>
+        <translation>What failed is not part of the chain of %1 today.</translation>
+    </message>
+    <message>
+        <source>What failed was named</source>
+        <translation>What failed was named</translation>
+    </message>
+    <message>
+        <source>Say what failed behind %1</source>
+        <translation>Say what failed behind %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7297,6 +7317,10 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
+<message>
+        <source>The monthly report for %1 is missing: %2</source>
+        <translation>The monthly report for %1 is missing: %2</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::ChainPanel</name>
@@ -7434,6 +7458,10 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Ready for the agenda</source>
         <translation>Ready for the agenda</translation>
+    </message>
+<message>
+        <source>This is what failed in %1 …</source>
+        <translation>This is what failed in %1 …</translation>
     </message>
 </context>
 <context>
@@ -9185,6 +9213,30 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Who do I call?</source>
         <translation>Who do I call?</translation>
     </message>
+<message>
+        <source>What failed</source>
+        <translation>What failed</translation>
+    </message>
+    <message>
+        <source>Show in the chain</source>
+        <translation>Show in the chain</translation>
+    </message>
+    <message>
+        <source>Escalate …</source>
+        <translation>Escalate …</translation>
+    </message>
+    <message>
+        <source>Escalated to %1, the answer is overdue</source>
+        <translation>Escalated to %1, the answer is overdue</translation>
+    </message>
+    <message>
+        <source>Escalated to %1</source>
+        <translation>Escalated to %1</translation>
+    </message>
+    <message>
+        <source>Escalation: %1</source>
+        <translation>Escalation: %1</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentForm</name>
@@ -10802,6 +10854,10 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Note</source>
         <translation>Note</translation>
     </message>
+<message>
+        <source>Escalate …</source>
+        <translation>Escalate …</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::ReportRegisterModel</name>
@@ -12413,5 +12469,33 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context><context><name>FaultNaming</name><message>
+        <source>What failed behind %1</source>
+        <translation>What failed behind %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>What failed</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Follows up</translation>
+    </message>
+    <message>
+        <source>The chain does not say who follows up.</source>
+        <translation>The chain does not say who follows up.</translation>
+    </message>
+    <message>
+        <source>Written into %1</source>
+        <translation>Written into %1</translation>
     </message>
 </context></TS>

@@ -86,4 +86,15 @@ FaultRoute faultRoute(const Chain &chain, Id<Component> symptom, const Fault &fa
     return route;
 }
 
+Id<Component> symptomOf(const Chain &chain)
+{
+    if (chain.start < 0)
+        return {};
+    for (const int link : chain.usedBy[chain.start]) {
+        if (chain.isUsers(chain.consumers[link]))
+            return chain.components[chain.consumers[link]].id;
+    }
+    return chain.components[chain.start].id;
+}
+
 } // namespace driftsraad

@@ -13,6 +13,9 @@ struct Fault {
     bool operator==(const Fault &) const = default;
 };
 
+/// Where a fault shows: at the users of the chain's solution where the chain has them, else at the solution itself.
+Id<Component> symptomOf(const Chain &chain);
+
 /// From where a fault shows to what failed.
 struct FaultRoute {
     int symptom = -1;

@@ -2,6 +2,7 @@
 
 #include "core/chain/operations.h"
 #include "core/demo/escalations.h"
+#include "core/incidents/incident.h"
 
 namespace driftsraad {
 
@@ -128,12 +129,27 @@ Result<void> addLinks(Transaction &transaction, DemoWorld &world)
     return {};
 }
 
+/// The deck's fault: the incident at E-Dagpenge says that it failed there.
+Result<void> nameTheFault(Transaction &transaction, const DemoWorld &world)
+{
+    const auto incidents = transaction.list<Incident>("WHERE third_party = ? AND state = ? ORDER BY reported_at DESC LIMIT 1",
+                                                      {world.find<Organisation>(text("E-Dagpenge")), IncidentState::AtThirdParty});
+    if (!incidents)
+        return incidents.error();
+    for (Incident incident : *incidents) {
+        incident.failedComponent = world.find<Component>(text("E-Dagpenge"));
+        DRIFTSRAAD_TRY(transaction.put(incident));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> addDemoChain(Transaction &transaction, DemoWorld &world)
 {
     DRIFTSRAAD_TRY(addComponents(transaction, world));
     DRIFTSRAAD_TRY(addLinks(transaction, world));
+    DRIFTSRAAD_TRY(nameTheFault(transaction, world));
     return addDemoEscalations(transaction, world);
 }
 

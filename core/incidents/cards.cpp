@@ -114,6 +114,15 @@ Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> id)
                                    detail.reporterName = row.text(2);
                                    return false;
                                }));
+    DRIFTSRAAD_TRY(reader.rows("SELECT f.name, a.name, b.name FROM incident i LEFT JOIN component f ON f.id = i.failed_component LEFT JOIN chain_link l ON l.id = i.failed_link "
+                               "LEFT JOIN component a ON a.id = l.consumer LEFT JOIN component b ON b.id = l.provider WHERE i.id = ?",
+                               {id}, [&](const Row &row) {
+                                   if (!row.text(1).isEmpty())
+                                       detail.failed = {QT_TRANSLATE_NOOP("Messages", "%1 → %2"), {row.text(1), row.text(2)}};
+                                   else if (!row.text(0).isEmpty())
+                                       detail.failed = Message::verbatim(row.text(0));
+                                   return false;
+                               }));
     DRIFTSRAAD_TRY(reader.rows("SELECT o.id, o.name FROM affected_municipality a JOIN organisation o ON o.id = a.organisation WHERE a.incident = ?", {id},
                                [&](const Row &row) {
                                    detail.affected.append({{row.integer(0)}, row.text(1)});

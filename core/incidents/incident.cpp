@@ -1,5 +1,6 @@
 #include "core/incidents/incident.h"
 
+#include "core/chain/link.h"
 #include "core/incidents/priority.h"
 #include "core/storage/store.h"
 
@@ -125,7 +126,8 @@ const Table<Incident> &tableOf(const Incident *)
         .field<&Incident::faultCategory>("fault_category", QT_TRANSLATE_NOOP("Messages", "Fault category"))
         .field<&Incident::extent>("extent", QT_TRANSLATE_NOOP("Messages", "Extent of the outage")).words(&outageExtentWord)
         .field<&Incident::parent>("parent", QT_TRANSLATE_NOOP("Messages", "Part of"))
-        .field<&Incident::failedLink>("failed_link", QT_TRANSLATE_NOOP("Messages", "Failed link"))
+        .field<&Incident::failedComponent>("failed_component", QT_TRANSLATE_NOOP("Messages", "What failed"))
+        .field<&Incident::failedLink>("failed_link", QT_TRANSLATE_NOOP("Messages", "The link that failed"))
         .field<&Incident::plannedFrom>("planned_from", QT_TRANSLATE_NOOP("Messages", "Planned from"))
         .field<&Incident::plannedTo>("planned_to", QT_TRANSLATE_NOOP("Messages", "Planned to"))
         .field<&Incident::noticeAt>("notice_at", QT_TRANSLATE_NOOP("Messages", "Notice given"))

@@ -9,6 +9,9 @@
 
 namespace driftsraad {
 
+struct Component;
+struct Link;
+
 // The numbers of all enumerations here are stored; they never change their meaning.
 
 enum class IncidentKind { Operational = 1, Security = 2, PlannedWindow = 3 };
@@ -66,13 +69,14 @@ struct Incident {
     /// How much of the solution could not be used. Not stated: all of it for priority 1 and 2, nothing for the others.
     std::optional<OutageExtent> extent{};
     Id<Incident> parent{};              ///< the incident that this one is part of
-    Id<Link> failedLink{};              ///< of the chain; where the fault lies
     Instant plannedFrom{};              ///< of a planned window
     Instant plannedTo{};
     Instant noticeAt{};                 ///< when a planned window was announced
     Instant informedAt{};               ///< when the municipalities were last told; set by informed()
     Instant nextUpdateAt{};             ///< when they were promised to hear more
     int affected = 0;  ///< how many municipalities are hit; derived from AffectedMunicipality
+    Id<Component> failedComponent{};    ///< what failed in the solution's chain; nameFault() says it
+    Id<Link> failedLink{};              ///< or this link, while both its ends work
     bool operator==(const Incident &) const = default;
 };
 const Table<Incident> &tableOf(const Incident *);

@@ -120,6 +120,7 @@ struct IncidentDetail {
     QString solutionName{};
     QString thirdPartyName{};
     QString reporterName{};
+    Message failed{};                 ///< what failed in the solution's chain: "Serviceplatformen → E-Dagpenge"
     QList<AffectedName> affected{};   ///< in Danish order
     QList<TimelineLine> timeline{};   ///< newest first
     std::optional<RelatedIncident> parent{};

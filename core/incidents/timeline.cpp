@@ -23,6 +23,8 @@ Message timelineKindWord(qint64 kind)
         return {QT_TRANSLATE_NOOP("Messages", "Pause corrected")};
     case TimelineKind::PauseWithdrawn:
         return {QT_TRANSLATE_NOOP("Messages", "Pause withdrawn")};
+    case TimelineKind::FaultNamed:
+        return {QT_TRANSLATE_NOOP("Messages", "What failed")};
     }
     return {};
 }
@@ -72,6 +74,8 @@ Message timelineSentence(const TimelineEntry &entry, const QString &organisation
         return {QT_TRANSLATE_NOOP("Messages", "A pause of the clocks was corrected")};
     case TimelineKind::PauseWithdrawn:
         return {QT_TRANSLATE_NOOP("Messages", "A pause of the clocks was withdrawn")};
+    case TimelineKind::FaultNamed:
+        return {QT_TRANSLATE_NOOP("Messages", "What failed was named")};
     }
     return {};
 }

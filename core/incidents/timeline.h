@@ -15,6 +15,7 @@ enum class TimelineKind {
     PauseEnded = 7,
     PauseCorrected = 8,
     PauseWithdrawn = 9,
+    FaultNamed = 20,
 };
 Message timelineKindWord(qint64 kind);
 

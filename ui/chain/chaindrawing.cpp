@@ -196,15 +196,6 @@ const Incident *incidentAt(const Chain &chain, int component, const QList<Incide
     return worst;
 }
 
-int componentAtFault(const Chain &chain, const Incident &incident)
-{
-    for (int i = 0; i < chain.components.size(); ++i) {
-        if (incident.thirdParty.isValid() && chain.components[i].organisation == incident.thirdParty && i != chain.start && !chain.isUsers(i))
-            return i;
-    }
-    return -1;
-}
-
 Diagram everydayDrawing(const Chain &chain, const DrawingWords &words, const Impact *hit, int standing)
 {
     Diagram diagram = base(chain, words);

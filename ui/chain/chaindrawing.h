@@ -18,8 +18,6 @@ ChainZone zoneOf(const Chain &chain, int component);
 /// The operational incident that shows at the component: its solution's, or one that lies at whoever operates it. The most pressing one;
 /// null where there is none.
 const Incident *incidentAt(const Chain &chain, int component, const QList<Incident> &open);
-/// Who it is that an incident of this chain's solution waits for; -1: not in the chain, or not said.
-int componentAtFault(const Chain &chain, const Incident &incident);
 
 /// Everyday: who gets what from whom, and what is known to be wrong. With a component to stand on: what it depends on, and what its
 /// failure would hit.

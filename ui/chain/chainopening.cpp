@@ -91,10 +91,25 @@ bool ChainPage::openRecord(const RecordRef &record)
     if (!known.contains(record.table))
         return false;
     m_pending = record;
-    if (m_loaded)
+    const bool isKnown = record.table != table<Incident>().nameText() || incident(record.id);
+    if (m_loaded && isKnown)
         showPending();
     else
         load();
+    return true;
+}
+
+bool ChainPage::openStep(const RecordRef &record, const Step &step)
+{
+    const bool isIncident = record.table == table<Incident>().nameText();
+    if (!step.begin || isIncident) {
+        m_escalateNext = step.begin;
+        return openRecord(record);
+    }
+    m_segments->setCurrentIndex(Escalations);
+    if (!m_loaded)
+        load();
+    escalateReport(record, step.month);
     return true;
 }
 
@@ -127,12 +142,13 @@ void ChainPage::showPending()
         m_solution = found->solution;
         m_incident = found->id.value;
         m_fault = {};
-        const Chain chain = chainOf(m_answer.everything, m_solution);
-        if (const int failed = componentAtFault(chain, *found); failed >= 0)
-            m_fault = {.component = chain.components[failed].id};
         fillSolutions();
         m_segments->setCurrentIndex(FaultWay);
         showDrawing();
+        if (std::exchange(m_escalateNext, false))
+            escalateIncident();
+    } else {
+        m_escalateNext = false;
     }
 }
 

@@ -139,12 +139,7 @@ void ChainPage::connectView()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         if (node > 0) {
             menu->addAction(tr("Show the component"), this, [this, node] { openComponent(node); });
-            menu->addAction(tr("Show a fault here"), this, [this, node] {
-                m_incident = 0;
-                m_fault = {.component = Id<Component>{node}};
-                m_segments->setCurrentIndex(FaultWay);
-                showSegment();
-            });
+            menu->addAction(tr("Show a fault here"), this, [this, node] { showFaultAt({.component = {node}}); });
         } else if (node < 0) {
             menu->addAction(tr("Open the group"), this, [this, node] { m_view->openGroup(node); });
         }
@@ -169,11 +164,9 @@ void ChainPage::connectPanel()
     connect(m_panel, &ChainPanel::historyWanted, this, [this] { emit showHistory(m_panel->record()); });
     connect(m_panel, &ChainPanel::faultHereWanted, this, [this] {
         const RecordRef record = m_panel->record();
-        m_incident = 0;
-        m_fault = record.table == table<Link>().nameText() ? Fault{.link = {record.id}} : Fault{.component = {record.id}};
-        m_segments->setCurrentIndex(FaultWay);
-        showSegment();
+        showFaultAt(record.table == table<Link>().nameText() ? Fault{.link = {record.id}} : Fault{.component = {record.id}});
     });
+    connect(m_panel, &ChainPanel::nameWanted, this, &ChainPage::nameFault);
     connect(m_panel, &ChainPanel::newLinkWanted, this, [this] { newLink(0, m_panel->record().id); });
     connect(m_panel, &ChainPanel::escalateWanted, this, &ChainPage::escalate);
     connect(m_panel, &ChainPanel::remindWanted, this, &ChainPage::remind);

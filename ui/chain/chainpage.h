@@ -38,6 +38,8 @@ public:
     void activate() override;
     /// A component, a link or an escalation; an incident shows its fault's way, a solution its chain.
     bool openRecord(const RecordRef &record) override;
+    /// A step that begins something escalates what the record tells: an incident, a report, or the report that a solution lacks.
+    bool openStep(const RecordRef &record, const Step &step) override;
     void newRecord() override;
     void print() override;
     void edit() override;
@@ -71,6 +73,9 @@ private:
     void showFallback(const Error &error);
     QList<FaultChoice> faultChoices() const;
     void chooseFault(int choice);
+    void showFaultAt(const Fault &fault);
+    bool isNamed() const;
+    void nameFault();
     const Incident *incident(qint64 id) const;
     DrawingWords drawingWords() const;
     void standOn(qint64 component);
@@ -80,8 +85,11 @@ private:
     void fillIn(const Missing &missing);
     void showPending();
     void newLink(qint64 provider, qint64 consumer);
+    void tellCircle(Id<Link> id);
     void remove();
     void escalate();
+    void escalateIncident();
+    void escalateReport(const RecordRef &record, Month month);
     void remind();
     void exportPicture(bool asSvg);
     void openPanel();
@@ -94,10 +102,11 @@ private:
     bool m_loaded = false;
     Id<Solution> m_solution;
     Fault m_fault;             ///< what is shown as failed
-    qint64 m_incident = 0;     ///< that says so; 0: the person chose
+    qint64 m_incident = 0;     ///< whose fault is looked for, also while another one is tried than it says; 0: none
     FaultRoute m_route;
     EscalationWay m_way;
     RecordRef m_pending;       ///< to be opened as soon as everything is read
+    bool m_escalateNext = false;  ///< the incident that is opened
     PageHeader *m_header = nullptr;
     QComboBox *m_chooser = nullptr;
     SegmentedControl *m_segments = nullptr;

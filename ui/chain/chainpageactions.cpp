@@ -1,10 +1,13 @@
 #include "core/chain/operations.h"
+#include "core/incidents/incidentfault.h"
+#include "core/supplierreports/supplierreport.h"
 #include "ui/chain/chainediting.h"
 #include "ui/chain/chainpage.h"
 #include "ui/chain/chainpainter.h"
 #include "ui/chain/chainpapers.h"
 #include "ui/chain/chainview.h"
 #include "ui/chain/escalationsview.h"
+#include "ui/chain/faultnaming.h"
 #include "ui/kit/background.h"
 #include "ui/kit/savefile.h"
 #include "ui/kit/segmentedcontrol.h"
@@ -38,7 +41,27 @@ void ChainPage::newLink(qint64 provider, qint64 consumer)
 {
     if (!mayEdit())
         return;
-    editRecord(store(), this, editingOfLink(0, {.consumer = {consumer}, .provider = {provider}}), [this](const Error &error) { emit failed(error); });
+    RecordEditing editing = editingOfLink(0, {.consumer = {consumer}, .provider = {provider}});
+    editing.done = [this](const CommittedChanges &, qint64 id) { tellCircle({id}); };
+    editRecord(store(), this, editing, [this](const Error &error) { emit failed(error); });
+}
+
+/// A link that closes a circle is drawn as any other; it is said once, and stands among what the chain leaves open.
+void ChainPage::tellCircle(Id<Link> id)
+{
+    const auto circle = [id](Reader &reader) -> Result<Message> {
+        const auto link = reader.get(id);
+        if (!link)
+            return link.error();
+        const auto way = wayBack(reader, link->consumer, link->provider);
+        return way ? Result<Message>(circleWords(*way)) : Result<Message>(way.error());
+    };
+    store().read(this, {"chain.circle"}, circle, [this](const Result<Message> &told) {
+        if (!told)
+            emit failed(told.error());
+        else if (!told->isEmpty())
+            emit announce(words(*told));
+    });
 }
 
 void ChainPage::edit()
@@ -100,6 +123,62 @@ void ChainPage::escalate()
     m_actions->raise(proposedEscalation(m_chain, m_route, m_way), m_way.needsReason);
 }
 
+/// On the fault's way where the incident shows one, else as what it is called.
+void ChainPage::escalateIncident()
+{
+    const Incident *shown = incident(m_incident);
+    if (m_way.isPossible)
+        return escalate();
+    if (shown && mayEdit())
+        m_actions->raise({.about = tr("%1: %2").arg(shown->reference, shown->title), .solution = shown->solution,
+                          .record = {table<Incident>().nameText(), shown->id.value}}, false);
+}
+
+void ChainPage::escalateReport(const RecordRef &record, Month month)
+{
+    if (!mayEdit())
+        return;
+    const auto proposed = [record, month](Reader &reader) -> Result<NewEscalation> {
+        const auto title = reader.title(record);
+        if (!title)
+            return title.error();
+        NewEscalation escalation{.about = *title, .level = EscalationLevel::ServiceManager, .record = record};
+        if (record.table == table<Solution>().nameText()) {
+            escalation.solution = {record.id};
+            escalation.record = {};
+        } else {
+            const auto report = reader.get(Id<SupplierReport>{record.id});
+            if (!report)
+                return report.error();
+            escalation.solution = report->solution;
+        }
+        return escalation;
+    };
+    store().read(this, {"chain.report"}, proposed, [this, month](const Result<NewEscalation> &made) {
+        if (!made) {
+            emit failed(made.error());
+            return;
+        }
+        NewEscalation escalation = *made;
+        if (!escalation.record.isValid())
+            escalation.about = tr("The monthly report for %1 is missing: %2").arg(language().month(month), made->about);
+        m_actions->raise(escalation, false);
+    });
+}
+
+bool ChainPage::isNamed() const
+{
+    const Incident *shown = incident(m_incident);
+    return shown && m_fault == faultOf(m_chain, *shown);
+}
+
+void ChainPage::nameFault()
+{
+    const Incident *shown = incident(m_incident);
+    if (shown && m_fault != Fault{} && mayEdit())
+        askWhatFailed(store(), this, *shown, m_chain, m_route, [this](const QString &told) { emit announce(told); });
+}
+
 void ChainPage::remind()
 {
     if (!mayEdit())
@@ -107,7 +186,7 @@ void ChainPage::remind()
     if (m_panel->content() == ChainPanel::Content::Escalation)
         return m_actions->remind(m_escalations->current());
     const Incident *shown = incident(m_incident);
-    if (shown && m_way.hop >= 0 && m_way.hop < m_route.hops.size())
+    if (shown && isNamed() && m_way.hop >= 0 && m_way.hop < m_route.hops.size())
         m_actions->remindOf(shown->id.value, shown->reference, m_chain.components[m_route.hops[m_way.hop].provider].name);
 }
 

@@ -16,7 +16,7 @@ namespace driftsraad {
 
 ChainPanel::ChainPanel(QWidget *parent)
     : Drawer(parent), m_over(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate)), m_tag(new TagLabel), m_previous(iconButton(QStringLiteral("chevron-left"), {})),
-      m_next(iconButton(QStringLiteral("chevron-right"), {})), m_choice(new QComboBox), m_leadRow(new QWidget), m_lead(new Label), m_followUp(new FollowUpView), m_card(new QWidget),
+      m_next(iconButton(QStringLiteral("chevron-right"), {})), m_choice(new QComboBox), m_name(button({}, ButtonKind::Secondary, QStringLiteral("check"))), m_leadRow(new QWidget), m_lead(new Label), m_followUp(new FollowUpView), m_card(new QWidget),
       m_rows(new QVBoxLayout(m_card)), m_box(new EscalationBox)
 {
     addToHead(m_over);
@@ -33,12 +33,14 @@ ChainPanel::ChainPanel(QWidget *parent)
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(20);
     body()->addWidget(m_choice);
+    body()->addWidget(m_name, 0, Qt::AlignLeft);
     body()->addWidget(m_leadRow);
     body()->addWidget(m_followUp);
     body()->addWidget(m_card);
     body()->addStretch(1);
     buildFoot();
     connect(m_choice, &QComboBox::activated, this, &ChainPanel::faultChosen);
+    connect(m_name, &QPushButton::clicked, this, &ChainPanel::nameWanted);
     connect(m_previous, &QToolButton::clicked, this, [this] { goStep(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { goStep(1); });
     connect(m_followUp, &FollowUpView::recordWanted, this, &ChainPanel::recordWanted);
@@ -117,6 +119,9 @@ void ChainPanel::arrangeFoot()
     }
     const bool followUp = m_content == Content::FollowUp;
     m_choice->setVisible(followUp);
+    m_name->setVisible(followUp && !m_nameIn.isEmpty());
+    m_name->setEnabled(m_readOnly.isEmpty());
+    m_name->setToolTip(m_readOnly);
     m_followUp->setVisible(followUp);
     m_card->setVisible(!followUp);
 }
@@ -164,6 +169,13 @@ void ChainPanel::showFollowUp(const FollowUpView::Shown &shown, const QList<Faul
     m_box->show(shown.way, whom, m_readOnly);
     arrangeFoot();
     showStep();
+}
+
+void ChainPanel::offerNaming(const QString &incident)
+{
+    m_nameIn = incident;
+    m_name->setText(tr("This is what failed in %1 …").arg(incident));
+    arrangeFoot();
 }
 
 void ChainPanel::showComponent(const Chain &chain, const Chain &everything, int component)

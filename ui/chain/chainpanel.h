@@ -33,6 +33,8 @@ public:
     FollowUpView *followUp() const { return m_followUp; }
 
     void showFollowUp(const FollowUpView::Shown &shown, const QList<FaultChoice> &choices, int chosen, const QString &reader);
+    /// The fault that is shown can be written into this incident, which names another one or none; empty: it cannot.
+    void offerNaming(const QString &incident);
     void showComponent(const Chain &chain, const Chain &everything, int component);
     void showLink(const Chain &chain, int link, const QList<EscalationLine> &escalations);
     void showPromise(const Chain &chain, const QString &solution);
@@ -50,6 +52,7 @@ signals:
     void componentWanted(qint64 component);
     void linkWanted(qint64 link);
     void faultChosen(int choice);
+    void nameWanted();
     void editWanted();
     void removeWanted();
     void historyWanted();
@@ -82,6 +85,8 @@ private:
     QToolButton *m_next;
     QComboBox *m_choice;
     QList<FaultChoice> m_choices;
+    QPushButton *m_name;
+    QString m_nameIn;
     QWidget *m_leadRow;
     Label *m_lead;
     FollowUpView *m_followUp;

@@ -1,5 +1,6 @@
 #include "ui/chain/chainpapers.h"
 
+#include "core/incidents/incidentfault.h"
 #include "core/settings/setting.h"
 #include "ui/chain/chainpainter.h"
 #include "ui/chain/chainreading.h"
@@ -26,15 +27,13 @@ Result<ChainPaperReading> readChainPaper(Reader &reader, Id<Solution> solution, 
     if (!wantsFault || content.chain.start < 0)
         return reading;
     const Incident *incident = incidentToFollow(answer->incidents, solution);
-    const int failed = incident ? componentAtFault(content.chain, *incident) : -1;
-    Fault shown = fault;
-    if (shown == Fault{} && failed >= 0)
-        shown = {.component = content.chain.components[failed].id};
+    const Fault named = incident ? faultOf(content.chain, *incident) : Fault{};
+    const Fault shown = fault == Fault{} ? named : fault;
     if (shown == Fault{})
         return reading;
     if (shown.link.isValid() && content.chain.positionOf(shown.link) < 0)
         return Error{ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Messages", "The link is not in the solution's chain today.")}, {}};
-    const bool byIncident = failed >= 0 && shown.component == content.chain.components[failed].id;
+    const bool byIncident = shown == named;
     QList<Escalation> escalations;
     for (const EscalationLine &line : answer->escalations)
         escalations.append(line.escalation);

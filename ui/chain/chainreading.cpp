@@ -2,7 +2,7 @@
 
 namespace driftsraad {
 
-Result<ChainAnswer> readChains(Reader &reader)
+Result<ChainAnswer> readChains(Reader &reader, Id<Incident> asked)
 {
     ChainAnswer answer;
     auto solutions = chainSolutions(reader);
@@ -28,6 +28,13 @@ Result<ChainAnswer> readChains(Reader &reader)
         answer.people.organisations.append({organisation.id.value, organisation.name});
     for (const Person &person : *persons)
         answer.people.persons.append({person.id.value, person.name});
+    if (asked.isValid()) {
+        const auto incident = reader.get(asked);
+        if (!incident && incident.error().code != ErrorCode::NotFound)
+            return incident.error();
+        if (incident)
+            answer.asked = *incident;
+    }
     answer.solutions = std::move(*solutions);
     answer.everything = std::move(*everything);
     answer.incidents = std::move(*incidents);
@@ -39,10 +46,11 @@ const Incident *incidentToFollow(const QList<Incident> &open, Id<Solution> solut
 {
     const Incident *found = nullptr;
     const auto rank = [](const Incident &incident) {
-        return incident.state == IncidentState::AtThirdParty ? 0 : incident.cause == IncidentCause::ThirdParty ? 1 : 2;
+        const bool isNamed = incident.failedComponent.isValid() || incident.failedLink.isValid();
+        return incident.state == IncidentState::AtThirdParty ? 0 : isNamed ? 1 : incident.cause == IncidentCause::ThirdParty ? 2 : 3;
     };
     for (const Incident &incident : open) {
-        if (incident.solution == solution && rank(incident) < 2 && (!found || rank(incident) < rank(*found)))
+        if (incident.solution == solution && rank(incident) < 3 && (!found || rank(incident) < rank(*found)))
             found = &incident;
     }
     return found;
@@ -56,17 +64,6 @@ std::optional<Asked> askedBy(const Incident *incident)
                  .name = incident->reference,
                  .answerDueAt = incident->answerDueAt,
                  .isAnswered = incident->state != IncidentState::AtThirdParty};
-}
-
-Id<Component> symptomOf(const Chain &chain)
-{
-    if (chain.start < 0)
-        return {};
-    for (const int link : chain.usedBy[chain.start]) {
-        if (chain.isUsers(chain.consumers[link]))
-            return chain.components[chain.consumers[link]].id;
-    }
-    return chain.components[chain.start].id;
 }
 
 } // namespace driftsraad

@@ -12,16 +12,16 @@ struct ChainAnswer {
     QList<ChainSolution> solutions{};
     Chain everything{};
     QList<Incident> incidents{};           ///< the open operational ones, the most pressing first
+    std::optional<Incident> asked{};       ///< the one that was asked for, open or not
     QList<EscalationLine> escalations{};
     EscalationPeople people{};
 };
-Result<ChainAnswer> readChains(Reader &reader);
+Result<ChainAnswer> readChains(Reader &reader, Id<Incident> asked = {});
 
-/// The incident that asks for the fault's way: one of the solution's that lies at a third party, or was caused by one.
+/// The incident that asks for the fault's way: one of the solution's that lies at a third party, names what failed, or was caused by a third
+/// party.
 const Incident *incidentToFollow(const QList<Incident> &open, Id<Solution> solution);
 /// Who the incident waits for, as the way to escalate wants it.
 std::optional<Asked> askedBy(const Incident *incident);
-/// The users of the solution where the chain has them, else the solution itself.
-Id<Component> symptomOf(const Chain &chain);
 
 } // namespace driftsraad

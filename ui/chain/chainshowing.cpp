@@ -1,3 +1,4 @@
+#include "core/incidents/incidentfault.h"
 #include "ui/chain/chainlegend.h"
 #include "ui/chain/chainpage.h"
 #include "ui/chain/chainview.h"
@@ -22,7 +23,9 @@ namespace driftsraad {
 
 void ChainPage::load()
 {
-    store().read(this, {"chain.page"}, &readChains, [this](const Result<ChainAnswer> &answer) {
+    const bool byIncident = m_pending.table == table<Incident>().nameText();
+    const Id<Incident> asked{byIncident ? m_pending.id : m_incident};
+    store().read(this, {"chain.page"}, [asked](Reader &reader) { return readChains(reader, asked); }, [this](const Result<ChainAnswer> &answer) {
         if (!answer) {
             emit failed(answer.error());
             return;
@@ -77,7 +80,7 @@ const Incident *ChainPage::incident(qint64 id) const
         if (each.id.value == id)
             return &each;
     }
-    return nullptr;
+    return m_answer.asked && m_answer.asked->id.value == id ? &*m_answer.asked : nullptr;
 }
 
 DrawingWords ChainPage::drawingWords() const
@@ -93,12 +96,11 @@ void ChainPage::showDrawing()
         m_incident = 0;
     const bool gone = (m_fault.component.isValid() && m_chain.positionOf(m_fault.component) < 0) || (m_fault.link.isValid() && m_chain.positionOf(m_fault.link) < 0);
     if (gone || m_fault == Fault{}) {
-        m_fault = {};
-        const Incident *found = incidentToFollow(m_answer.incidents, m_solution);
-        const int failed = found ? componentAtFault(m_chain, *found) : -1;
-        m_incident = failed >= 0 ? found->id.value : 0;
-        if (failed >= 0)
-            m_fault = {.component = m_chain.components[failed].id};
+        const Incident *found = incident(m_incident);
+        if (!found)
+            found = incidentToFollow(m_answer.incidents, m_solution);
+        m_fault = found ? faultOf(m_chain, *found) : Fault{};
+        m_incident = found ? found->id.value : 0;
     }
     const Incident *shown = incident(m_incident);
     m_segments->setTabText(FaultWay, shown ? tr("Fault %1").arg(shown->reference) : tr("Fault"));
@@ -166,9 +168,9 @@ QList<FaultChoice> ChainPage::faultChoices() const
 {
     QList<FaultChoice> choices;
     for (const Incident &each : m_answer.incidents) {
-        const int failed = each.solution == m_solution ? componentAtFault(m_chain, each) : -1;
-        if (failed >= 0)
-            choices.append({tr("%1: %2").arg(each.reference, m_chain.components[failed].name), {.component = m_chain.components[failed].id}, each.id.value});
+        const Fault named = each.solution == m_solution ? faultOf(m_chain, each) : Fault{};
+        if (named != Fault{})
+            choices.append({tr("%1: %2").arg(each.reference, words(faultWords(m_chain, named))), named, each.id.value});
     }
     for (int i = 0; i < m_chain.components.size(); ++i) {
         if (!m_chain.isUsers(i) && i != m_chain.start)
@@ -185,13 +187,23 @@ void ChainPage::chooseFault(int choice)
     if (choice < 0 || choice >= choices.size())
         return;
     m_fault = choices[choice].fault;
-    m_incident = choices[choice].incident;
+    if (choices[choice].incident != 0)
+        m_incident = choices[choice].incident;
+    showDrawing();
+}
+
+void ChainPage::showFaultAt(const Fault &fault)
+{
+    m_fault = fault;
+    m_segments->setCurrentIndex(FaultWay);
     showDrawing();
 }
 
 void ChainPage::showFault()
 {
-    const Incident *shown = incident(m_incident);
+    const Incident *examined = incident(m_incident);
+    // Another fault than the incident names is only tried: what it tells of its own is left out.
+    const Incident *shown = isNamed() ? examined : nullptr;
     QList<Escalation> escalations;
     for (const EscalationLine &line : std::as_const(m_answer.escalations))
         escalations.append(line.escalation);
@@ -211,10 +223,11 @@ void ChainPage::showFault()
     const QList<FaultChoice> choices = faultChoices();
     int chosen = -1;
     for (int i = 0; i < choices.size() && chosen < 0; ++i) {
-        if (choices[i].fault == m_fault && choices[i].incident == m_incident)
+        if (choices[i].fault == m_fault && choices[i].incident == (shown ? m_incident : 0))
             chosen = i;
     }
     m_panel->showFollowUp(told, choices, chosen, m_chooser->currentText());
+    m_panel->offerNaming(examined && !shown && m_fault != Fault{} ? examined->reference : QString());
 }
 
 void ChainPage::showContracts()

@@ -55,6 +55,7 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     m_grid->addWidget(m_state, 0, 1, Qt::AlignLeft);
     addField(&m_solution, tr("Solution"));
     addField(&m_cause, tr("Cause"));
+    addField(&m_failed, tr("What failed"));
     addField(&m_thirdParty, tr("Third party"));
     m_answerName = new Label(tr("Answer due"), TextSize::Base, QFont::Normal, Tone::Slate);
     m_answerTime = new Label;
@@ -78,6 +79,7 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     body()->addLayout(m_grid);
     m_times = new QVBoxLayout;
     body()->addLayout(m_times);
+    body()->addLayout(chainRow());
 
     auto *affected = new QHBoxLayout;
     m_affectedTitle = section({});
@@ -129,6 +131,48 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     actions->addWidget(attachments);
     actions->addStretch();
     foot()->addLayout(actions);
+}
+
+/// Out of the drawer to the chain: where the fault comes from, and whom to ask when nobody answers.
+QLayout *IncidentDrawer::chainRow()
+{
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(space::half);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::unit);
+    auto *chain = button(tr("Show in the chain"), ButtonKind::Secondary, QStringLiteral("workflow"));
+    auto *escalate = button(tr("Escalate …"), ButtonKind::Secondary, QStringLiteral("chevrons-up"));
+    for (QPushButton *each : {chain, escalate})
+        setButtonSize(each, ButtonSize::Small);
+    connect(chain, &QPushButton::clicked, this, &IncidentDrawer::chainWanted);
+    connect(escalate, &QPushButton::clicked, this, &IncidentDrawer::escalateWanted);
+    row->addWidget(chain);
+    row->addWidget(escalate);
+    row->addStretch();
+    rows->addLayout(row);
+    m_escalations = new QVBoxLayout;
+    m_escalations->setSpacing(0);
+    rows->addLayout(m_escalations);
+    return rows;
+}
+
+void IncidentDrawer::setEscalations(const QList<EscalationLine> &lines)
+{
+    while (QLayoutItem *item = m_escalations->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const EscalationLine &line : lines) {
+        const bool open = driftsraad::isOpen(line.escalation);
+        const QString said = line.isOverdue ? tr("Escalated to %1, the answer is overdue").arg(words(word(line.escalation.level)))
+            : open                          ? tr("Escalated to %1").arg(words(word(line.escalation.level)))
+                                            : tr("Escalation: %1").arg(words(word(line.escalation.outcome)));
+        auto *made = button(said, ButtonKind::Flat, line.isOverdue ? QStringLiteral("clock") : QStringLiteral("chevrons-up"));
+        setButtonSize(made, ButtonSize::Small);
+        made->setToolTip(line.escalation.about.toHtmlEscaped());
+        connect(made, &QPushButton::clicked, this, [this, id = line.escalation.id.value] { emit escalationWanted(id); });
+        m_escalations->addWidget(made, 0, Qt::AlignLeft);
+    }
 }
 
 Label *IncidentDrawer::section(const QString &title)
@@ -189,6 +233,7 @@ void IncidentDrawer::fill()
     m_state->setAccessibleName(tr("State: %1. Move the incident").arg(words(word(incident.state))));
     setField(m_solution, m_detail.solutionName);
     setField(m_cause, incident.closeReason.isEmpty() ? causeText(incident.cause) : tr("%1: %2").arg(causeText(incident.cause), incident.closeReason));
+    setField(m_failed, words(m_detail.failed));
     setField(m_thirdParty, m_detail.thirdPartyName);
     fillAnswer();
     setField(m_responsible, incident.responsible);

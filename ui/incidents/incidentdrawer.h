@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/chain/queries.h"
 #include "core/incidents/queries.h"
 #include "ui/kit/drawer.h"
 #include "ui/kit/statuspainter.h"
@@ -8,6 +9,7 @@ class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace driftsraad {
 
@@ -26,6 +28,8 @@ public:
     const IncidentDetail &detail() const { return m_detail; }
     void setNow(Instant now);
     void setNeighbours(bool previous, bool next);
+    /// The escalations that came from the incident, the open ones first.
+    void setEscalations(const QList<EscalationLine> &lines);
     /// The note is stored: the line is free for the next one.
     void noteStored(const QString &text);
     void focusNote();
@@ -44,6 +48,9 @@ signals:
     void historyWanted();
     void attachmentsWanted();
     void callWanted();
+    void chainWanted();
+    void escalateWanted();
+    void escalationWanted(qint64 escalation);
 
 private:
     struct Field {
@@ -52,6 +59,7 @@ private:
     };
 
     Label *section(const QString &title);
+    QLayout *chainRow();
     void addField(Field *field, const QString &name);
     void setField(const Field &field, const QString &text);
     void chooseState();
@@ -69,7 +77,7 @@ private:
     QGridLayout *m_grid;
     QVBoxLayout *m_times;
     QPushButton *m_state;
-    Field m_solution, m_cause, m_thirdParty, m_reported, m_occurred, m_restored, m_closed, m_responsible, m_level, m_reason, m_description;
+    Field m_solution, m_cause, m_failed, m_thirdParty, m_reported, m_occurred, m_restored, m_closed, m_responsible, m_level, m_reason, m_description;
     Label *m_answerName;
     Label *m_answerTime;
     StatusLabel *m_answerStatus;
@@ -78,6 +86,7 @@ private:
     QPushButton *m_showAll;
     Label *m_affectedNames;
     RelationsPanel *m_relations;
+    QVBoxLayout *m_escalations;
     TimelineList *m_timeline;
     QLineEdit *m_note;
 };

@@ -163,6 +163,18 @@ void IncidentsPage::loadCards(const QByteArray &question, const QList<qint64> &i
                  });
 }
 
+void IncidentsPage::loadEscalations()
+{
+    const EscalationQuery query{.record = {table<Incident>().nameText(), m_current}};
+    store().read(this, AsyncStore::Question{"incidents.escalations"}, [query](Reader &reader) { return escalationLines(reader, query); },
+                 [this](Result<QList<EscalationLine>> lines) {
+                     if (lines)
+                         m_drawer->setEscalations(*lines);
+                     else
+                         emit failed(lines.error());
+                 });
+}
+
 void IncidentsPage::loadDetail()
 {
     if (!m_current)
@@ -177,6 +189,7 @@ void IncidentsPage::loadDetail()
                      }
                      m_drawer->setDetail(*detail, store().clock().now());
                      m_times->showIncident(detail->incident);
+                     loadEscalations();
                      const bool board = !isListed();
                      const BoardPlace place = m_board->placeOf(m_current);
                      const int row = m_rows->rowOf(m_current);
@@ -193,6 +206,8 @@ void IncidentsPage::changes(const CommittedChanges &committed)
         loadChoices();
     if (committed.touches(table<SavedFilter>().nameText()))
         loadSaved();
+    if (committed.touches(table<Escalation>().nameText()) && m_drawer->isOpen())
+        loadEscalations();
     if (!committed.touches(table<Incident>().nameText()) && !committed.touches(table<Setting>().nameText()))
         return;
     QSet<qint64> touched;

@@ -213,6 +213,9 @@ void IncidentsPage::connectDrawer()
         const Incident &incident = m_drawer->detail().incident;
         emit callWanted({table<Solution>().nameText(), incident.solution.value}, static_cast<int>(incident.supportLevel));
     });
+    connect(m_drawer, &IncidentDrawer::chainWanted, this, [this, record] { emit goTo("chains", record()); });
+    connect(m_drawer, &IncidentDrawer::escalateWanted, this, [this, record] { emit goTo("chains", record(), {.begin = true}); });
+    connect(m_drawer, &IncidentDrawer::escalationWanted, this, [this](qint64 id) { emit jumpTo({table<Escalation>().nameText(), id}); });
     connect(m_drawer, &IncidentDrawer::attachmentsWanted, this, [this, record] { emit showAttachments(record()); });
     connectRelations();
 }

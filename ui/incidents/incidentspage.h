@@ -91,6 +91,7 @@ private:
     void loadRestOfList(qsizetype known);
     void loadCards(const QByteArray &question, const QList<qint64> &ids);
     void loadDetail();
+    void loadEscalations();
     void showContent(qint64 total);
     void showOpenCounts(const OpenIncidents &counts);
     void select(qint64 id);

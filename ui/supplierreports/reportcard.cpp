@@ -15,7 +15,7 @@ namespace driftsraad {
 ReportCard::ReportCard(QWidget *parent)
     : Card({}, parent), m_state(new StatusLabel), m_reason(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate)), m_facts(new QGridLayout),
       m_approve(button({}, ButtonKind::Primary, QStringLiteral("check"))), m_import(button({}, ButtonKind::Secondary, QStringLiteral("upload"))),
-      m_remind(button({}, ButtonKind::Secondary, QStringLiteral("mail"))), m_files(button({}, ButtonKind::Flat, QStringLiteral("paperclip"))),
+      m_remind(button({}, ButtonKind::Secondary, QStringLiteral("mail"))), m_escalate(button({}, ButtonKind::Secondary, QStringLiteral("chevrons-up"))), m_files(button({}, ButtonKind::Flat, QStringLiteral("paperclip"))),
       m_history(button({}, ButtonKind::Flat, QStringLiteral("history")))
 {
     m_reason->setWordWrap(true);
@@ -28,7 +28,7 @@ ReportCard::ReportCard(QWidget *parent)
     body()->addSpacing(space::half);
     body()->addLayout(m_facts);
     body()->addSpacing(space::unit);
-    for (QPushButton *action : {m_approve, m_import, m_remind})
+    for (QPushButton *action : {m_approve, m_import, m_remind, m_escalate})
         body()->addWidget(action, 0, Qt::AlignLeft);
     auto *links = new QHBoxLayout;
     links->addWidget(m_files);
@@ -39,6 +39,7 @@ ReportCard::ReportCard(QWidget *parent)
     connect(m_approve, &QPushButton::clicked, this, [this] { emit approveWanted(!m_approved); });
     connect(m_import, &QPushButton::clicked, this, &ReportCard::importWanted);
     connect(m_remind, &QPushButton::clicked, this, &ReportCard::remindWanted);
+    connect(m_escalate, &QPushButton::clicked, this, &ReportCard::escalateWanted);
     connect(m_files, &QPushButton::clicked, this, &ReportCard::filesWanted);
     connect(m_history, &QPushButton::clicked, this, &ReportCard::historyWanted);
     retranslate();
@@ -48,6 +49,7 @@ void ReportCard::retranslate()
 {
     m_import->setText(tr("Import the report"));
     m_remind->setText(tr("Draft a reminder"));
+    m_escalate->setText(tr("Escalate …"));
     m_files->setText(tr("Files"));
     m_history->setText(tr("History"));
     m_approve->setText(m_approved ? tr("Withdraw approval") : tr("Approve"));
@@ -89,6 +91,7 @@ void ReportCard::showReport(const RegisterRow &row, const RegisterCell &cell, co
     m_history->setVisible(report.has_value());
     m_import->setVisible(!report && cell.entry.state != ReportState::NotExpected);
     m_remind->setVisible(cell.entry.state == ReportState::Missing);
+    m_escalate->setVisible(report || cell.entry.state == ReportState::Missing);
     retranslate();
 }
 

@@ -27,6 +27,7 @@ signals:
     void filesWanted();
     void historyWanted();
     void remindWanted();
+    void escalateWanted();
 
 private:
     void addFact(const QString &name, const QString &value);
@@ -37,6 +38,7 @@ private:
     QPushButton *m_approve;
     QPushButton *m_import;
     QPushButton *m_remind;
+    QPushButton *m_escalate;
     QPushButton *m_files;
     QPushButton *m_history;
     bool m_approved = false;

@@ -32,6 +32,19 @@ void ReportsPage::approve(bool approved)
     });
 }
 
+/// The report that is shown, or the solution whose report of the month is missing.
+void ReportsPage::escalate()
+{
+    const QModelIndex at = m_table->currentIndex();
+    const RegisterRow *row = m_model->solution(at.row());
+    const RegisterCell *cell = m_model->month(at.row(), at.column());
+    if (!row || !cell)
+        return;
+    const RecordRef record = m_shownReport.isValid() ? RecordRef{table<SupplierReport>().nameText(), m_shownReport.value}
+                                                     : RecordRef{table<Solution>().nameText(), row->solution.value};
+    emit goTo("chains", record, {.month = cell->month, .begin = true});
+}
+
 void ReportsPage::remindMenu()
 {
     const QList<QList<MissingReport>> groups = bySupplier(m_missingReports);

@@ -104,6 +104,7 @@ void ReportsPage::build()
     connect(m_report, &ReportCard::importWanted, this, &ReportsPage::newRecord);
     connect(m_report, &ReportCard::approveWanted, this, &ReportsPage::approve);
     connect(m_report, &ReportCard::remindWanted, this, [this] { remind(m_model->solution(m_table->currentIndex().row())->supplier); });
+    connect(m_report, &ReportCard::escalateWanted, this, &ReportsPage::escalate);
     connect(m_report, &ReportCard::filesWanted, this, [this] { emit showAttachments({table<SupplierReport>().nameText(), m_shownReport.value}); });
     connect(m_report, &ReportCard::historyWanted, this, [this] { emit showHistory({table<SupplierReport>().nameText(), m_shownReport.value}); });
     connect(m_panel, &ImportPanel::closed, this, &ReportsPage::closeImport);

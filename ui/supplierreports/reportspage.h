@@ -58,6 +58,7 @@ private:
     void choose(Id<Solution> solution, Month month);
     void showCurrent(int row, int column);
     void approve(bool approved);
+    void escalate();
     void remind(Id<Organisation> supplier);
     void remindMenu();
     void openImport();
