@@ -84,6 +84,13 @@ public:
         return m_hop;
     }
 
+    ResponsibilitySide side()
+    {
+        findContract();
+        findSide();
+        return m_hop.side;
+    }
+
 private:
     const Component &consumer() const { return m_chain.components[m_hop.consumer]; }
     const Component &provider() const { return m_chain.components[m_hop.provider]; }
@@ -356,6 +363,11 @@ void HopAnswer::sayWhatToDo()
 Hop hopOver(const Chain &chain, int link)
 {
     return HopAnswer(chain, link).answer();
+}
+
+ResponsibilitySide sideOver(const Chain &chain, int link)
+{
+    return HopAnswer(chain, link).side();
 }
 
 } // namespace driftsraad

@@ -75,6 +75,8 @@ struct Hop {
 ///   else the holder of the contract in force; outside KOMBIT's responsibility without one the municipality itself.
 /// - Inside or outside: as the link says, or from the contract in force and those it stands under.
 Hop hopOver(const Chain &chain, int link);
+/// Inside or outside alone, as the hop says it: what a drawing of many links asks.
+ResponsibilitySide sideOver(const Chain &chain, int link);
 
 /// Whose name stands under "follow-up": the parties, or that the responsibility is unknown.
 Message followUpWords(const Hop &hop);

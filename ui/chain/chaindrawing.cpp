@@ -163,7 +163,7 @@ ChainZone zoneOf(const Chain &chain, int component)
     bool outside = false;
     bool unknown = false;
     for (const int link : chain.usedBy[component]) {
-        switch (hopOver(chain, link).side) {
+        switch (sideOver(chain, link)) {
         case ResponsibilitySide::Inside:
             return ChainZone::Kombit;
         case ResponsibilitySide::Outside:

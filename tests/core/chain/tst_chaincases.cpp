@@ -27,6 +27,8 @@ private slots:
     void theChainDoesNotCarryWhatNemRefusionPromises();
     void whatIsOpenInTheChainLeadsToWhereItIsMended();
     void theSolutionsOwnChainLeavesTheOthersOut();
+    void theSideAloneIsTheHops();
+    void everyOperationStandsUnderAContract();
 
 private:
     Chain chain() { return wholeChain(m_store->reader(), QDate(2026, 11, 23)).value(); }
@@ -229,6 +231,34 @@ void ChainCasesTest::theSolutionsOwnChainLeavesTheOthersOut()
     const QList<ChainSolution> solutions = chainSolutions(m_store->reader()).value();
     for (const ChainSolution &solution : solutions)
         QVERIFY(solution.component.isValid());
+}
+
+void ChainCasesTest::theSideAloneIsTheHops()
+{
+    const Chain all = chain();
+    QSet<int> met;
+    for (int link = 0; link < all.links.size(); ++link) {
+        const ResponsibilitySide side = sideOver(all, link);
+        QCOMPARE(side, hopOver(all, link).side);
+        met.insert(static_cast<int>(side));
+    }
+    QVERIFY(met.size() >= 2);
+}
+
+/// Whoever operates something for a solution does so under a contract: the solution's own, or one that stands under it.
+void ChainCasesTest::everyOperationStandsUnderAContract()
+{
+    const Chain all = chain();
+    int operations = 0;
+    for (int link = 0; link < all.links.size(); ++link) {
+        if (all.components[all.providers[link]].kind != ComponentKind::Operations)
+            continue;
+        ++operations;
+        const Hop hop = hopOver(all, link);
+        QVERIFY2(hop.contractState == ContractState::InForce, qPrintable(all.components[hop.provider].name));
+        QCOMPARE(hop.side, ResponsibilitySide::Inside);
+    }
+    QVERIFY(operations >= 4);
 }
 
 QTEST_GUILESS_MAIN(ChainCasesTest)
