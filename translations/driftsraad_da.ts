@@ -265,6 +265,10 @@
         <source>Course</source>
         <translation>Forløb</translation>
     </message>
+<message>
+        <source>Open incidents</source>
+        <translation>Åbne hændelser</translation>
+    </message>
 </context>
 <context>
     <name>ChainEditing</name>

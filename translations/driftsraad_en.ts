@@ -265,6 +265,10 @@
         <source>Course</source>
         <translation>Course</translation>
     </message>
+<message>
+        <source>Open incidents</source>
+        <translation>Open incidents</translation>
+    </message>
 </context>
 <context>
     <name>ChainEditing</name>

@@ -113,6 +113,17 @@ void addComparison(QVBoxLayout *rows, const CarriedPromise &promise)
     rows->addWidget(table);
 }
 
+void addIncidents(QVBoxLayout *rows, const QList<Incident> &incidents, const CardRoads &roads)
+{
+    if (incidents.isEmpty())
+        return;
+    addSectionTitle(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Open incidents")));
+    for (const Incident &incident : incidents) {
+        addLink(rows, text(QT_TRANSLATE_NOOP("ChainCards", "%1: %2")).arg(incident.reference, incident.title), QStringLiteral("unlink"),
+                [roads, id = incident.id.value] { roads.incident(id); }, incident.priority <= 2 ? Tone::Critical : Tone::Warning);
+    }
+}
+
 } // namespace
 
 QString shareText(const std::optional<qint64> &share)
@@ -122,7 +133,8 @@ QString shareText(const std::optional<qint64> &share)
     return text(QT_TRANSLATE_NOOP("ChainCards", "%1 %")).arg(language().percent(Percent{*share}, *share % 100 != 0 ? 4 : 2));
 }
 
-void fillComponentCard(QVBoxLayout *rows, const Chain &chain, const Chain &everything, int component, const Impact &hit, const CardRoads &roads)
+void fillComponentCard(QVBoxLayout *rows, const Chain &chain, int component, const Chain &everything, const Impact &hit, const QList<Incident> &incidents,
+                       const CardRoads &roads)
 {
     const Component &record = chain.components[component];
     addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Kind")), words(word(record.kind)));
@@ -134,12 +146,13 @@ void fillComponentCard(QVBoxLayout *rows, const Chain &chain, const Chain &every
         addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Contact")), contact.join(QStringLiteral(", ")));
     }
     addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Note")), record.note);
+    addIncidents(rows, incidents, roads);
     addNeighbours(rows, chain, text(QT_TRANSLATE_NOOP("ChainCards", "Gets from")), chain.uses[component], true, roads);
     addNeighbours(rows, chain, text(QT_TRANSLATE_NOOP("ChainCards", "Delivers to")), chain.usedBy[component], false, roads);
     addImpact(rows, everything, hit, roads);
 }
 
-void fillLinkCard(QVBoxLayout *rows, const Chain &chain, int link, const QList<EscalationLine> &escalations, const CardRoads &roads)
+void fillLinkCard(QVBoxLayout *rows, const Chain &chain, int link, const QList<Incident> &incidents, const QList<EscalationLine> &escalations, const CardRoads &roads)
 {
     const Hop hop = hopOver(chain, link);
     addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Carries")), chain.links[link].carries);
@@ -155,6 +168,7 @@ void fillLinkCard(QVBoxLayout *rows, const Chain &chain, int link, const QList<E
     }
     addHopFacts(rows, chain, hop, roads.record, roads.missing);
     addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Note")), chain.links[link].note);
+    addIncidents(rows, incidents, roads);
     QList<const EscalationLine *> own;
     for (const EscalationLine &line : escalations) {
         if (line.escalation.link == chain.links[link].id)

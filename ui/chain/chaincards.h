@@ -4,6 +4,7 @@
 #include "core/chain/checks.h"
 #include "core/chain/impact.h"
 #include "core/chain/queries.h"
+#include "core/incidents/incident.h"
 #include "ui/chain/panelparts.h"
 
 namespace driftsraad {
@@ -14,12 +15,15 @@ struct CardRoads {
     FollowMissing missing{};
     std::function<void(qint64)> component{};  ///< to stand on it in the drawing
     std::function<void(qint64)> link{};       ///< to see its card
+    std::function<void(qint64)> incident{};   ///< to see its fault's way
 };
 
-/// What the panel tells of one component: who operates it, what it gets and delivers, what its failure hits over all solutions.
-void fillComponentCard(QVBoxLayout *rows, const Chain &chain, const Chain &everything, int component, const Impact &hit, const CardRoads &roads);
-/// Of one link: what comes over it, who follows up, and the escalations about it.
-void fillLinkCard(QVBoxLayout *rows, const Chain &chain, int link, const QList<EscalationLine> &escalations, const CardRoads &roads);
+/// What the panel tells of one component: who operates it, what it gets and delivers, what its failure hits over all solutions, and the open
+/// incidents that show there.
+void fillComponentCard(QVBoxLayout *rows, const Chain &chain, int component, const Chain &everything, const Impact &hit, const QList<Incident> &incidents,
+                       const CardRoads &roads);
+/// Of one link: what comes over it, who follows up, the incidents that name it as what failed, and the escalations about it.
+void fillLinkCard(QVBoxLayout *rows, const Chain &chain, int link, const QList<Incident> &incidents, const QList<EscalationLine> &escalations, const CardRoads &roads);
 /// Does the chain carry the solution's promise? The gaps first, then the arithmetic.
 void fillPromiseCard(QVBoxLayout *rows, const Chain &chain, const CarriedPromise &promise, const CardRoads &roads);
 /// What the chain leaves open.

@@ -182,15 +182,33 @@ ChainZone zoneOf(const Chain &chain, int component)
     return unknown || chain.usedBy[component].isEmpty() ? ChainZone::Unknown : ChainZone::Outside;
 }
 
+namespace {
+
+bool showsAt(const Component &component, const Incident &incident)
+{
+    const bool own = component.solution.isValid() && incident.solution == component.solution;
+    const bool waitsHere = incident.thirdParty.isValid() && incident.thirdParty == component.organisation && component.kind != ComponentKind::Users
+        && incident.state == IncidentState::AtThirdParty;
+    return own || waitsHere || incident.failedComponent == component.id;
+}
+
+} // namespace
+
+QList<Incident> incidentsAt(const Chain &chain, int component, const QList<Incident> &open)
+{
+    QList<Incident> found;
+    for (const Incident &incident : open) {
+        if (showsAt(chain.components[component], incident))
+            found.append(incident);
+    }
+    return found;
+}
+
 const Incident *incidentAt(const Chain &chain, int component, const QList<Incident> &open)
 {
-    const Component &record = chain.components[component];
     const Incident *worst = nullptr;
     for (const Incident &incident : open) {
-        const bool own = record.solution.isValid() && incident.solution == record.solution;
-        const bool waitsHere = incident.thirdParty.isValid() && incident.thirdParty == record.organisation && record.kind != ComponentKind::Users
-                               && incident.state == IncidentState::AtThirdParty;
-        if ((own || waitsHere) && (!worst || incident.priority < worst->priority))
+        if (showsAt(chain.components[component], incident) && (!worst || incident.priority < worst->priority))
             worst = &incident;
     }
     return worst;

@@ -15,8 +15,9 @@ struct DrawingWords {
 
 /// Whose business a component is, from the links over which it delivers: as their hops say.
 ChainZone zoneOf(const Chain &chain, int component);
-/// The operational incident that shows at the component: its solution's, or one that lies at whoever operates it. The most pressing one;
-/// null where there is none.
+/// The incidents that show at the component: its solution's, those that name it as what failed, and those that lie at whoever operates it.
+QList<Incident> incidentsAt(const Chain &chain, int component, const QList<Incident> &open);
+/// The most pressing one of them; null where there is none.
 const Incident *incidentAt(const Chain &chain, int component, const QList<Incident> &open);
 
 /// Everyday: who gets what from whom, and what is known to be wrong. With a component to stand on: what it depends on, and what its

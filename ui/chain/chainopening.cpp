@@ -29,7 +29,7 @@ void ChainPage::openComponent(qint64 component)
     if (at < 0)
         return;
     m_view->setCurrent(component);
-    m_panel->showComponent(m_chain, m_answer.everything, at);
+    m_panel->showComponent(m_chain, m_answer.everything, at, m_answer.incidents);
     m_panel->openDrawer();
 }
 
@@ -50,7 +50,7 @@ void ChainPage::openLink(qint64 link)
         return;
     }
     m_view->setCurrentEdge(link);
-    m_panel->showLink(m_chain, at, m_answer.escalations);
+    m_panel->showLink(m_chain, at, m_answer.incidents, m_answer.escalations);
     m_panel->openDrawer();
 }
 

@@ -158,6 +158,7 @@ void ChainPage::connectPanel()
     connect(m_panel, &ChainPanel::missingWanted, this, &ChainPage::fillIn);
     connect(m_panel, &ChainPanel::componentWanted, this, &ChainPage::openComponent);
     connect(m_panel, &ChainPanel::linkWanted, this, &ChainPage::openLink);
+    connect(m_panel, &ChainPanel::incidentWanted, this, [this](qint64 incident) { openRecord({table<Incident>().nameText(), incident}); });
     connect(m_panel, &ChainPanel::faultChosen, this, &ChainPage::chooseFault);
     connect(m_panel, &ChainPanel::editWanted, this, &ChainPage::edit);
     connect(m_panel, &ChainPanel::removeWanted, this, &ChainPage::remove);

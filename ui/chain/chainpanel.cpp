@@ -1,5 +1,6 @@
 #include "ui/chain/chainpanel.h"
 
+#include "ui/chain/chaindrawing.h"
 #include "ui/chain/escalationbox.h"
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
@@ -143,7 +144,8 @@ CardRoads ChainPanel::roads()
     return {.record = [this](const RecordRef &record) { emit recordWanted(record); },
             .missing = [this](const Missing &missing) { emit missingWanted(missing); },
             .component = [this](qint64 component) { emit componentWanted(component); },
-            .link = [this](qint64 link) { emit linkWanted(link); }};
+            .link = [this](qint64 link) { emit linkWanted(link); },
+            .incident = [this](qint64 incident) { emit incidentWanted(incident); }};
 }
 
 void ChainPanel::showFollowUp(const FollowUpView::Shown &shown, const QList<FaultChoice> &choices, int chosen, const QString &reader)
@@ -178,20 +180,22 @@ void ChainPanel::offerNaming(const QString &incident)
     arrangeFoot();
 }
 
-void ChainPanel::showComponent(const Chain &chain, const Chain &everything, int component)
+void ChainPanel::showComponent(const Chain &chain, const Chain &everything, int component, const QList<Incident> &open)
 {
     m_record = {table<Component>().nameText(), chain.components[component].id.value};
     QVBoxLayout *rows = begin(Content::Component, tr("Component"), chain.components[component].name);
-    fillComponentCard(rows, chain, everything, component, impact(everything, {.component = chain.components[component].id}), roads());
+    fillComponentCard(rows, chain, component, everything, impact(everything, {.component = chain.components[component].id}), incidentsAt(chain, component, open), roads());
     arrangeFoot();
 }
 
-void ChainPanel::showLink(const Chain &chain, int link, const QList<EscalationLine> &escalations)
+void ChainPanel::showLink(const Chain &chain, int link, const QList<Incident> &open, const QList<EscalationLine> &escalations)
 {
     m_record = {table<Link>().nameText(), chain.links[link].id.value};
     QVBoxLayout *rows = begin(Content::Link, tr("Link"),
                               QStringLiteral("%1 → %2").arg(chain.components[chain.providers[link]].name, chain.components[chain.consumers[link]].name));
-    fillLinkCard(rows, chain, link, escalations, roads());
+    QList<Incident> named = open;
+    named.removeIf([id = chain.links[link].id](const Incident &incident) { return incident.failedLink != id; });
+    fillLinkCard(rows, chain, link, named, escalations, roads());
     arrangeFoot();
 }
 

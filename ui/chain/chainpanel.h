@@ -35,8 +35,8 @@ public:
     void showFollowUp(const FollowUpView::Shown &shown, const QList<FaultChoice> &choices, int chosen, const QString &reader);
     /// The fault that is shown can be written into this incident, which names another one or none; empty: it cannot.
     void offerNaming(const QString &incident);
-    void showComponent(const Chain &chain, const Chain &everything, int component);
-    void showLink(const Chain &chain, int link, const QList<EscalationLine> &escalations);
+    void showComponent(const Chain &chain, const Chain &everything, int component, const QList<Incident> &open);
+    void showLink(const Chain &chain, int link, const QList<Incident> &open, const QList<EscalationLine> &escalations);
     void showPromise(const Chain &chain, const QString &solution);
     void showEscalation(const EscalationDetail &detail, Instant now);
     /// Nothing may be changed, and why; empty: it may.
@@ -51,6 +51,7 @@ signals:
     void missingWanted(const driftsraad::Missing &missing);
     void componentWanted(qint64 component);
     void linkWanted(qint64 link);
+    void incidentWanted(qint64 incident);
     void faultChosen(int choice);
     void nameWanted();
     void editWanted();

@@ -159,7 +159,7 @@ void ChainPage::showEveryday()
         diagram.title = tr("All solutions");
     m_view->setDiagram(diagram);
     if (standing >= 0)
-        m_panel->showComponent(m_chain, m_answer.everything, standing);
+        m_panel->showComponent(m_chain, m_answer.everything, standing, m_answer.incidents);
     else
         m_panel->showPromise(m_chain, m_chooser->currentText());
 }
