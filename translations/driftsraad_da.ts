@@ -5816,6 +5816,14 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Say what failed behind %1</source>
         <translation>Angiv, hvad der fejlede i %1</translation>
     </message>
+<message>
+        <source>%1 follows on %2</source>
+        <translation>%1 tager over den %2</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Derefter</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6383,6 +6391,10 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>The chain has no links.</source>
         <translation>Kæden har ingen forbindelser.</translation>
+    </message>
+<message>
+        <source>Followed by another</source>
+        <translation>Afløses af en anden</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8004,14 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>%1, level %2</source>
         <translation>%1, niveau %2</translation>
+    </message>
+<message>
+        <source>Ended</source>
+        <translation>Ophørt</translation>
+    </message>
+    <message>
+        <source>Ended · %1</source>
+        <translation>Ophørt · %1</translation>
     </message>
 </context>
 <context>

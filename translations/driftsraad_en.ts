@@ -5816,6 +5816,14 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Say what failed behind %1</source>
         <translation>Say what failed behind %1</translation>
     </message>
+<message>
+        <source>%1 follows on %2</source>
+        <translation>%1 follows on %2</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6383,6 +6391,10 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>The chain has no links.</source>
         <translation>The chain has no links.</translation>
+    </message>
+<message>
+        <source>Followed by another</source>
+        <translation>Followed by another</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8004,14 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>%1, level %2</source>
         <translation>%1, level %2</translation>
+    </message>
+<message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ended · %1</source>
+        <translation>Ended · %1</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 #include "core/agreements/operations.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -196,6 +196,11 @@ Result<QList<Solution>> solutionsOf(Reader &reader, const Contract &contract)
                                  {contract.solution, contract.id, contract.solution});
 }
 
+bool isAbout(const QList<Solution> &solutions, Id<Solution> wanted)
+{
+    return std::any_of(solutions.cbegin(), solutions.cend(), [wanted](const Solution &solution) { return solution.id == wanted; });
+}
+
 Result<bool> leavesUncovered(Reader &reader, const QList<Solution> &solutions, QDate day)
 {
     for (const Solution &solution : solutions) {
@@ -211,6 +216,47 @@ Result<bool> leavesUncovered(Reader &reader, const QList<Solution> &solutions, Q
 }
 
 } // namespace
+
+Result<Succession> successionOf(Reader &reader, const Contract &contract, QDate termEnd)
+{
+    Succession succession;
+    if (!termEnd.isValid())
+        return succession;
+    const auto own = solutionsOf(reader, contract);
+    const auto candidates = reader.list<Contract>("WHERE valid_from = ? AND holder = ? AND id <> ? ORDER BY name, id", {termEnd.addDays(1), contract.holder, contract.id});
+    if (!own)
+        return own.error();
+    if (!candidates)
+        return candidates.error();
+    QSet<qint64> covered;
+    for (const Contract &candidate : *candidates) {
+        const auto about = solutionsOf(reader, candidate);
+        if (!about)
+            return about.error();
+        bool follows = false;
+        for (const Solution &solution : *own) {
+            if (!isAbout(*about, solution.id))
+                continue;
+            covered.insert(solution.id.value);
+            follows = true;
+        }
+        if (follows)
+            succession.contracts.append(candidate);
+    }
+    succession.isComplete = !succession.contracts.isEmpty()
+        && std::all_of(own->cbegin(), own->cend(), [&covered](const Solution &solution) { return !solution.active || covered.contains(solution.id.value); });
+    return succession;
+}
+
+Message successionWords(const Succession &succession)
+{
+    if (succession.contracts.isEmpty())
+        return {};
+    QStringList names;
+    for (const Contract &contract : succession.contracts)
+        names.append(contract.number.isEmpty() ? contract.name : QStringLiteral("%1 (%2)").arg(contract.number, contract.name));
+    return {QT_TRANSLATE_NOOP("Messages", "%1 follows on %2"), {names.join(QStringLiteral(", ")), succession.contracts.first().validFrom}};
+}
 
 Result<QList<RunningOut>> contractsRunningOut(Reader &reader, QDate day, int within)
 {
@@ -234,6 +280,10 @@ Result<QList<RunningOut>> contractsRunningOut(Reader &reader, QDate day, int wit
             if (!entry.uncovered)
                 continue;
         }
+        const auto next = successionOf(reader, contract, entry.end.termEnd);
+        if (!next)
+            return next.error();
+        entry.next = *next;
         for (const Solution &solution : *solutions)
             entry.solutionNames.append(solution.name);
         const auto supplier = reader.get(contract.supplier);

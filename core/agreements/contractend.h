@@ -47,6 +47,16 @@ QList<Message> coverRemarks(const QList<Contract> &contracts, QDate day);
 /// What is unclear about a contract's days: none stated, an underpinning contract that does not last as long as the one above.
 QList<Message> contractRemarks(const Contract &contract, const std::optional<Contract> &parent, const QList<Contract> &underpinning, QDate day);
 
+/// What takes over from a contract when its present term ends.
+struct Succession {
+    QList<Contract> contracts{};  ///< of the same holder, about a solution of the contract, from the day after the term's last
+    bool isComplete = false;      ///< every solution in operation of the contract is in one of them
+    bool operator==(const Succession &) const = default;
+};
+Result<Succession> successionOf(Reader &reader, const Contract &contract, QDate termEnd);
+/// "K-120 (Driftskontrakt, NemRefusion) follows on 01-01-2027"; empty where nothing follows.
+Message successionWords(const Succession &succession);
+
 /// A contract that needs a decision, with the names that a list shows.
 struct RunningOut {
     Contract contract{};
@@ -55,6 +65,9 @@ struct RunningOut {
     QString holderName{};
     QStringList solutionNames{};
     bool uncovered = false;  ///< it has ended and a solution in operation of it has no contract today
+    Succession next{};
+    /// Nothing is left to decide: others take over, and it does not renew itself beside them.
+    bool isSettled() const { return next.isComplete && contract.renewal != Renewal::Automatic; }
 };
 /// The contracts whose end, or last day to give notice, is at most that many months ahead of the day, those whose notice has passed, and
 /// those that have ended without another for their solution. By the day that decides, the earliest first.

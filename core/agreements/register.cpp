@@ -196,6 +196,11 @@ QList<Message> registerColumns(RegisterSection section)
     return heads;
 }
 
+bool isNumberColumn(RegisterSection section, int column)
+{
+    return planOf(section).columns[column].shows == Shows::Number;
+}
+
 Result<QList<qint64>> registerIds(Reader &reader, const RegisterQuery &query)
 {
     const SectionPlan &plan = planOf(query.section);

@@ -32,6 +32,7 @@ struct RegisterLine {
 
 /// The column heads of a section.
 QList<Message> registerColumns(RegisterSection section);
+bool isNumberColumn(RegisterSection section, int column);
 /// The ids of all records that fit, in Danish order of the chosen column, then by name.
 Result<QList<qint64>> registerIds(Reader &reader, const RegisterQuery &query);
 /// The lines of these records; those that are gone are left out.

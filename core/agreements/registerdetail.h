@@ -17,7 +17,7 @@ struct RelatedRecord {
     Message title{};
     Message second{};
     int depth = 0;         ///< in a tree: how many stand above it
-    bool inForce = true;   ///< false: over, or not begun
+    enum class When { Now, Coming, Over } when = When::Now;
 };
 
 struct RelatedList {

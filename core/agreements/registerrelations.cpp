@@ -27,12 +27,19 @@ Message joined(const Message &first, const Message &second)
 
 namespace {
 
+RelatedRecord::When whenIs(QDate day, QDate from, QDate to)
+{
+    if (from.isValid() && from > day)
+        return RelatedRecord::When::Coming;
+    return to.isValid() && to < day ? RelatedRecord::When::Over : RelatedRecord::When::Now;
+}
+
 RelatedRecord recordOf(const Contract &contract, const Message &role, QDate day)
 {
     return {.record = {table<Contract>().nameText(), contract.id.value},
             .title = Message::verbatim(contract.name),
             .second = joined(periodWords(contract.validFrom, lastDayOf(contract)), role),
-            .inForce = isInForce(contract, day)};
+            .when = whenIs(day, contract.validFrom, lastDayOf(contract))};
 }
 
 Result<RelatedList> people(Reader &reader, Id<Organisation> organisation)
@@ -54,12 +61,12 @@ Result<RelatedList> regions(Reader &reader, Id<Organisation> organisation)
         return found.error();
     const QDate today = reader.today();
     for (const RegionPeriod &period : *found) {
-        const bool now = isWithin(today, period.validFrom, period.validTo);
+        const RelatedRecord::When when = whenIs(today, period.validFrom, period.validTo);
         const Message days = periodWords(period.validFrom, period.validTo);
         list.records.append({.record = {list.table, period.id.value},
                              .title = Message::verbatim(period.region),
-                             .second = now ? joined({QT_TRANSLATE_NOOP("Messages", "Today")}, days) : days,
-                             .inForce = now});
+                             .second = when == RelatedRecord::When::Now ? joined({QT_TRANSLATE_NOOP("Messages", "Today")}, days) : days,
+                             .when = when});
     }
     return list;
 }
@@ -124,7 +131,7 @@ Result<void> addSolutionRelations(Reader &reader, Id<Solution> solution, Registe
         return tree.error();
     RelatedList roles{.title = {QT_TRANSLATE_NOOP("Messages", "Data roles")}, .table = table<DataRole>().nameText(), .isPart = true};
     for (const DataRoleLine &line : *tree)
-        roles.records.append({{roles.table, line.role.id.value}, Message::verbatim(line.name), roleWords(line), line.depth, line.inForce});
+        roles.records.append({{roles.table, line.role.id.value}, Message::verbatim(line.name), roleWords(line), line.depth, whenIs(today, line.role.validFrom, line.role.validTo)});
     detail->related.append(roles);
     detail->remarks += dataRoleRemarks(*tree, today);
 
@@ -164,7 +171,7 @@ Result<RelatedList> levels(Reader &reader, Id<Contract> contract)
         list.records.append({.record = {list.table, level.id.value},
                              .title = {QT_TRANSLATE_NOOP("Messages", "%1: %2"), {nested(word(level.metric)), nested(targetWords(level.metric, level.target))}},
                              .second = scopeWords(level),
-                             .inForce = isInForce(level, reader.today())});
+                             .when = whenIs(reader.today(), level.validFrom, level.validTo)});
     }
     return list;
 }
@@ -236,8 +243,14 @@ Result<void> addContractRelations(Reader &reader, Id<Contract> id, RegisterDetai
     if (!months)
         return months.error();
     const ContractEnd end = contractEnd(*contract, reader.today(), static_cast<int>(*months));
+    const auto next = successionOf(reader, *contract, end.termEnd);
+    if (!next)
+        return next.error();
     detail->traces.append({{QT_TRANSLATE_NOOP("Messages", "End and notice")}, endWords(end, *contract), end.trace});
-    if (end.state == EndState::NoticePassed || end.state == EndState::Soon)
+    if (!next->contracts.isEmpty())
+        detail->fields.append({{QT_TRANSLATE_NOOP("Messages", "Then")}, successionWords(*next)});
+    const bool settled = next->isComplete && contract->renewal != Renewal::Automatic;
+    if (!settled && (end.state == EndState::NoticePassed || end.state == EndState::Soon))
         detail->remarks.append(endWords(end, *contract));
     DRIFTSRAAD_TRY(addStanding(reader, *contract, detail));
     for (auto *list : {&partiesOf, &furtherSolutions, &levels}) {

@@ -389,15 +389,15 @@ void Scenario::addOpen(QList<IncidentPlan> *plans)
     timeout.note(m_world.at(-1, 10, 15), QStringLiteral("Fejlen ses kun på én af to servere"), true);
     plans->append(timeout);
 
-    IncidentPlan notes = start("Journalnoter gemmes to gange", name(5), IncidentCause::Supplier, Grade::Medium, Grade::Medium, m_world.at(-4, 9, 5), 3);
-    notes.moved(m_world.at(-4, 11, 0), IncidentState::UnderInvestigation);
+    IncidentPlan notes = start("Journalnoter gemmes to gange", name(5), IncidentCause::Supplier, Grade::Medium, Grade::Medium, m_world.at(-10, 9, 5), 3);
+    notes.moved(m_world.at(-10, 11, 0), IncidentState::UnderInvestigation);
     notes.paused(m_world.at(-4, 13, 0), m_world.at(-3, 9, 30), QStringLiteral("Kommunen"), QStringLiteral("sender eksempler på noter"));
     notes.paused(m_world.at(0, 9, 0), {}, QStringLiteral("Kommunen"), QStringLiteral("afprøver rettelsen"));
     plans->append(notes);
 
-    IncidentPlan addresses = start("Adresser opdateres ikke om natten", name(6), IncidentCause::ThirdParty, Grade::Medium, Grade::Low, m_world.at(-5, 7, 50), 5);
-    addresses.moved(m_world.at(-5, 9, 15), IncidentState::UnderInvestigation);
-    addresses.toThirdParty(m_world.at(-4, 10, 0), thirdParty(QString()), m_world.at(2, 12, 0));
+    IncidentPlan addresses = start("Adresser opdateres ikke om natten", name(6), IncidentCause::ThirdParty, Grade::Medium, Grade::Low, m_world.at(-11, 7, 50), 5);
+    addresses.moved(m_world.at(-11, 9, 15), IncidentState::UnderInvestigation);
+    addresses.toThirdParty(m_world.at(-6, 10, 0), thirdParty(QString()), m_world.at(2, 12, 0));
     plans->append(addresses);
 
     IncidentPlan letters = start("Breve blev ikke sendt", name(7), IncidentCause::Supplier, Grade::High, Grade::Medium, m_world.at(-3, 8, 10), 9);
@@ -406,8 +406,8 @@ void Scenario::addOpen(QList<IncidentPlan> *plans)
     letters.moved(m_world.at(-3, 14, 20), IncidentState::Resolved);
     plans->append(letters);
 
-    IncidentPlan lookup = start("Forkert opslag på institution", name(8), IncidentCause::Municipality, Grade::Medium, Grade::Low, m_world.at(-6, 12, 30), 1);
-    lookup.moved(m_world.at(-6, 14, 0), IncidentState::UnderInvestigation);
+    IncidentPlan lookup = start("Forkert opslag på institution", name(8), IncidentCause::Municipality, Grade::Medium, Grade::Low, m_world.at(-12, 12, 30), 1);
+    lookup.moved(m_world.at(-12, 14, 0), IncidentState::UnderInvestigation);
     lookup.moved(m_world.at(-4, 9, 30), IncidentState::Resolved);
     plans->append(lookup);
 }

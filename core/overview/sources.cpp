@@ -276,7 +276,7 @@ Result<void> addUnassigned(Reader &reader, Needs *found)
     return {};
 }
 
-/// Contracts whose end or last day to give notice is near. One that has renewed itself needs nothing.
+/// Contracts whose end or last day to give notice is near. One that has renewed itself needs nothing, nor one that another takes over from.
 Result<void> addEndingContracts(Reader &reader, Needs *found)
 {
     const auto months = settingValue(reader, SettingName::ContractMonths);
@@ -286,7 +286,7 @@ Result<void> addEndingContracts(Reader &reader, Needs *found)
     if (!contracts)
         return contracts.error();
     for (const RunningOut &entry : *contracts) {
-        if (entry.end.state == EndState::NoticePassed && entry.contract.renewal == Renewal::Automatic)
+        if (entry.isSettled() || (entry.end.state == EndState::NoticePassed && entry.contract.renewal == Renewal::Automatic))
             continue;
         const QString name = entry.contract.name;
         Message title{QT_TRANSLATE_NOOP("Messages", "%1 runs out"), {name}};

@@ -10,7 +10,8 @@ struct SearchHit {
     QString title{};
 };
 
-/// The newest records of every searchable table that hold all typed words (the last as a beginning), at most perTable each.
+/// The records of every searchable table that hold all typed words (the last as a beginning), at most perTable each: those whose title
+/// begins so first, then those with such a word in it, the newest first within; and the tables in the order of their best.
 Result<QList<SearchHit>> searchEverywhere(Reader &reader, const QString &typed, int perTable = 6);
 
 } // namespace driftsraad

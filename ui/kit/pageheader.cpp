@@ -2,6 +2,7 @@
 
 #include "ui/kit/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace driftsraad {
@@ -24,6 +25,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     row->addWidget(m_title);
     row->addLayout(m_beside);
     row->addWidget(m_subtitle, 1);
+    row->addStretch();
     row->addLayout(m_actions);
     setTitle(title);
 }
@@ -37,6 +39,29 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
+}
+
+/// A line that would be an ellipsis takes the room that a button's words need.
+void PageHeader::makeRoom()
+{
+    const QList<int> widths{m_title->sizeHint().width(), m_beside->sizeHint().width(), m_subtitle->minimumSizeHint().width(), m_actions->sizeHint().width()};
+    int needed = 0;
+    for (const int width : widths)
+        needed += width > 0 ? width + space::gap : 0;
+    m_subtitle->setVisible(!m_subtitle->text().isEmpty() && needed - space::gap <= width());
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return QWidget::event(event);
 }
 
 void PageHeader::addBesideTitle(QWidget *widget)

@@ -8,7 +8,8 @@ namespace driftsraad {
 
 class Label;
 
-/// The head of a page, 48 pixels: title, a line in slate beside it, and the page's actions at the right.
+/// The head of a page, 48 pixels: title, a line in slate beside it, and the page's actions at the right. The line gives way where the
+/// others would be cut.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,13 @@ public:
     void addAction(QWidget *widget);
     using QWidget::addAction;
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
+
     Label *m_title;
     Label *m_subtitle;
     QHBoxLayout *m_beside;

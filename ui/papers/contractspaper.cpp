@@ -6,6 +6,8 @@ namespace driftsraad {
 
 static State stateOf(const RunningOut &entry)
 {
+    if (entry.isSettled())
+        return State::Neutral;
     if (entry.uncovered || entry.end.state == EndState::Ended)
         return State::Critical;
     const bool renews = entry.contract.renewal == Renewal::Automatic;
@@ -27,8 +29,11 @@ static PaperTable tableOf(const ContractsPaper::Content &content, const Paper &p
     for (const RunningOut &entry : content.contracts) {
         const QString name = entry.contract.number.isEmpty() ? entry.contract.name
                                                              : QStringLiteral("%1 (%2)").arg(entry.contract.name, entry.contract.number);
-        const QString then = entry.contract.renewal ? paper.language.words(word(*entry.contract.renewal)) : paper.say(QT_TRANSLATE_NOOP("Papers", "It ends"));
-        const QString state = entry.uncovered ? paper.say(QT_TRANSLATE_NOOP("Papers", "Ended, nothing instead"))
+        const QString next = paper.language.words(successionWords(entry.next));
+        const QString then = !next.isEmpty()        ? next
+                             : entry.contract.renewal ? paper.language.words(word(*entry.contract.renewal)) : paper.say(QT_TRANSLATE_NOOP("Papers", "It ends"));
+        const QString state = entry.isSettled()   ? paper.say(QT_TRANSLATE_NOOP("Papers", "Followed by another"))
+                              : entry.uncovered ? paper.say(QT_TRANSLATE_NOOP("Papers", "Ended, nothing instead"))
                                               : paper.language.words(stateWord(entry.end, content.day));
         table.rows.append({{.text = name, .strong = true},
                            {.text = entry.solutionNames.isEmpty() ? paper.say(QT_TRANSLATE_NOOP("Papers", "no single solution")) : entry.solutionNames.join(QStringLiteral(", ")),
@@ -65,6 +70,8 @@ Paper contractsPaper(const ContractsPaper::Content &content, const Language &lan
         QStringList steps;
         for (const Message &step : entry.end.trace)
             steps.append(language.words(step));
+        if (const QString next = language.words(successionWords(entry.next)); !next.isEmpty())
+            steps.append(next + u'.');
         found.rows.append({entry.contract.number.isEmpty() ? entry.contract.name : entry.contract.number, {.text = steps.join(u' ')}});
     }
     paper.add(found);

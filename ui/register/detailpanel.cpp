@@ -89,13 +89,15 @@ protected:
     }
 };
 
-/// What is said of a record that is over, or has not begun.
+/// Begins with a capital, and says of a record that it is over; of one to come its first day says it.
 QString secondLine(const RelatedRecord &record)
 {
-    const QString second = words(record.second);
-    if (record.inForce)
-        return second;
-    return second.isEmpty() ? DetailPanel::tr("Not in force") : DetailPanel::tr("Not in force · %1").arg(second);
+    QString second = words(record.second);
+    if (record.when == RelatedRecord::When::Over)
+        return second.isEmpty() ? DetailPanel::tr("Ended") : DetailPanel::tr("Ended · %1").arg(second);
+    if (!second.isEmpty())
+        second[0] = second[0].toUpper();
+    return second;
 }
 
 void clear(QLayout *layout)

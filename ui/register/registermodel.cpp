@@ -159,7 +159,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return std::holds_alternative<QDate>(cell) ? language().shortDate(std::get<QDate>(cell)) : language().words(cell);
     case Qt::TextAlignmentRole:
-        return std::holds_alternative<qint64>(cell) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isNumberColumn(m_shown, index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case StrongRole:
         return index.column() == 0;
     case ToneRole:
@@ -175,6 +175,8 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::DisplayRole)
         return words(registerColumns(m_shown)[section]);
+    if (role == Qt::TextAlignmentRole && isNumberColumn(m_shown, section))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 

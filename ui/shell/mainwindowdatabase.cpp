@@ -12,6 +12,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/registercompletion.h"
 #include "ui/shell/searchpalette.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/startpanel.h"
@@ -121,9 +122,9 @@ void MainWindow::completeContents()
         return;
     m_store->read(this, {"contents"}, &needsCompletion, [this](Result<bool> needed) {
         if (needed && *needed)
-            m_store->write(this, {QT_TRANSLATE_NOOP("Messages", "Complete the register")}, &completeRegister, [this](Result<CommittedChanges> committed) {
-                if (!committed)
-                    fail(committed.error());
+            completeRegisterIn(this, m_request, m_clock, [this](const Result<void> &completed) {
+                if (!completed)
+                    fail(completed.error());
             });
     });
 }

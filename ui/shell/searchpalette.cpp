@@ -1,5 +1,12 @@
 #include "ui/shell/searchpalette.h"
 
+#include "core/chain/escalation.h"
+#include "core/chain/link.h"
+#include "core/governance/group.h"
+#include "core/incidents/timeline.h"
+#include "core/responsibility/matrix.h"
+#include "core/storage/attachment.h"
+#include "core/supplierreports/supplierreport.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/rounded.h"
@@ -79,6 +86,30 @@ public:
         painter->restore();
     }
 };
+
+/// What a kind of record is drawn by, as on the page it opens.
+QString iconOf(const QString &tableName)
+{
+    static const QHash<QString, QString> icons{
+        {table<Organisation>().nameText(), QStringLiteral("building")},
+        {table<Person>().nameText(), QStringLiteral("user")},
+        {table<Solution>().nameText(), QStringLiteral("server")},
+        {table<Group>().nameText(), QStringLiteral("users")},
+        {table<Seat>().nameText(), QStringLiteral("users")},
+        {table<Membership>().nameText(), QStringLiteral("users")},
+        {table<Task>().nameText(), QStringLiteral("grid-3x3")},
+        {table<PartyRole>().nameText(), QStringLiteral("grid-3x3")},
+        {table<ResponsibilityCell>().nameText(), QStringLiteral("grid-3x3")},
+        {table<Component>().nameText(), QStringLiteral("workflow")},
+        {table<Link>().nameText(), QStringLiteral("link")},
+        {table<Escalation>().nameText(), QStringLiteral("chevrons-up")},
+        {table<SupplierReport>().nameText(), QStringLiteral("file-chart-column")},
+        {table<Incident>().nameText(), QStringLiteral("triangle-alert")},
+        {table<TimelineEntry>().nameText(), QStringLiteral("history")},
+        {table<Attachment>().nameText(), QStringLiteral("paperclip")},
+    };
+    return icons.value(tableName, QStringLiteral("file-text"));
+}
 
 } // namespace
 
@@ -218,7 +249,7 @@ void SearchPalette::show(const QString &typed, const Found &found, const QString
             kind = next;
             entries.append({.text = kind, .isSection = true});
         }
-        entries.append({.text = hit.title, .iconName = QStringLiteral("file-text"), .record = hit.record});
+        entries.append({.text = hit.title, .iconName = iconOf(hit.record.table), .record = hit.record});
     }
     if (!failure.isEmpty())
         entries.append({.text = failure, .isSection = true});

@@ -172,6 +172,42 @@ private slots:
         });
         QCOMPARE(names(), (QStringList{"Passed", "Due"}));
     }
+    void aContractThatAnotherTakesOverFromIsSettled()
+    {
+        TestDatabase db;
+        const QDate today(2026, 11, 23);
+        const auto kombit = db.insert(Organisation{.name = "KOMBIT", .kind = OrganisationKind::Kombit});
+        const auto supplier = db.insert(Organisation{.name = "Leverandør A A/S"});
+        const auto solution = db.insert(Solution{.name = "NemRefusion", .supplier = supplier});
+        const auto further = db.insert(Solution{.name = "Fritidspas", .supplier = supplier});
+        Contract first{.name = "Drift", .solution = solution, .supplier = supplier, .holder = kombit, .validFrom = {2020, 1, 1}, .validTo = {2027, 1, 31}, .noticeMonths = 6};
+        first.id = db.insert(first);
+        first.revision = db.get(first.id).revision;
+        const auto entry = [&] { return contractsRunningOut(db.reader(), today, 12)->first(); };
+        QVERIFY(!entry().isSettled());
+        QVERIFY(successionWords(entry().next).isEmpty());
+        // A month too late, and one of the supplier's own: neither takes over.
+        db.insert(Contract{.name = "Late", .solution = solution, .supplier = supplier, .holder = kombit, .validFrom = {2027, 3, 1}});
+        db.insert(Contract{.name = "Below", .solution = solution, .supplier = kombit, .holder = supplier, .validFrom = {2027, 2, 1}});
+        QVERIFY(!entry().isSettled());
+        const auto next = db.insert(Contract{.name = "Ny drift", .number = "K-200", .solution = solution, .supplier = supplier, .holder = kombit, .validFrom = {2027, 2, 1}});
+        QVERIFY(entry().isSettled());
+        QCOMPARE(successionWords(entry().next), Message("%1 follows on %2", {QStringLiteral("K-200 (Ny drift)"), QDate(2027, 2, 1)}));
+        // The first is about one more solution, which nothing takes over.
+        db.insert(ContractSolution{.contract = first.id, .solution = further});
+        QVERIFY(!entry().isSettled());
+        QCOMPARE(entry().next.contracts.size(), 1);
+        db.insert(ContractSolution{.contract = next, .solution = further});
+        QVERIFY(entry().isSettled());
+        // One that renews itself must still be given notice.
+        db.write([&](Transaction &transaction) {
+            Contract renewing = transaction.get(first.id).value();
+            renewing.renewal = Renewal::Automatic;
+            renewing.renewalMonths = 12;
+            return transaction.put(renewing);
+        });
+        QVERIFY(!entry().isSettled());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestContractEnd)

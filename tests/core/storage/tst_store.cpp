@@ -34,6 +34,7 @@ private slots:
     void undoStateWalksBackAndForth();
     void cancelledUndoChangesNothing();
     void searchFindsWordsAndBeginningsInDanish();
+    void searchNamesFirstWhatBeginsSo();
     void attachmentsShareTheirBytes();
     void longTextSurvivesHistory();
     void hostileTextIsOnlyText();
@@ -343,6 +344,29 @@ void StoreTest::searchFindsWordsAndBeginningsInDanish()
     QCOMPARE(hits("\" OR 1").size(), 0);
     database.write([&](Transaction &transaction) { return transaction.remove(id); });
     QCOMPARE(hits("ådal").size(), 0);
+}
+
+void StoreTest::searchNamesFirstWhatBeginsSo()
+{
+    TestDatabase database;
+    const auto whole = database.insert(supplier("Drift"));
+    const auto solution = database.insert(Solution{.name = "Århus-opslag", .supplier = whole, .description = "Under drift"});
+    const auto word = database.insert(supplier("Leverandør Drift A/S"));
+    database.insert(Person{.organisation = word, .name = "Kontakt", .title = "Drift"});
+    const auto found = [&](const QString &typed) {
+        QStringList titles;
+        const auto hits = searchEverywhere(database.reader(), typed);
+        for (const SearchHit &hit : *hits)
+            titles.append(hit.title);
+        return titles;
+    };
+    QCOMPARE(found("drift").mid(0, 2), (QStringList{"Drift", "Leverandør Drift A/S"}));
+    QCOMPARE(found("under").value(0), QStringLiteral("Århus-opslag"));
+    // By the title as it is read, not as it is typed.
+    QCOMPARE(searchEverywhere(database.reader(), "ÅRHUS").value().value(0).record, (RecordRef{"solution", solution.value}));
+    // The table whose title begins so comes before one that only mentions it.
+    database.insert(Group{.name = "Opslag", .purpose = "Ny version af Århus-opslag"});
+    QCOMPARE(searchEverywhere(database.reader(), "opslag").value().value(0).title, QStringLiteral("Opslag"));
 }
 
 void StoreTest::attachmentsShareTheirBytes()

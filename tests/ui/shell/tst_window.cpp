@@ -46,6 +46,7 @@ private slots:
     void escapeGivesTheKeyboardBack();
     void helpFollowsTheScreen();
     void aFileThatIsNotThereIsSaidAndTheOpenOneStays();
+    void aNewDatabaseGetsTheMunicipalitiesAndUndoLeavesThem();
     void picturesCanBeTaken();
 
 private:
@@ -352,6 +353,25 @@ void WindowTest::aFileThatIsNotThereIsSaidAndTheOpenOneStays()
     QTRY_COMPARE(failed.size(), 2);
     QCOMPARE(m_window->store()->status().path, path);
     QVERIFY(m_window->currentPage());
+}
+
+void WindowTest::aNewDatabaseGetsTheMunicipalitiesAndUndoLeavesThem()
+{
+    m_window->openDatabase({.path = m_dir.filePath(QStringLiteral("new%1.driftsraad").arg(m_number)), .access = Access::Create});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    std::optional<qint64> known;
+    const auto ask = [&] {
+        m_window->store()->read(m_window.get(), {"test"}, [](Reader &reader) { return reader.number("SELECT count(*) FROM organisation"); },
+                                [&known](Result<qint64> count) { known = count.valueOr(-1); });
+    };
+    QTRY_VERIFY(m_window->store());
+    QTRY_VERIFY((ask(), known == 98));
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(visibleTexts().contains(QStringLiteral("There is nothing to undo")));
+    known.reset();
+    QTRY_VERIFY((ask(), known.has_value()));
+    QCOMPARE(*known, 98);
 }
 
 /// With DRIFTSRAAD_PICTURES=folder every page is drawn in both themes and sizes, in Danish, for a person to look at.
