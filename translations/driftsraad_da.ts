@@ -5824,6 +5824,30 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Then</source>
         <translation>Derefter</translation>
     </message>
+<message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisationer</translation>
+    </message>
+    <message>
+        <source>Write automatic, option or none.</source>
+        <translation>Skriv automatisk, option eller ingen.</translation>
+    </message>
+    <message>
+        <source>Write controller, processor or sub-processor.</source>
+        <translation>Skriv dataansvarlig, databehandler eller underdatabehandler.</translation>
+    </message>
+    <message>
+        <source>%1 has no role above in the solution, or more than one. Import that row first, or choose it in the register.</source>
+        <translation>%1 har ingen rolle ovenfor i løsningen, eller mere end én. Importér den række først, eller vælg rollen i registeret.</translation>
+    </message>
+    <message>
+        <source>Say which contract it is a party of.</source>
+        <translation>Skriv, hvilken kontrakt det er en part i.</translation>
+    </message>
+    <message>
+        <source>Say which solution the role is in.</source>
+        <translation>Skriv, hvilken løsning rollen hører til.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -5824,6 +5824,30 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Then</source>
         <translation>Then</translation>
     </message>
+<message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisations</translation>
+    </message>
+    <message>
+        <source>Write automatic, option or none.</source>
+        <translation>Write automatic, option or none.</translation>
+    </message>
+    <message>
+        <source>Write controller, processor or sub-processor.</source>
+        <translation>Write controller, processor or sub-processor.</translation>
+    </message>
+    <message>
+        <source>%1 has no role above in the solution, or more than one. Import that row first, or choose it in the register.</source>
+        <translation>%1 has no role above in the solution, or more than one. Import that row first, or choose it in the register.</translation>
+    </message>
+    <message>
+        <source>Say which contract it is a party of.</source>
+        <translation>Say which contract it is a party of.</translation>
+    </message>
+    <message>
+        <source>Say which solution the role is in.</source>
+        <translation>Say which solution the role is in.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -1,6 +1,6 @@
 #include "core/agreements/dataroles.h"
 
-#include "core/storage/cleaned.h"
+#include "core/agreements/part.h"
 
 #include <QSet>
 
@@ -90,34 +90,29 @@ Result<QList<DataRoleLine>> dataRolesOf(Reader &reader, Id<Solution> solution, Q
 
 namespace {
 
-Error refusedParent(const char *text)
+Error refusedParent(const Message &why)
 {
-    return {ErrorCode::Refused, {text}};
+    return {ErrorCode::Refused, why};
 }
 
 /// Whether the place may stand under the one it names.
 Result<void> checkParent(Reader &reader, const DataRole &role)
 {
     if (!role.parent.isValid()) {
-        if (role.role == DataRoleKind::SubProcessor)
-            return refusedParent(QT_TRANSLATE_NOOP("Messages", "Say on whose behalf the sub-processor works: a processor's, or another sub-processor's."));
-        return {};
+        const auto refusal = refusedPlace(role.role, std::nullopt);
+        return refusal ? Result<void>(refusedParent(*refusal)) : Result<void>();
     }
     const auto parent = reader.get(role.parent);
     if (!parent)
         return parent.error();
     if (parent->solution != role.solution)
-        return refusedParent(QT_TRANSLATE_NOOP("Messages", "That role belongs to another solution."));
-    if (role.role == DataRoleKind::Controller)
-        return refusedParent(QT_TRANSLATE_NOOP("Messages", "A controller acts on nobody's behalf. Leave the field empty."));
-    if (role.role == DataRoleKind::Processor && parent->role != DataRoleKind::Controller)
-        return refusedParent(QT_TRANSLATE_NOOP("Messages", "A processor acts on behalf of a controller. One that acts for a processor is a sub-processor."));
-    if (role.role == DataRoleKind::SubProcessor && parent->role == DataRoleKind::Controller)
-        return refusedParent(QT_TRANSLATE_NOOP("Messages", "Who acts directly for a controller is a processor, not a sub-processor."));
+        return refusedParent({QT_TRANSLATE_NOOP("Messages", "That role belongs to another solution.")});
+    if (const auto refusal = refusedPlace(role.role, parent->role))
+        return refusedParent(*refusal);
     QSet<qint64> above;
     for (Id<DataRole> at = role.parent; at.isValid();) {
         if (at == role.id || above.contains(at.value))
-            return refusedParent(QT_TRANSLATE_NOOP("Messages", "The roles would stand under each other in a circle."));
+            return refusedParent({QT_TRANSLATE_NOOP("Messages", "The roles would stand under each other in a circle.")});
         above.insert(at.value);
         const auto next = reader.get(at);
         if (!next)
@@ -134,9 +129,8 @@ Result<void> checkChildren(Reader &reader, const DataRole &role)
     if (!children)
         return children.error();
     for (const DataRole &child : *children) {
-        const bool fits = role.role == DataRoleKind::Controller ? child.role == DataRoleKind::Processor : child.role == DataRoleKind::SubProcessor;
-        if (!fits)
-            return refusedParent(QT_TRANSLATE_NOOP("Messages", "The role cannot be changed while another one stands under it."));
+        if (refusedPlace(child.role, role.role))
+            return refusedParent({QT_TRANSLATE_NOOP("Messages", "The role cannot be changed while another one stands under it.")});
     }
     return {};
 }
@@ -155,23 +149,30 @@ QList<Problem> problems(const DataRole &role)
     return found;
 }
 
+std::optional<Message> refusedPlace(DataRoleKind role, std::optional<DataRoleKind> above)
+{
+    if (role == DataRoleKind::Controller && above)
+        return Message{QT_TRANSLATE_NOOP("Messages", "A controller acts on nobody's behalf. Leave the field empty.")};
+    if (role == DataRoleKind::Processor && above && *above != DataRoleKind::Controller)
+        return Message{QT_TRANSLATE_NOOP("Messages", "A processor acts on behalf of a controller. One that acts for a processor is a sub-processor.")};
+    if (role == DataRoleKind::SubProcessor && !above)
+        return Message{QT_TRANSLATE_NOOP("Messages", "Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.")};
+    if (role == DataRoleKind::SubProcessor && *above == DataRoleKind::Controller)
+        return Message{QT_TRANSLATE_NOOP("Messages", "Who acts directly for a controller is a processor, not a sub-processor.")};
+    return std::nullopt;
+}
+
 Result<Id<DataRole>> addDataRole(Transaction &transaction, const DataRole &role)
 {
-    const DataRole clean = cleaned(role);
-    DRIFTSRAAD_TRY(refusedBy(problems(clean)));
-    DRIFTSRAAD_TRY(checkParent(transaction, clean));
-    DRIFTSRAAD_TRY(transaction.touch(clean.solution));
-    return transaction.insert(clean);
+    return addPart(transaction, role, &DataRole::solution, &checkParent);
 }
 
 Result<void> saveDataRole(Transaction &transaction, const Edited<DataRole> &edited)
 {
-    const DataRole mine = cleaned(edited.mine);
-    DRIFTSRAAD_TRY(refusedBy(problems(mine)));
-    DRIFTSRAAD_TRY(checkParent(transaction, mine));
-    DRIFTSRAAD_TRY(checkChildren(transaction, mine));
-    DRIFTSRAAD_TRY(transaction.touch(mine.solution));
-    return transaction.save(Edited<DataRole>{edited.base, mine});
+    return savePart(transaction, edited, &DataRole::solution, [](Reader &reader, const DataRole &role) -> Result<void> {
+        DRIFTSRAAD_TRY(checkParent(reader, role));
+        return checkChildren(reader, role);
+    });
 }
 
 Result<void> removeDataRole(Transaction &transaction, Id<DataRole> id)

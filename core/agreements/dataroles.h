@@ -26,6 +26,8 @@ QList<Message> dataRoleRemarks(const QList<DataRoleLine> &tree, QDate day);
 Result<QList<DataRoleLine>> dataRolesOf(Reader &reader, Id<Solution> solution, QDate day);
 
 QList<Problem> problems(const DataRole &role);
+/// Why a place of that role does not stand under one of the other, or under none; nothing where it may.
+std::optional<Message> refusedPlace(DataRoleKind role, std::optional<DataRoleKind> above);
 /// Refused: a controller under somebody, a processor under anything but a controller, a sub-processor under neither processor nor
 /// sub-processor, a parent of another solution, and a circle.
 Result<Id<DataRole>> addDataRole(Transaction &transaction, const DataRole &role);

@@ -1,6 +1,6 @@
 #include "core/agreements/operations.h"
 
-#include "core/storage/cleaned.h"
+#include "core/agreements/part.h"
 
 #include <QSet>
 
@@ -42,7 +42,7 @@ Result<void> checkParty(Reader &reader, const ContractParty &party)
     const auto contract = reader.get(party.contract);
     if (!contract)
         return contract.error();
-    if (party.organisation == contract->holder || party.organisation == contract->supplier)
+    if (isMainParty(*contract, party.organisation))
         return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "It is the contract's holder or supplier already.")}};
     const auto same = reader.number("SELECT count(*) FROM contract_party WHERE contract = ? AND organisation = ? AND role = ? AND id <> ?",
                                     {party.contract, party.organisation, party.role, party.id.value});
@@ -163,20 +163,12 @@ Result<void> removeContract(Transaction &transaction, Id<Contract> id)
 
 Result<Id<ContractParty>> addContractParty(Transaction &transaction, const ContractParty &party)
 {
-    const ContractParty clean = cleaned(party);
-    DRIFTSRAAD_TRY(refusedBy(problems(clean)));
-    DRIFTSRAAD_TRY(checkParty(transaction, clean));
-    DRIFTSRAAD_TRY(transaction.touch(clean.contract));
-    return transaction.insert(clean);
+    return addPart(transaction, party, &ContractParty::contract, &checkParty);
 }
 
 Result<void> saveContractParty(Transaction &transaction, const Edited<ContractParty> &edited)
 {
-    const ContractParty mine = cleaned(edited.mine);
-    DRIFTSRAAD_TRY(refusedBy(problems(mine)));
-    DRIFTSRAAD_TRY(checkParty(transaction, mine));
-    DRIFTSRAAD_TRY(transaction.touch(mine.contract));
-    return transaction.save(Edited<ContractParty>{edited.base, mine});
+    return savePart(transaction, edited, &ContractParty::contract, &checkParty);
 }
 
 Result<void> removeContractParty(Transaction &transaction, Id<ContractParty> id)
@@ -186,18 +178,12 @@ Result<void> removeContractParty(Transaction &transaction, Id<ContractParty> id)
 
 Result<Id<ContractSolution>> addContractSolution(Transaction &transaction, const ContractSolution &solution)
 {
-    DRIFTSRAAD_TRY(refusedBy(problems(solution)));
-    DRIFTSRAAD_TRY(checkFurther(transaction, solution));
-    DRIFTSRAAD_TRY(transaction.touch(solution.contract));
-    return transaction.insert(solution);
+    return addPart(transaction, solution, &ContractSolution::contract, &checkFurther);
 }
 
 Result<void> saveContractSolution(Transaction &transaction, const Edited<ContractSolution> &edited)
 {
-    DRIFTSRAAD_TRY(refusedBy(problems(edited.mine)));
-    DRIFTSRAAD_TRY(checkFurther(transaction, edited.mine));
-    DRIFTSRAAD_TRY(transaction.touch(edited.mine.contract));
-    return transaction.save(edited);
+    return savePart(transaction, edited, &ContractSolution::contract, &checkFurther);
 }
 
 Result<void> removeContractSolution(Transaction &transaction, Id<ContractSolution> id)
@@ -207,20 +193,12 @@ Result<void> removeContractSolution(Transaction &transaction, Id<ContractSolutio
 
 Result<Id<ServiceLevel>> addServiceLevel(Transaction &transaction, const ServiceLevel &level)
 {
-    const ServiceLevel clean = cleaned(level);
-    DRIFTSRAAD_TRY(refusedBy(problems(clean)));
-    DRIFTSRAAD_TRY(checkSiblings(transaction, clean));
-    DRIFTSRAAD_TRY(transaction.touch(clean.contract));
-    return transaction.insert(clean);
+    return addPart(transaction, level, &ServiceLevel::contract, &checkSiblings);
 }
 
 Result<void> saveServiceLevel(Transaction &transaction, const Edited<ServiceLevel> &edited)
 {
-    const ServiceLevel mine = cleaned(edited.mine);
-    DRIFTSRAAD_TRY(refusedBy(problems(mine)));
-    DRIFTSRAAD_TRY(checkSiblings(transaction, mine));
-    DRIFTSRAAD_TRY(transaction.touch(mine.contract));
-    return transaction.save(Edited<ServiceLevel>{edited.base, mine});
+    return savePart(transaction, edited, &ServiceLevel::contract, &checkSiblings);
 }
 
 Result<void> removeServiceLevel(Transaction &transaction, Id<ServiceLevel> id)

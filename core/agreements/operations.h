@@ -17,6 +17,11 @@ Result<void> saveContract(Transaction &transaction, const Edited<Contract> &edit
 /// Takes its service levels, parties and further solutions with it. Refused while anything else names the contract.
 Result<void> removeContract(Transaction &transaction, Id<Contract> id);
 
+/// Holder or supplier: it needs no place among the further parties.
+inline bool isMainParty(const Contract &contract, Id<Organisation> organisation)
+{
+    return organisation == contract.holder || organisation == contract.supplier;
+}
 /// Refused for the holder, the supplier, and who has that role already.
 Result<Id<ContractParty>> addContractParty(Transaction &transaction, const ContractParty &party);
 Result<void> saveContractParty(Transaction &transaction, const Edited<ContractParty> &edited);

@@ -1,7 +1,7 @@
 #include "core/agreements/register.h"
 
 #include "core/agreements/contractend.h"
-#include "core/base/text.h"
+#include "core/base/danishkey.h"
 #include "core/settings/setting.h"
 #include "core/parties/solution.h"
 
@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace driftsraad {
 
@@ -161,23 +162,24 @@ Argument cellOf(const Row &row, int index, const RegisterColumn &column, const Q
     return QString();
 }
 
+/// What a record is sorted by, with the keys of its texts worked out once.
 struct SortEntry {
     qint64 id = 0;
-    QString text{};
+    std::optional<DanishKey> text{};  ///< none: not stated
     qint64 number = 0;
-    QString name{};
+    DanishKey name;
 };
 
-bool precedes(const SortEntry &left, const SortEntry &right, bool byNumber, bool descending)
+bool precedes(const SortEntry &left, const SortEntry &right, bool descending)
 {
-    int order = byNumber ? (left.number < right.number ? -1 : left.number > right.number ? 1 : 0) : compareDanish(left.text, right.text);
     // What is not stated stands last either way.
-    if (!byNumber && left.text.isEmpty() != right.text.isEmpty())
-        return right.text.isEmpty();
+    if (left.text.has_value() != right.text.has_value())
+        return left.text.has_value();
+    int order = left.text ? left.text->compare(*right.text) : left.number < right.number ? -1 : left.number > right.number ? 1 : 0;
     if (descending)
         order = -order;
     if (order == 0)
-        order = compareDanish(left.name, right.name);
+        order = left.name.compare(right.name);
     return order != 0 ? order < 0 : left.id < right.id;
 }
 
@@ -218,21 +220,22 @@ Result<QList<qint64>> registerIds(Reader &reader, const RegisterQuery &query)
     bindToday(reader, column, &bound);
     const QByteArray condition = conditionOf(reader, query, &bound);
     const QByteArray sql = QByteArray("SELECT r.id, r.name, ") + column.sql + " FROM " + plan.from + " WHERE " + condition;
-    QList<SortEntry> entries;
+    std::vector<SortEntry> entries;
     DRIFTSRAAD_TRY(reader.rows(sql, bound, [&](const Row &row) {
         if (onlyRunningOut && !wanted->contains(row.integer(0)))
             return true;
-        entries.append(SortEntry{.id = row.integer(0),
-                        .text = byNumber ? QString() : byNotice ? notices->value(row.integer(0)).toString(Qt::ISODate) : row.text(2),
-                        .number = byNumber ? row.integer(2) : 0,
-                        .name = row.text(1)});
+        const QString text = byNumber ? QString() : byNotice ? notices->value(row.integer(0)).toString(Qt::ISODate) : row.text(2);
+        entries.push_back({.id = row.integer(0),
+                           .text = text.isEmpty() ? std::nullopt : std::optional(DanishKey(text)),
+                           .number = byNumber ? row.integer(2) : 0,
+                           .name = DanishKey(row.text(1))});
         return true;
     }));
     std::sort(entries.begin(), entries.end(), [&](const SortEntry &left, const SortEntry &right) {
-        return precedes(left, right, byNumber, query.descending);
+        return precedes(left, right, query.descending);
     });
     QList<qint64> ids;
-    ids.reserve(entries.size());
+    ids.reserve(static_cast<qsizetype>(entries.size()));
     for (const SortEntry &entry : entries)
         ids.append(entry.id);
     return ids;

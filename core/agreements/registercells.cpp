@@ -1,5 +1,6 @@
 #include "core/agreements/registercells.h"
 
+#include "core/agreements/datarole.h"
 #include "core/base/text.h"
 #include "core/exchange/datetext.h"
 #include "core/exchange/headingtext.h"
@@ -30,6 +31,52 @@ std::optional<OrganisationKind> kindOf(const QString &text)
     if (hasAnyWord(words, {u"virksomhed*", u"firma*", u"compan*"}))
         return OrganisationKind::Company;
     return std::nullopt;
+}
+
+std::optional<Renewal> renewalOf(const QString &text)
+{
+    const QStringList words = headingWords(text);
+    if (hasAnyWord(words, {u"automatisk*", u"automatic*", u"fornyes", u"renews"}))
+        return Renewal::Automatic;
+    if (hasAnyWord(words, {u"option*", u"kan", u"mulig*", u"can", u"ja", u"yes"}))
+        return Renewal::Optional;
+    return std::nullopt;
+}
+
+bool isNoRenewal(const QString &text)
+{
+    return hasAnyWord(headingWords(text), {u"ingen", u"nej", u"ikke", u"ophører", u"udløber", u"none", u"no", u"ends"});
+}
+
+std::optional<DataRoleKind> dataRoleKindOf(const QString &text)
+{
+    const QStringList words = headingWords(text);
+    if (hasAnyWord(words, {u"dataansvarlig*", u"controller*"}))
+        return DataRoleKind::Controller;
+    if (hasAnyWord(words, {u"underdatabehandler*", u"underbehandler*", u"under", u"sub", u"subprocessor*"}))
+        return DataRoleKind::SubProcessor;
+    if (hasAnyWord(words, {u"databehandler*", u"processor*"}))
+        return DataRoleKind::Processor;
+    return std::nullopt;
+}
+
+std::variant<Value, Message> wordOfCell(const Column &column, const QString &text)
+{
+    if (column.name == "renewal") {
+        if (isNoRenewal(text))
+            return Value();
+        if (const auto renewal = renewalOf(text))
+            return Value(*renewal);
+        return Message{QT_TRANSLATE_NOOP("Messages", "Write automatic, option or none.")};
+    }
+    if (column.name == "role") {
+        if (const auto role = dataRoleKindOf(text))
+            return Value(*role);
+        return Message{QT_TRANSLATE_NOOP("Messages", "Write controller, processor or sub-processor.")};
+    }
+    if (const auto kind = kindOf(text))
+        return Value(*kind);
+    return Message{QT_TRANSLATE_NOOP("Messages", "Write municipality, supplier, third-party supplier, authority, association or company.")};
 }
 
 /// "6", "6 mdr.", "½ år" is not read, "1 år" is 12.
@@ -93,12 +140,8 @@ std::variant<Value, Message> valueOfCell(const Column &column, const Cell &cell)
             return Value(*truth);
         return Message{QT_TRANSLATE_NOOP("Messages", "Write yes or no.")};
     }
-    case FieldKind::Enumeration: {
-        const auto kind = kindOf(cell.text);
-        if (kind)
-            return Value(*kind);
-        return Message{QT_TRANSLATE_NOOP("Messages", "Write municipality, supplier, third-party supplier, authority, association or company.")};
-    }
+    case FieldKind::Enumeration:
+        return wordOfCell(column, cell.text);
     default:
         return Value(column.name == "municipality_code" ? codeOf(cell.text) : cleanText(cell.text));
     }

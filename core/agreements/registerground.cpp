@@ -1,5 +1,6 @@
 #include "core/agreements/registerground.h"
 
+#include "core/agreements/dataroles.h"
 #include "core/base/text.h"
 #include "core/parties/municipality.h"
 
@@ -41,6 +42,22 @@ QString personKey(const QString &name, qint64 organisation)
     return QStringLiteral("%1:%2").arg(organisation).arg(foldName(name));
 }
 
+QString partyKey(const QList<Value> &values)
+{
+    const auto number = [&](const char *column) { return values[table<ContractParty>().indexOf(column)].integer(); };
+    return QStringLiteral("p:%1:%2:%3").arg(number("contract")).arg(number("organisation")).arg(foldName(textOf<ContractParty>(values, "role")));
+}
+
+QString dataRoleKey(const QList<Value> &values)
+{
+    const auto number = [&](const char *column) { return values[table<DataRole>().indexOf(column)].integer(); };
+    return QStringLiteral("r:%1:%2:%3:%4:%5")
+        .arg(number("solution"))
+        .arg(number("role"))
+        .arg(number("organisation"))
+        .arg(foldName(textOf<DataRole>(values, "party")), textOf<DataRole>(values, "valid_from"));
+}
+
 } // namespace
 
 QString withoutCompanyForm(const QString &foldedName)
@@ -62,7 +79,7 @@ QString RegisterGround::keyOfName(const QString &written)
 Result<RegisterGround> RegisterGround::read(Reader &reader)
 {
     RegisterGround ground;
-    for (const RegisterSection section : {RegisterSection::Organisations, RegisterSection::Persons, RegisterSection::Solutions, RegisterSection::Contracts}) {
+    for (const ImportSection section : importSections()) {
         const TableDescription &description = tableOf(section);
         QList<std::pair<qint64, QList<Value>>> records;
         DRIFTSRAAD_TRY(reader.rows("SELECT " + description.selectList() + " FROM " + description.name() + " ORDER BY id", {}, [&](const Row &row) {
@@ -78,11 +95,11 @@ Result<RegisterGround> RegisterGround::read(Reader &reader)
     return ground;
 }
 
-void RegisterGround::note(RegisterSection section, qint64 id, const QList<Value> &values)
+void RegisterGround::note(ImportSection section, qint64 id, const QList<Value> &values)
 {
     m_values[static_cast<int>(section)].insert(id, values);
     switch (section) {
-    case RegisterSection::Organisations: {
+    case ImportSection::Organisations: {
         const QString code = textOf<Organisation>(values, "municipality_code");
         const QString name = textOf<Organisation>(values, "name");
         if (!code.isEmpty())
@@ -91,19 +108,26 @@ void RegisterGround::note(RegisterSection section, qint64 id, const QList<Value>
         insertOnce(&m_organisations, QStringLiteral("~") + withoutCompanyForm(foldName(name)), id);
         return;
     }
-    case RegisterSection::Persons: {
+    case ImportSection::Persons: {
         const qint64 organisation = values[table<Person>().indexOf("organisation")].integer();
         insertOnce(&m_people, mailKey(textOf<Person>(values, "email")), id);
         insertOnce(&m_people, personKey(textOf<Person>(values, "name"), organisation), id);
         return;
     }
-    case RegisterSection::Solutions:
+    case ImportSection::Solutions:
         insertOnce(&m_solutions, foldName(textOf<Solution>(values, "name")), id);
         return;
-    case RegisterSection::Contracts:
+    case ImportSection::Contracts:
         if (const QString number = foldName(textOf<Contract>(values, "number")); !number.isEmpty())
             insertOnce(&m_contracts, QStringLiteral("#") + number, id);
         insertOnce(&m_contracts, foldName(textOf<Contract>(values, "name")), id);
+        return;
+    case ImportSection::Parties:
+        insertOnce(&m_parts, partyKey(values), id);
+        return;
+    case ImportSection::DataRoles:
+        insertOnce(&m_parts, dataRoleKey(values), id);
+        m_places[values[table<DataRole>().indexOf("solution")].integer()].append(id);
         return;
     }
 }
@@ -133,6 +157,34 @@ qint64 RegisterGround::person(const QString &email, const QString &name, qint64 
     if (const qint64 id = found(m_people, mailKey(email)); id != 0)
         return id;
     return name.isEmpty() ? 0 : found(m_people, personKey(name, organisation));
+}
+
+qint64 RegisterGround::party(const QList<Value> &values) const
+{
+    return found(m_parts, partyKey(values));
+}
+
+qint64 RegisterGround::dataRole(const QList<Value> &values) const
+{
+    return found(m_parts, dataRoleKey(values));
+}
+
+qint64 RegisterGround::placeAbove(qint64 solution, const QString &written, DataRoleKind below) const
+{
+    const qint64 named = organisation(written);
+    qint64 place = 0;
+    for (const qint64 id : m_places.value(solution)) {
+        const QList<Value> held = values(ImportSection::DataRoles, id);
+        const auto role = static_cast<DataRoleKind>(held[table<DataRole>().indexOf("role")].integer());
+        const qint64 who = held[table<DataRole>().indexOf("organisation")].integer();
+        const bool isMeant = who != 0 ? who == named : foldName(textOf<DataRole>(held, "party")) == foldName(written);
+        if (!isMeant || refusedPlace(below, role))
+            continue;
+        if (place != 0)
+            return 0;
+        place = id;
+    }
+    return place;
 }
 
 } // namespace driftsraad

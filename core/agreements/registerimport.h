@@ -38,7 +38,7 @@ struct RowChange {
 };
 
 struct PlannedRow {
-    RegisterSection section = RegisterSection::Organisations;
+    ImportSection section = ImportSection::Organisations;
     RowAction action = RowAction::Add;
     int sheet = 0;
     int row = 0;               ///< from 1; 0: made because a row names it
@@ -81,7 +81,8 @@ struct RegisterImportPlan {
 };
 
 /// References are matched as people write them: Aa as Å, "Bornholm Kommune", a municipality's code, with or without "A/S". A record is the
-/// register's own by its code, number, mail address or name (a person's within her organisation).
+/// register's own by its code, number, mail address or name (a person's within her organisation); a party by contract, organisation and
+/// role, a data role by solution, role, who has it and its first day.
 Result<RegisterImportPlan> planRegisterImport(Reader &reader, const RegisterImport &import);
 /// Stores what the plan adds and changes, and remembers how the file was read. Refused where the register has changed since the plan was
 /// seen so that it would now do something else.

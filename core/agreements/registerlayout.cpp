@@ -56,6 +56,8 @@ QList<FieldWords> solutionWords()
 QList<FieldWords> contractWords()
 {
     return {{"notice_months", {u"opsigelse*", u"varsel*", u"notice"}},
+            {"renewal_months", {u"fornyes", u"forlænges", u"fornyelsesperiode*", u"forlængelsesperiode*", u"renewed"}},
+            {"renewal", {u"fornyelse*", u"forlængelse*", u"option*", u"renewal", u"renews"}},
             {"parent", {u"hovedkontrakt*", u"hovedaftale*", u"overordnet*", u"parent", u"under"}},
             {"number", {u"nr", u"nummer", u"kontraktnr", u"kontraktnummer", u"aftalenr", u"journalnr", u"journalnummer", u"sagsnr", u"sagsnummer", u"number", u"no"}},
             {"valid_from", {u"fra", u"start*", u"ikraft*", u"begynd*", u"from", u"commence*"}},
@@ -67,24 +69,49 @@ QList<FieldWords> contractWords()
             {"name", {u"kontrakt*", u"aftale*", u"navn*", u"contract*", u"agreement*", u"name", u"titel"}}};
 }
 
-const QList<FieldWords> &wordsOf(RegisterSection section)
+QList<FieldWords> partyWords()
 {
-    static const QList<FieldWords> all[] = {organisationWords(), personWords(), solutionWords(), contractWords()};
+    return {{"organisation", {u"part", u"parter", u"kontraktpart*", u"party"}},
+            {"role", {u"rolle*", u"role", u"funktion"}},
+            {"contract", {u"kontrakt*", u"aftale*", u"contract", u"agreement"}},
+            {"organisation", {u"organisation*", u"kommune", u"virksomhed*", u"navn*", u"company", u"municipality", u"name"}}};
+}
+
+QList<FieldWords> dataRoleWords()
+{
+    return {{"parent", {u"vegne", u"behalf"}},
+            {"agreement", {u"databehandleraftale*", u"instruks*", u"aftale*", u"agreement", u"instruction"}},
+            {"contract", {u"kontrakt*", u"contract"}},
+            {"valid_from", {u"fra", u"start*", u"from"}},
+            {"valid_to", {u"til", u"slut*", u"to", u"until"}},
+            {"party", {u"ord", u"words"}},
+            {"role", {u"rolle*", u"datarolle*", u"role"}},
+            {"solution", {u"løsning*", u"system*", u"solution*", u"it"}},
+            {"organisation", {u"organisation*", u"part", u"navn*", u"databehandler*", u"leverandør*", u"virksomhed*", u"company", u"name"}}};
+}
+
+const QList<FieldWords> &wordsOf(ImportSection section)
+{
+    static const QList<FieldWords> all[] = {organisationWords(), personWords(), solutionWords(), contractWords(), partyWords(), dataRoleWords()};
     return all[static_cast<int>(section)];
 }
 
 /// The words of a sheet's name, or of a heading, that only one section has.
-std::optional<RegisterSection> namedSection(const QString &text)
+std::optional<ImportSection> namedSection(const QString &text)
 {
     const QStringList words = headingWords(text);
+    if (hasAnyWord(words, {u"parter", u"kontraktpart*", u"parties"}))
+        return ImportSection::Parties;
+    if (hasAnyWord(words, {u"datarolle*", u"roller", u"roles", u"databehandler*"}))
+        return ImportSection::DataRoles;
     if (hasAnyWord(words, {u"kontrakt*", u"aftale*", u"contract*", u"agreement*"}))
-        return RegisterSection::Contracts;
+        return ImportSection::Contracts;
     if (hasAnyWord(words, {u"person*", u"kontakt*", u"medarbejder*", u"people", u"contact*"}))
-        return RegisterSection::Persons;
+        return ImportSection::Persons;
     if (hasAnyWord(words, {u"løsning*", u"system*", u"solution*"}))
-        return RegisterSection::Solutions;
+        return ImportSection::Solutions;
     if (hasAnyWord(words, {u"organisation*", u"kommuner", u"leverandører", u"virksomheder", u"municipalities", u"suppliers"}))
-        return RegisterSection::Organisations;
+        return ImportSection::Organisations;
     return std::nullopt;
 }
 
@@ -100,7 +127,7 @@ OrganisationKind kindOfWords(const QString &text)
     return OrganisationKind::Supplier;
 }
 
-int knownHeadings(RegisterSection section, const QStringList &headings)
+int knownHeadings(ImportSection section, const QStringList &headings)
 {
     int known = 0;
     QByteArrayList seen;
@@ -112,15 +139,14 @@ int knownHeadings(RegisterSection section, const QStringList &headings)
     return known;
 }
 
-constexpr RegisterSection sections[] = {RegisterSection::Organisations, RegisterSection::Persons, RegisterSection::Solutions, RegisterSection::Contracts};
-
-RegisterSection sectionOf(const QString &sheetName, const QStringList &headings, RegisterSection preferred)
+ImportSection sectionOf(const QString &sheetName, const QStringList &headings, ImportSection preferred)
 {
-    const auto score = [&](RegisterSection section) {
+    const auto score = [&](ImportSection section) {
         // The sheet's name and then the place where the person stands decide between equals.
         return knownHeadings(section, headings) * 4 + (namedSection(sheetName) == section ? 2 : 0) + (section == preferred ? 1 : 0);
     };
-    return *std::max_element(std::begin(sections), std::end(sections), [&](RegisterSection left, RegisterSection right) { return score(left) < score(right); });
+    const QList<ImportSection> &all = importSections();
+    return *std::max_element(all.cbegin(), all.cend(), [&](ImportSection left, ImportSection right) { return score(left) < score(right); });
 }
 
 QStringList textsOf(const Sheet &sheet, int row)
@@ -145,7 +171,8 @@ bool isHeaderRow(const Sheet &sheet, int row)
     const bool figures = std::any_of(sheet.rows[row].cbegin(), sheet.rows[row].cend(), [](const Cell &cell) { return cell.kind == Cell::Kind::Number; });
     if (filled == 0 || figures)
         return false;
-    const auto best = std::max_element(std::begin(sections), std::end(sections), [&](RegisterSection left, RegisterSection right) {
+    const QList<ImportSection> &all = importSections();
+    const auto best = std::max_element(all.cbegin(), all.cend(), [&](ImportSection left, ImportSection right) {
         return knownHeadings(left, texts) < knownHeadings(right, texts);
     });
     const int known = knownHeadings(*best, texts);
@@ -154,7 +181,7 @@ bool isHeaderRow(const Sheet &sheet, int row)
 }
 
 /// A block without headings: what can be told by the look of its first row.
-RegisterTable withoutHeadings(const Sheet &sheet, int index, RegisterSection section)
+RegisterTable withoutHeadings(const Sheet &sheet, int index, ImportSection section)
 {
     RegisterTable table{.sheet = index, .section = section};
     table.firstRow = std::min(nextFilledRow(sheet, -1), static_cast<int>(sheet.rows.size()) - 1);
@@ -167,7 +194,7 @@ RegisterTable withoutHeadings(const Sheet &sheet, int index, RegisterSection sec
         QByteArray field;
         if (column == 0)
             field = "name";
-        else if (texts[column].contains(u'@') && section != RegisterSection::Contracts && section != RegisterSection::Solutions)
+        else if (texts[column].contains(u'@') && section != ImportSection::Contracts && section != ImportSection::Solutions)
             field = "email";
         table.fields.append(field);
     }
@@ -176,24 +203,27 @@ RegisterTable withoutHeadings(const Sheet &sheet, int index, RegisterSection sec
 
 } // namespace
 
-QList<RegisterField> registerFields(RegisterSection section)
+QList<RegisterField> registerFields(ImportSection section)
 {
     static const QList<QByteArrayList> names{{"name", "kind", "municipality_code", "phone", "email", "note"},
                                              {"name", "organisation", "title", "phone", "email", "note"},
                                              {"name", "supplier", "service_hours", "description", "active"},
-                                             {"name", "number", "solution", "supplier", "holder", "valid_from", "valid_to", "notice_months", "parent", "note"}};
+                                             {"name", "number", "solution", "supplier", "holder", "valid_from", "valid_to", "notice_months", "renewal", "renewal_months",
+                                              "parent", "note"},
+                                             {"contract", "organisation", "role"},
+                                             {"solution", "role", "organisation", "party", "parent", "agreement", "contract", "valid_from", "valid_to"}};
     const TableDescription &description = tableOf(section);
     QList<RegisterField> fields;
     for (const QByteArray &name : names[static_cast<int>(section)])
         fields.append({name, description.columns()[description.indexOf(name)].label});
-    if (section == RegisterSection::Persons) {
+    if (section == ImportSection::Persons) {
         fields.append({firstName, {QT_TRANSLATE_NOOP("Messages", "First name")}});
         fields.append({lastName, {QT_TRANSLATE_NOOP("Messages", "Last name")}});
     }
     return fields;
 }
 
-QByteArray fieldOfHeading(RegisterSection section, const QString &heading)
+QByteArray fieldOfHeading(ImportSection section, const QString &heading)
 {
     const QStringList words = headingWords(heading);
     // The register's own list has the day itself, which is worked out.
@@ -206,7 +236,7 @@ QByteArray fieldOfHeading(RegisterSection section, const QString &heading)
     return {};
 }
 
-RegisterTable asSection(RegisterTable table, RegisterSection section)
+RegisterTable asSection(RegisterTable table, ImportSection section)
 {
     table.section = section;
     table.fields.clear();
@@ -228,12 +258,12 @@ RegisterLayout proposeLayout(const Workbook &workbook, RegisterSection preferred
         const auto places = tablesOn(sheet, [&](int row) { return isHeaderRow(sheet, row); });
         for (const TablePlace &place : places) {
             RegisterTable table{.sheet = index, .headerRow = place.headerRow, .firstRow = place.firstRow, .lastRow = place.lastRow, .headings = place.headings};
-            const RegisterSection section = sectionOf(sheet.name, place.headings, preferred);
+            const ImportSection section = sectionOf(sheet.name, place.headings, importSection(preferred));
             table.kind = kindOfWords(sheet.name + u' ' + place.headings.join(u' '));
             layout.tables.append(asSection(table, section));
         }
         if (places.isEmpty())
-            layout.tables.append(withoutHeadings(sheet, index, preferred));
+            layout.tables.append(withoutHeadings(sheet, index, importSection(preferred)));
     }
     return layout;
 }
@@ -280,9 +310,9 @@ RegisterLayout recallLayout(const QByteArray &remembered, const RegisterLayout &
             const QJsonObject object = value.toObject();
             const QJsonArray fields = object["fields"].toArray();
             const int section = object["section"].toInt(-1);
-            if (object["headings"].toString() != keyOf(table) || fields.size() != table.fields.size() || section < 0 || section > 3)
+            if (object["headings"].toString() != keyOf(table) || fields.size() != table.fields.size() || section < 0 || section >= importSections().size())
                 continue;
-            table.section = static_cast<RegisterSection>(section);
+            table.section = static_cast<ImportSection>(section);
             if (organisationKinds().contains(static_cast<OrganisationKind>(object["kind"].toInt())))
                 table.kind = static_cast<OrganisationKind>(object["kind"].toInt());
             table.skipped = object["skipped"].toBool();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/agreements/register.h"
+#include "core/agreements/importsection.h"
 #include "core/exchange/sheet.h"
 
 namespace driftsraad {
@@ -17,9 +17,9 @@ struct RegisterField {
     Message label{};
 };
 /// What the columns of a section's spreadsheet can hold, in the order in which people see it.
-QList<RegisterField> registerFields(RegisterSection section);
+QList<RegisterField> registerFields(ImportSection section);
 /// What a heading says, in Danish or English; empty for words that are not known.
-QByteArray fieldOfHeading(RegisterSection section, const QString &heading);
+QByteArray fieldOfHeading(ImportSection section, const QString &heading);
 
 /// One table of the workbook. Rows count from 0.
 struct RegisterTable {
@@ -27,7 +27,7 @@ struct RegisterTable {
     int headerRow = -1;  ///< -1: the table has no headings
     int firstRow = 0;
     int lastRow = 0;
-    RegisterSection section = RegisterSection::Organisations;
+    ImportSection section = ImportSection::Organisations;
     OrganisationKind kind = OrganisationKind::Supplier;  ///< of organisations whose row does not say
     QStringList headings{};
     QByteArrayList fields{};  ///< one for each heading; empty: the column is left out
@@ -51,6 +51,6 @@ RegisterLayout proposeLayout(const Workbook &workbook, RegisterSection preferred
 /// The proposal with what was remembered of tables with the same headings; unchanged for what is not such text.
 RegisterLayout recallLayout(const QByteArray &remembered, const RegisterLayout &proposed);
 /// The table read as another section: its columns by the headings anew.
-RegisterTable asSection(RegisterTable table, RegisterSection section);
+RegisterTable asSection(RegisterTable table, ImportSection section);
 
 } // namespace driftsraad

@@ -1,7 +1,5 @@
 #include "core/base/text.h"
 
-#include <QCollator>
-
 namespace driftsraad {
 
 QString cleanText(const QString &typed)
@@ -26,17 +24,6 @@ QString cleanText(const QString &typed)
 QString foldName(const QString &name)
 {
     return name.simplified().toCaseFolded().replace(QLatin1String("aa"), QStringLiteral("å"));
-}
-
-int compareDanish(const QString &left, const QString &right)
-{
-    static thread_local QCollator collator = [] {
-        QCollator danish(QLocale(QLocale::Danish, QLocale::Denmark));
-        danish.setNumericMode(true);
-        danish.setCaseSensitivity(Qt::CaseInsensitive);
-        return danish;
-    }();
-    return collator.compare(left, right);
 }
 
 QString safeFileName(const QString &name)

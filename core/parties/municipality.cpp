@@ -1,34 +1,21 @@
 #include "core/parties/municipality.h"
 
 #include "core/base/text.h"
+#include "core/parties/datafile.h"
 
-#include <QFile>
 #include <QHash>
 
 #include <algorithm>
-
-// A static library's resources are registered by name, outside any namespace.
-static void registerMunicipalities()
-{
-    Q_INIT_RESOURCE(core_data);
-}
 
 namespace driftsraad {
 
 const QList<Municipality> &municipalities()
 {
     static const QList<Municipality> all = [] {
-        registerMunicipalities();
         QList<Municipality> read;
-        QFile file(QStringLiteral(":/data/municipalities.tsv"));
-        if (!file.open(QIODevice::ReadOnly))
-            return read;
-        file.readLine();
-        while (!file.atEnd()) {
-            const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u'\t');
-            if (cells.size() == 3)
-                read.append(Municipality{.code = cells[0], .name = cells[1], .region = cells[2]});
-        }
+        const auto rows = dataRows(QStringLiteral("municipalities.tsv"), 3);
+        for (const QStringList &row : rows)
+            read.append(Municipality{.code = row[0], .name = row[1], .region = row[2]});
         return read;
     }();
     return all;

@@ -1,8 +1,7 @@
 #include "core/parties/region.h"
 
+#include "core/parties/datafile.h"
 #include "core/storage/store.h"
-
-#include <QFile>
 
 namespace driftsraad {
 
@@ -17,18 +16,10 @@ struct RegionChange {
 const QList<RegionChange> &regionChanges()
 {
     static const QList<RegionChange> all = [] {
-        // The municipalities' file registers the same resource.
-        municipalities();
         QList<RegionChange> read;
-        QFile file(QStringLiteral(":/data/region_changes.tsv"));
-        if (!file.open(QIODevice::ReadOnly))
-            return read;
-        file.readLine();
-        while (!file.atEnd()) {
-            const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u'\t');
-            if (cells.size() == 3)
-                read.append({QDate::fromString(cells[0], Qt::ISODate), cells[1], cells[2]});
-        }
+        const auto rows = dataRows(QStringLiteral("region_changes.tsv"), 3);
+        for (const QStringList &row : rows)
+            read.append({QDate::fromString(row[0], Qt::ISODate), row[1], row[2]});
         return read;
     }();
     return all;

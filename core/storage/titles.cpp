@@ -1,8 +1,9 @@
 #include "core/storage/titles.h"
 
-#include "core/base/text.h"
+#include "core/base/danishkey.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace driftsraad {
 
@@ -16,10 +17,15 @@ Result<QList<RecordTitle>> titlesOf(Reader &reader, const TableDescription &desc
         titles.append(RecordTitle{row.integer(0), row.text(1)});
         return true;
     }));
-    std::sort(titles.begin(), titles.end(), [](const RecordTitle &left, const RecordTitle &right) {
-        const int order = compareDanish(left.title, right.title);
-        return order != 0 ? order < 0 : left.id < right.id;
+    std::vector<std::pair<DanishKey, RecordTitle>> keyed;
+    keyed.reserve(titles.size());
+    for (const RecordTitle &title : std::as_const(titles))
+        keyed.emplace_back(DanishKey(title.title), title);
+    std::sort(keyed.begin(), keyed.end(), [](const auto &left, const auto &right) {
+        const int order = left.first.compare(right.first);
+        return order != 0 ? order < 0 : left.second.id < right.second.id;
     });
+    std::transform(keyed.begin(), keyed.end(), titles.begin(), [](const auto &entry) { return entry.second; });
     return titles;
 }
 

@@ -61,7 +61,7 @@ ColumnsForm::ColumnsForm(RegisterImportSession &session, QWidget *parent)
     });
     connect(m_taken, &QCheckBox::clicked, this, [this](bool taken) { change([taken](RegisterTable &table) { table.skipped = !taken; }); });
     connect(m_section, &QComboBox::activated, this, [this](int index) {
-        change([index](RegisterTable &table) { table = asSection(table, static_cast<RegisterSection>(index)); });
+        change([index](RegisterTable &table) { table = asSection(table, importSections()[index]); });
         build();
     });
     connect(m_kind, &QComboBox::activated, this, [this] {
@@ -94,8 +94,8 @@ void ColumnsForm::build()
     m_tables->setCurrentIndex(m_table);
     const RegisterTable table = shown();
     m_section->clear();
-    for (const QString &section : {tr("Organisations"), tr("People"), tr("Solutions"), tr("Contracts")})
-        m_section->addItem(section);
+    for (const ImportSection section : importSections())
+        m_section->addItem(words(word(section)));
     m_section->setCurrentIndex(static_cast<int>(table.section));
     m_kind->clear();
     for (const OrganisationKind kind : organisationKinds())
@@ -111,7 +111,7 @@ void ColumnsForm::build()
     };
     show(m_tables, tables.size() > 1);
     m_taken->setVisible(tables.size() > 1);
-    show(m_kind, table.section == RegisterSection::Organisations);
+    show(m_kind, table.section == ImportSection::Organisations);
     buildColumns();
 }
 

@@ -131,7 +131,7 @@ private slots:
         QTRY_VERIFY(isReady() && !session().plan().rows.isEmpty());
         QCOMPARE(session().layout().tables.first().fields, (QByteArrayList{"name", "note"}));
         choose(box(QStringLiteral("The rows are")), QStringLiteral("Solutions"));
-        QTRY_VERIFY(isReady() && session().plan().rows.value(0).section == RegisterSection::Solutions);
+        QTRY_VERIFY(isReady() && session().plan().rows.value(0).section == ImportSection::Solutions);
     }
     void whatIsNoSpreadsheetIsRefusedInWords()
     {
