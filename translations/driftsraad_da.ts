@@ -5826,7 +5826,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     </message>
 <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisationer</translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>Write automatic, option or none.</source>

@@ -5826,7 +5826,7 @@ driftsraad report chain                a solution's chain, its fault's way and p
     </message>
 <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Write automatic, option or none.</source>

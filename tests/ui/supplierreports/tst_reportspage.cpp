@@ -74,6 +74,7 @@ void ReportsPageTest::init()
     m_page->resize(1392, 920);
     m_page->show();
     m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->activate();
     QTRY_COMPARE(model()->rowCount(), 10);
 }
@@ -342,10 +343,12 @@ void ReportsPageTest::aFileIsImportedByKeyboard()
         if (!figure.known)
             session().setAlias(figure.solution, session().ground().solutions.constBegin().value());
     }
-    QTRY_VERIFY(!session().figures().isEmpty());
+    // Each answer is looked at anew; the key does nothing while that is under way.
+    QTRY_VERIFY(m_desk.isIdle() && !session().isBusy());
+    QVERIFY(!session().figures().isEmpty());
     QSignalSpy imported(m_page.get(), &Page::announce);
     QTest::keyClick(supplier, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(m_desk.isIdle());
+    QTRY_VERIFY(imported.size() == 1 || m_page->findChild<QMessageBox *>());
     if (auto *question = m_page->findChild<QMessageBox *>())
         question->buttons().first()->click();
     QTRY_COMPARE(imported.size(), 1);
