@@ -12546,4 +12546,16 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Written into %1</source>
         <translation>Skrevet i %1</translation>
     </message>
+</context><context><name>driftsraad::TableView</name><message>
+        <source>Sort by</source>
+        <translation>Sortér efter</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, stigende</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, faldende</translation>
+    </message>
 </context></TS>

@@ -12546,4 +12546,16 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Written into %1</source>
         <translation>Written into %1</translation>
     </message>
+</context><context><name>driftsraad::TableView</name><message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, ascending</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descending</translation>
+    </message>
 </context></TS>

@@ -19,6 +19,7 @@
 #include "ui/kit/wrapping.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
@@ -92,6 +93,29 @@ private slots:
         QVERIFY(view.isColumnHidden(2));
         QCOMPARE(view.columnWidth(0), 222);
         QVERIFY(!view.restoreColumns("something else"));
+    }
+
+    void aTableIsSortedByKeyboardToo()
+    {
+        TableView view(QStringLiteral("Prøve"));
+        view.setModel(table({{QStringLiteral("b"), QStringLiteral("1"), {}}, {QStringLiteral("a"), QStringLiteral("2"), {}}}, &view));
+        view.setSortingEnabled(true);
+        view.horizontalHeader()->setSortIndicator(1, Qt::AscendingOrder);
+        view.show();
+        const auto sortBy = [&view](int column) {
+            QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), view.mapToGlobal(QPoint()));
+            QApplication::sendEvent(&view, &asked);
+            auto *menu = view.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+            menu->actions().first()->menu()->actions().at(column)->trigger();
+            menu->close();
+            QTRY_VERIFY(!view.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+        };
+        sortBy(0);
+        QCOMPARE(view.model()->index(0, 0).data().toString(), QStringLiteral("a"));
+        sortBy(0);
+        QCOMPARE(view.model()->index(0, 0).data().toString(), QStringLiteral("b"));
+        sortBy(1);
+        QCOMPARE(view.model()->index(0, 1).data().toString(), QStringLiteral("1"));
     }
 
     void emptyStateShowsOnlyWithoutRows()
