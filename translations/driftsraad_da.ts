@@ -797,7 +797,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     </message>
     <message>
         <source>Notice in months</source>
-        <translation>Opsigelse i måneder</translation>
+        <translation>Opsigelsesvarsel (mdr.)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1842,7 +1842,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     </message>
     <message>
         <source>The database file cannot be reached. Check the drive and try again.</source>
-        <translation>Databasefilen kan ikke nås. Se efter drevet, og prøv igen.</translation>
+        <translation>Databasefilen kan ikke nås. Tjek, at drevet er forbundet, og prøv igen.</translation>
     </message>
     <message>
         <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
@@ -1882,7 +1882,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     </message>
     <message>
         <source>%1 is not there. Check the drive, or choose another file.</source>
-        <translation>%1 findes ikke. Se efter drevet, eller vælg en anden fil.</translation>
+        <translation>%1 findes ikke. Tjek, at drevet er forbundet, eller vælg en anden fil.</translation>
     </message>
     <message>
         <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
@@ -4103,7 +4103,7 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     </message>
     <message>
         <source>Renewed by months</source>
-        <translation>Fornyes med måneder</translation>
+        <translation>Fornyes med (mdr.)</translation>
     </message>
     <message>
         <source>Contract party</source>

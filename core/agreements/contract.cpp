@@ -26,7 +26,7 @@ const Table<Contract> &tableOf(const Contract *)
         .field<&Contract::noticeMonths>("notice_months", QT_TRANSLATE_NOOP("Messages", "Notice in months"))
         .field<&Contract::note>("note", QT_TRANSLATE_NOOP("Messages", "Note")).searchable().longText()
         .field<&Contract::parent>("parent", QT_TRANSLATE_NOOP("Messages", "Stands under"))
-        .field<&Contract::renewal>("renewal", QT_TRANSLATE_NOOP("Messages", "On the last day")).words(&renewalWord)
+        .field<&Contract::renewal>("renewal", QT_TRANSLATE_NOOP("Messages", "Renewal")).words(&renewalWord)
         .field<&Contract::renewalMonths>("renewal_months", QT_TRANSLATE_NOOP("Messages", "Renewed by months"));
     return table;
 }

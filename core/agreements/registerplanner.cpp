@@ -8,7 +8,7 @@
 #include "core/exchange/headingtext.h"
 #include "core/parties/municipality.h"
 #include "core/parties/operations.h"
-#include "core/storage/titles.h"
+#include "core/storage/history.h"
 
 #include <algorithm>
 

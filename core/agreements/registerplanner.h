@@ -2,6 +2,7 @@
 
 #include "core/agreements/registerground.h"
 #include "core/agreements/registerimport.h"
+#include "core/base/problem.h"
 
 namespace driftsraad {
 

@@ -75,7 +75,8 @@ bool looksBinary(const QString &text)
 }
 
 /// What Danish letters become where they are read as something they are not: æ ø å of the DOS code pages 850 and 865 and of a Mac, read as
-/// windows-1252, are these marks in the middle of a word; written in UTF-8 twice they begin with Ã. A single one may be what somebody meant.
+/// windows-1252, are these marks in the middle of a word; written in UTF-8 twice, or once in a file that is otherwise windows-1252, they begin
+/// with Ã, which nobody means. A single one of the others may be what somebody meant.
 bool looksMisread(const QString &text)
 {
     static const QString marks = QStringLiteral("\u2018\u203a\u2020\u00be\u00bf\u0152");
@@ -83,7 +84,8 @@ bool looksMisread(const QString &text)
     int odd = 0;
     for (qsizetype i = 1; i + 1 < text.size() && odd < 2; ++i) {
         const bool inWord = text[i - 1].isLetter() && text[i + 1].isLower();
-        odd += text[i] == QChar::ReplacementCharacter || (inWord && marks.contains(text[i])) || (text[i - 1] == u'\u00c3' && afterA.contains(text[i]));
+        odd += text[i] == QChar::ReplacementCharacter || (inWord && marks.contains(text[i]));
+        odd += text[i - 1] == u'\u00c3' && afterA.contains(text[i]) ? 2 : 0;
     }
     return odd > 1;
 }

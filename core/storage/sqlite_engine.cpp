@@ -170,6 +170,8 @@ Result<Opened> openSqlite(const OpenRequest &request, Instant now)
         return create(request, std::move(opened), drive);
     if (!QFileInfo::exists(request.path))
         return because(ErrorCode::Unreachable, QT_TRANSLATE_NOOP("Messages", "%1 is not there. Check the drive, or choose another file."), request.path);
+    if (QFileInfo(request.path).isDir())
+        return because(ErrorCode::Foreign, QT_TRANSLATE_NOOP("Messages", "%1 is a folder. Choose the database file in it."), request.path);
     if (request.access == Access::ReadOnly) {
         opened.readOnlyReason = {QT_TRANSLATE_NOOP("Messages", "The database was opened for reading only. Changes are not possible.")};
         return finishReadOnly(request, std::move(opened));

@@ -196,8 +196,9 @@ void ImportDialog::showOpened()
     const bool ready = stage == RegisterImportSession::Stage::Ready;
     const bool refused = stage == RegisterImportSession::Stage::Refused;
     m_drop->setFile(m_session.fileName(), ready ? describeFile()
+                    : refused                                        ? tr("Not read")
                     : stage == RegisterImportSession::Stage::Reading ? tr("Reading …")
-                                                                     : tr("Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register"));
+                                                                     : tr("Drop an XLSX, ODS or CSV file here"));
     m_refusalRow->setVisible(refused);
     m_refusal->setText(refused ? words(m_session.refusal().message) : QString());
     m_scroll->setVisible(ready);

@@ -74,6 +74,7 @@ public:
         for (const char *word : {QT_TRANSLATE_NOOP("Register", "Joined municipality"), QT_TRANSLATE_NOOP("Register", "Subcontractor"),
                                  QT_TRANSLATE_NOOP("Register", "Guarantor"), QT_TRANSLATE_NOOP("Register", "Adviser")})
             box()->addItem(titleText(word));
+        box()->lineEdit()->setPlaceholderText(titleText(QT_TRANSLATE_NOOP("Register", "Choose, or write another")));
         connect(box(), &QComboBox::currentTextChanged, this, &FieldEditor::changed);
     }
     QComboBox *box() const { return static_cast<QComboBox *>(widget()); }

@@ -326,6 +326,7 @@ void TestWorkbook::lettersThatBecameMarksAreRefused_data()
     // Løsning;Tilgængelighed / Køreprøve
     QTest::newRow("DOS, code page 865") << QByteArray("L\x9bsning;Tilg\x91ngelighed\nK\x9brepr\x9bve;99,1\n") << true;
     QTest::newRow("Mac") << QByteArray("L\xbfsning;Tilg\xbengelighed\nK\xbfrepr\xbfve;99,1\n") << true;
+    QTest::newRow("UTF-8 and windows-1252 in one file") << QByteArray("Kommune;Leverand\xf8r\n\xc3\x85rhus Kommune;A\n") << true;
     QTest::newRow("UTF-8 twice") << QByteArray("L\xc3\x83\xc2\xb8sning;Tilg\xc3\x83\xc2\xa6ngelighed\nA;99,1\n") << true;
     QTest::newRow("letters lost before") << QByteArray("L\xef\xbf\xbdsning;Tilg\xef\xbf\xbdngelighed\nA;99,1\n") << true;
     QTest::newRow("Windows, as it should be") << QByteArray("L\xf8sning;Tilg\xe6ngelighed\nK\xf8repr\xf8ve;99,1\n") << false;

@@ -24,6 +24,7 @@ private slots:
     void olderFileIsUpgradedAfterABackup();
     void readOnlyFileOpensForReading();
     void existingFileIsNotOverwritten();
+    void aFolderIsNoDatabase();
     void folderWithoutRightsGivesASentence();
     void localFileUsesTheLogAndSharedTheJournal();
     void tamperedRowIsFoundByCheck();
@@ -166,6 +167,16 @@ void OpeningTest::existingFileIsNotOverwritten()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Refused);
     QCOMPARE(contentOf(database.path()), before);
+}
+
+void OpeningTest::aFolderIsNoDatabase()
+{
+    const FixedClock clock({1});
+    const QTemporaryDir folder;
+    const auto refused = openStore(folder.path(), clock);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Foreign);
+    QCOMPARE(refused.error().message.id(), QByteArray("%1 is a folder. Choose the database file in it."));
 }
 
 void OpeningTest::folderWithoutRightsGivesASentence()

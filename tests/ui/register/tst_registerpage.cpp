@@ -202,6 +202,29 @@ private slots:
                    && list->model()->index(3, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("level 4"));
         }));
     }
+    void aRegionToComeSaysFromWhen()
+    {
+        qint64 id = 0;
+        QVERIFY(write([&id](Transaction &t) -> Result<void> {
+            id = *t.number("SELECT id FROM organisation WHERE municipality_code = '0330'");
+            return {};
+        }));
+        QVERIFY(page->openRecord({QStringLiteral("organisation"), id}));
+        QTRY_COMPARE(page->findChild<DetailPanel *>()->accessibleName(), QStringLiteral("Slagelse Kommune"));
+        QStringList regions;
+        for (const auto *list : page->findChild<DetailPanel *>()->findChildren<QListView *>()) {
+            for (int row = 0; list->accessibleName() == QStringLiteral("Region") && row < list->model()->rowCount(); ++row)
+                regions.append(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        }
+        QCOMPARE(regions, (QStringList{QStringLiteral("Region Sjælland, Today · until 31 December 2026"), QStringLiteral("Region Østdanmark, From 1 January 2027")}));
+    }
+    void headsOfNumbersStandOverTheirNumbers()
+    {
+        const auto alignment = [&](int column) { return model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask; };
+        QCOMPARE(alignment(4), int(Qt::AlignRight));
+        QCOMPARE(alignment(0), 0);
+        QCOMPARE(model()->index(0, 4).data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask, int(Qt::AlignRight));
+    }
     void aPhoneNumberIsCopied()
     {
         qint64 id = 0;

@@ -12,6 +12,7 @@
 #include "ui/shell/searchpalette.h"
 #include "ui/shell/sidepanel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -46,6 +47,7 @@ private slots:
     void escapeGivesTheKeyboardBack();
     void helpFollowsTheScreen();
     void aFileThatIsNotThereIsSaidAndTheOpenOneStays();
+    void everyControlIsReachedByKeyboardAndHasAName();
     void aNewDatabaseGetsTheMunicipalitiesAndUndoLeavesThem();
     void picturesCanBeTaken();
 
@@ -353,6 +355,42 @@ void WindowTest::aFileThatIsNotThereIsSaidAndTheOpenOneStays()
     QTRY_COMPARE(failed.size(), 2);
     QCOMPARE(m_window->store()->status().path, path);
     QVERIFY(m_window->currentPage());
+}
+
+/// A part that Qt makes inside a control and reaches by the control's own keys.
+static bool isPartOfAControl(const QWidget *widget)
+{
+    for (const QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        for (const char *control : {"QLineEdit", "QComboBox", "QAbstractSpinBox", "QTabBar", "QHeaderView", "QAbstractItemView", "QMenu"}) {
+            if (around->inherits(control))
+                return true;
+        }
+    }
+    return false;
+}
+
+void WindowTest::everyControlIsReachedByKeyboardAndHasAName()
+{
+    open();
+    QStringList missed;
+    for (const PageEntry &entry : pages()) {
+        m_window->showPage(entry.id);
+        QTRY_VERIFY(m_window->store()->isIdle());
+        const auto widgets = m_window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool isControl = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit") || widget->inherits("QComboBox")
+                || widget->inherits("QAbstractSpinBox") || widget->inherits("QAbstractItemView") || widget->inherits("QTabBar");
+            if (!isControl || !widget->isVisible() || !widget->isEnabled() || isPartOfAControl(widget))
+                continue;
+            QAccessibleInterface *said = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            const QString name = said ? said->text(QAccessible::Name) : QString();
+            if (name.isEmpty())
+                missed.append(QStringLiteral("%1: %2 has no name").arg(QString::fromLatin1(entry.id), QString::fromLatin1(widget->metaObject()->className())));
+            if (!(widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+                missed.append(QStringLiteral("%1: %2 is reached by mouse only").arg(QString::fromLatin1(entry.id), name));
+        }
+    }
+    QCOMPARE(missed, QStringList());
 }
 
 void WindowTest::aNewDatabaseGetsTheMunicipalitiesAndUndoLeavesThem()
