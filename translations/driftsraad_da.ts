@@ -5848,6 +5848,14 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Say which solution the role is in.</source>
         <translation>Skriv, hvilken løsning rollen hører til.</translation>
     </message>
+<message>
+        <source>Renewal</source>
+        <translation>Fornyelse</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the database file in it.</source>
+        <translation>%1 er en mappe. Vælg databasefilen i den.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6613,6 +6621,10 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>The whole day</source>
         <translation>Hele dagen</translation>
+    </message>
+<message>
+        <source>Choose, or write another</source>
+        <translation>Vælg, eller skriv en anden</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +8872,14 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
         <translation>%1 nye, %2 ændres, %3 uændrede, %4 gentagelser, %5 udelades</translation>
+    </message>
+<message>
+        <source>Not read</source>
+        <translation>Ikke læst</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here</source>
+        <translation>Slip en XLSX-, ODS- eller CSV-fil her</translation>
     </message>
 </context>
 <context>

@@ -5848,6 +5848,14 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Say which solution the role is in.</source>
         <translation>Say which solution the role is in.</translation>
     </message>
+<message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the database file in it.</source>
+        <translation>%1 is a folder. Choose the database file in it.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6613,6 +6621,10 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>The whole day</source>
         <translation>The whole day</translation>
+    </message>
+<message>
+        <source>Choose, or write another</source>
+        <translation>Choose, or write another</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +8872,14 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
         <translation>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</translation>
+    </message>
+<message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here</source>
+        <translation>Drop an XLSX, ODS or CSV file here</translation>
     </message>
 </context>
 <context>
