@@ -48,6 +48,8 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         QTRY_COMPARE(opened.size(), 1);
         QTRY_VERIFY(window->store()->isIdle());
+        // A new database is being given its municipalities.
+        QThreadPool::globalInstance()->waitForDone();
     }
     bool write(const Message &label, const Operation &operation)
     {
