@@ -11,6 +11,7 @@
 #include "core/incidents/incidentlink.h"
 #include "core/incidents/incidentorigin.h"
 #include "core/incidents/incidenttemplate.h"
+#include "core/incidents/notice.h"
 #include "core/incidents/pause.h"
 #include "core/incidents/savedfilter.h"
 #include "core/incidents/timeline.h"
@@ -68,6 +69,8 @@ const Catalog &catalog()
         &table<IncidentMapping>(),
         &table<IncidentTemplate>(),
         &table<SavedFilter>(),
+        &table<OperationsNotice>(),
+        &table<NoticeTemplate>(),
     };
     return all;
 }

@@ -707,6 +707,14 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Due %1</source>
         <translation>Frist %1</translation>
     </message>
+<message>
+        <source>Next update overdue by %1</source>
+        <translation>Næste opdatering %1 over tiden</translation>
+    </message>
+    <message>
+        <source>Next update in %1</source>
+        <translation>Næste opdatering om %1</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -5856,6 +5864,295 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>%1 is a folder. Choose the database file in it.</source>
         <translation>%1 er en mappe. Vælg databasefilen i den.</translation>
     </message>
+<message>
+        <source>New fault</source>
+        <translation>Ny fejl</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Opdatering</translation>
+    </message>
+    <message>
+        <source>Operation restored</source>
+        <translation>Driften er genoprettet</translation>
+    </message>
+    <message>
+        <source>Operations notice</source>
+        <translation>Driftsmeddelelse</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Published where</source>
+        <translation>Udsendt hvor</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Udsendt</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Udsendt af</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Retter</translation>
+    </message>
+    <message>
+        <source>Text of notices</source>
+        <translation>Standardtekst til driftsmeddelelser</translation>
+    </message>
+    <message>
+        <source>A notice corrects one about the same incident only.</source>
+        <translation>En driftsmeddelelse retter kun en anden om den samme hændelse.</translation>
+    </message>
+    <message>
+        <source>The notice has been corrected already. Correct the newer one.</source>
+        <translation>Driftsmeddelelsen er allerede rettet. Ret den nyere.</translation>
+    </message>
+    <message>
+        <source>Write both a subject and a text.</source>
+        <translation>Skriv både emne og tekst.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in.</source>
+        <translation>%1 er ikke udfyldt.</translation>
+    </message>
+    <message>
+        <source>The text holds what looks like a CPR number. It must not be published.</source>
+        <translation>Teksten indeholder noget, der ligner et CPR-nummer. Det må ikke offentliggøres.</translation>
+    </message>
+    <message>
+        <source>Write the subject.</source>
+        <translation>Skriv emnet.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>Skriv teksten.</translation>
+    </message>
+    <message>
+        <source>Write where it is published.</source>
+        <translation>Skriv, hvor den er udsendt.</translation>
+    </message>
+    <message>
+        <source>The time of publishing has not come yet.</source>
+        <translation>Tidspunktet for udsendelsen er ikke kommet endnu.</translation>
+    </message>
+    <message>
+        <source>The next update must be later than the publishing.</source>
+        <translation>Næste opdatering skal ligge efter udsendelsen.</translation>
+    </message>
+    <message>
+        <source>Somebody has made a text of her own for %1 meanwhile. Look at it first.</source>
+        <translation>En anden har i mellemtiden skrevet en egen tekst til %1. Se på den først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>løsning</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioritet</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>årsag</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>tidspunkt</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>genoprettet</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>berørte</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivelse</translation>
+    </message>
+    <message>
+        <source>next update</source>
+        <translation>næste opdatering</translation>
+    </message>
+    <message>
+        <source>Fault on {solution}</source>
+        <translation>Fejl på {løsning}</translation>
+    </message>
+    <message>
+        <source>Update on the fault on {solution}</source>
+        <translation>Opdatering om fejlen på {løsning}</translation>
+    </message>
+    <message>
+        <source>{solution} is in operation again</source>
+        <translation>{løsning} er i drift igen</translation>
+    </message>
+    <message>
+        <source>Planned window on {solution}</source>
+        <translation>Servicevindue på {løsning}</translation>
+    </message>
+    <message>
+        <source>Only what a person wrote can be corrected.</source>
+        <translation>Kun det, en person har skrevet, kan rettes.</translation>
+    </message>
+    <message>
+        <source>The entry has been corrected already. Correct the newer one.</source>
+        <translation>Linjen er allerede rettet. Ret den nyere.</translation>
+    </message>
+    <message>
+        <source>Notice to the municipalities: %1</source>
+        <translation>Driftsmeddelelse til kommunerne: %1</translation>
+    </message>
+    <message>
+        <source>Update promised</source>
+        <translation>Opdatering lovet</translation>
+    </message>
+    <message>
+        <source>Tell the municipalities more: %1</source>
+        <translation>Giv kommunerne besked igen: %1</translation>
+    </message>
+    <message>
+        <source>Operations notices</source>
+        <translation>Driftsmeddelelser</translation>
+    </message>
+    <message>
+        <source>Correct an entry in the timeline of %1</source>
+        <translation>Ret en linje i forløbet for %1</translation>
+    </message>
+    <message>
+        <source>Register a notice to the municipalities about %1</source>
+        <translation>Registrér en driftsmeddelelse om %1</translation>
+    </message>
+    <message>
+        <source>Use the program's own text for notices of the kind %1</source>
+        <translation>Brug programmets egen tekst til driftsmeddelelser af typen %1</translation>
+    </message>
+    <message>
+        <source>Change the text of notices of the kind %1</source>
+        <translation>Ret teksten til driftsmeddelelser af typen %1</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Rettelse: %1</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>A fault has been found on {solution}: {title}.
+
+Since: {since}
+Affected municipalities: {affected}
+Priority: {priority}
+
+The fault is being looked into.
+Next update: {next update}
+
+Reference: {reference}</source>
+        <translation>Der er konstateret en fejl på {løsning}: {titel}.
+
+Siden: {tidspunkt}
+Berørte kommuner: {berørte}
+Prioritet: {prioritet}
+
+Fejlen undersøges.
+Næste opdatering senest: {næste opdatering}
+
+Sagsnummer: {nummer}</translation>
+    </message>
+    <message>
+        <source>The fault on {solution} is not restored yet: {title}.
+
+State: {state}
+Cause: {cause}
+Since: {since}
+Affected municipalities: {affected}
+
+Next update: {next update}
+
+Reference: {reference}</source>
+        <translation>Fejlen på {løsning} er endnu ikke rettet: {titel}.
+
+Status: {status}
+Årsag: {årsag}
+Siden: {tidspunkt}
+Berørte kommuner: {berørte}
+
+Næste opdatering senest: {næste opdatering}
+
+Sagsnummer: {nummer}</translation>
+    </message>
+    <message>
+        <source>The fault on {solution} is restored: {title}.
+
+Since: {since}
+Restored: {restored}
+Cause: {cause}
+Affected municipalities: {affected}
+
+Next update: {next update}
+
+Reference: {reference}</source>
+        <translation>Fejlen på {løsning} er rettet: {titel}.
+
+Siden: {tidspunkt}
+Genoprettet: {genoprettet}
+Årsag: {årsag}
+Berørte kommuner: {berørte}
+
+Næste opdatering senest: {næste opdatering}
+
+Sagsnummer: {nummer}</translation>
+    </message>
+    <message>
+        <source>{solution} cannot be used during a planned window: {title}.
+
+From: {from}
+To: {to}
+Affected municipalities: {affected}
+
+{description}
+
+Reference: {reference}</source>
+        <translation>{løsning} kan ikke bruges under et planlagt servicevindue: {titel}.
+
+Fra: {fra}
+Til: {til}
+Berørte kommuner: {berørte}
+
+{beskrivelse}
+
+Sagsnummer: {nummer}</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -9152,6 +9449,46 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
             <numerusform>og %n flere</numerusform>
         </translation>
     </message>
+<message>
+        <source>In the summary</source>
+        <translation>Med i resuméet</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad skete der</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Skriv, hvad der skete.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>Tidspunktet er ikke kommet endnu.</translation>
+    </message>
+    <message>
+        <source>Write in the timeline of %1</source>
+        <translation>Skriv i forløbet for %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>Ret linjen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>The old entry stays in the timeline, struck out; the new one says that it corrects it.</source>
+        <translation>Den gamle linje bliver stående i forløbet, overstreget; den nye siger, at den retter den.</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentDrawer</name>
@@ -9304,6 +9641,18 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>Escalation: %1</source>
         <translation>Eskalation: %1</translation>
+    </message>
+<message>
+        <source>Write a notice …</source>
+        <translation>Skriv driftsmeddelelse …</translation>
+    </message>
+    <message>
+        <source>Told to the municipalities</source>
+        <translation>Driftsmeddelelser</translation>
+    </message>
+    <message>
+        <source>Write with a time of its own</source>
+        <translation>Skriv med eget tidspunkt</translation>
     </message>
 </context>
 <context>
@@ -11969,6 +12318,22 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
         <source>Withdraw …</source>
         <translation>Træk tilbage …</translation>
     </message>
+<message>
+        <source>Corrected</source>
+        <translation>Rettet</translation>
+    </message>
+    <message>
+        <source>Corrects %1</source>
+        <translation>Retter %1</translation>
+    </message>
+    <message>
+        <source>in the summary</source>
+        <translation>i resuméet</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::Undoing</name>
@@ -12577,5 +12942,169 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
     <message>
         <source>%1, descending</source>
         <translation>%1, faldende</translation>
+    </message>
+</context><context><name>driftsraad::NoticeActions</name><message>
+        <source>The notice about %1 is registered</source>
+        <translation>Driftsmeddelelsen om %1 er registreret</translation>
+    </message>
+    <message>
+        <source>The notice is copied as text and as HTML</source>
+        <translation>Driftsmeddelelsen er kopieret som tekst og som HTML</translation>
+    </message>
+</context><context><name>driftsraad::NoticeDialog</name><message>
+        <source>Notice to the municipalities about %1</source>
+        <translation>Driftsmeddelelse til kommunerne om %1</translation>
+    </message>
+    <message>
+        <source>Register as published</source>
+        <translation>Registrér som udsendt</translation>
+    </message>
+    <message>
+        <source>Correction of the notice of %1</source>
+        <translation>Rettelse til driftsmeddelelsen af %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webside</translation>
+    </message>
+    <message>
+        <source>E-mail to the municipalities</source>
+        <translation>E-mail til kommunerne</translation>
+    </message>
+    <message>
+        <source>Web page and e-mail</source>
+        <translation>Webside og e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Published where</source>
+        <translation>Udsendt hvor</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Udsendt</translation>
+    </message>
+    <message>
+        <source>Promised at</source>
+        <translation>Lovet senest</translation>
+    </message>
+    <message>
+        <source>The municipalities are promised a next update</source>
+        <translation>Kommunerne er lovet en ny opdatering</translation>
+    </message>
+    <message>
+        <source>Next update due</source>
+        <translation>Næste opdatering senest</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Næste opdatering</translation>
+    </message>
+    <message>
+        <source>As it is pasted</source>
+        <translation>Sådan indsættes den</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Standard texts …</source>
+        <translation>Standardtekster …</translation>
+    </message>
+    <message>
+        <source>Fill in again</source>
+        <translation>Udfyld forfra</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copies the notice as text and as HTML; where it is pasted decides which of them is taken</source>
+        <translation>Kopierer driftsmeddelelsen som tekst og som HTML; stedet, den sættes ind, tager det, der passer</translation>
+    </message>
+</context><context><name>driftsraad::NoticeList</name><message>
+        <source>Nothing has been published.</source>
+        <translation>Intet er udsendt.</translation>
+    </message>
+    <message>
+        <source>corrects %1</source>
+        <translation>retter %1</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <translation>rettet %1</translation>
+    </message>
+    <message>
+        <source>More about this notice</source>
+        <translation>Mere om denne driftsmeddelelse</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Skjul teksten</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Vis teksten</translation>
+    </message>
+    <message>
+        <source>Copy as text and HTML</source>
+        <translation>Kopiér som tekst og HTML</translation>
+    </message>
+    <message>
+        <source>Publish a correction …</source>
+        <translation>Udsend en rettelse …</translation>
+    </message>
+</context><context><name>driftsraad::TemplateDialog</name><message>
+        <source>Standard texts of notices</source>
+        <translation>Standardtekster til driftsmeddelelser</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Gem teksten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Fields: %1. A line that names a field without a value is left out; a line that begins with a hyphen becomes an item of a list.</source>
+        <translation>Felter: %1. En linje, der nævner et felt uden værdi, udelades; en linje, der begynder med en bindestreg, bliver til et punkt på en liste.</translation>
+    </message>
+    <message>
+        <source>Back to the program's own text</source>
+        <translation>Tilbage til programmets egen tekst</translation>
+    </message>
+    <message>
+        <source>Write the subject.</source>
+        <translation>Skriv emnet.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>Skriv teksten.</translation>
     </message>
 </context></TS>

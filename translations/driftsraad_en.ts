@@ -707,6 +707,14 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Due %1</source>
         <translation>Due %1</translation>
     </message>
+<message>
+        <source>Next update overdue by %1</source>
+        <translation>Next update overdue by %1</translation>
+    </message>
+    <message>
+        <source>Next update in %1</source>
+        <translation>Next update in %1</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -5856,6 +5864,295 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>%1 is a folder. Choose the database file in it.</source>
         <translation>%1 is a folder. Choose the database file in it.</translation>
     </message>
+<message>
+        <source>New fault</source>
+        <translation>New fault</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Operation restored</source>
+        <translation>Operation restored</translation>
+    </message>
+    <message>
+        <source>Operations notice</source>
+        <translation>Operations notice</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Published where</source>
+        <translation>Published where</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Published at</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Corrects</translation>
+    </message>
+    <message>
+        <source>Text of notices</source>
+        <translation>Text of notices</translation>
+    </message>
+    <message>
+        <source>A notice corrects one about the same incident only.</source>
+        <translation>A notice corrects one about the same incident only.</translation>
+    </message>
+    <message>
+        <source>The notice has been corrected already. Correct the newer one.</source>
+        <translation>The notice has been corrected already. Correct the newer one.</translation>
+    </message>
+    <message>
+        <source>Write both a subject and a text.</source>
+        <translation>Write both a subject and a text.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in.</source>
+        <translation>%1 is not filled in.</translation>
+    </message>
+    <message>
+        <source>The text holds what looks like a CPR number. It must not be published.</source>
+        <translation>The text holds what looks like a CPR number. It must not be published.</translation>
+    </message>
+    <message>
+        <source>Write the subject.</source>
+        <translation>Write the subject.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>Write the text.</translation>
+    </message>
+    <message>
+        <source>Write where it is published.</source>
+        <translation>Write where it is published.</translation>
+    </message>
+    <message>
+        <source>The time of publishing has not come yet.</source>
+        <translation>The time of publishing has not come yet.</translation>
+    </message>
+    <message>
+        <source>The next update must be later than the publishing.</source>
+        <translation>The next update must be later than the publishing.</translation>
+    </message>
+    <message>
+        <source>Somebody has made a text of her own for %1 meanwhile. Look at it first.</source>
+        <translation>Somebody has made a text of her own for %1 meanwhile. Look at it first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>solution</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>affected</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>next update</source>
+        <translation>next update</translation>
+    </message>
+    <message>
+        <source>Fault on {solution}</source>
+        <translation>Fault on {solution}</translation>
+    </message>
+    <message>
+        <source>Update on the fault on {solution}</source>
+        <translation>Update on the fault on {solution}</translation>
+    </message>
+    <message>
+        <source>{solution} is in operation again</source>
+        <translation>{solution} is in operation again</translation>
+    </message>
+    <message>
+        <source>Planned window on {solution}</source>
+        <translation>Planned window on {solution}</translation>
+    </message>
+    <message>
+        <source>Only what a person wrote can be corrected.</source>
+        <translation>Only what a person wrote can be corrected.</translation>
+    </message>
+    <message>
+        <source>The entry has been corrected already. Correct the newer one.</source>
+        <translation>The entry has been corrected already. Correct the newer one.</translation>
+    </message>
+    <message>
+        <source>Notice to the municipalities: %1</source>
+        <translation>Notice to the municipalities: %1</translation>
+    </message>
+    <message>
+        <source>Update promised</source>
+        <translation>Update promised</translation>
+    </message>
+    <message>
+        <source>Tell the municipalities more: %1</source>
+        <translation>Tell the municipalities more: %1</translation>
+    </message>
+    <message>
+        <source>Operations notices</source>
+        <translation>Operations notices</translation>
+    </message>
+    <message>
+        <source>Correct an entry in the timeline of %1</source>
+        <translation>Correct an entry in the timeline of %1</translation>
+    </message>
+    <message>
+        <source>Register a notice to the municipalities about %1</source>
+        <translation>Register a notice to the municipalities about %1</translation>
+    </message>
+    <message>
+        <source>Use the program's own text for notices of the kind %1</source>
+        <translation>Use the program's own text for notices of the kind %1</translation>
+    </message>
+    <message>
+        <source>Change the text of notices of the kind %1</source>
+        <translation>Change the text of notices of the kind %1</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Correction: %1</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>A fault has been found on {solution}: {title}.
+
+Since: {since}
+Affected municipalities: {affected}
+Priority: {priority}
+
+The fault is being looked into.
+Next update: {next update}
+
+Reference: {reference}</source>
+        <translation>A fault has been found on {solution}: {title}.
+
+Since: {since}
+Affected municipalities: {affected}
+Priority: {priority}
+
+The fault is being looked into.
+Next update: {next update}
+
+Reference: {reference}</translation>
+    </message>
+    <message>
+        <source>The fault on {solution} is not restored yet: {title}.
+
+State: {state}
+Cause: {cause}
+Since: {since}
+Affected municipalities: {affected}
+
+Next update: {next update}
+
+Reference: {reference}</source>
+        <translation>The fault on {solution} is not restored yet: {title}.
+
+State: {state}
+Cause: {cause}
+Since: {since}
+Affected municipalities: {affected}
+
+Next update: {next update}
+
+Reference: {reference}</translation>
+    </message>
+    <message>
+        <source>The fault on {solution} is restored: {title}.
+
+Since: {since}
+Restored: {restored}
+Cause: {cause}
+Affected municipalities: {affected}
+
+Next update: {next update}
+
+Reference: {reference}</source>
+        <translation>The fault on {solution} is restored: {title}.
+
+Since: {since}
+Restored: {restored}
+Cause: {cause}
+Affected municipalities: {affected}
+
+Next update: {next update}
+
+Reference: {reference}</translation>
+    </message>
+    <message>
+        <source>{solution} cannot be used during a planned window: {title}.
+
+From: {from}
+To: {to}
+Affected municipalities: {affected}
+
+{description}
+
+Reference: {reference}</source>
+        <translation>{solution} cannot be used during a planned window: {title}.
+
+From: {from}
+To: {to}
+Affected municipalities: {affected}
+
+{description}
+
+Reference: {reference}</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -9152,6 +9449,46 @@ driftsraad report chain                a solution's chain, its fault's way and p
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+<message>
+        <source>In the summary</source>
+        <translation>In the summary</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Write what happened.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>This time has not come yet.</translation>
+    </message>
+    <message>
+        <source>Write in the timeline of %1</source>
+        <translation>Write in the timeline of %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>Correct the entry</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>The old entry stays in the timeline, struck out; the new one says that it corrects it.</source>
+        <translation>The old entry stays in the timeline, struck out; the new one says that it corrects it.</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentDrawer</name>
@@ -9304,6 +9641,18 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>Escalation: %1</source>
         <translation>Escalation: %1</translation>
+    </message>
+<message>
+        <source>Write a notice …</source>
+        <translation>Write a notice …</translation>
+    </message>
+    <message>
+        <source>Told to the municipalities</source>
+        <translation>Told to the municipalities</translation>
+    </message>
+    <message>
+        <source>Write with a time of its own</source>
+        <translation>Write with a time of its own</translation>
     </message>
 </context>
 <context>
@@ -11969,6 +12318,22 @@ driftsraad report chain                a solution's chain, its fault's way and p
         <source>Withdraw …</source>
         <translation>Withdraw …</translation>
     </message>
+<message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Corrects %1</source>
+        <translation>Corrects %1</translation>
+    </message>
+    <message>
+        <source>in the summary</source>
+        <translation>in the summary</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Correct …</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::Undoing</name>
@@ -12577,5 +12942,169 @@ driftsraad report chain                a solution's chain, its fault's way and p
     <message>
         <source>%1, descending</source>
         <translation>%1, descending</translation>
+    </message>
+</context><context><name>driftsraad::NoticeActions</name><message>
+        <source>The notice about %1 is registered</source>
+        <translation>The notice about %1 is registered</translation>
+    </message>
+    <message>
+        <source>The notice is copied as text and as HTML</source>
+        <translation>The notice is copied as text and as HTML</translation>
+    </message>
+</context><context><name>driftsraad::NoticeDialog</name><message>
+        <source>Notice to the municipalities about %1</source>
+        <translation>Notice to the municipalities about %1</translation>
+    </message>
+    <message>
+        <source>Register as published</source>
+        <translation>Register as published</translation>
+    </message>
+    <message>
+        <source>Correction of the notice of %1</source>
+        <translation>Correction of the notice of %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>E-mail to the municipalities</source>
+        <translation>E-mail to the municipalities</translation>
+    </message>
+    <message>
+        <source>Web page and e-mail</source>
+        <translation>Web page and e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Published where</source>
+        <translation>Published where</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Published at</translation>
+    </message>
+    <message>
+        <source>Promised at</source>
+        <translation>Promised at</translation>
+    </message>
+    <message>
+        <source>The municipalities are promised a next update</source>
+        <translation>The municipalities are promised a next update</translation>
+    </message>
+    <message>
+        <source>Next update due</source>
+        <translation>Next update due</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Next update</translation>
+    </message>
+    <message>
+        <source>As it is pasted</source>
+        <translation>As it is pasted</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Standard texts …</source>
+        <translation>Standard texts …</translation>
+    </message>
+    <message>
+        <source>Fill in again</source>
+        <translation>Fill in again</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copies the notice as text and as HTML; where it is pasted decides which of them is taken</source>
+        <translation>Copies the notice as text and as HTML; where it is pasted decides which of them is taken</translation>
+    </message>
+</context><context><name>driftsraad::NoticeList</name><message>
+        <source>Nothing has been published.</source>
+        <translation>Nothing has been published.</translation>
+    </message>
+    <message>
+        <source>corrects %1</source>
+        <translation>corrects %1</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <translation>corrected %1</translation>
+    </message>
+    <message>
+        <source>More about this notice</source>
+        <translation>More about this notice</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Hide the text</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Show the text</translation>
+    </message>
+    <message>
+        <source>Copy as text and HTML</source>
+        <translation>Copy as text and HTML</translation>
+    </message>
+    <message>
+        <source>Publish a correction …</source>
+        <translation>Publish a correction …</translation>
+    </message>
+</context><context><name>driftsraad::TemplateDialog</name><message>
+        <source>Standard texts of notices</source>
+        <translation>Standard texts of notices</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Save the text</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Fields: %1. A line that names a field without a value is left out; a line that begins with a hyphen becomes an item of a list.</source>
+        <translation>Fields: %1. A line that names a field without a value is left out; a line that begins with a hyphen becomes an item of a list.</translation>
+    </message>
+    <message>
+        <source>Back to the program's own text</source>
+        <translation>Back to the program's own text</translation>
+    </message>
+    <message>
+        <source>Write the subject.</source>
+        <translation>Write the subject.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>Write the text.</translation>
     </message>
 </context></TS>

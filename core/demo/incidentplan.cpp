@@ -17,6 +17,36 @@ IncidentPlan &IncidentPlan::note(Instant at, const QString &text, bool inSummary
     return *this;
 }
 
+IncidentPlan &IncidentPlan::corrected(const QString &text)
+{
+    TimelineEntry entry = lines.last();
+    entry.text = text;
+    corrections.insert(lines.size(), lines.size() - 1);
+    lines.append(entry);
+    return *this;
+}
+
+IncidentPlan &IncidentPlan::told(NoticeKind kind, Instant at, const QString &subject, const QString &text, Instant nextUpdate)
+{
+    OperationsNotice notice;
+    notice.kind = kind;
+    notice.subject = subject;
+    notice.text = text;
+    notice.channel = QStringLiteral("Webside og e-mail");
+    notice.publishedAt = at;
+    notice.author = QStringLiteral("Service manager A");
+    notice.nextUpdateAt = nextUpdate;
+    notices.append(notice);
+    TimelineEntry entry;
+    entry.at = at;
+    entry.kind = TimelineKind::Published;
+    entry.text = subject;
+    entry.author = notice.author;
+    entry.inSummary = true;
+    lines.append(entry);
+    return *this;
+}
+
 IncidentPlan &IncidentPlan::registered()
 {
     TimelineEntry entry;
@@ -75,6 +105,25 @@ IncidentPlan &IncidentPlan::paused(Instant from, Instant to, const QString &part
     return *this;
 }
 
+namespace {
+
+Result<void> storeLines(Transaction &transaction, Id<Incident> incident, const IncidentPlan &plan)
+{
+    QList<Id<TimelineEntry>> stored;
+    for (TimelineEntry entry : plan.lines) {
+        entry.incident = incident;
+        if (const auto wrong = plan.corrections.constFind(stored.size()); wrong != plan.corrections.cend())
+            entry.corrects = stored[*wrong];
+        const auto id = transaction.insert(entry);
+        if (!id)
+            return id.error();
+        stored.append(*id);
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> storePlans(Transaction &transaction, QList<IncidentPlan> plans)
 {
     std::stable_sort(plans.begin(), plans.end(),
@@ -87,9 +136,10 @@ Result<void> storePlans(Transaction &transaction, QList<IncidentPlan> plans)
         const auto id = transaction.insert(plan.incident);
         if (!id)
             return id.error();
-        for (TimelineEntry &entry : plan.lines) {
-            entry.incident = *id;
-            DRIFTSRAAD_TRY(transaction.insert(entry));
+        DRIFTSRAAD_TRY(storeLines(transaction, *id, plan));
+        for (OperationsNotice notice : std::as_const(plan.notices)) {
+            notice.incident = *id;
+            DRIFTSRAAD_TRY(transaction.insert(notice));
         }
         for (IncidentPause &pause : plan.pauses) {
             pause.incident = *id;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/incidents/notice.h"
 #include "core/incidents/pause.h"
 #include "core/incidents/timeline.h"
 
@@ -11,9 +12,15 @@ struct IncidentPlan {
     QList<Id<Organisation>> affected{};
     QList<TimelineEntry> lines{};
     QList<IncidentPause> pauses{};
+    QHash<qsizetype, qsizetype> corrections{};  ///< from a line to the one that it corrects
+    QList<OperationsNotice> notices{};
 
     /// A note, or what the program would have written, at that time.
     IncidentPlan &note(Instant at, const QString &text, bool inSummary = false, const QString &author = QStringLiteral("Service manager A"));
+    /// The line last written was wrong: this is what it should have said.
+    IncidentPlan &corrected(const QString &text);
+    /// What the municipalities were told, with its line in the timeline.
+    IncidentPlan &told(NoticeKind kind, Instant at, const QString &subject, const QString &text, Instant nextUpdate = {});
     IncidentPlan &registered();
     /// Moves it, with the times that moveIncident() would have set.
     IncidentPlan &moved(Instant at, IncidentState to, const QString &text = {});

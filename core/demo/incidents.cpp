@@ -95,6 +95,7 @@ private:
     IncidentPlan start(const Mishap &mishap, Id<Solution> solution, Instant reported, int affected);
     IncidentPlan start(const char *title, const QString &solutionName, IncidentCause cause, Grade impact, Grade urgency, Instant reported, int affected);
     void finish(IncidentPlan *plan);
+    void tell(IncidentPlan *plan) const;
 
     void addPast(QList<IncidentPlan> *plans);
     void addOutages(QList<IncidentPlan> *plans);
@@ -205,6 +206,20 @@ void Scenario::finish(IncidentPlan *plan)
     plan->moved(at, IncidentState::Closed, incident.closeReason);
 }
 
+/// The most pressing ones were told to the municipalities, at the beginning and at the end.
+void Scenario::tell(IncidentPlan *plan) const
+{
+    const Incident &incident = plan->incident;
+    const auto name = std::find_if(m_solutions.cbegin(), m_solutions.cend(), [&](const Solution &solution) { return solution.id == incident.solution; })->name;
+    const Instant begun = incident.acknowledgedAt.plusMinutes(5);
+    const Instant over = incident.restoredAt.plusMinutes(10);
+    plan->told(NoticeKind::NewFault, begun, QStringLiteral("Fejl på %1").arg(name),
+               QStringLiteral("Der er konstateret en fejl på %1: %2.\n\nFejlen undersøges. Næste opdatering følger inden for en time.").arg(name, incident.title),
+               begun.plusHours(1));
+    plan->told(NoticeKind::Restored, over, QStringLiteral("%1 er i drift igen").arg(name),
+               QStringLiteral("Fejlen på %1 er rettet: %2.\n\nLøsningen kan bruges som normalt.").arg(name, incident.title));
+}
+
 void Scenario::addPast(QList<IncidentPlan> *plans)
 {
     constexpr int count = 180;
@@ -226,6 +241,8 @@ void Scenario::addPast(QList<IncidentPlan> *plans)
             if (hit == solution(QStringLiteral("NemRefusion")))
                 plan.incident.extent = OutageExtent::Degraded;
         }
+        if (plan.incident.priority == 1)
+            tell(&plan);
         // One that would not be closed by now is left out: the open ones are told one by one.
         if (plan.incident.closedAt < m_world.at(0, 6))
             plans->append(plan);
@@ -372,8 +389,18 @@ void Scenario::addChainCase(QList<IncidentPlan> *plans)
     plan.incident.nextUpdateAt = m_world.at(0, 11, 0);
     plan.moved(m_world.at(0, 7, 55), IncidentState::UnderInvestigation);
     plan.note(m_world.at(0, 8, 5), QStringLiteral("Egen drift er afprøvet og i orden"));
+    plan.corrected(QStringLiteral("Egen drift er afprøvet og i orden; kun opslag i ydelser fejler"));
     plan.note(m_world.at(0, 8, 12), QStringLiteral("Årsagen er fundet hos tredjepart: opslag får timeout"), true);
     plan.toThirdParty(m_world.at(0, 8, 20), dagpenge, m_world.at(0, 10, 20));
+    const QString closing = QStringLiteral("\n\nOmvej: sager kan oprettes, men ydelser vises først, når fejlen er rettet.");
+    plan.told(NoticeKind::NewFault, m_world.at(0, 8, 30), QStringLiteral("Fejl på NemRefusion"),
+              QStringLiteral("Der er konstateret en fejl på NemRefusion: refusioner mangler ydelser fra E-Dagpenge.\n\nSiden: ")
+                  + QStringLiteral("kl. 07:41\nBerørte kommuner: 31 kommuner") + closing + QStringLiteral("\n\nNæste opdatering: kl. 09:30"),
+              m_world.at(0, 9, 30));
+    plan.told(NoticeKind::Update, m_world.at(0, 9, 30), QStringLiteral("Opdatering om fejlen på NemRefusion"),
+              QStringLiteral("Fejlen på NemRefusion er endnu ikke rettet. Årsagen er fundet hos en tredjepart, som arbejder på at rette den.") + closing
+                  + QStringLiteral("\n\nNæste opdatering: kl. 10:45"),
+              m_world.at(0, 10, 45));
     plans->append(plan);
 }
 

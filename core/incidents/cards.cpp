@@ -97,6 +97,40 @@ Result<void> readRelated(Reader &reader, IncidentDetail *detail)
                        {id, id}, appendTo(&detail->linked));
 }
 
+/// Entries and notices alike are corrected by later ones of the same list.
+void linkCorrections(QList<TimelineLine> *lines)
+{
+    QHash<qint64, TimelineLine *> byId;
+    for (TimelineLine &line : *lines)
+        byId.insert(line.entry.id.value, &line);
+    for (TimelineLine &line : *lines) {
+        TimelineLine *wrong = byId.value(line.entry.corrects.value);
+        if (!wrong)
+            continue;
+        line.correctedSays = wrong->entry.at;
+        if (!line.entry.withdrawn)
+            wrong->correctedBy = line.entry.id;
+    }
+}
+
+Result<QList<NoticeLine>> noticeLines(Reader &reader, Id<Incident> incident)
+{
+    const auto notices = reader.list<OperationsNotice>("WHERE incident = ? ORDER BY published_at DESC, id DESC", {incident});
+    if (!notices)
+        return notices.error();
+    QHash<qint64, Instant> published;
+    QHash<qint64, Instant> corrected;
+    for (const OperationsNotice &notice : *notices) {
+        published.insert(notice.id.value, notice.publishedAt);
+        if (notice.corrects.isValid())
+            corrected.insert(notice.corrects.value, notice.publishedAt);
+    }
+    QList<NoticeLine> lines;
+    for (const OperationsNotice &notice : *notices)
+        lines.append({notice, corrected.value(notice.id.value), published.value(notice.corrects.value)});
+    return lines;
+}
+
 } // namespace
 
 Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> id)
@@ -141,6 +175,11 @@ Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> id)
         detail.timeline.append({entry, names.value(entry.organisation.value)});
     }
     DRIFTSRAAD_TRY(readRelated(reader, &detail));
+    linkCorrections(&detail.timeline);
+    auto notices = noticeLines(reader, id);
+    if (!notices)
+        return notices.error();
+    detail.notices = std::move(*notices);
     return detail;
 }
 

@@ -264,11 +264,11 @@ Result<void> setPriority(Transaction &transaction, Id<Incident> id, int priority
     return insertPriorityLine(transaction, after, author);
 }
 
-Result<Id<TimelineEntry>> addEntry(Transaction &transaction, Id<Incident> incident, const NewEntry &wanted)
+namespace {
+
+/// The note as it is stored, or why it cannot be.
+Result<TimelineEntry> noteOf(const Transaction &transaction, Id<Incident> incident, const NewEntry &wanted)
 {
-    const auto owner = transaction.get(incident);
-    if (!owner)
-        return owner.error();
     TimelineEntry entry = lineOf(incident, TimelineKind::Note, wanted.at.isSet() ? wanted.at : transaction.now(), wanted.author);
     entry.text = cleanText(wanted.text);
     entry.inSummary = wanted.inSummary;
@@ -276,7 +276,44 @@ Result<Id<TimelineEntry>> addEntry(Transaction &transaction, Id<Incident> incide
         return Error{ErrorCode::Invalid, {QT_TRANSLATE_NOOP("Messages", "Write what happened.")}};
     if (entry.at > transaction.now())
         return Error{ErrorCode::Invalid, {QT_TRANSLATE_NOOP("Messages", "The timeline tells what has happened; this time has not come yet.")}};
-    return transaction.insert(entry);
+    return entry;
+}
+
+} // namespace
+
+Result<Id<TimelineEntry>> addEntry(Transaction &transaction, Id<Incident> incident, const NewEntry &wanted)
+{
+    const auto owner = transaction.get(incident);
+    if (!owner)
+        return owner.error();
+    const auto entry = noteOf(transaction, incident, wanted);
+    if (!entry)
+        return entry.error();
+    return transaction.insert(*entry);
+}
+
+Result<Id<TimelineEntry>> correctEntry(Transaction &transaction, Id<TimelineEntry> id, const NewEntry &correction)
+{
+    const auto wrong = transaction.get(id);
+    if (!wrong)
+        return wrong.error();
+    if (wrong->kind != TimelineKind::Note)
+        return refusal({QT_TRANSLATE_NOOP("Messages", "Only what a person wrote can be corrected.")});
+    if (wrong->withdrawn)
+        return refusal({QT_TRANSLATE_NOOP("Messages", "The entry has been withdrawn already.")});
+    const auto standing = transaction.number("SELECT COUNT(*) FROM timeline_entry WHERE corrects = ? AND withdrawn = 0", {id});
+    if (!standing)
+        return standing.error();
+    if (*standing)
+        return refusal({QT_TRANSLATE_NOOP("Messages", "The entry has been corrected already. Correct the newer one.")});
+    NewEntry wanted = correction;
+    if (!wanted.at.isSet())
+        wanted.at = wrong->at;
+    auto entry = noteOf(transaction, wrong->incident, wanted);
+    if (!entry)
+        return entry.error();
+    entry->corrects = id;
+    return transaction.insert(*entry);
 }
 
 Result<void> withdrawEntry(Transaction &transaction, Id<TimelineEntry> id, const QString &reason)

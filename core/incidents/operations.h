@@ -68,6 +68,8 @@ struct NewEntry {
     QString author{};
 };
 Result<Id<TimelineEntry>> addEntry(Transaction &transaction, Id<Incident> incident, const NewEntry &entry);
+/// Puts right what an entry says: a new one that points to it, at the old one's time unless another is given. The old one stays. Refused for what the program wrote, for what is withdrawn, and where another correction stands already.
+Result<Id<TimelineEntry>> correctEntry(Transaction &transaction, Id<TimelineEntry> entry, const NewEntry &correction);
 /// Strikes a note out, with the reason; it stays where it is. What the program wrote about a move cannot be withdrawn.
 Result<void> withdrawEntry(Transaction &transaction, Id<TimelineEntry> entry, const QString &reason);
 /// A note that belongs in the incident's summary, or does no more.

@@ -2,6 +2,7 @@
 
 #include "core/incidents/clocks.h"
 #include "core/incidents/grouping.h"
+#include "core/incidents/notice.h"
 #include "core/incidents/timeline.h"
 
 #include <array>
@@ -105,6 +106,15 @@ struct AffectedName {
 struct TimelineLine {
     TimelineEntry entry{};
     QString organisationName{};
+    Id<TimelineEntry> correctedBy{};  ///< the entry that has taken its place and stands
+    Instant correctedSays{};          ///< the time of the entry that this one corrects
+    /// Neither withdrawn nor corrected: what the summary may tell.
+    bool stands() const { return !entry.withdrawn && !correctedBy.isValid(); }
+};
+struct NoticeLine {
+    OperationsNotice notice{};
+    Instant correctedAt{};  ///< when the notice that corrects it was published
+    Instant corrects{};     ///< when the one that it corrects was
 };
 /// Another incident that one has to do with.
 struct RelatedIncident {
@@ -126,6 +136,7 @@ struct IncidentDetail {
     std::optional<RelatedIncident> parent{};
     QList<RelatedIncident> parts{};   ///< in the order of their numbers, as the linked ones
     QList<RelatedIncident> linked{};
+    QList<NoticeLine> notices{};      ///< newest first
 };
 Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> incident);
 

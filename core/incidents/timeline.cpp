@@ -25,6 +25,8 @@ Message timelineKindWord(qint64 kind)
         return {QT_TRANSLATE_NOOP("Messages", "Pause withdrawn")};
     case TimelineKind::FaultNamed:
         return {QT_TRANSLATE_NOOP("Messages", "What failed")};
+    case TimelineKind::Published:
+        return {QT_TRANSLATE_NOOP("Messages", "Operations notice")};
     }
     return {};
 }
@@ -43,7 +45,8 @@ const Table<TimelineEntry> &tableOf(const TimelineEntry *)
         .field<&TimelineEntry::dueAt>("due_at", QT_TRANSLATE_NOOP("Messages", "Answer due"))
         .field<&TimelineEntry::number>("number", QT_TRANSLATE_NOOP("Messages", "Value"))
         .field<&TimelineEntry::withdrawn>("withdrawn", QT_TRANSLATE_NOOP("Messages", "Withdrawn"))
-        .field<&TimelineEntry::withdrawnReason>("withdrawn_reason", QT_TRANSLATE_NOOP("Messages", "Reason for withdrawing"));
+        .field<&TimelineEntry::withdrawnReason>("withdrawn_reason", QT_TRANSLATE_NOOP("Messages", "Reason for withdrawing"))
+        .field<&TimelineEntry::corrects>("corrects", QT_TRANSLATE_NOOP("Messages", "Corrects"));
     return table;
 }
 
@@ -76,6 +79,8 @@ Message timelineSentence(const TimelineEntry &entry, const QString &organisation
         return {QT_TRANSLATE_NOOP("Messages", "A pause of the clocks was withdrawn")};
     case TimelineKind::FaultNamed:
         return {QT_TRANSLATE_NOOP("Messages", "What failed was named")};
+    case TimelineKind::Published:
+        return {QT_TRANSLATE_NOOP("Messages", "Notice to the municipalities: %1"), {entry.text}};
     }
     return {};
 }

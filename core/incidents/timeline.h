@@ -16,18 +16,19 @@ enum class TimelineKind {
     PauseCorrected = 8,
     PauseWithdrawn = 9,
     FaultNamed = 20,
+    Published = 10,
 };
 Message timelineKindWord(qint64 kind);
 
-/// One line of what happened. Entries are never changed or removed: a wrong one is withdrawn and stays visible as such. The moves among
-/// them, with their times, are what clocks are reckoned from.
+/// One line of what happened. Entries are never changed or removed: a wrong one is withdrawn, or corrected by a new one that points to it,
+/// and stays visible as such. The moves among them, with their times, are what clocks are reckoned from.
 struct TimelineEntry {
     Id<TimelineEntry> id{};
     Revision revision{};
     Id<Incident> incident{};
     Instant at{};
     TimelineKind kind = TimelineKind::Note;
-    QString text{};    ///< what a person wrote: the note itself, or the reason for a move or a priority
+    QString text{};    ///< what a person wrote: the note itself, the reason for a move or a priority, or the subject of a notice
     QString author{};  ///< who wrote it or did it; empty for the program itself
     bool inSummary = false;
     std::optional<IncidentState> state{};  ///< Moved: to where
@@ -36,6 +37,7 @@ struct TimelineEntry {
     int number = 0;                        ///< PrioritySet: the priority; AffectedSet: how many municipalities
     bool withdrawn = false;
     QString withdrawnReason{};
+    Id<TimelineEntry> corrects{};          ///< the entry that this one takes the place of
     bool operator==(const TimelineEntry &) const = default;
 };
 const Table<TimelineEntry> &tableOf(const TimelineEntry *);

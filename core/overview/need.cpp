@@ -76,6 +76,8 @@ Message stateWord(const Need &need, Urgency urgency)
     case NeedKind::MajorIncident:
         return need.severity == Severity::Critical ? Message{QT_TRANSLATE_NOOP("Messages", "Critical")}
                                                    : Message{QT_TRANSLATE_NOOP("Messages", "Priority 2")};
+    case NeedKind::UpdateDue:
+        return {QT_TRANSLATE_NOOP("Messages", "Update promised")};
     case NeedKind::PlaceExpired:
         return {QT_TRANSLATE_NOOP("Messages", "Expired")};
     case NeedKind::PlaceVacant:
@@ -105,6 +107,7 @@ Message stepWord(NeedKind kind)
     case NeedKind::ClockDue:
     case NeedKind::Unanswered:
     case NeedKind::MajorIncident:
+    case NeedKind::UpdateDue:
         return {QT_TRANSLATE_NOOP("Messages", "Open incident")};
     case NeedKind::Unassigned:
         return {QT_TRANSLATE_NOOP("Messages", "Open the matrix")};

@@ -11,7 +11,7 @@
 namespace driftsraad {
 
 /// What kind of thing needs doing; one for each source the overview reads.
-enum class NeedKind { ReportMissing, BelowTarget, AnswerDue, Unanswered, MajorIncident, PlaceExpired, PlaceVacant, MembershipEnds, Unassigned, ContractEnds, EscalationDue, ClockDue, MonthCorrected };
+enum class NeedKind { ReportMissing, BelowTarget, AnswerDue, Unanswered, MajorIncident, PlaceExpired, PlaceVacant, MembershipEnds, Unassigned, ContractEnds, EscalationDue, ClockDue, MonthCorrected, UpdateDue };
 
 /// How bad it is while its deadline is still ahead.
 enum class Severity { Critical, Warning, Waiting };

@@ -4,6 +4,7 @@
 #include "core/chain/queries.h"
 #include "core/governance/groups.h"
 #include "core/incidents/clocks.h"
+#include "core/incidents/notices.h"
 #include "core/incidents/queries.h"
 #include "core/responsibility/operations.h"
 #include "core/settings/setting.h"
@@ -88,6 +89,24 @@ Result<void> addAnswersDue(Reader &reader, Needs *found)
                             .record = {table<Incident>().nameText(), card.id.value},
                             .solution = card.solution,
                             .solutionName = card.solutionName});
+    return {};
+}
+
+/// Next updates that the municipalities have been promised.
+Result<void> addUpdatesDue(Reader &reader, Needs *found)
+{
+    const auto updates = updatesDue(reader, found->now.plusHours(found->soonHours), perSource);
+    if (!updates)
+        return updates.error();
+    for (const UpdateDue &update : *updates)
+        found->rows.append({.kind = NeedKind::UpdateDue,
+                            .severity = update.card.priority <= 2 ? Severity::Critical : Severity::Warning,
+                            .title = {QT_TRANSLATE_NOOP("Messages", "Tell the municipalities more: %1"), {update.card.title}},
+                            .reason = {QT_TRANSLATE_NOOP("Messages", "%1 · %2"), {update.card.reference, update.card.solutionName}},
+                            .due = update.dueAt,
+                            .record = {table<Incident>().nameText(), update.card.id.value},
+                            .solution = update.card.solution,
+                            .solutionName = update.card.solutionName});
     return {};
 }
 
@@ -315,6 +334,7 @@ const QList<NamedSource> &needSources()
         {{QT_TRANSLATE_NOOP("Messages", "Approved months")}, &addCorrectedMonths},
         {{QT_TRANSLATE_NOOP("Messages", "Clocks of incidents")}, &addClocksDue},
         {{QT_TRANSLATE_NOOP("Messages", "Answers from third parties")}, &addAnswersDue},
+        {{QT_TRANSLATE_NOOP("Messages", "Operations notices")}, &addUpdatesDue},
         {{QT_TRANSLATE_NOOP("Messages", "Escalations")}, &addEscalationsDue},
         {{QT_TRANSLATE_NOOP("Messages", "Incidents")}, &addMajorIncidents},
         {{QT_TRANSLATE_NOOP("Messages", "Places in groups")}, &addPlaces},

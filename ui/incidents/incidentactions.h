@@ -28,6 +28,9 @@ public:
     /// Asks for the reason where it is not what impact and urgency give.
     void setPriority(const IncidentCard &card, int priority, const QPoint &near);
     void addNote(qint64 incident, const QString &reference, const QString &text);
+    /// Asks for the time and whether it belongs in the summary; begun is what has been typed already.
+    void writeEntry(qint64 incident, const QString &reference, const QString &begun, const QPoint &near);
+    void correct(const TimelineEntry &wrong, const QString &reference, const QPoint &near);
     void withdraw(qint64 entry, const QString &reference, const QPoint &near);
     void setInSummary(qint64 entry, bool inSummary, const QString &reference);
 

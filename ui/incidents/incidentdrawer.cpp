@@ -2,6 +2,7 @@
 
 #include "core/incidents/priority.h"
 #include "ui/incidents/incidentwords.h"
+#include "ui/incidents/noticelist.h"
 #include "ui/incidents/relationspanel.h"
 #include "ui/incidents/timelinelist.h"
 #include "ui/kit/button.h"
@@ -97,6 +98,7 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     m_affectedNames->setWordWrap(true);
     body()->addWidget(m_affectedNames);
 
+    addNotices();
     body()->addSpacing(space::unit);
     m_relations = new RelationsPanel;
     body()->addWidget(m_relations);
@@ -105,19 +107,12 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     body()->addWidget(section(tr("Timeline")));
     m_timeline = new TimelineList;
     connect(m_timeline, &TimelineList::withdrawWanted, this, &IncidentDrawer::withdrawWanted);
+    connect(m_timeline, &TimelineList::correctWanted, this, &IncidentDrawer::correctWanted);
     connect(m_timeline, &TimelineList::summaryWanted, this, &IncidentDrawer::summaryWanted);
     body()->addWidget(m_timeline);
     body()->addStretch();
 
-    m_note = new QLineEdit;
-    m_note->setPlaceholderText(tr("Write in the timeline …"));
-    m_note->setAccessibleName(tr("Write in the timeline"));
-    m_note->addAction(icon(QStringLiteral("pencil")), QLineEdit::LeadingPosition);
-    connect(m_note, &QLineEdit::returnPressed, this, [this] {
-        if (!m_note->text().trimmed().isEmpty())
-            emit noteWritten(m_note->text());
-    });
-    foot()->addWidget(m_note);
+    addNoteLine();
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::unit);
     auto *edit = button(tr("Edit"), ButtonKind::Secondary, QStringLiteral("pencil"));
@@ -175,6 +170,41 @@ void IncidentDrawer::setEscalations(const QList<EscalationLine> &lines)
     }
 }
 
+void IncidentDrawer::addNotices()
+{
+    auto *head = new QHBoxLayout;
+    auto *write = button(tr("Write a notice …"), ButtonKind::Flat);
+    setButtonSize(write, ButtonSize::Small);
+    connect(write, &QPushButton::clicked, this, &IncidentDrawer::noticeWanted);
+    head->addWidget(section(tr("Told to the municipalities")), 1);
+    head->addWidget(write);
+    body()->addSpacing(space::unit);
+    body()->addLayout(head);
+    m_notices = new NoticeList;
+    connect(m_notices, &NoticeList::copyWanted, this, &IncidentDrawer::noticeCopyWanted);
+    connect(m_notices, &NoticeList::correctWanted, this, &IncidentDrawer::noticeCorrectionWanted);
+    body()->addWidget(m_notices);
+}
+
+void IncidentDrawer::addNoteLine()
+{
+    m_note = new QLineEdit;
+    m_note->setPlaceholderText(tr("Write in the timeline …"));
+    m_note->setAccessibleName(tr("Write in the timeline"));
+    m_note->addAction(icon(QStringLiteral("pencil")), QLineEdit::LeadingPosition);
+    connect(m_note, &QLineEdit::returnPressed, this, [this] {
+        if (!m_note->text().trimmed().isEmpty())
+            emit noteWritten(m_note->text());
+    });
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::half);
+    line->addWidget(m_note, 1);
+    auto *timed = iconButton(QStringLiteral("clock"), tr("Write with a time of its own"));
+    connect(timed, &QToolButton::clicked, this, [this] { emit timedNoteWanted(m_note->text()); });
+    line->addWidget(timed);
+    foot()->addLayout(line);
+}
+
 Label *IncidentDrawer::section(const QString &title)
 {
     return new Label(title, TextSize::Base, QFont::DemiBold);
@@ -214,6 +244,7 @@ void IncidentDrawer::setNow(Instant now)
 {
     m_now = now;
     fillAnswer();
+    m_notices->setNow(now);
 }
 
 void IncidentDrawer::setNeighbours(bool previous, bool next)
@@ -251,6 +282,7 @@ void IncidentDrawer::fill()
     setField(m_description, incident.description);
     fillAffected();
     m_relations->setDetail(m_detail);
+    m_notices->setNotices(m_detail.notices, m_now);
     m_timeline->setLines(m_detail.timeline, m_now.localDate());
 }
 

@@ -15,6 +15,7 @@ namespace driftsraad {
 
 class RelationsPanel;
 class TagLabel;
+class NoticeList;
 class TimelineList;
 
 /// One incident beside the board: its fields, the municipalities it hits, its timeline, and the line to go on with.
@@ -40,8 +41,14 @@ public:
 signals:
     void moveWanted(driftsraad::IncidentState to);
     void noteWritten(const QString &text);
+    /// The note shall have a time of its own; the text is what stands in the line already.
+    void timedNoteWanted(const QString &text);
     void withdrawWanted(qint64 entry);
+    void correctWanted(qint64 entry);
     void summaryWanted(qint64 entry, bool inSummary);
+    void noticeWanted();
+    void noticeCopyWanted(qint64 notice);
+    void noticeCorrectionWanted(qint64 notice);
     void editWanted();
     void previousWanted();
     void nextWanted();
@@ -62,6 +69,8 @@ private:
     QLayout *chainRow();
     void addField(Field *field, const QString &name);
     void setField(const Field &field, const QString &text);
+    void addNotices();
+    void addNoteLine();
     void chooseState();
     void fill();
     void fillAnswer();
@@ -87,6 +96,7 @@ private:
     Label *m_affectedNames;
     RelationsPanel *m_relations;
     QVBoxLayout *m_escalations;
+    NoticeList *m_notices;
     TimelineList *m_timeline;
     QLineEdit *m_note;
 };

@@ -1,5 +1,6 @@
 #include "ui/incidents/incidentspage.h"
 
+#include "core/incidents/notices.h"
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/bulkdialog.h"
 #include "ui/incidents/filterbar.h"
@@ -10,6 +11,7 @@
 #include "ui/incidents/incidenttablemodel.h"
 #include "ui/incidents/incidenttimes.h"
 #include "ui/incidents/listimportdialog.h"
+#include "ui/incidents/noticeactions.h"
 #include "ui/incidents/relating.h"
 #include "ui/incidents/relationspanel.h"
 #include "ui/incidents/savedfiltersbutton.h"
@@ -32,7 +34,8 @@
 
 namespace driftsraad {
 
-IncidentsPage::IncidentsPage(AsyncStore &store, QWidget *parent) : Page(store, parent), m_actions(new IncidentActions(store, this)), m_relating(new Relating(*this))
+IncidentsPage::IncidentsPage(AsyncStore &store, QWidget *parent)
+    : Page(store, parent), m_actions(new IncidentActions(store, this)), m_relating(new Relating(*this)), m_notices(new NoticeActions(store, this))
 {
     installBoardAccessibility();
     auto *column = new QVBoxLayout(this);
@@ -54,6 +57,8 @@ IncidentsPage::IncidentsPage(AsyncStore &store, QWidget *parent) : Page(store, p
             emit announce(sentence);
     });
     connect(m_actions, &IncidentActions::failed, this, &Page::failed);
+    connect(m_notices, &NoticeActions::failed, this, &Page::failed);
+    connect(m_notices, &NoticeActions::announced, this, &Page::announce);
     connect(m_actions, &IncidentActions::announced, this, &Page::announce);
     connect(m_actions, &IncidentActions::noteStored, this, [this](const QString &text) { m_drawer->noteStored(text); });
     auto *other = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -82,6 +87,8 @@ void IncidentsPage::build()
     connectBoard();
     connectList();
     connectDrawer();
+    connectEntries();
+    connectNotices();
 }
 
 void IncidentsPage::buildHeader()
@@ -343,11 +350,17 @@ bool IncidentsPage::openRecord(const RecordRef &record)
         openSaved(record.id);
         return true;
     }
-    const bool entry = record.table == table<TimelineEntry>().nameText();
-    if (!entry && record.table != table<AffectedMunicipality>().nameText())
+    const auto owner = [record](Reader &reader) -> Result<Id<Incident>> {
+        if (record.table == table<TimelineEntry>().nameText())
+            return incidentOf(reader, Id<TimelineEntry>{record.id});
+        if (record.table == table<OperationsNotice>().nameText())
+            return incidentOf(reader, Id<OperationsNotice>{record.id});
+        return incidentOf(reader, Id<AffectedMunicipality>{record.id});
+    };
+    const QStringList parts{table<TimelineEntry>().nameText(), table<OperationsNotice>().nameText(), table<AffectedMunicipality>().nameText()};
+    if (!parts.contains(record.table))
         return false;
-    store().read(this, AsyncStore::Question{"incidents.owner"},
-                 [entry, id = record.id](Reader &reader) { return entry ? incidentOf(reader, Id<TimelineEntry>{id}) : incidentOf(reader, Id<AffectedMunicipality>{id}); },
+    store().read(this, AsyncStore::Question{"incidents.owner"}, owner,
                  [this](Result<Id<Incident>> owner) {
                      if (!owner)
                          return void(emit failed(owner.error()));

@@ -21,6 +21,7 @@ class IncidentDrawer;
 class IncidentList;
 class IncidentTableModel;
 class IncidentTimes;
+class NoticeActions;
 class PageHeader;
 class Relating;
 class SavedFiltersButton;
@@ -66,6 +67,8 @@ private:
     void connectDrawer();
     void connectRelations();
     void importList();
+    void connectEntries();
+    void connectNotices();
     bool isListed() const;
     SavedFilter choice() const;
     IncidentFilter filter() const;
@@ -124,6 +127,7 @@ private:
     IncidentTimes *m_times = nullptr;
     IncidentActions *m_actions = nullptr;
     Relating *m_relating = nullptr;
+    NoticeActions *m_notices = nullptr;
     QTimer m_minute;
 };
 

@@ -86,6 +86,15 @@ Status answerStatus(Instant dueAt, Instant now)
             QStringLiteral("hourglass")};
 }
 
+Status updateStatus(Instant dueAt, Instant now)
+{
+    if (dueAt < now)
+        return {State::Critical, say(QT_TRANSLATE_NOOP("Incidents", "Next update overdue by %1")).arg(language().duration(dueAt.minutesTo(now))), {}};
+    const bool near = now.minutesTo(dueAt) < 30;
+    return {near ? State::Warning : State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Next update in %1")).arg(language().duration(now.minutesTo(dueAt))),
+            near ? QString() : QStringLiteral("clock")};
+}
+
 namespace {
 
 constexpr double soon = 0.75;

@@ -25,6 +25,8 @@ struct TimeUsed {
 std::optional<TimeUsed> timeUsed(const IncidentCard &card, Instant now);
 /// "Svar senest kl. 10:20, 4 min over" for the drawer; neutral and empty where no answer is awaited.
 Status answerStatus(Instant dueAt, Instant now);
+/// "Næste opdatering om 40 min", or how long it is overdue.
+Status updateStatus(Instant dueAt, Instant now);
 /// "kl. 10:20" today, else "20. nov. 10:20"
 QString shortMoment(Instant at, Instant now);
 /// "Esbjerg" for "Esbjerg Kommune": enough where all names are municipalities.

@@ -38,18 +38,30 @@ QString iconOfEntry(const TimelineEntry &entry)
     case TimelineKind::PauseCorrected:
     case TimelineKind::PauseWithdrawn:
         return QStringLiteral("clock");
+    case TimelineKind::Published:
+        return QStringLiteral("mail");
     }
     return {};
 }
 
-/// The slate line below: who wrote it, and for what the program wrote also the reason given.
-QString secondLine(const TimelineEntry &entry)
+/// The slate line below: who wrote it, for what the program wrote also the reason given, and what has become of it since.
+QString secondLine(const TimelineLine &line)
 {
+    const TimelineEntry &entry = line.entry;
+    if (entry.withdrawn)
+        return TimelineList::tr("Withdrawn: %1").arg(entry.withdrawnReason);
     QStringList parts;
-    if (entry.kind != TimelineKind::Note && !entry.text.isEmpty())
+    if (line.correctedBy.isValid())
+        parts.append(TimelineList::tr("Corrected"));
+    if (line.correctedSays.isSet())
+        parts.append(TimelineList::tr("Corrects %1").arg(language().time(line.correctedSays)));
+    const bool isOwnText = entry.kind == TimelineKind::Note || entry.kind == TimelineKind::Published;
+    if (!isOwnText && !entry.text.isEmpty())
         parts.append(entry.text);
     if (!entry.author.isEmpty())
         parts.append(entry.author);
+    if (entry.inSummary && line.stands())
+        parts.append(parts.isEmpty() ? TimelineList::tr("In the summary") : TimelineList::tr("in the summary"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -108,34 +120,30 @@ QWidget *TimelineList::rowOf(const TimelineLine &line)
     auto *time = new Label(language().time(entry.at), TextSize::Base, QFont::Normal, Tone::Slate);
     time->setFixedWidth(40);
     across->addWidget(time, 0, Qt::AlignTop);
-    auto *mark = new IconLabel(iconOfEntry(entry), 16, entry.withdrawn ? Tone::Disabled : Tone::Slate);
+    auto *mark = new IconLabel(iconOfEntry(entry), 16, line.stands() ? Tone::Slate : Tone::Disabled);
     mark->setFixedHeight(20);
     across->addWidget(mark, 0, Qt::AlignTop);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     auto *text = new Label(words(timelineSentence(entry, line.organisationName)), TextSize::Base, QFont::Normal,
-                           entry.withdrawn ? Tone::Slate : Tone::Ink);
+                           line.stands() ? Tone::Ink : Tone::Slate);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (entry.withdrawn) {
+    if (!line.stands()) {
         QFont struck = text->font();
         struck.setStrikeOut(true);
         text->setFont(struck);
     }
     texts->addWidget(text);
-    QString second = secondLine(entry);
-    if (entry.withdrawn)
-        second = tr("Withdrawn: %1").arg(entry.withdrawnReason);
-    else if (entry.inSummary)
-        second = second.isEmpty() ? tr("In the summary") : tr("%1 · in the summary").arg(second);
+    const QString second = secondLine(line);
     if (!second.isEmpty()) {
         auto *below = new Label(second, TextSize::Small, QFont::Normal, Tone::Slate);
         below->setWordWrap(true);
         texts->addWidget(below);
     }
     across->addLayout(texts, 1);
-    if (entry.kind == TimelineKind::Note && !entry.withdrawn) {
+    if (entry.kind == TimelineKind::Note && line.stands()) {
         auto *more = iconButton(QStringLiteral("ellipsis"), tr("More about this entry"));
         connect(more, &QToolButton::clicked, this, [this, entry, more] { openMenu(entry, more); });
         across->addWidget(more, 0, Qt::AlignTop);
@@ -152,6 +160,7 @@ void TimelineList::openMenu(const TimelineEntry &entry, QWidget *from)
     const bool inSummary = entry.inSummary;
     connect(menu->addAction(inSummary ? tr("Take out of the summary") : tr("Put in the summary")), &QAction::triggered, this,
             [this, id, inSummary] { emit summaryWanted(id, !inSummary); });
+    connect(menu->addAction(tr("Correct …")), &QAction::triggered, this, [this, id] { emit correctWanted(id); });
     connect(menu->addAction(tr("Withdraw …")), &QAction::triggered, this, [this, id] { emit withdrawWanted(id); });
     menu->popup(from->mapToGlobal(QPoint(0, from->height())));
 }

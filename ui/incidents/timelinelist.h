@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace driftsraad {
 
-/// The timeline, newest first, under its days. Withdrawn notes stay, struck out and with the reason.
+/// The timeline, newest first, under its days. Withdrawn and corrected notes stay, struck out and with the word for it.
 class TimelineList : public QWidget
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 
 signals:
     void withdrawWanted(qint64 entry);
+    void correctWanted(qint64 entry);
     void summaryWanted(qint64 entry, bool inSummary);
 
 private:

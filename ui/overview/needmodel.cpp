@@ -36,6 +36,8 @@ QString iconOf(const Need &need, Urgency urgency)
     case NeedKind::Unanswered:
     case NeedKind::MajorIncident:
         return QStringLiteral("triangle-alert");
+    case NeedKind::UpdateDue:
+        return QStringLiteral("mail");
     case NeedKind::EscalationDue:
         return QStringLiteral("chevrons-up");
     case NeedKind::Unassigned:
