@@ -23,7 +23,8 @@ const QHash<QString, QString CommandLine::*> &valueOptions()
     static const QHash<QString, QString CommandLine::*> options{
         {"--database", &CommandLine::database}, {"--output", &CommandLine::output}, {"--supplier", &CommandLine::supplier},
         {"--solution", &CommandLine::solution}, {"--month", &CommandLine::month},   {"--format", &CommandLine::format},
-        {"--months", &CommandLine::months},     {"--link", &CommandLine::link},
+        {"--months", &CommandLine::months},     {"--link", &CommandLine::link},         {"--reference", &CommandLine::reference},
+        {"--from", &CommandLine::from},         {"--to", &CommandLine::to},
         {"--today", &CommandLine::today},       {"--language", &CommandLine::language},
     };
     return options;
@@ -121,6 +122,11 @@ QString helpText(const Language &language)
         "    --solution NAME                    a solution's; without it all in operation\n"
         "driftsraad report chain                a solution's chain, its fault's way and promise as PDF\n"
         "    --solution NAME --link \"A > B\"     which link failed, user > provider; without it as its open incident says\n"
+        "driftsraad report incident             what happened in one incident, and what was told, as PDF\n"
+        "    --reference H-214                  its number\n"
+        "driftsraad report incidents            the incidents that were reported in a period, as PDF\n"
+        "    --from 2026-10-01 --to 2026-10-31  its first and its last day\n"
+        "    --solution NAME                    a solution's; without it all of them\n"
         "    --output FILE --database FILE      for all reports\n"
         "\n"
         "--language da|en    the language of window, papers and answers\n"

@@ -19,6 +19,9 @@ struct CommandLine {
     QString month{};
     QString months{};
     QString link{};           ///< the one that failed: "NemRefusion > Virk"
+    QString reference{};      ///< an incident's number
+    QString from{};           ///< the first day
+    QString to{};             ///< the last day
     QString format{};
     QString today{};
     QString language{};       ///< "da", "en" or empty: the system's

@@ -6,6 +6,7 @@
 #include "ui/chain/chainpapers.h"
 #include "ui/papers/contractspaper.h"
 #include "ui/papers/datarolespaper.h"
+#include "ui/papers/incidentpaper.h"
 #include "ui/papers/matrixpaper.h"
 #include "ui/papers/monthlypaper.h"
 #include "ui/papers/paginator.h"
@@ -114,12 +115,43 @@ Result<Paper> chainPaperOf(Reader &reader, const CommandLine &line, const Langua
     return makeChainPaper(*reading, language);
 }
 
+Result<Paper> incidentOf(Reader &reader, const CommandLine &line, const Language &language)
+{
+    if (line.reference.isEmpty())
+        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say which incident, like --reference H-214.")}};
+    const auto incident = incidentNumbered(reader, line.reference);
+    if (!incident)
+        return incident.error();
+    const auto content = incidentContent(reader, *incident);
+    if (!content)
+        return content.error();
+    return incidentPaper(*content, language);
+}
+
+Result<Paper> incidentsOf(Reader &reader, const CommandLine &line, const Language &language)
+{
+    ListedPeriod period{.from = QDate::fromString(line.from, Qt::ISODate), .to = QDate::fromString(line.to, Qt::ISODate)};
+    if (!period.from.isValid() || !period.to.isValid() || period.to < period.from)
+        return Error{.code = ErrorCode::Invalid,
+                     .message = {QT_TRANSLATE_NOOP("Messages", "Say the first and the last day, like --from 2026-10-01 --to 2026-10-31.")}};
+    const auto solution = solutionNamed(reader, line.solution);
+    if (!solution)
+        return solution.error();
+    if (solution->isValid())
+        period.solutions = {*solution};
+    const auto content = incidentListContent(reader, period);
+    if (!content)
+        return content.error();
+    return incidentListPaper(*content, language);
+}
+
 using ReportMaker = Result<Paper> (*)(Reader &, const CommandLine &, const Language &);
 
 /// The reports by the names that the command line knows them by.
 const QHash<QString, ReportMaker> &reportMakers()
 {
-    static const QHash<QString, ReportMaker> all{{"matrix", &matrixOf}, {"monthly", &monthlyOf}, {"contracts", &contractsOf}, {"roles", &rolesOf}, {"chain", &chainPaperOf}};
+    static const QHash<QString, ReportMaker> all{{"matrix", &matrixOf}, {"monthly", &monthlyOf}, {"contracts", &contractsOf}, {"roles", &rolesOf}, {"chain", &chainPaperOf},
+                                                   {"incident", &incidentOf}, {"incidents", &incidentsOf}};
     return all;
 }
 
@@ -129,7 +161,7 @@ Result<QString> reportCommand(const CommandLine &line, const Language &language)
 {
     const ReportMaker make = line.operands.size() == 1 ? reportMakers().value(line.operands.first()) : nullptr;
     if (!make)
-        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say one report: matrix, monthly, contracts, roles or chain.")}};
+        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say one report: matrix, monthly, contracts, roles, chain, incident or incidents.")}};
     if (line.output.isEmpty())
         return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say where to write the paper: --output FILE.pdf.")}};
     auto store = openDatabase(line.database, Access::ReadOnly);

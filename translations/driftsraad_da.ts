@@ -539,6 +539,72 @@ driftsraad report chain                en løsnings kæde, fejlens vej og løfte
 --help, --version
 </translation>
     </message>
+<message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link NUMBER      which link failed; without it as its open incident says
+driftsraad report incident             what happened in one incident, and what was told, as PDF
+    --reference H-214                  its number
+driftsraad report incidents            the incidents that were reported in a period, as PDF
+    --from 2026-10-01 --to 2026-10-31  its first and its last day
+    --solution NAME                    a solution's; without it all of them
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</source>
+        <translation>Driftsråd: hvem har ansvaret, hvem følger op, og holder leverandørerne, hvad de lovede.
+
+driftsraad [FIL]                       åbn vinduet på en database
+driftsraad demo FIL                    lav en database med eksempeldata
+    --today 2026-11-23                 den dag, eksemplerne står på (ellers: i dag)
+driftsraad check FIL                   kontrollér en database: fil, historik, henvisninger
+driftsraad import FIL                  tag en leverandørs månedsrapport ind
+    --supplier NAVN --database FIL     hvis den er, og hvorhen
+    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
+    --replace | --keep                 hvad der skal ske, når måneden er der med andre tal
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
+    --format csv|xlsx --output FIL --database FIL
+driftsraad report matrix               ansvarsmatrixen som PDF
+    --solution NAVN                    en løsnings; uden den standardens
+driftsraad report monthly              den månedlige driftsrapport som PDF
+    --month 2026-10
+driftsraad report contracts            kontrakter, der udløber, og hvornår de senest skal opsiges, som PDF
+    --months 12                        hvor langt frem (ellers: databasens indstilling)
+driftsraad report roles                hvem der behandler hvis data, som PDF
+    --solution NAVN                    en løsnings; uden den alle i drift
+driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
+    --solution NAVN --link NUMMER      hvilken forbindelse der fejlede; uden: som dens åbne hændelse siger
+driftsraad report incident             hvad der skete i én hændelse, og hvad der blev meldt ud, som PDF
+    --reference H-214                  dens nummer
+driftsraad report incidents            de hændelser, der er meldt i en periode, som PDF
+    --from 2026-10-01 --to 2026-10-31  første og sidste dag
+    --solution NAVN                    en løsnings; uden den alles
+    --output FIL --database FIL        til alle rapporter
+
+--language da|en    sproget i vindue, papirer og svar
+--help, --version
+</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -6153,6 +6219,22 @@ Berørte kommuner: {berørte}
 
 Sagsnummer: {nummer}</translation>
     </message>
+<message>
+        <source>There is no incident with the number %1.</source>
+        <translation>Der er ingen hændelse med nummeret %1.</translation>
+    </message>
+    <message>
+        <source>Say which incident, like --reference H-214.</source>
+        <translation>Angiv hvilken hændelse, fx --reference H-214.</translation>
+    </message>
+    <message>
+        <source>Say the first and the last day, like --from 2026-10-01 --to 2026-10-31.</source>
+        <translation>Angiv første og sidste dag, fx --from 2026-10-01 --to 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>Say one report: matrix, monthly, contracts, roles, chain, incident or incidents.</source>
+        <translation>Angiv én rapport: matrix, monthly, contracts, roles, chain, incident eller incidents.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6724,6 +6806,133 @@ Sagsnummer: {nummer}</translation>
 <message>
         <source>Followed by another</source>
         <translation>Afløses af en anden</translation>
+    </message>
+<message>
+        <source>Still open</source>
+        <translation>Stadig åbne</translation>
+    </message>
+    <message>
+        <source>With priority 1</source>
+        <translation>Med prioritet 1</translation>
+    </message>
+    <message>
+        <source>Security incidents</source>
+        <translation>Sikkerhedshændelser</translation>
+    </message>
+    <message>
+        <source>Planned windows</source>
+        <translation>Servicevinduer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored.</source>
+        <translation>Meldt i perioden, den tidligste først. Varigheden er regnet fra opstået til driften var genoprettet.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Genoprettet</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>No incident was reported in the period.</source>
+        <translation>Ingen hændelse er meldt i perioden.</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Opstået</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Kvitteret</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1, efter %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet af</translation>
+    </message>
+    <message>
+        <source>Nothing is written in the timeline.</source>
+        <translation>Intet er skrevet i forløbet.</translation>
+    </message>
+    <message>
+        <source>Affected municipalities</source>
+        <translation>Berørte kommuner</translation>
+    </message>
+    <message>
+        <source>No municipality is registered as affected.</source>
+        <translation>Ingen kommune er registreret som berørt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities: %1.</source>
+        <translation>
+            <numerusform>%n kommune: %1.</numerusform>
+            <numerusform>%n kommuner: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the municipalities were told</source>
+        <translation>Driftsmeddelelser til kommunerne</translation>
+    </message>
+    <message>
+        <source>No notice has been published.</source>
+        <translation>Ingen driftsmeddelelse er udsendt.</translation>
+    </message>
+    <message>
+        <source>next update promised %1</source>
+        <translation>næste opdatering lovet %1</translation>
+    </message>
+    <message>
+        <source>corrects the one of %1</source>
+        <translation>retter den af %1</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <translation>rettet %1</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Hændelsesrapport</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>What happened, in short</source>
+        <translation>Forløbet i korte træk</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +9863,10 @@ Sagsnummer: {nummer}</translation>
         <source>Write with a time of its own</source>
         <translation>Skriv med eget tidspunkt</translation>
     </message>
+<message>
+        <source>Incident report</source>
+        <translation>Hændelsesrapport</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentForm</name>
@@ -9957,6 +10170,10 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Import an incident list</source>
         <translation>Importér en hændelsesliste</translation>
+    </message>
+<message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,72 @@ driftsraad report chain                a solution's chain, its fault's way and p
 --help, --version
 </translation>
     </message>
+<message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link NUMBER      which link failed; without it as its open incident says
+driftsraad report incident             what happened in one incident, and what was told, as PDF
+    --reference H-214                  its number
+driftsraad report incidents            the incidents that were reported in a period, as PDF
+    --from 2026-10-01 --to 2026-10-31  its first and its last day
+    --solution NAME                    a solution's; without it all of them
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</source>
+        <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link NUMBER      which link failed; without it as its open incident says
+driftsraad report incident             what happened in one incident, and what was told, as PDF
+    --reference H-214                  its number
+driftsraad report incidents            the incidents that were reported in a period, as PDF
+    --from 2026-10-01 --to 2026-10-31  its first and its last day
+    --solution NAME                    a solution's; without it all of them
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -6153,6 +6219,22 @@ Affected municipalities: {affected}
 
 Reference: {reference}</translation>
     </message>
+<message>
+        <source>There is no incident with the number %1.</source>
+        <translation>There is no incident with the number %1.</translation>
+    </message>
+    <message>
+        <source>Say which incident, like --reference H-214.</source>
+        <translation>Say which incident, like --reference H-214.</translation>
+    </message>
+    <message>
+        <source>Say the first and the last day, like --from 2026-10-01 --to 2026-10-31.</source>
+        <translation>Say the first and the last day, like --from 2026-10-01 --to 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>Say one report: matrix, monthly, contracts, roles, chain, incident or incidents.</source>
+        <translation>Say one report: matrix, monthly, contracts, roles, chain, incident or incidents.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6724,6 +6806,133 @@ Reference: {reference}</translation>
 <message>
         <source>Followed by another</source>
         <translation>Followed by another</translation>
+    </message>
+<message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>With priority 1</source>
+        <translation>With priority 1</translation>
+    </message>
+    <message>
+        <source>Security incidents</source>
+        <translation>Security incidents</translation>
+    </message>
+    <message>
+        <source>Planned windows</source>
+        <translation>Planned windows</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored.</source>
+        <translation>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>It took</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>No incident was reported in the period.</source>
+        <translation>No incident was reported in the period.</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1, after %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Nothing is written in the timeline.</source>
+        <translation>Nothing is written in the timeline.</translation>
+    </message>
+    <message>
+        <source>Affected municipalities</source>
+        <translation>Affected municipalities</translation>
+    </message>
+    <message>
+        <source>No municipality is registered as affected.</source>
+        <translation>No municipality is registered as affected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities: %1.</source>
+        <translation>
+            <numerusform>%n municipality: %1.</numerusform>
+            <numerusform>%n municipalities: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the municipalities were told</source>
+        <translation>What the municipalities were told</translation>
+    </message>
+    <message>
+        <source>No notice has been published.</source>
+        <translation>No notice has been published.</translation>
+    </message>
+    <message>
+        <source>next update promised %1</source>
+        <translation>next update promised %1</translation>
+    </message>
+    <message>
+        <source>corrects the one of %1</source>
+        <translation>corrects the one of %1</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <translation>corrected %1</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Incident report</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What happened, in short</source>
+        <translation>What happened, in short</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +9863,10 @@ Reference: {reference}</translation>
         <source>Write with a time of its own</source>
         <translation>Write with a time of its own</translation>
     </message>
+<message>
+        <source>Incident report</source>
+        <translation>Incident report</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentForm</name>
@@ -9957,6 +10170,10 @@ Reference: {reference}</translation>
     <message>
         <source>Import an incident list</source>
         <translation>Import an incident list</translation>
+    </message>
+<message>
+        <source>Print</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>

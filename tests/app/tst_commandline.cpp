@@ -58,7 +58,7 @@ void CommandLineTest::saysItsVersionAndHelp()
     QCOMPARE(run({"--version"}).out, QStringLiteral("Driftsråd " DRIFTSRAAD_VERSION "\n"));
     const Answer help = run({"--help"});
     QCOMPARE(help.code, 0);
-    for (const char *command : {"demo", "check", "import", "export", "report matrix", "report monthly", "report contracts", "report roles"})
+    for (const char *command : {"demo", "check", "import", "export", "report matrix", "report monthly", "report contracts", "report roles", "report incident", "report incidents"})
         QVERIFY2(help.out.contains(QLatin1String("driftsraad ") + QLatin1String(command)), command);
 }
 

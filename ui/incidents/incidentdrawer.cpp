@@ -38,6 +38,9 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     auto *call = iconButton(QStringLiteral("phone"), tr("Who do I call?"));
     connect(call, &QToolButton::clicked, this, &IncidentDrawer::callWanted);
     addHeadAction(call);
+    auto *report = iconButton(QStringLiteral("printer"), tr("Incident report"));
+    connect(report, &QToolButton::clicked, this, &IncidentDrawer::reportWanted);
+    addHeadAction(report);
     addHeadAction(m_previous);
     addHeadAction(m_next);
     connect(m_previous, &QToolButton::clicked, this, &IncidentDrawer::previousWanted);

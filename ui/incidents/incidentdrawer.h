@@ -58,6 +58,7 @@ signals:
     void chainWanted();
     void escalateWanted();
     void escalationWanted(qint64 escalation);
+    void reportWanted();
 
 private:
     struct Field {

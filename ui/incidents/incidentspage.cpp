@@ -104,9 +104,12 @@ void IncidentsPage::buildHeader()
     fresh->setProperty("keyHint", QStringLiteral("Ctrl+N"));
     auto *import = iconButton(QStringLiteral("upload"), tr("Import an incident list"));
     connect(import, &QToolButton::clicked, this, &IncidentsPage::importList);
+    auto *paper = iconButton(QStringLiteral("printer"), tr("Print"));
+    paper->setProperty("keyHint", QStringLiteral("Ctrl+P"));
+    connect(paper, &QToolButton::clicked, this, &IncidentsPage::print);
     offerGroupings();
     for (QWidget *action : {static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_segments),
-                            static_cast<QWidget *>(import), static_cast<QWidget *>(fresh)})
+                            static_cast<QWidget *>(import), static_cast<QWidget *>(paper), static_cast<QWidget *>(fresh)})
         m_header->addAction(action);
     connect(fresh, &QPushButton::clicked, this, &IncidentsPage::newRecord);
     connect(m_segments, &QTabBar::currentChanged, this, &IncidentsPage::showView);

@@ -39,6 +39,8 @@ public:
     void activate() override;
     bool openRecord(const RecordRef &record) override;
     void newRecord() override;
+    /// The open incident's report; without one the list of the period that the filter shows.
+    void print() override;
     void edit() override;
     void focusSearch() override;
     bool closePane() override;
@@ -69,6 +71,8 @@ private:
     void importList();
     void connectEntries();
     void connectNotices();
+    void printIncident(qint64 id);
+    void printList();
     bool isListed() const;
     SavedFilter choice() const;
     IncidentFilter filter() const;

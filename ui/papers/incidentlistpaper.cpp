@@ -1,0 +1,94 @@
+#include "core/settings/setting.h"
+#include "ui/papers/incidentpaper.h"
+
+namespace driftsraad {
+
+namespace {
+
+PaperFigures figuresOf(const QList<IncidentCard> &incidents, const Paper &paper)
+{
+    qint64 open = 0;
+    qint64 pressing = 0;
+    qint64 security = 0;
+    qint64 windows = 0;
+    for (const IncidentCard &card : incidents) {
+        open += isOpen(card.state);
+        pressing += card.kind != IncidentKind::PlannedWindow && card.priority == 1;
+        security += card.kind == IncidentKind::Security;
+        windows += card.kind == IncidentKind::PlannedWindow;
+    }
+    const auto figure = [&](const QString &name, qint64 count) { return PaperFigures::Item{.name = name, .figure = paper.language.number(count)}; };
+    return {{figure(paper.say(QT_TRANSLATE_NOOP("Papers", "Reported")), incidents.size()),
+             figure(paper.say(QT_TRANSLATE_NOOP("Papers", "Still open")), open),
+             figure(paper.say(QT_TRANSLATE_NOOP("Papers", "With priority 1")), pressing),
+             figure(paper.say(QT_TRANSLATE_NOOP("Papers", "Security incidents")), security),
+             figure(paper.say(QT_TRANSLATE_NOOP("Papers", "Planned windows")), windows)}};
+}
+
+QList<PaperCell> rowOf(const IncidentCard &card, const Paper &paper)
+{
+    const Language &language = paper.language;
+    const bool restored = card.restoredAt.isSet() && card.occurredAt.isSet();
+    const bool isIncident = card.kind == IncidentKind::Operational;
+    const QString title = isIncident ? card.title : QStringLiteral("%1: %2").arg(language.words(word(card.kind)), card.title);
+    return {{.text = card.reference, .strong = true},
+            {.text = title},
+            {.text = card.solutionName},
+            {.text = language.number(qint64{card.priority})},
+            {.text = language.words(word(card.cause))},
+            {.text = language.dateTime(card.reportedAt)},
+            {.text = card.restoredAt.isSet() ? language.dateTime(card.restoredAt) : QString()},
+            {.text = restored ? language.duration(card.occurredAt.minutesTo(card.restoredAt)) : QString()},
+            {.text = language.number(qint64{card.affected})},
+            {.text = language.words(word(card.state)), .state = isOpen(card.state) ? State::InProgress : State::Positive}};
+}
+
+} // namespace
+
+Paper incidentListPaper(const IncidentListPaper::Content &content, const Language &language)
+{
+    Paper paper;
+    paper.language = language;
+    const QString title = paper.say(QT_TRANSLATE_NOOP("Papers", "Incidents"));
+    const QString period = paper.say(QT_TRANSLATE_NOOP("Papers", "%1 to %2")).arg(language.longDate(content.period.from), language.longDate(content.period.to));
+    paper.frame = {.title = QStringLiteral("%1 · %2").arg(title, period), .headLeft = title, .headRight = period, .made = content.made,
+                   .example = content.example, .landscape = true};
+    const QString solutions = content.solutions.isEmpty() ? paper.say(QT_TRANSLATE_NOOP("Papers", "All solutions")) : content.solutions.join(QStringLiteral(", "));
+    paper.add(PaperTitle{solutions, QStringLiteral("%1, %2").arg(title, period), {}});
+    paper.add(PaperParagraph{paper.say(QT_TRANSLATE_NOOP("Papers", "Reported in the period, the earliest first. How long it took is counted from when it occurred "
+                                                                   "until operation was restored.")),
+                             PaperVoice::Muted});
+    paper.add(figuresOf(content.incidents, paper));
+    PaperTable table;
+    table.dense = true;
+    table.columns = {{paper.say(QT_TRANSLATE_NOOP("Papers", "Number")), false, 0.6},     {paper.say(QT_TRANSLATE_NOOP("Papers", "Title")), false, 2.4},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Solution")), false, 1.2},   {paper.say(QT_TRANSLATE_NOOP("Papers", "Priority")), true, 0.5},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Cause")), false, 0.8},      {paper.say(QT_TRANSLATE_NOOP("Papers", "Reported")), false, 0.9},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Restored")), false, 0.9},   {paper.say(QT_TRANSLATE_NOOP("Papers", "It took")), true, 0.7},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Municipalities")), true, 0.7}, {paper.say(QT_TRANSLATE_NOOP("Papers", "State")), false, 0.9}};
+    for (const IncidentCard &card : content.incidents)
+        table.rows.append(rowOf(card, paper));
+    table.empty = paper.say(QT_TRANSLATE_NOOP("Papers", "No incident was reported in the period."));
+    paper.add(table);
+    return paper;
+}
+
+Result<IncidentListPaper::Content> incidentListContent(Reader &reader, const ListedPeriod &period)
+{
+    const auto incidents = incidentsReported(reader, period);
+    if (!incidents)
+        return incidents.error();
+    const auto example = isExampleData(reader);
+    if (!example)
+        return example.error();
+    IncidentListPaper::Content content{.period = period, .incidents = *incidents, .made = reader.now(), .example = *example};
+    for (const Id<Solution> id : period.solutions) {
+        const auto solution = reader.get(id);
+        if (!solution)
+            return solution.error();
+        content.solutions.append(solution->name);
+    }
+    return content;
+}
+
+} // namespace driftsraad

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/incidents/incidentsreported.h"
+#include "ui/papers/paper.h"
+
+namespace driftsraad {
+
+/// One incident: its facts, what happened in short, whom it hit and what the municipalities were told.
+struct IncidentPaper {
+    struct Content {
+        IncidentDetail detail{};
+        Instant made{};
+        bool example = false;
+    };
+};
+Paper incidentPaper(const IncidentPaper::Content &content, const Language &language);
+Result<IncidentPaper::Content> incidentContent(Reader &reader, Id<Incident> incident);
+
+/// The incidents that were reported in a period.
+struct IncidentListPaper {
+    struct Content {
+        ListedPeriod period{};
+        QStringList solutions{};  ///< the names of those it keeps to; empty: all of them
+        QList<IncidentCard> incidents{};
+        Instant made{};
+        bool example = false;
+    };
+};
+Paper incidentListPaper(const IncidentListPaper::Content &content, const Language &language);
+Result<IncidentListPaper::Content> incidentListContent(Reader &reader, const ListedPeriod &period);
+
+} // namespace driftsraad
