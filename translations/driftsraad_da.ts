@@ -6235,6 +6235,14 @@ Sagsnummer: {nummer}</translation>
         <source>Say one report: matrix, monthly, contracts, roles, chain, incident or incidents.</source>
         <translation>Angiv én rapport: matrix, monthly, contracts, roles, chain, incident eller incidents.</translation>
     </message>
+<message>
+        <source>Example data: deviations from the standard</source>
+        <translation>Eksempeldata: afvigelser fra standarden</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <translation>%1. Begrundelse: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6933,6 +6941,10 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>What happened, in short</source>
         <translation>Forløbet i korte træk</translation>
+    </message>
+<message>
+        <source>%1, by what was known on %2</source>
+        <translation>%1, efter det vi vidste %2</translation>
     </message>
 </context>
 <context>
@@ -13323,5 +13335,29 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Write the text.</source>
         <translation>Skriv teksten.</translation>
+    </message>
+</context><context><name>driftsraad::ReasonForm</name><message>
+        <source>Nobody would be responsible</source>
+        <translation>Ingen ville være ansvarlig</translation>
+    </message>
+    <message>
+        <source>Store with this reason</source>
+        <translation>Gem med begrundelsen</translation>
+    </message>
+    <message>
+        <source>The last X is taken away from: %1. The check will name it until somebody is responsible again.</source>
+        <translation>Det sidste X fjernes fra: %1. Kontrollen nævner det, indtil nogen igen er ansvarlig.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>The reason stands in the history beside the change.</source>
+        <translation>Begrundelsen står i historikken ved ændringen.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
     </message>
 </context></TS>

@@ -6235,6 +6235,14 @@ Reference: {reference}</translation>
         <source>Say one report: matrix, monthly, contracts, roles, chain, incident or incidents.</source>
         <translation>Say one report: matrix, monthly, contracts, roles, chain, incident or incidents.</translation>
     </message>
+<message>
+        <source>Example data: deviations from the standard</source>
+        <translation>Example data: deviations from the standard</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <translation>%1. Reason: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6933,6 +6941,10 @@ Reference: {reference}</translation>
     <message>
         <source>What happened, in short</source>
         <translation>What happened, in short</translation>
+    </message>
+<message>
+        <source>%1, by what was known on %2</source>
+        <translation>%1, by what was known on %2</translation>
     </message>
 </context>
 <context>
@@ -13323,5 +13335,29 @@ Reference: {reference}</translation>
     <message>
         <source>Write the text.</source>
         <translation>Write the text.</translation>
+    </message>
+</context><context><name>driftsraad::ReasonForm</name><message>
+        <source>Nobody would be responsible</source>
+        <translation>Nobody would be responsible</translation>
+    </message>
+    <message>
+        <source>Store with this reason</source>
+        <translation>Store with this reason</translation>
+    </message>
+    <message>
+        <source>The last X is taken away from: %1. The check will name it until somebody is responsible again.</source>
+        <translation>The last X is taken away from: %1. The check will name it until somebody is responsible again.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The reason stands in the history beside the change.</source>
+        <translation>The reason stands in the history beside the change.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Write the reason.</translation>
     </message>
 </context></TS>

@@ -17,14 +17,16 @@ namespace driftsraad {
 
 Result<void> makeDemo(const QString &path, QDate today)
 {
-    const FixedClock clock(Instant::local(today, {10, 24}));
+    // The example's file was begun before the first deviation of its matrix was agreed; the other rooms are written today.
+    constexpr int begunDaysAgo = 420;
+    FixedClock clock(Instant::local(today.addDays(-begunDaysAgo), {9, 0}));
     const Author author{.name = QStringLiteral("Eksempeldata"), .systemUser = QStringLiteral("demo"), .host = QStringLiteral("demo")};
     auto store = Store::open({.path = path, .access = Access::Create}, catalog(), clock, {.author = author, .seed = 2017});
     if (!store)
         return store.error();
     DemoWorld world(today);
-    using Room = Result<void> (*)(Transaction &, DemoWorld &);
-    const auto add = [&](const Message &label, Room room) -> Result<void> {
+    using Room = std::function<Result<void>(Transaction &, DemoWorld &)>;
+    const auto add = [&](const Message &label, const Room &room) -> Result<void> {
         const auto written = (*store)->write(label, [&](Transaction &transaction) { return room(transaction, world); });
         return written ? Result<void>() : Result<void>(written.error());
     };
@@ -34,6 +36,11 @@ Result<void> makeDemo(const QString &path, QDate today)
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: categories, time limits and calendars")}, addDemoTerms));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: groups")}, addDemoGovernance));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: responsibility matrix")}, addDemoResponsibility));
+        for (const MatrixDay &day : demoMatrixDays()) {
+            clock.set(Instant::local(today.addDays(-day.daysAgo), {13, 30}));
+            DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: deviations from the standard")}, day.write));
+        }
+        clock.set(Instant::local(today, {10, 24}));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: incidents")}, addDemoIncidents));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: chains and escalations")}, addDemoChain));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: monthly reports")}, addDemoSupplierReports));

@@ -32,7 +32,7 @@ struct StandardParty {
 constexpr StandardParty parties[] = {
     {"KOMBIT", OrganisationKind::Kombit}, {"Kommuner", OrganisationKind::Municipality}, {"Leverandør", OrganisationKind::Supplier}};
 
-/// Invented; daysAgo counts from the demo's day.
+/// Invented; daysAgo counts from the demo's day. They were written down on the day from which they count.
 struct Deviation {
     const char *solution;
     const char *task;
@@ -43,16 +43,27 @@ struct Deviation {
     const char *contact;
     const char *decided;
 };
+/// The earliest first.
 constexpr Deviation deviations[] = {
-    {"NemRefusion", "Driftsopfølgning", "KOMBIT", Degree::Empty, 21, "", "", ""},
+    {"Køreprøvebooking", "Faggrupper/referencegrupper", "Leverandør", Degree::Partly, 400, "Deltager, når nye versioner gennemgås.", "", ""},
+    {"Serviceplatformen", "1. level support", "KOMBIT", Degree::Partly, 300, "Når fejlen viser sig i flere løsninger på en gang.", "Service manager C", ""},
     {"NemRefusion", "1. level support", "Leverandør", Degree::Partly, 223,
      "Leverandøren tager opkald direkte fra virksomheder uden for kommunens åbningstid.", "Driftsvagt, Leverandør A", "Aftalt på et driftsmøde i foråret"},
     {"NemRefusion", "2. level support", "KOMBIT", Degree::Responsible, 223,
      "Spørgsmål om sager hos tredjepart går først til KOMBIT, fordi leverandøren ikke får tredjepartens driftsmeddelelser.",
      "Service manager A", "Aftalt på et driftsmøde i foråret"},
-    {"Serviceplatformen", "1. level support", "KOMBIT", Degree::Partly, 300, "Når fejlen viser sig i flere løsninger på en gang.", "Service manager C", ""},
-    {"Køreprøvebooking", "Faggrupper/referencegrupper", "Leverandør", Degree::Partly, 400, "Deltager, når nye versioner gennemgås.", "", ""},
+    {"NemRefusion", "Driftsopfølgning", "KOMBIT", Degree::Empty, 21, "", "", ""},
 };
+
+/// Invented: what was agreed for 2. level support was first written down wrong, and put right so many days before the demo's day. What was
+/// known in between differs from what is known now.
+constexpr int correctedDaysAgo = 100;
+constexpr const char *firstCondition = "Spørgsmål om sager hos tredjepart går til KOMBIT.";
+
+bool isCorrectedLater(const Deviation &deviation)
+{
+    return deviation.degree == Degree::Responsible;
+}
 
 Degree degreeOf(const char *mark)
 {
@@ -84,16 +95,70 @@ Result<void> addDemoResponsibility(Transaction &transaction, DemoWorld &world)
                                                                  .validFrom = deck, .degree = degree}));
         }
     }
-    for (const Deviation &deviation : deviations)
-        DRIFTSRAAD_TRY(transaction.insert(ResponsibilityCell{.solution = world.find<Solution>(QString::fromUtf8(deviation.solution)),
-                                                             .task = world.find<Task>(QString::fromUtf8(deviation.task)),
-                                                             .party = world.find<PartyRole>(QString::fromUtf8(deviation.party)),
-                                                             .validFrom = world.today().addDays(-deviation.daysAgo),
-                                                             .degree = deviation.degree,
-                                                             .condition = QString::fromUtf8(deviation.condition),
-                                                             .contact = world.find<Person>(QString::fromUtf8(deviation.contact)),
-                                                             .decided = QString::fromUtf8(deviation.decided)}));
     return {};
+}
+
+namespace {
+
+Result<void> store(Transaction &transaction, DemoWorld &world, const Deviation &deviation)
+{
+    ResponsibilityCell cell{.solution = world.find<Solution>(QString::fromUtf8(deviation.solution)),
+                            .task = world.find<Task>(QString::fromUtf8(deviation.task)),
+                            .party = world.find<PartyRole>(QString::fromUtf8(deviation.party)),
+                            .validFrom = world.today().addDays(-deviation.daysAgo),
+                            .degree = deviation.degree,
+                            .condition = QString::fromUtf8(deviation.condition),
+                            .contact = world.find<Person>(QString::fromUtf8(deviation.contact)),
+                            .decided = QString::fromUtf8(deviation.decided)};
+    if (isCorrectedLater(deviation)) {
+        cell.degree = Degree::Partly;
+        cell.condition = QString::fromUtf8(firstCondition);
+    }
+    DRIFTSRAAD_TRY(transaction.insert(cell));
+    return {};
+}
+
+Result<void> correct(Transaction &transaction, DemoWorld &world, const Deviation &deviation)
+{
+    const auto stored = transaction.list<ResponsibilityCell>("WHERE solution = ? AND task = ? AND party = ?",
+                                                             {world.find<Solution>(QString::fromUtf8(deviation.solution)),
+                                                              world.find<Task>(QString::fromUtf8(deviation.task)),
+                                                              world.find<PartyRole>(QString::fromUtf8(deviation.party))});
+    if (!stored)
+        return stored.error();
+    for (ResponsibilityCell cell : *stored) {
+        cell.degree = deviation.degree;
+        cell.condition = QString::fromUtf8(deviation.condition);
+        DRIFTSRAAD_TRY(transaction.put(cell));
+    }
+    return {};
+}
+
+} // namespace
+
+QList<MatrixDay> demoMatrixDays()
+{
+    QList<MatrixDay> days;
+    for (const Deviation &deviation : deviations) {
+        if (!days.isEmpty() && days.last().daysAgo == deviation.daysAgo)
+            continue;
+        days.append({deviation.daysAgo, [daysAgo = deviation.daysAgo](Transaction &transaction, DemoWorld &world) -> Result<void> {
+                         for (const Deviation &each : deviations) {
+                             if (each.daysAgo == daysAgo)
+                                 DRIFTSRAAD_TRY(store(transaction, world, each));
+                         }
+                         return {};
+                     }});
+    }
+    const auto before = std::find_if(days.cbegin(), days.cend(), [](const MatrixDay &day) { return day.daysAgo < correctedDaysAgo; });
+    days.insert(before - days.cbegin(), {correctedDaysAgo, [](Transaction &transaction, DemoWorld &world) -> Result<void> {
+                                             for (const Deviation &each : deviations) {
+                                                 if (isCorrectedLater(each))
+                                                     DRIFTSRAAD_TRY(correct(transaction, world, each));
+                                             }
+                                             return {};
+                                         }});
+    return days;
 }
 
 } // namespace driftsraad

@@ -9,4 +9,12 @@ namespace driftsraad {
 /// invented deviations of three solutions. After addDemoParties().
 Result<void> addDemoResponsibility(Transaction &transaction, DemoWorld &world);
 
+/// What solutions have of their own was written down on several days, so that "what was known then" has something to tell.
+struct MatrixDay {
+    int daysAgo = 0;
+    std::function<Result<void>(Transaction &, DemoWorld &)> write{};
+};
+/// The earliest first.
+QList<MatrixDay> demoMatrixDays();
+
 } // namespace driftsraad

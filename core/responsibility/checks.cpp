@@ -86,6 +86,19 @@ QList<MatrixProblem> problems(const Matrix &matrix)
     return found;
 }
 
+QList<int> rowsLosingTheirResponsible(const Matrix &before, const Matrix &after)
+{
+    const auto hasResponsible = [](const QList<MatrixCell> &row) {
+        return std::any_of(row.cbegin(), row.cend(), [](const MatrixCell &cell) { return cell.content.degree == Degree::Responsible; });
+    };
+    QList<int> rows;
+    for (int row = 0; row < before.cells.size(); ++row) {
+        if (hasResponsible(before.cells[row]) && !hasResponsible(after.cells[row]))
+            rows.append(row);
+    }
+    return rows;
+}
+
 Result<QList<MatrixFinding>> findings(Reader &reader, QDate day)
 {
     const auto matrices = allMatrices(reader, day);

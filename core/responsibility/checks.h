@@ -26,6 +26,9 @@ struct MatrixProblem {
 /// its standings. Source: PRODUCT.md, Responsibility matrix, Checks.
 QList<MatrixProblem> problems(const Matrix &matrix);
 
+/// The rows that have somebody responsible before and nobody after; both are of the same tasks and parties.
+QList<int> rowsLosingTheirResponsible(const Matrix &before, const Matrix &after);
+
 /// A problem with its matrix.
 struct MatrixFinding {
     MatrixProblemKind kind = MatrixProblemKind::NobodyResponsible;

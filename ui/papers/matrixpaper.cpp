@@ -69,7 +69,9 @@ Paper matrixPaper(const MatrixPaper::Content &content, const Language &language)
     paper.language = language;
     const QString matrix = paper.say(QT_TRANSLATE_NOOP("Papers", "Responsibility: who does what?"));
     const QString name = content.solution.isEmpty() ? paper.say(QT_TRANSLATE_NOOP("Papers", "The standard matrix")) : content.solution;
-    const QString day = paper.say(QT_TRANSLATE_NOOP("Papers", "As of %1")).arg(language.longDate(content.day));
+    QString day = paper.say(QT_TRANSLATE_NOOP("Papers", "As of %1")).arg(language.longDate(content.day));
+    if (content.known.isValid())
+        day = paper.say(QT_TRANSLATE_NOOP("Papers", "%1, by what was known on %2")).arg(day, language.longDate(content.known));
     paper.frame = {.title = QStringLiteral("%1 · %2").arg(matrix, name), .headLeft = matrix, .headRight = day, .made = content.made,
                    .example = content.example, .landscape = true};
     QStringList notes;
@@ -95,15 +97,15 @@ Paper matrixPaper(const MatrixPaper::Content &content, const Language &language)
     return paper;
 }
 
-Result<MatrixPaper::Content> matrixContent(Reader &reader, Id<Solution> solution, QDate day)
+Result<MatrixPaper::Content> matrixContent(Reader &reader, Id<Solution> solution, QDate day, std::optional<QDate> known)
 {
-    const auto read = matrix(reader, solution, day);
+    const auto read = known ? matrixAsKnown(reader, solution, day, Instant{Instant::local(known->addDays(1), QTime(0, 0)).ms - 1}) : matrix(reader, solution, day);
     if (!read)
         return read.error();
     const auto example = isExampleData(reader);
     if (!example)
         return example.error();
-    MatrixPaper::Content content{.solution = read->solutionName, .day = day, .made = reader.now(), .example = *example};
+    MatrixPaper::Content content{.solution = read->solutionName, .day = day, .known = known.value_or(QDate()), .made = reader.now(), .example = *example};
     for (const PartyRole &party : read->parties)
         content.parties += party.name;
     for (qsizetype task = 0; task < read->tasks.size(); ++task) {
@@ -112,9 +114,10 @@ Result<MatrixPaper::Content> matrixContent(Reader &reader, Id<Solution> solution
             QString contact;
             if (cell.content.contact.isValid()) {
                 const auto person = reader.get(cell.content.contact);
-                if (!person)
+                // Whom a cell named once may have left the register since.
+                if (!person && (!known || person.error().code != ErrorCode::NotFound))
                     return person.error();
-                QStringList parts{person->name, person->phone, person->email};
+                QStringList parts = person ? QStringList{person->name, person->phone, person->email} : QStringList();
                 parts.removeAll(QString());
                 contact = parts.join(QStringLiteral(", "));
             }

@@ -26,13 +26,14 @@ struct MatrixPaper {
         QList<Row> rows{};
         QList<Message> problems{}; ///< what the matrix leaves open
         QDate day{};
+        QDate known{};             ///< with what had been stored by the end of that day; invalid: with all there is
         Instant made{};
         bool example = false;
     };
 };
 
 Paper matrixPaper(const MatrixPaper::Content &content, const Language &language);
-/// What the paper says of a solution (an invalid id: of the standard) on a day.
-Result<MatrixPaper::Content> matrixContent(Reader &reader, Id<Solution> solution, QDate day);
+/// What the paper says of a solution (an invalid id: of the standard) on a day, or would have said of that day by the end of an earlier one.
+Result<MatrixPaper::Content> matrixContent(Reader &reader, Id<Solution> solution, QDate day, std::optional<QDate> known = {});
 
 } // namespace driftsraad

@@ -10,6 +10,7 @@
 #include "ui/responsibility/cellform.h"
 #include "ui/responsibility/matrixgrid.h"
 #include "ui/responsibility/pastedialog.h"
+#include "ui/responsibility/reasonform.h"
 #include "ui/responsibility/taskactions.h"
 
 #include <QClipboard>
@@ -41,7 +42,7 @@ Saved closing(FormDialog *form)
 } // namespace
 
 /// Stores a dated value as the form has it, on top of what stood there.
-static void storeCorrection(AsyncStore &store, CellForm *form, const QString &place, const ResponsibilityCell &base, Saved done)
+static void storeCorrection(AsyncStore &store, CellForm *form, const Message &label, const ResponsibilityCell &base, Saved done)
 {
     ResponsibilityCell mine = base;
     const CellContent content = form->content();
@@ -51,8 +52,7 @@ static void storeCorrection(AsyncStore &store, CellForm *form, const QString &pl
     mine.contact = content.contact;
     mine.decided = content.decided;
     form->setBusy(true);
-    saveEdited<ResponsibilityCell>(store, form, {QT_TRANSLATE_NOOP("Messages", "Correct %1"), {place}}, Edited<ResponsibilityCell>{base, mine}, &correctCell,
-                                   std::move(done));
+    saveEdited<ResponsibilityCell>(store, form, label, Edited<ResponsibilityCell>{base, mine}, &correctCell, std::move(done));
 }
 
 void ResponsibilityPage::showCell()
@@ -103,7 +103,45 @@ CellEdit ResponsibilityPage::editOf(int row, int party, Degree degree) const
     return edit;
 }
 
+void ResponsibilityPage::withReason(const QList<CellEdit> &edits, const Message &label, const Saved &done,
+                                    const std::function<void(const Message &label)> &goOn)
+{
+    const Matrix &shown = m_model->matrix();
+    Matrix after = shown;
+    for (const CellEdit &edit : edits) {
+        const int row = shown.rowOf(edit.key.task);
+        const int party = shown.columnOf(edit.key.party);
+        if (edit.key.solution == shown.solution && row >= 0 && party >= 0)
+            after.cells[row][party].content = edit.mine;
+    }
+    const QList<int> rows = rowsLosingTheirResponsible(shown, after);
+    if (rows.isEmpty())
+        return goOn(label);
+    QStringList tasks;
+    for (const int row : rows)
+        tasks.append(shown.tasks[row].name);
+    auto *form = new ReasonForm(tasks, this);
+    connect(form, &FormDialog::submitted, this, [form, label, goOn] {
+        if (!form->check())
+            return;
+        const QString reason = form->reason();
+        form->setTouched(false);
+        form->accept();
+        goOn({QT_TRANSLATE_NOOP("Messages", "%1. Reason: %2"), {nested(label), reason}});
+    });
+    connect(form, &QDialog::rejected, this, [done] {
+        if (done)
+            done(Error{.code = ErrorCode::Cancelled});
+    });
+    form->open();
+}
+
 void ResponsibilityPage::storeCells(const QList<CellEdit> &edits, const Message &label, Saved done)
+{
+    withReason(edits, label, done, [this, edits, done](const Message &whole) { storeAtOnce(edits, whole, done); });
+}
+
+void ResponsibilityPage::storeAtOnce(const QList<CellEdit> &edits, const Message &label, const Saved &done)
 {
     const Matrix shown = m_model->matrix();
     for (const CellEdit &edit : edits) {
@@ -157,10 +195,14 @@ void ResponsibilityPage::edit()
 
 void ResponsibilityPage::storeFrom(QDate from, QList<CellEdit> edits, const Message &label, Saved done)
 {
-    if (from == store().clock().today()) {
+    if (from == store().clock().today())
         storeCells(edits, label, std::move(done));
-        return;
-    }
+    else
+        withReason(edits, label, done, [this, from, edits, done](const Message &whole) { storeDated(from, edits, whole, done); });
+}
+
+void ResponsibilityPage::storeDated(QDate from, const QList<CellEdit> &edits, const Message &label, const Saved &done)
+{
     store().read(this, {"responsibility.from"},
                  [edits, from](Reader &reader) -> Result<QList<CellEdit>> {
                      QList<CellEdit> dated = edits;
@@ -195,7 +237,10 @@ void ResponsibilityPage::editCell()
         if (form->corrects()) {
             ResponsibilityCell base{.id = cell.source, .solution = before.key.solution, .task = before.key.task, .party = before.key.party, .validFrom = cell.validFrom,
                                     .degree = cell.content.degree, .condition = cell.content.condition, .contact = cell.content.contact, .decided = cell.content.decided};
-            storeCorrection(store(), form, before.place, base, closing(form));
+            CellEdit corrected = before;
+            corrected.mine = form->content();
+            withReason({corrected}, {QT_TRANSLATE_NOOP("Messages", "Correct %1"), {before.place}}, closing(form),
+                       [this, form, base](const Message &label) { storeCorrection(store(), form, label, base, closing(form)); });
             return;
         }
         CellEdit edit = before;
@@ -219,7 +264,7 @@ void ResponsibilityPage::correct(const ResponsibilityCell &version)
                               m_people, this);
     connect(form, &FormDialog::submitted, this, [this, form, version, place] {
         if (form->check())
-            storeCorrection(store(), form, place, version, closing(form));
+            storeCorrection(store(), form, {QT_TRANSLATE_NOOP("Messages", "Correct %1"), {place}}, version, closing(form));
     });
     form->open();
 }
@@ -243,13 +288,15 @@ void ResponsibilityPage::follow(const QModelIndex &index)
     const MatrixCell *cell = m_model->cell(index);
     if (!cell || !cell->deviates || !mayEdit())
         return;
-    const CellEdit at = editOf(index.row(), m_model->partyOf(index.column()), cell->content.degree);
-    store().write(this, {QT_TRANSLATE_NOOP("Messages", "%1 follows the standard"), {at.place}},
-                        [key = at.key](Transaction &transaction) { return followStandard(transaction, key); },
-                        [this](const Result<CommittedChanges> &answer) {
-                            if (!answer)
-                                emit failed(answer.error());
-                        });
+    CellEdit at = editOf(index.row(), m_model->partyOf(index.column()), cell->content.degree);
+    at.mine = cell->standard;
+    withReason({at}, {QT_TRANSLATE_NOOP("Messages", "%1 follows the standard"), {at.place}}, {}, [this, key = at.key](const Message &label) {
+        store().write(this, label, [key](Transaction &transaction) { return followStandard(transaction, key); },
+                      [this](const Result<CommittedChanges> &answer) {
+                          if (!answer)
+                              emit failed(answer.error());
+                      });
+    });
 }
 
 void ResponsibilityPage::followAll(const QList<CellKey> &keys)
@@ -339,7 +386,9 @@ void ResponsibilityPage::askPaste(const QList<CellEdit> &edits, int unchanged)
 
 void ResponsibilityPage::print()
 {
-    store().read(this, {"responsibility.paper"}, [solution = m_solution, day = m_model->matrix().day](Reader &reader) { return matrixContent(reader, solution, day); },
+    const std::optional<QDate> known = m_sight.shown.known.isValid() ? std::optional(m_sight.shown.known) : std::nullopt;
+    store().read(this, {"responsibility.paper"},
+                       [solution = m_solution, day = m_model->matrix().day, known](Reader &reader) { return matrixContent(reader, solution, day, known); },
                        [this](Result<MatrixPaper::Content> content) {
                            if (content)
                                PaperPreview::show(matrixPaper(*content, language()), this);

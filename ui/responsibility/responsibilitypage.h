@@ -75,7 +75,12 @@ private:
     void hideRows();
     void showCell();
     void setDegrees(Degree degree);
+    /// Goes on with the label; where a task would lose the last one responsible, asks why first, and the label then holds the reason. done
+    /// is told Cancelled where the person gives up.
+    void withReason(const QList<CellEdit> &edits, const Message &label, const Saved &done, const std::function<void(const Message &label)> &goOn);
     void storeCells(const QList<CellEdit> &edits, const Message &label, Saved done = {});
+    void storeAtOnce(const QList<CellEdit> &edits, const Message &label, const Saved &done);
+    void storeDated(QDate from, const QList<CellEdit> &edits, const Message &label, const Saved &done);
     /// Makes the edits on what counts on their day, then stores them.
     void storeFrom(QDate from, QList<CellEdit> edits, const Message &label, Saved done);
     CellEdit editOf(int row, int party, Degree degree) const;

@@ -19,6 +19,7 @@ private slots:
     void cellTypedAsTheStandardIsNoDeviation();
     void standardThatCatchesUpIsNoticed();
     void everyCheckFindsItsCase();
+    void losingTheLastResponsibleIsFound();
     void externalPartyWithoutContractIsFound();
     void columnThatNobodyStandsBehindIsFound();
     void deviationsAreCheckedAgainstTheStandard();
@@ -153,6 +154,18 @@ void MatrixTest::everyCheckFindsItsCase()
     QCOMPARE(problems(two).first().kind, MatrixProblemKind::SeveralResponsible);
     two.tasks[0].exactlyOne = false;
     QCOMPARE(problems(two).size(), 0);
+}
+
+void MatrixTest::losingTheLastResponsibleIsFound()
+{
+    const auto cellOf = [](Degree degree) { return MatrixCell{.content = {.degree = degree}}; };
+    const Degree x = Degree::Responsible;
+    const Degree partly = Degree::Partly;
+    const Degree none = Degree::Empty;
+    const Matrix before{.cells = {{cellOf(x), cellOf(none)}, {cellOf(x), cellOf(x)}, {cellOf(partly), cellOf(none)}, {cellOf(x), cellOf(partly)}}};
+    const Matrix after{.cells = {{cellOf(none), cellOf(x)}, {cellOf(none), cellOf(x)}, {cellOf(none), cellOf(none)}, {cellOf(partly), cellOf(partly)}}};
+    QCOMPARE(rowsLosingTheirResponsible(before, after), QList<int>{3});
+    QVERIFY(rowsLosingTheirResponsible(before, before).isEmpty());
 }
 
 void MatrixTest::externalPartyWithoutContractIsFound()

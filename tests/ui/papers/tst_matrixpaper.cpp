@@ -98,6 +98,25 @@ private slots:
         probe::keep(pdf, "matrix-200.pdf");
     }
 
+    void paperNamesTheDayAndWhatWasKnown()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("demo.db"));
+        QVERIFY(makeDemo(path, {2026, 11, 23}).isOk());
+        FixedClock clock(Instant::local({2026, 11, 23}, {10, 24}));
+        auto store = Store::open({.path = path, .access = Access::ReadOnly}, catalog(), clock, {});
+        QVERIFY(store.isOk());
+        const auto solutions = (*store)->reader().list<Solution>("WHERE name = 'NemRefusion'");
+        const auto content = matrixContent((*store)->reader(), solutions->first().id, {2026, 11, 1}, QDate(2026, 6, 1));
+        QVERIFY(content.isOk());
+        const QByteArray pdf = paginate(matrixPaper(*content, Language::load(QStringLiteral("da")))).pdf();
+        const QString text = probe::textOf(pdf);
+        QVERIFY2(text.contains(QStringLiteral("Gælder 1. november 2026, efter det vi vidste 1. juni 2026")), qPrintable(text));
+        // The condition as it was first written down.
+        QVERIFY(text.contains(QStringLiteral("Spørgsmål om sager hos tredjepart går til KOMBIT.")));
+        probe::keep(pdf, "matrix-known.pdf");
+    }
+
     void emptyMatrixSaysSo()
     {
         QVERIFY(probe::textOf(paginate(matrixPaper({.day = {2026, 11, 23}}, Language::load(QStringLiteral("en")))).pdf())

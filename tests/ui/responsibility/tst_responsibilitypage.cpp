@@ -15,6 +15,7 @@
 #include "ui/responsibility/pastedialog.h"
 #include "ui/responsibility/placelist.h"
 #include "ui/responsibility/problemlink.h"
+#include "ui/responsibility/reasonform.h"
 #include "ui/responsibility/responsibilitypage.h"
 #include "ui/responsibility/solutiontabs.h"
 #include "ui/responsibility/taskactions.h"
@@ -47,6 +48,7 @@ private slots:
     void marksAreReadAsPeopleWriteThem();
     void typingXStoresAndUndoRestores();
     void severalCellsAreOneChangeSet();
+    void lastResponsibleIsTakenAwayWithAReason();
     void pastedBlockIsAskedForFirst();
     void unknownTextIsRefused();
     void blockIsLaidByItsNames();
@@ -184,6 +186,31 @@ void ResponsibilityPageTest::severalCellsAreOneChangeSet()
     QTRY_COMPARE(stored("Kontraktstyring", "Leverandør").content.degree, Degree::Partly);
     QCOMPARE(stored("Leverandørstyring", "Kommuner").content.degree, Degree::Partly);
     QCOMPARE(changeSets(), before + 1);
+    QTRY_VERIFY(m_store->isIdle());
+}
+
+void ResponsibilityPageTest::lastResponsibleIsTakenAwayWithAReason()
+{
+    const qint64 before = changeSets();
+    choose("Leverandørstyring", "KOMBIT");
+    QTest::keyClick(grid(), Qt::Key_Delete);
+    QTRY_VERIFY(m_page->findChild<ReasonForm *>() && m_page->findChild<ReasonForm *>()->isVisible());
+    m_page->findChild<ReasonForm *>()->reject();
+    QTRY_VERIFY(!m_page->findChild<ReasonForm *>());
+    QCOMPARE(model()->cell(grid()->currentIndex())->content.degree, Degree::Responsible);
+    QCOMPARE(changeSets(), before);
+
+    QTest::keyClick(grid(), Qt::Key_Delete);
+    QTRY_VERIFY(m_page->findChild<ReasonForm *>() && m_page->findChild<ReasonForm *>()->isVisible());
+    auto *form = m_page->findChild<ReasonForm *>();
+    emit form->submitted();
+    QCOMPARE(changeSets(), before);
+    form->findChild<QLineEdit *>()->setText("Flyttes til en ny opgave");
+    QSignalSpy changed(m_store.get(), &AsyncStore::changed);
+    emit form->submitted();
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(stored("Leverandørstyring", "KOMBIT").content.degree, Degree::Empty);
+    QVERIFY(words(changed.first().first().value<CommittedChanges>().label).endsWith("Reason: Flyttes til en ny opgave"));
     QTRY_VERIFY(m_store->isIdle());
 }
 
