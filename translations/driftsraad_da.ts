@@ -6243,6 +6243,46 @@ Sagsnummer: {nummer}</translation>
         <source>%1. Reason: %2</source>
         <translation>%1. Begrundelse: %2</translation>
     </message>
+<message>
+        <source>A planned window needs its beginning and its end.</source>
+        <translation>Et servicevindue skal have en begyndelse og en slutning.</translation>
+    </message>
+    <message>
+        <source>No contract in force says how early a planned window must be announced.</source>
+        <translation>Ingen gældende kontrakt siger, hvor tidligt et servicevindue skal varsles.</translation>
+    </message>
+    <message>
+        <source>%1 asks for no notice of planned windows.</source>
+        <translation>%1 kræver ikke varsel af servicevinduer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Announced %1, in time: %n working days are agreed, the last day was %2.</source>
+        <translation>
+            <numerusform>Varslet %1, i tide: der er aftalt %n arbejdsdag, sidste dag var %2.</numerusform>
+            <numerusform>Varslet %1, i tide: der er aftalt %n arbejdsdage, sidste dag var %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Announced %1, too late: %n working days are agreed, the last day was %2. The window counts as downtime.</source>
+        <translation>
+            <numerusform>Varslet %1, for sent: der er aftalt %n arbejdsdag, sidste dag var %2. Servicevinduet tæller som nedetid.</numerusform>
+            <numerusform>Varslet %1, for sent: der er aftalt %n arbejdsdage, sidste dag var %2. Servicevinduet tæller som nedetid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not announced yet: %n working days are agreed, the last day is %1.</source>
+        <translation>
+            <numerusform>Ikke varslet endnu: der er aftalt %n arbejdsdag, sidste dag er %1.</numerusform>
+            <numerusform>Ikke varslet endnu: der er aftalt %n arbejdsdage, sidste dag er %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days of notice are agreed, and no day is early enough.</source>
+        <translation>
+            <numerusform>Der er aftalt %n arbejdsdags varsel, og ingen dag er tidlig nok.</numerusform>
+            <numerusform>Der er aftalt %n arbejdsdages varsel, og ingen dag er tidlig nok.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6945,6 +6985,54 @@ Sagsnummer: {nummer}</translation>
 <message>
         <source>%1, by what was known on %2</source>
         <translation>%1, efter det vi vidste %2</translation>
+    </message>
+<message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Brugt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Ure</translation>
+    </message>
+    <message>
+        <source>No contract sets a limit for this incident.</source>
+        <translation>Ingen kontrakt sætter en frist for denne hændelse.</translation>
+    </message>
+    <message>
+        <source>By the terms of %1.</source>
+        <translation>Efter vilkårene i %1.</translation>
+    </message>
+    <message>
+        <source>Why this figure? %1</source>
+        <translation>Hvorfor dette tal? %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1 minutes.</source>
+        <translation>Talt med: %1 minutter.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Varsel</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +9966,18 @@ Sagsnummer: {nummer}</translation>
 <message>
         <source>Incident report</source>
         <translation>Hændelsesrapport</translation>
+    </message>
+<message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
     </message>
 </context>
 <context>
@@ -13359,5 +13459,33 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Write the reason.</source>
         <translation>Skriv begrundelsen.</translation>
+    </message>
+</context><context><name>driftsraad::WindowFields</name><message>
+        <source>Announced at</source>
+        <translation>Varslet</translation>
+    </message>
+    <message>
+        <source>The window has been announced</source>
+        <translation>Servicevinduet er varslet</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Planlagt fra</translation>
+    </message>
+    <message>
+        <source>Planned to</source>
+        <translation>Planlagt til</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>The window must end after it begins.</source>
+        <translation>Servicevinduet skal slutte, efter at det begynder.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>Tidspunktet er ikke kommet endnu.</translation>
     </message>
 </context></TS>

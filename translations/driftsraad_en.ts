@@ -6243,6 +6243,46 @@ Reference: {reference}</translation>
         <source>%1. Reason: %2</source>
         <translation>%1. Reason: %2</translation>
     </message>
+<message>
+        <source>A planned window needs its beginning and its end.</source>
+        <translation>A planned window needs its beginning and its end.</translation>
+    </message>
+    <message>
+        <source>No contract in force says how early a planned window must be announced.</source>
+        <translation>No contract in force says how early a planned window must be announced.</translation>
+    </message>
+    <message>
+        <source>%1 asks for no notice of planned windows.</source>
+        <translation>%1 asks for no notice of planned windows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Announced %1, in time: %n working days are agreed, the last day was %2.</source>
+        <translation>
+            <numerusform>Announced %1, in time: %n working day is agreed, the last day was %2.</numerusform>
+            <numerusform>Announced %1, in time: %n working days are agreed, the last day was %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Announced %1, too late: %n working days are agreed, the last day was %2. The window counts as downtime.</source>
+        <translation>
+            <numerusform>Announced %1, too late: %n working day is agreed, the last day was %2. The window counts as downtime.</numerusform>
+            <numerusform>Announced %1, too late: %n working days are agreed, the last day was %2. The window counts as downtime.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not announced yet: %n working days are agreed, the last day is %1.</source>
+        <translation>
+            <numerusform>Not announced yet: %n working day is agreed, the last day is %1.</numerusform>
+            <numerusform>Not announced yet: %n working days are agreed, the last day is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days of notice are agreed, and no day is early enough.</source>
+        <translation>
+            <numerusform>%n working day of notice is agreed, and no day is early enough.</numerusform>
+            <numerusform>%n working days of notice are agreed, and no day is early enough.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6945,6 +6985,54 @@ Reference: {reference}</translation>
 <message>
         <source>%1, by what was known on %2</source>
         <translation>%1, by what was known on %2</translation>
+    </message>
+<message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>No contract sets a limit for this incident.</source>
+        <translation>No contract sets a limit for this incident.</translation>
+    </message>
+    <message>
+        <source>By the terms of %1.</source>
+        <translation>By the terms of %1.</translation>
+    </message>
+    <message>
+        <source>Why this figure? %1</source>
+        <translation>Why this figure? %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1 minutes.</source>
+        <translation>Counted: %1 minutes.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +9966,18 @@ Reference: {reference}</translation>
 <message>
         <source>Incident report</source>
         <translation>Incident report</translation>
+    </message>
+<message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -13359,5 +13459,33 @@ Reference: {reference}</translation>
     <message>
         <source>Write the reason.</source>
         <translation>Write the reason.</translation>
+    </message>
+</context><context><name>driftsraad::WindowFields</name><message>
+        <source>Announced at</source>
+        <translation>Announced at</translation>
+    </message>
+    <message>
+        <source>The window has been announced</source>
+        <translation>The window has been announced</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Planned from</translation>
+    </message>
+    <message>
+        <source>Planned to</source>
+        <translation>Planned to</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>The window must end after it begins.</source>
+        <translation>The window must end after it begins.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>This time has not come yet.</translation>
     </message>
 </context></TS>

@@ -37,6 +37,8 @@ IncidentPlan &IncidentPlan::told(NoticeKind kind, Instant at, const QString &sub
     notice.author = QStringLiteral("Service manager A");
     notice.nextUpdateAt = nextUpdate;
     notices.append(notice);
+    incident.informedAt = at;
+    incident.nextUpdateAt = nextUpdate;
     TimelineEntry entry;
     entry.at = at;
     entry.kind = TimelineKind::Published;

@@ -180,6 +180,12 @@ Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> id)
     if (!notices)
         return notices.error();
     detail.notices = std::move(*notices);
+    if (incident->kind == IncidentKind::PlannedWindow && incident->plannedFrom.isSet()) {
+        const auto notice = windowNotice(reader, incident->contract, incident->solution, incident->noticeAt, incident->plannedFrom);
+        if (!notice)
+            return notice.error();
+        detail.windowNotice = *notice;
+    }
     return detail;
 }
 

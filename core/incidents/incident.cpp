@@ -174,6 +174,8 @@ QList<Message> problems(const Incident &incident)
         found.append(Message{QT_TRANSLATE_NOOP("Messages", "Write when the third party's answer is due.")});
     if (isReversed(incident.occurredAt, incident.reportedAt))
         found.append(Message{QT_TRANSLATE_NOOP("Messages", "The incident cannot be reported before it occurred.")});
+    if (incident.kind == IncidentKind::PlannedWindow && (!incident.plannedFrom.isSet() || !incident.plannedTo.isSet()))
+        found.append(Message{QT_TRANSLATE_NOOP("Messages", "A planned window needs its beginning and its end.")});
     if (isReversed(incident.plannedFrom, incident.plannedTo))
         found.append(Message{QT_TRANSLATE_NOOP("Messages", "A planned window cannot end before it begins.")});
     if (incident.parent.isValid() && incident.parent == incident.id)

@@ -3,6 +3,7 @@
 #include "core/base/cpr.h"
 #include "core/base/text.h"
 #include "core/incidents/noticetext.h"
+#include "core/incidents/operations.h"
 
 namespace driftsraad {
 
@@ -105,6 +106,9 @@ Result<Id<OperationsNotice>> publishNotice(Transaction &transaction, Id<Incident
     entry.author = notice.author;
     entry.inSummary = true;
     DRIFTSRAAD_TRY(transaction.insert(entry));
+    // What is registered afterwards does not take back what was promised since.
+    if (notice.publishedAt >= owner->informedAt)
+        DRIFTSRAAD_TRY(informed(transaction, incident, notice.publishedAt, notice.nextUpdateAt));
     return *id;
 }
 
@@ -162,11 +166,7 @@ Result<QList<UpdateDue>> updatesDue(Reader &reader, Instant before, int limit)
 {
     QList<qint64> ids;
     QHash<qint64, Instant> promised;
-    // From the open incidents: they are few, and each has its latest notice at the end of its part of the index.
-    DRIFTSRAAD_TRY(reader.rows("SELECT i.id, n.next_update_at FROM incident i JOIN operations_notice n ON n.incident = i.id WHERE i.state IN (1, 2, 3, 4) "
-                               "AND n.next_update_at < ? AND NOT EXISTS (SELECT 1 FROM operations_notice later WHERE later.incident = i.id AND "
-                               "(later.published_at > n.published_at OR (later.published_at = n.published_at AND later.id > n.id))) "
-                               "ORDER BY n.next_update_at, i.id LIMIT ?",
+    DRIFTSRAAD_TRY(reader.rows("SELECT id, next_update_at FROM incident WHERE state IN (1, 2, 3, 4) AND next_update_at < ? ORDER BY next_update_at, id LIMIT ?",
                                {before, qint64{limit}}, [&](const Row &row) {
                                    ids.append(row.integer(0));
                                    promised.insert(row.integer(0), Instant{row.integer(1)});

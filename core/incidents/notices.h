@@ -26,7 +26,7 @@ struct NoticeProblem {
 };
 QList<NoticeProblem> problems(const NewNotice &notice, Instant now);
 
-/// Keeps what the municipalities were told, with a line in the timeline. Refused where a field is not filled in or the text holds what looks
+/// Keeps what the municipalities were told, with a line in the timeline; the latest one sets the clock of the next update. Refused where a field is not filled in or the text holds what looks
 /// like a CPR number, and where the notice that it corrects belongs to another incident or has been corrected already.
 Result<Id<OperationsNotice>> publishNotice(Transaction &transaction, Id<Incident> incident, const NewNotice &notice);
 

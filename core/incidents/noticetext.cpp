@@ -189,6 +189,8 @@ NoticeValues noticeValues(const IncidentDetail &detail, Instant nextUpdate)
         values.insert(NoticeField::Cause, word(incident.cause));
     moment(NoticeField::Since, incident.occurredAt.isSet() ? incident.occurredAt : incident.reportedAt);
     moment(NoticeField::Restored, incident.restoredAt);
+    moment(NoticeField::From, incident.plannedFrom);
+    moment(NoticeField::To, incident.plannedTo);
     moment(NoticeField::NextUpdate, nextUpdate);
     if (!detail.affected.isEmpty())
         values.insert(NoticeField::Affected, affectedWords(detail.affected));

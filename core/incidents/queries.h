@@ -4,6 +4,7 @@
 #include "core/incidents/grouping.h"
 #include "core/incidents/notice.h"
 #include "core/incidents/timeline.h"
+#include "core/incidents/windownotice.h"
 
 #include <array>
 
@@ -137,6 +138,7 @@ struct IncidentDetail {
     QList<RelatedIncident> parts{};   ///< in the order of their numbers, as the linked ones
     QList<RelatedIncident> linked{};
     QList<NoticeLine> notices{};      ///< newest first
+    std::optional<WindowNotice> windowNotice{};  ///< of a planned window
 };
 Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> incident);
 

@@ -58,6 +58,8 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     m_grid->addWidget(stateName, 0, 0);
     m_grid->addWidget(m_state, 0, 1, Qt::AlignLeft);
     addField(&m_solution, tr("Solution"));
+    addField(&m_planned, tr("Planned"));
+    addField(&m_notice, tr("Notice"));
     addField(&m_cause, tr("Cause"));
     addField(&m_failed, tr("What failed"));
     addField(&m_thirdParty, tr("Third party"));
@@ -266,6 +268,8 @@ void IncidentDrawer::fill()
     m_state->setText(tr("%1 …").arg(words(word(incident.state))));
     m_state->setAccessibleName(tr("State: %1. Move the incident").arg(words(word(incident.state))));
     setField(m_solution, m_detail.solutionName);
+    setField(m_planned, incident.plannedFrom.isSet() ? tr("%1 to %2").arg(moment(incident.plannedFrom), moment(incident.plannedTo)) : QString());
+    setField(m_notice, m_detail.windowNotice ? words(windowNoticeWords(*m_detail.windowNotice)) : QString());
     setField(m_cause, incident.closeReason.isEmpty() ? causeText(incident.cause) : tr("%1: %2").arg(causeText(incident.cause), incident.closeReason));
     setField(m_failed, words(m_detail.failed));
     setField(m_thirdParty, m_detail.thirdPartyName);

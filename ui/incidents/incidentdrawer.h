@@ -87,6 +87,7 @@ private:
     QGridLayout *m_grid;
     QVBoxLayout *m_times;
     QPushButton *m_state;
+    Field m_planned, m_notice;
     Field m_solution, m_cause, m_failed, m_thirdParty, m_reported, m_occurred, m_restored, m_closed, m_responsible, m_level, m_reason, m_description;
     Label *m_answerName;
     Label *m_answerTime;

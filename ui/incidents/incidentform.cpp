@@ -5,6 +5,7 @@
 #include "ui/incidents/moments.h"
 #include "ui/incidents/municipalitypicker.h"
 #include "ui/incidents/newfields.h"
+#include "ui/incidents/windowfields.h"
 #include "ui/kit/button.h"
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
@@ -122,6 +123,7 @@ void IncidentForm::buildLeft(const IncidentChoices &choices, Form *form)
     m_kind = choiceOf<IncidentKind>({IncidentKind::Operational, IncidentKind::Security, IncidentKind::PlannedWindow});
     form->addRow(tr("Kind"), m_kind);
     form->setRowVisible(m_kind, isNew());
+    m_window = new WindowFields(m_store, form);
     m_impact = choiceOf(grades);
     form->addRow(tr("Impact"), m_impact);
     m_urgency = choiceOf(grades);
@@ -143,6 +145,8 @@ void IncidentForm::buildLeft(const IncidentChoices &choices, Form *form)
     form->addRow(tr("Responsible"), m_responsible);
     if (m_new)
         m_new->addReason(form);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &IncidentForm::showKind);
+    connect(m_solution, &QComboBox::currentIndexChanged, this, &IncidentForm::showKind);
     for (QComboBox *box : {m_impact, m_urgency, m_priority})
         connect(box, &QComboBox::currentIndexChanged, this, &IncidentForm::explainPriority);
 }
@@ -201,16 +205,28 @@ void IncidentForm::fill(const Incident &incident)
     for (const AffectedName &name : std::as_const(m_seen.affected))
         hit.append(name.id);
     m_affected->setChosen(hit);
+    m_window->fill(incident);
     explainPriority();
     m_agreed->show(incident);
     for (QComboBox *box : {m_solution, m_kind, m_impact, m_urgency, m_priority})
         connect(box, &QComboBox::currentIndexChanged, this, &IncidentForm::followAgreed);
     connect(m_reported, &QDateTimeEdit::dateTimeChanged, this, &IncidentForm::followAgreed);
+    showKind();
 }
 
 void IncidentForm::followAgreed()
 {
     m_agreed->follow(entered());
+}
+
+void IncidentForm::showKind()
+{
+    const bool planned = chosen<IncidentKind>(m_kind) == IncidentKind::PlannedWindow;
+    for (QComboBox *box : {m_impact, m_urgency, m_priority})
+        m_left->setRowVisible(box, !planned);
+    m_rule->setVisible(!planned);
+    m_window->setVisible(planned);
+    m_window->setGround(m_seen.incident.contract, {m_solution->currentData().toLongLong()});
 }
 
 void IncidentForm::explainPriority()
@@ -249,6 +265,7 @@ Incident IncidentForm::entered() const
         incident.answerDueAt = m_answerDue->moment();
     incident.description = m_description->toPlainText();
     m_agreed->enter(&incident);
+    m_window->enter(&incident);
     return incident;
 }
 
@@ -266,6 +283,7 @@ bool IncidentForm::check()
         m_left->setError(m_priorityReason, tr("Write why the priority is not %1.").arg(ruled));
     if (incident.occurredAt > incident.reportedAt)
         m_right->setError(m_reported, tr("The incident cannot be reported before it occurred."));
+    m_window->check();
     if (m_left->hasErrors())
         m_left->focusFirstError();
     else if (m_right->hasErrors())
@@ -308,6 +326,9 @@ void IncidentForm::create()
     wanted.contract = incident.contract;
     wanted.faultCategory = incident.faultCategory;
     wanted.extent = incident.extent;
+    wanted.plannedFrom = incident.plannedFrom;
+    wanted.plannedTo = incident.plannedTo;
+    wanted.noticeAt = incident.noticeAt;
     wanted.affected = m_affected->chosen();
     wanted.author = m_store.author().name;
     m_new->enter(&wanted);

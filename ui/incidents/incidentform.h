@@ -18,6 +18,7 @@ class Label;
 class MomentEdit;
 class MunicipalityPicker;
 class NewFields;
+class WindowFields;
 
 /// Registers an incident, or changes one. Title, Enter is enough: the rest has a sensible beginning.
 class IncidentForm : public QDialog
@@ -50,6 +51,8 @@ private:
     Incident entered() const;
     void explainPriority();
     void followAgreed();
+    /// A planned window has its own rows and no priority to find.
+    void showKind();
     bool check();
     void create();
     void change();
@@ -62,6 +65,7 @@ private:
     QLineEdit *m_title;
     QComboBox *m_solution;
     QComboBox *m_kind;
+    WindowFields *m_window;
     QComboBox *m_impact;
     QComboBox *m_urgency;
     QComboBox *m_priority;

@@ -2,6 +2,7 @@
 
 #include "core/incidents/priority.h"
 #include "core/settings/setting.h"
+#include "ui/papers/incidentclockparts.h"
 
 namespace driftsraad {
 
@@ -63,6 +64,11 @@ PaperKeyValues factsOf(const IncidentDetail &detail, const Paper &paper)
     facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Reported")),
               joined({moment(incident.reportedAt, paper), detail.reporterName, incident.reportedBy}, QStringLiteral(", ")));
     facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Occurred")), moment(incident.occurredAt, paper));
+    if (incident.plannedFrom.isSet())
+        facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Planned")),
+                  paper.say(QT_TRANSLATE_NOOP("Papers", "%1 to %2")).arg(moment(incident.plannedFrom, paper), moment(incident.plannedTo, paper)));
+    if (detail.windowNotice)
+        facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Notice")), language.words(windowNoticeWords(*detail.windowNotice)));
     facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Acknowledged")), moment(incident.acknowledgedAt, paper));
     QString restored = moment(incident.restoredAt, paper);
     if (incident.restoredAt.isSet() && incident.occurredAt.isSet())
@@ -153,6 +159,8 @@ Paper incidentPaper(const IncidentPaper::Content &content, const Language &langu
     paper.add(timelineOf(content.detail, paper));
     addAffected(content.detail, &paper);
     addNotices(content.detail, &paper);
+    if (incident.kind != IncidentKind::PlannedWindow)
+        addClocks(content.clocks, content.traces, &paper);
     return paper;
 }
 
@@ -164,7 +172,18 @@ Result<IncidentPaper::Content> incidentContent(Reader &reader, Id<Incident> inci
     const auto example = isExampleData(reader);
     if (!example)
         return example.error();
-    return IncidentPaper::Content{.detail = *detail, .made = reader.now(), .example = *example};
+    IncidentPaper::Content content{.detail = *detail, .made = reader.now(), .example = *example};
+    const auto clocks = clocksOf(reader, incident, content.made);
+    if (!clocks)
+        return clocks.error();
+    content.clocks = *clocks;
+    for (const IncidentClock &clock : clocks->clocks) {
+        const auto trace = clockTrace(reader, incident, clock.kind, content.made);
+        if (!trace)
+            return trace.error();
+        content.traces.append(*trace);
+    }
+    return content;
 }
 
 } // namespace driftsraad

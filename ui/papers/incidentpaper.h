@@ -1,14 +1,17 @@
 #pragma once
 
+#include "core/incidents/clocks.h"
 #include "core/incidents/incidentsreported.h"
 #include "ui/papers/paper.h"
 
 namespace driftsraad {
 
-/// One incident: its facts, what happened in short, whom it hit and what the municipalities were told.
+/// One incident: its facts, what happened in short, whom it hit, what the municipalities were told, and its clocks with why they say so.
 struct IncidentPaper {
     struct Content {
         IncidentDetail detail{};
+        IncidentClocks clocks{};
+        QList<ClockTrace> traces{};  ///< of these clocks, in their order
         Instant made{};
         bool example = false;
     };

@@ -12,7 +12,7 @@ CREATE TABLE operations_notice (
     next_update_at INTEGER,
     corrects INTEGER REFERENCES operations_notice (id)
 );
-CREATE INDEX operations_notice_incident ON operations_notice (incident, published_at, next_update_at);
+CREATE INDEX operations_notice_incident ON operations_notice (incident, published_at);
 CREATE INDEX operations_notice_corrects ON operations_notice (corrects);
 
 CREATE TABLE notice_template (

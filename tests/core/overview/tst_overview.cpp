@@ -2,6 +2,7 @@
 #include "core/chain/operations.h"
 #include "core/demo/demo.h"
 #include "core/governance/group.h"
+#include "core/incidents/notices.h"
 #include "core/incidents/operations.h"
 #include "core/overview/overview.h"
 #include "core/settings/setting.h"
@@ -21,6 +22,7 @@ private slots:
     void needsAreSortedByDeadlineWithinTheirUrgency();
     void needsAreSortedBySeverityOrSolution();
     void theDemoWorldNeedsWhatItSays();
+    void aPromisedUpdateIsNamedUntilItIsGiven();
     void anOverdueEscalationIsToBeTakenUp();
     void aNewMajorIncidentHasTheGroupsDeadline();
     void theReportsDeadlineFollowsTheSetting();
@@ -144,6 +146,27 @@ void OverviewTest::theDemoWorldNeedsWhatItSays()
     }
     QVERIFY(!of(NeedKind::BelowTarget).isEmpty());
     QVERIFY(!of(NeedKind::AnswerDue).isEmpty());
+}
+
+void OverviewTest::aPromisedUpdateIsNamedUntilItIsGiven()
+{
+    const QList<Need> rows = of(NeedKind::UpdateDue);
+    QCOMPARE(rows.size(), 1);
+    const Need &need = rows.first();
+    QCOMPARE(need.due, Instant::local(QDate(2026, 11, 23), QTime(10, 45)));
+    QCOMPARE(need.severity, Severity::Critical);
+    QCOMPARE(need.solutionName, QStringLiteral("NemRefusion"));
+    QCOMPARE(stepWord(need.kind), Message{"Open incident"});
+    QCOMPARE(urgencyOf(need, m_clock.now(), 48), Urgency::Soon);
+    QCOMPARE(urgencyOf(need, m_clock.now().plusMinutes(22), 48), Urgency::Overdue);
+    QCOMPARE(stateWord(need, Urgency::Soon), Message{"Update promised"});
+    const auto told = m_store->write({"Tell"}, [id = need.record.id](Transaction &transaction) -> Result<void> {
+        DRIFTSRAAD_TRY(publishNotice(transaction, {id}, {.kind = NoticeKind::Restored, .subject = "S", .text = "T", .channel = "Webside"}));
+        return {};
+    });
+    QVERIFY(told);
+    QVERIFY(of(NeedKind::UpdateDue).isEmpty());
+    QVERIFY(m_store->undo(told->changeSet));
 }
 
 void OverviewTest::anOverdueEscalationIsToBeTakenUp()
