@@ -2,6 +2,7 @@
 
 #include "core/agreements/availabilityrule.h"
 #include "core/incidents/incident.h"
+#include "core/storage/store.h"
 
 namespace driftsraad {
 

@@ -112,6 +112,7 @@ void NoticeDialog::build(Instant now)
     m_promises->setAccessibleName(tr("The municipalities are promised a next update"));
     m_next = new MomentEdit;
     m_next->setMoment(inAnHour(now));
+    m_next->setEnabled(false);
     m_next->setAccessibleName(tr("Next update due"));
     across->addWidget(m_promises);
     across->addWidget(m_next, 1);
