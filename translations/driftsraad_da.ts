@@ -12207,7 +12207,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>What was known on</source>
-        <translation>Hvad vi vidste den</translation>
+        <translation>Det, vi vidste den</translation>
     </message>
     <message>
         <source>Blank: with all that is known today.</source>
@@ -12227,7 +12227,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>What was known then</source>
-        <translation>Hvad vi vidste da</translation>
+        <translation>Det, vi vidste da</translation>
     </message>
     <message>
         <source>Write the date as 23-11-2026.</source>

@@ -19,6 +19,7 @@ private slots:
     void demoDatabaseIsSound();
     void exportsTables();
     void printsTheWayOfALinkThatFailed();
+    void writesTheIncidentPapers();
     void neverOverwritesADatabase();
     void foundDamageGivesAnExitCode();
     void aWatchedWindowNotesItsSlowTurns();
@@ -146,6 +147,22 @@ void CommandLineTest::printsTheWayOfALinkThatFailed()
         QVERIFY(answer.code != 0);
         QVERIFY2(answer.err.contains("NemRefusion → Virk (Indberetninger)"), qPrintable(answer.err));
     }
+}
+
+void CommandLineTest::writesTheIncidentPapers()
+{
+    const QString one = m_folder.filePath("incident.pdf");
+    const Answer written = run({"report", "incident", "--reference", "h-01", "--output", one, "--database", m_demo});
+    QVERIFY2(written.code == 0, qPrintable(written.err));
+    QFile file(one);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF"));
+    QCOMPARE(run({"report", "incident", "--reference", "H-9999", "--output", one, "--database", m_demo}).code, 1);
+    QCOMPARE(run({"report", "incident", "--output", one, "--database", m_demo}).code, 2);
+
+    const QStringList list{"report", "incidents", "--output", m_folder.filePath("incidents.pdf"), "--database", m_demo};
+    QCOMPARE(run(list + QStringList{"--from", "2026-10-01", "--to", "2026-10-31", "--solution", "NemRefusion"}).code, 0);
+    QCOMPARE(run(list + QStringList{"--from", "2026-10-31", "--to", "2026-10-01"}).code, 2);
+    QCOMPARE(run(list + QStringList{"--from", "October"}).code, 2);
 }
 
 void CommandLineTest::neverOverwritesADatabase()

@@ -104,7 +104,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintTask(painter, room, *model, index);
     } else if (const MatrixCell *cell = model->cell(index)) {
         paintCell(painter, room, *model, index, *cell);
-    } else if (model->unassigned(index.row())) {
+    } else if (model->offersChoice(index.row())) {
         paintButton(painter, buttonRect(option.rect), buttonText(), ButtonKind::Primary, false);
     } else {
         const QFont font = textFont();

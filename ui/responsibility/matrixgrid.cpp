@@ -113,7 +113,7 @@ void MatrixGrid::enter(const QModelIndex &index)
 {
     if (m_matrix->cell(index))
         emit nextWanted(index);
-    else if (index.isValid() && index.column() == m_matrix->columnCount() - 1 && m_matrix->unassigned(index.row()))
+    else if (index.isValid() && index.column() == m_matrix->columnCount() - 1 && m_matrix->offersChoice(index.row()))
         emit responsibleWanted(index.row());
 }
 

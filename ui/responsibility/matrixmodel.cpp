@@ -143,6 +143,15 @@ QString MatrixModel::elsewhere(int row) const
     return names.join(QStringLiteral(", "));
 }
 
+void MatrixModel::setChangeable(bool changeable)
+{
+    if (changeable == m_changeable)
+        return;
+    m_changeable = changeable;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, columnCount() - 1), index(rowCount() - 1, columnCount() - 1));
+}
+
 QString MatrixModel::spoken(const QModelIndex &index) const
 {
     if (index.column() == 0)
@@ -176,6 +185,8 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole)
         return spoken(index);
     const MatrixCell *here = cell(index);
+    if (role == Qt::ToolTipRole && !here && index.column() > 0)
+        return elsewhere(index.row());
     if (role == Qt::ToolTipRole)
         return here && !here->content.condition.isEmpty() ? here->content.condition : QVariant();
     if (role != Qt::DisplayRole)

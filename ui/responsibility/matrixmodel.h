@@ -33,6 +33,9 @@ public:
     /// Nothing where the index is no party's cell.
     const MatrixCell *cell(const QModelIndex &index) const;
     bool unassigned(int row) const { return m_unassigned.value(row); }
+    /// Whether somebody can be made responsible for the row here: not where the matrix is for reading.
+    bool offersChoice(int row) const { return m_changeable && unassigned(row); }
+    void setChangeable(bool changeable);
     bool rowDeviates(int row) const;
     /// "2. level support, KOMBIT"
     QString place(const QModelIndex &index) const;
@@ -55,6 +58,7 @@ private:
     QList<SolutionDeviations> m_lines;
     QList<MatrixProblem> m_problems;
     QList<bool> m_unassigned;
+    bool m_changeable = true;
 };
 
 } // namespace driftsraad

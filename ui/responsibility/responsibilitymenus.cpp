@@ -72,6 +72,7 @@ void ResponsibilityPage::showReadOnly()
     m_standard->setToolTip(reason);
     m_standard->setAccessibleDescription(reason);
     m_drawer->setReadOnly(reason);
+    m_model->setChangeable(reason.isEmpty());
     m_grid->setMovable(reason.isEmpty() && m_model->isStandard());
 }
 

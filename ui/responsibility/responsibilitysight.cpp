@@ -4,6 +4,7 @@
 
 #include "ui/kit/banner.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/label.h"
 #include "ui/kit/words.h"
 #include "ui/responsibility/calldialog.h"
 #include "ui/responsibility/matrixgrid.h"
@@ -37,6 +38,9 @@ void ResponsibilityPage::showSight()
     m_day->setText(m_sight.shown.day.isValid() ? language().shortDate(m_sight.shown.day) : tr("Today"));
     m_day->setAccessibleName(tr("Day of the matrix: %1").arg(m_day->text()));
     m_sightBanner->setVisible(!m_sight.isToday());
+    // Beside a cell then stands what it was before, not what the standard says; and nothing can be typed.
+    m_legend[2]->setVisible(!m_model->compares());
+    m_legend[3]->setVisible(m_sight.isToday());
     m_empty->setSentence(m_sight.isToday() ? tr("There are no tasks or parties yet. Add them under Edit standard.") : tr("Nothing was known of the matrix then."));
     if (m_sight.isToday())
         return;

@@ -368,6 +368,8 @@ void ResponsibilityPageTest::otherDayIsForReading()
     showDay("30-05-2017", nullptr);
     QTRY_COMPARE(model()->matrix().day, QDate(2017, 5, 30));
     QTRY_VERIFY(m_store->isIdle());
+    for (int row = 0; row < model()->rowCount(); ++row)
+        QVERIFY(!model()->offersChoice(row));
     choose("2. level support", "KOMBIT");
     QCOMPARE(model()->cell(grid()->currentIndex())->content.degree, Degree::Partly);
     QSignalSpy failed(m_page.get(), &Page::failed);
