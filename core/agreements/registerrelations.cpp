@@ -25,14 +25,14 @@ Message joined(const Message &first, const Message &second)
     return second.isEmpty() ? first : Message{QT_TRANSLATE_NOOP("Messages", "%1 · %2"), {nested(first), nested(second)}};
 }
 
-namespace {
-
 RelatedRecord::When whenIs(QDate day, QDate from, QDate to)
 {
     if (from.isValid() && from > day)
         return RelatedRecord::When::Coming;
     return to.isValid() && to < day ? RelatedRecord::When::Over : RelatedRecord::When::Now;
 }
+
+namespace {
 
 RelatedRecord recordOf(const Contract &contract, const Message &role, QDate day)
 {

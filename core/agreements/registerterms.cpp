@@ -25,7 +25,7 @@ RelatedRecord lineOf(const Entry &entry, const Message &title, const Message &se
     return {.record = {table<Entry>().nameText(), entry.id.value},
             .title = title,
             .second = second.isEmpty() ? period : joined(second, period),
-            .inForce = isInForce(entry, day)};
+            .when = whenIs(day, entry.validFrom, entry.validTo)};
 }
 
 RelatedList categoryList(const ContractTerms &terms, QDate day)

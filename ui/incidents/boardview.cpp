@@ -32,9 +32,9 @@ void BoardView::setBoard(const Board &board)
     m_board = board;
     m_layout.set(board);
     m_anchor = {};
-    if (const qsizetype before = m_marked.size(); before > 0) {
+    if (const qsizetype marked = m_marked.size(); marked > 0) {
         m_marked.removeIf([this](QSet<qint64>::iterator id) { return !placeOf(*id).isValid(); });
-        if (m_marked.size() != before)
+        if (m_marked.size() != marked)
             emit marksChanged();
     }
     m_place = placeOf(m_current);
