@@ -6283,6 +6283,10 @@ Sagsnummer: {nummer}</translation>
             <numerusform>Der er aftalt %n arbejdsdages varsel, og ingen dag er tidlig nok.</numerusform>
         </translation>
     </message>
+<message>
+        <source>Example data: templates and filters</source>
+        <translation>Eksempeldata: skabeloner og filtre</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -10286,6 +10290,18 @@ Sagsnummer: {nummer}</translation>
 <message>
         <source>Print</source>
         <translation>Udskriv</translation>
+    </message>
+<message>
+        <source>Grouping</source>
+        <translation>Gruppering</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Vælg kolonner</translation>
     </message>
 </context>
 <context>

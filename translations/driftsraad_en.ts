@@ -6283,6 +6283,10 @@ Reference: {reference}</translation>
             <numerusform>%n working days of notice are agreed, and no day is early enough.</numerusform>
         </translation>
     </message>
+<message>
+        <source>Example data: templates and filters</source>
+        <translation>Example data: templates and filters</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -10286,6 +10290,18 @@ Reference: {reference}</translation>
 <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+<message>
+        <source>Grouping</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/catalog.h"
 #include "core/demo/agreements.h"
+#include "core/demo/board.h"
 #include "core/demo/chain.h"
 #include "core/demo/governance.h"
 #include "core/demo/incidents.h"
@@ -42,6 +43,7 @@ Result<void> makeDemo(const QString &path, QDate today)
         }
         clock.set(Instant::local(today, {10, 24}));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: incidents")}, addDemoIncidents));
+        DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: templates and filters")}, addDemoBoard));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: chains and escalations")}, addDemoChain));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: monthly reports")}, addDemoSupplierReports));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: a correction after an approval")}, correctDemoIncident));

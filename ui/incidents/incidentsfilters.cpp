@@ -3,13 +3,17 @@
 #include "ui/incidents/incidentspage.h"
 #include "ui/incidents/savedfiltersbutton.h"
 #include "ui/incidents/smallform.h"
+#include "ui/kit/button.h"
 #include "ui/kit/filterchip.h"
 #include "ui/kit/form.h"
+#include "ui/kit/pageheader.h"
 #include "ui/kit/recordwork.h"
+#include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/words.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace driftsraad {
 
@@ -20,6 +24,44 @@ namespace {
 constexpr char viewBegins = '1';  ///< the form of what view() writes
 
 } // namespace
+
+void IncidentsPage::buildHeader()
+{
+    m_header = new PageHeader(tr("Incidents"));
+    m_saved = new SavedFiltersButton;
+    m_saved->setFilters(m_savedFilters, store().author().name);
+    m_grouping = new FilterChip(tr("Grouping"));
+    m_grouping->setNothing(tr("None"));
+    m_segments = new SegmentedControl(tr("View"), {tr("Board"), tr("List")});
+    m_segments->setToolTip(tr("Board or list (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+    auto *fresh = button(tr("New incident"), ButtonKind::Primary, QStringLiteral("plus"));
+    fresh->setProperty("keyHint", QStringLiteral("Ctrl+N"));
+    m_columns = iconButton(QStringLiteral("columns-3"), tr("Choose columns"));
+    connect(m_columns, &QToolButton::clicked, this, [this] { m_list->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 4))); });
+    m_columns->setVisible(false);
+    auto *import = iconButton(QStringLiteral("upload"), tr("Import an incident list"));
+    connect(import, &QToolButton::clicked, this, &IncidentsPage::importList);
+    auto *paper = iconButton(QStringLiteral("printer"), tr("Print"));
+    paper->setProperty("keyHint", QStringLiteral("Ctrl+P"));
+    connect(paper, &QToolButton::clicked, this, &IncidentsPage::print);
+    offerGroupings();
+    for (QWidget *action : {static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_columns),
+                            static_cast<QWidget *>(m_segments), static_cast<QWidget *>(import),
+                            static_cast<QWidget *>(paper), static_cast<QWidget *>(fresh)})
+        m_header->addAction(action);
+    connect(fresh, &QPushButton::clicked, this, &IncidentsPage::newRecord);
+    connect(m_segments, &QTabBar::currentChanged, this, &IncidentsPage::showView);
+    connect(m_grouping, &FilterChip::valueChanged, this, [this] {
+        reload();
+        emit viewChanged();
+    });
+    connect(m_saved, &SavedFiltersButton::chosen, this, &IncidentsPage::choose);
+    connect(m_saved, &SavedFiltersButton::saveWanted, this, &IncidentsPage::saveFilters);
+    connect(m_saved, &SavedFiltersButton::removeWanted, this, [this](const SavedFilter &filter) {
+        writeRecord(*this, {QT_TRANSLATE_NOOP("Messages", "Remove the saved filter %1"), {filter.name}},
+                    [id = filter.id, me = store().author().name](Transaction &transaction) { return removeFilter(transaction, id, me); });
+    });
+}
 
 SavedFilter IncidentsPage::choice() const
 {
@@ -52,6 +94,7 @@ void IncidentsPage::offerGroupings()
 
 void IncidentsPage::showView()
 {
+    m_columns->setVisible(isListed());
     offerGroupings();
     tellChosen();
     reload();

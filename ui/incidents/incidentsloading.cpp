@@ -1,4 +1,3 @@
-#include "core/incidents/incidentlink.h"
 #include "core/settings/setting.h"
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/filterbar.h"
@@ -217,15 +216,6 @@ void IncidentsPage::changes(const CommittedChanges &committed)
         else if (change.owner.table == table<Incident>().nameText())
             touched.insert(change.owner.id);
     }
-    // What one has to do with others is told of both: a link, a part.
-    if (m_drawer->isOpen() && committed.touches(table<IncidentLink>().nameText()))
-        touched.insert(m_current);
-    for (const QList<RelatedIncident> &related : {m_drawer->detail().parts, m_drawer->detail().linked}) {
-        for (const RelatedIncident &each : related) {
-            if (touched.contains(each.id.value))
-                touched.insert(m_current);
-        }
-    }
     QList<qint64> again;
     for (const qint64 id : std::as_const(touched)) {
         if (m_board->card(id) || m_rows->card(id))
@@ -234,7 +224,8 @@ void IncidentsPage::changes(const CommittedChanges &committed)
     if (!again.isEmpty())
         loadCards("incidents.touched", again);
     reload();
-    if (m_drawer->isOpen() && (committed.everything || touched.contains(m_current)))
+    // Also for a change of another one: it may be a part of this one, or linked to it.
+    if (m_drawer->isOpen())
         loadDetail();
 }
 

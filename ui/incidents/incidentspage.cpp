@@ -10,20 +10,13 @@
 #include "ui/incidents/incidentlist.h"
 #include "ui/incidents/incidenttablemodel.h"
 #include "ui/incidents/incidenttimes.h"
-#include "ui/incidents/listimportdialog.h"
 #include "ui/incidents/noticeactions.h"
 #include "ui/incidents/relating.h"
-#include "ui/incidents/relationspanel.h"
-#include "ui/incidents/savedfiltersbutton.h"
 #include "ui/incidents/selectionbar.h"
-#include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/filterchip.h"
 #include "ui/kit/pageheader.h"
-#include "ui/kit/recordwork.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/theme.h"
-#include "ui/kit/undotoast.h"
 #include "ui/kit/words.h"
 
 #include <QHeaderView>
@@ -89,40 +82,6 @@ void IncidentsPage::build()
     connectDrawer();
     connectEntries();
     connectNotices();
-}
-
-void IncidentsPage::buildHeader()
-{
-    m_header = new PageHeader(tr("Incidents"));
-    m_saved = new SavedFiltersButton;
-    m_saved->setFilters(m_savedFilters, store().author().name);
-    m_grouping = new FilterChip(tr("Group by"));
-    m_grouping->setNothing(tr("Nothing"));
-    m_segments = new SegmentedControl(tr("View"), {tr("Board"), tr("List")});
-    m_segments->setToolTip(tr("Board or list (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
-    auto *fresh = button(tr("New incident"), ButtonKind::Primary, QStringLiteral("plus"));
-    fresh->setProperty("keyHint", QStringLiteral("Ctrl+N"));
-    auto *import = iconButton(QStringLiteral("upload"), tr("Import an incident list"));
-    connect(import, &QToolButton::clicked, this, &IncidentsPage::importList);
-    auto *paper = iconButton(QStringLiteral("printer"), tr("Print"));
-    paper->setProperty("keyHint", QStringLiteral("Ctrl+P"));
-    connect(paper, &QToolButton::clicked, this, &IncidentsPage::print);
-    offerGroupings();
-    for (QWidget *action : {static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_segments),
-                            static_cast<QWidget *>(import), static_cast<QWidget *>(paper), static_cast<QWidget *>(fresh)})
-        m_header->addAction(action);
-    connect(fresh, &QPushButton::clicked, this, &IncidentsPage::newRecord);
-    connect(m_segments, &QTabBar::currentChanged, this, &IncidentsPage::showView);
-    connect(m_grouping, &FilterChip::valueChanged, this, [this] {
-        reload();
-        emit viewChanged();
-    });
-    connect(m_saved, &SavedFiltersButton::chosen, this, &IncidentsPage::choose);
-    connect(m_saved, &SavedFiltersButton::saveWanted, this, &IncidentsPage::saveFilters);
-    connect(m_saved, &SavedFiltersButton::removeWanted, this, [this](const SavedFilter &filter) {
-        writeRecord(*this, {QT_TRANSLATE_NOOP("Messages", "Remove the saved filter %1"), {filter.name}},
-                    [id = filter.id, me = store().author().name](Transaction &transaction) { return removeFilter(transaction, id, me); });
-    });
 }
 
 QWidget *IncidentsPage::buildContent()
@@ -228,28 +187,6 @@ void IncidentsPage::connectDrawer()
     connect(m_drawer, &IncidentDrawer::escalationWanted, this, [this](qint64 id) { emit jumpTo({table<Escalation>().nameText(), id}); });
     connect(m_drawer, &IncidentDrawer::attachmentsWanted, this, [this, record] { emit showAttachments(record()); });
     connectRelations();
-}
-
-void IncidentsPage::connectRelations()
-{
-    RelationsPanel *relations = m_drawer->relations();
-    const auto near = [this, relations] { return relations->mapTo(this, QPoint(0, 0)); };
-    const auto shown = [this]() -> const Incident & { return m_drawer->detail().incident; };
-    connect(relations, &RelationsPanel::openWanted, this, [this](qint64 id) { openRecord({table<Incident>().nameText(), id}); });
-    connect(relations, &RelationsPanel::parentWanted, this, [this, near, shown] { m_relating->askWhole(shown(), near()); });
-    connect(relations, &RelationsPanel::linkWanted, this, [this, near, shown] { m_relating->askLink(shown(), near()); });
-    connect(relations, &RelationsPanel::standAloneWanted, this,
-            [this](qint64 id, const QString &reference) { m_relating->standAlone({id}, reference); });
-    connect(relations, &RelationsPanel::unlinkWanted, this,
-            [this, shown](qint64 id, const QString &reference) { m_relating->unlink(shown(), {id}, reference); });
-}
-
-void IncidentsPage::importList()
-{
-    auto *dialog = new ListImportDialog(store(), m_choices, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ListImportDialog::imported, this, [this](const CommittedChanges &committed) { offerUndo(*this, committed); });
-    dialog->open();
 }
 
 bool IncidentsPage::isListed() const

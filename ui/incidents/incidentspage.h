@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QStackedWidget;
+class QToolButton;
 
 namespace driftsraad {
 
@@ -116,6 +117,7 @@ private:
     bool m_descending = true;
     PageHeader *m_header = nullptr;
     SegmentedControl *m_segments = nullptr;
+    QToolButton *m_columns = nullptr;  ///< of the list only
     FilterChip *m_grouping = nullptr;
     SavedFiltersButton *m_saved = nullptr;
     QList<SavedFilter> m_savedFilters;

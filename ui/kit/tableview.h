@@ -30,6 +30,8 @@ public:
     /// Column widths, order and what is hidden, to be kept in the settings. restoreColumns refuses (false) what another version wrote.
     QByteArray columns() const;
     bool restoreColumns(const QByteArray &state);
+    /// The menu of the head: which columns are shown.
+    void chooseColumns(const QPoint &globalPosition);
 
 public slots:
     void copySelection();
@@ -48,7 +50,6 @@ protected:
 private:
     void hover(int row);
     void showEmptyState();
-    void chooseColumns(const QPoint &globalPosition);
 
     int m_hovered = -1;
     QWidget *m_empty = nullptr;
