@@ -110,6 +110,8 @@ QString helpText(const Language &language)
         "    --supplier NAME --database FILE    whose it is, and where to\n"
         "    --solution NAME --month 2026-10    where the file does not say so itself\n"
         "    --replace | --keep                 what to do where a month is there with other figures\n"
+        "driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why\n"
+        "    --solution NAME --database FILE    of the rows that name none, and where to\n"
         "driftsraad export TABLE                write a table; \"export list\" names the tables\n"
         "    --format csv|xlsx --output FILE --database FILE\n"
         "driftsraad report matrix               the responsibility matrix as PDF\n"

@@ -40,6 +40,8 @@ QString told(const FileOutcome &outcome, const QString &fileName, const Language
 
 Result<QString> importCommand(const CommandLine &line, const Language &language)
 {
+    if (line.operands.size() == 2 && line.operands.first() == QLatin1String("incidents"))
+        return importIncidentsCommand(line, language);
     if (line.operands.size() != 1)
         return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say one file to import: driftsraad import FILE.")}};
     if (line.replace && line.keep)

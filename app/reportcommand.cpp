@@ -15,8 +15,6 @@
 
 namespace driftsraad {
 
-namespace {
-
 Result<Id<Solution>> solutionNamed(Reader &reader, const QString &name)
 {
     if (name.isEmpty())
@@ -33,6 +31,8 @@ Result<Id<Solution>> solutionNamed(Reader &reader, const QString &name)
     return Error{.code = ErrorCode::NotFound,
                  .message = {QT_TRANSLATE_NOOP("Messages", "There is no solution called %1. The database has: %2."), {name, names.join(QStringLiteral(", "))}}};
 }
+
+namespace {
 
 Result<Paper> matrixOf(Reader &reader, const CommandLine &line, const Language &language)
 {

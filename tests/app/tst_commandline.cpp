@@ -1,5 +1,6 @@
 #include "core/catalog.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +21,7 @@ private slots:
     void exportsTables();
     void printsTheWayOfALinkThatFailed();
     void writesTheIncidentPapers();
+    void takesAnIncidentListInOnce();
     void neverOverwritesADatabase();
     void foundDamageGivesAnExitCode();
     void aWatchedWindowNotesItsSlowTurns();
@@ -163,6 +165,26 @@ void CommandLineTest::writesTheIncidentPapers()
     QCOMPARE(run(list + QStringList{"--from", "2026-10-01", "--to", "2026-10-31", "--solution", "NemRefusion"}).code, 0);
     QCOMPARE(run(list + QStringList{"--from", "2026-10-31", "--to", "2026-10-01"}).code, 2);
     QCOMPARE(run(list + QStringList{"--from", "October"}).code, 2);
+}
+
+void CommandLineTest::takesAnIncidentListInOnce()
+{
+    const QString database = m_folder.filePath("list.db");
+    QCOMPARE(run({"demo", database, "--today", "2026-11-23"}).code, 0);
+    QFile list(m_folder.filePath("liste.csv"));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("Nr;Titel;Oprettet\n1;Login fejler;20-11-2023 08:00\n2;Breve mangler;i g\xc3\xa5r\n");
+    list.close();
+    const QStringList arguments{"import", "incidents", list.fileName(), "--database", database, "--language", "en"};
+    QVERIFY(run(arguments).out.contains("Nothing of liste.csv is new"));
+    const QStringList withSolution = arguments + QStringList{"--solution", "NemRefusion"};
+    const Answer first = run(withSolution);
+    QVERIFY2(first.out.startsWith("1 incident taken in from liste.csv"), qPrintable(first.out + first.err));
+    QVERIFY(first.out.contains("C3"));
+    QVERIFY(run(withSolution).out.contains("Nothing of liste.csv is new"));
+    QVERIFY(run({"export", "incident", "--format", "csv", "--database", database}).out.contains("Login fejler"));
+    QVERIFY(run(arguments + QStringList{"--solution", "Findes ikke"}).code != 0);
+    QCOMPARE(run({"check", database}).code, 0);
 }
 
 void CommandLineTest::neverOverwritesADatabase()

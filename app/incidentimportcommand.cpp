@@ -1,0 +1,76 @@
+#include "app/commands.h"
+#include "app/databases.h"
+
+#include "core/incidents/incidentimport.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace driftsraad {
+
+namespace {
+
+/// What was taken in, then a line for every row that was not.
+QString told(const IncidentImportPlan &plan, const QString &fileName, const Language &language)
+{
+    QStringList lines;
+    const int added = plan.count(RowAction::Add);
+    if (added == 0)
+        lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Nothing of %1 is new; nothing was changed."), {fileName}}));
+    else
+        lines.append(language.words(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n incidents taken in from %1."), added, {fileName})));
+    for (const PlannedIncident &row : plan.rows) {
+        for (const RowProblem &problem : row.problems) {
+            const QString where = problem.cell.isEmpty() ? QString::number(row.row) : problem.cell;
+            lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Not taken: %1: %2"), {where, nested(problem.message)}}));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Result<QString> importIncidentsCommand(const CommandLine &line, const Language &language)
+{
+    const QString path = line.operands.value(1);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.code = ErrorCode::Unreachable,
+                     .message = {QT_TRANSLATE_NOOP("Messages", "%1 cannot be read: check that it is there and that you may read it."), {path}},
+                     .cause = file.errorString()};
+    const QString fileName = QFileInfo(path).fileName();
+    auto workbook = readWorkbook(file.readAll(), fileName);
+    if (!workbook)
+        return workbook.error();
+    auto store = openDatabase(line.database, Access::ReadWrite);
+    if (!store)
+        return store.error();
+    Reader &reader = (*store)->reader();
+    IncidentImport import{.workbook = std::make_shared<const Workbook>(*std::move(workbook))};
+    import.author = (*store)->author().name;
+    import.closeReason = language.words({QT_TRANSLATE_NOOP("Messages", "Closed in the imported list, without a cause")});
+    import.layout = proposeIncidentLayout(*import.workbook);
+    if (import.layout.tables.isEmpty())
+        return Error{ErrorCode::Invalid, {QT_TRANSLATE_NOOP("Messages", "The file has no row of headings that an incident list has, such as title, solution and "
+                                                               "reported. Write them in the first row.")}};
+    const auto remembered = rememberedIncidentLayout(reader, import.layout.layout());
+    if (!remembered)
+        return remembered.error();
+    import.layout = recallIncidentLayout(*remembered, import.layout);
+    const auto solution = solutionNamed(reader, line.solution);
+    if (!solution)
+        return solution.error();
+    import.solution = *solution;
+    const auto plan = planIncidentImport(reader, import);
+    if (!plan)
+        return plan.error();
+    if (plan->count(RowAction::Add) > 0) {
+        const auto written = (*store)->write({QT_TRANSLATE_NOOP("Messages", "Import the incident list %1"), {fileName}},
+                                             [&](Transaction &transaction) { return importIncidents(transaction, import, *plan); });
+        if (!written)
+            return written.error();
+    }
+    return told(*plan, fileName, language);
+}
+
+} // namespace driftsraad
