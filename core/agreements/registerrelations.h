@@ -11,6 +11,9 @@ RelatedRecord::When whenIs(QDate day, QDate from, QDate to);
 /// Two things in a line, the second only where there is one.
 Message joined(const Message &first, const Message &second);
 
+/// Where a period stands to a day; both days are included, one that is not set is open.
+RelatedRecord::When whenIs(QDate day, QDate from, QDate to);
+
 /// The records around one of the register, and what is unclear about it.
 Result<void> addRelations(Reader &reader, RegisterSection section, qint64 id, RegisterDetail *detail);
 
