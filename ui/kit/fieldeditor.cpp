@@ -108,6 +108,24 @@ private:
         box()->completer()->setCaseSensitivity(Qt::CaseInsensitive);
         box()->lineEdit()->setPlaceholderText(QCoreApplication::translate("Fields", "Write part of the name"));
         box()->setCurrentIndex(-1);
+        connect(box()->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceEditor::takeOnlyMatch);
+    }
+    /// Who typed enough for one choice only has chosen it.
+    void takeOnlyMatch()
+    {
+        const QString typed = box()->currentText().trimmed();
+        if (typed.isEmpty() || !value().isNull())
+            return;
+        int match = -1;
+        for (int i = 0; i < box()->count(); ++i) {
+            if (!box()->itemText(i).contains(typed, Qt::CaseInsensitive))
+                continue;
+            if (match >= 0)
+                return;
+            match = i;
+        }
+        if (match >= 0)
+            box()->setCurrentIndex(match);
     }
 
     bool m_typed;
