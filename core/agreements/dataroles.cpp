@@ -109,17 +109,7 @@ Result<void> checkParent(Reader &reader, const DataRole &role)
         return refusedParent({QT_TRANSLATE_NOOP("Messages", "That role belongs to another solution.")});
     if (const auto refusal = refusedPlace(role.role, parent->role))
         return refusedParent(*refusal);
-    QSet<qint64> above;
-    for (Id<DataRole> at = role.parent; at.isValid();) {
-        if (at == role.id || above.contains(at.value))
-            return refusedParent({QT_TRANSLATE_NOOP("Messages", "The roles would stand under each other in a circle.")});
-        above.insert(at.value);
-        const auto next = reader.get(at);
-        if (!next)
-            return next.error();
-        at = next->parent;
-    }
-    return {};
+    return checkNoCircle(reader, role, {QT_TRANSLATE_NOOP("Messages", "The roles would stand under each other in a circle.")});
 }
 
 /// What stands under the place must still fit there.

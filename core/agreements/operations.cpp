@@ -2,8 +2,6 @@
 
 #include "core/agreements/part.h"
 
-#include <QSet>
-
 namespace driftsraad {
 
 namespace {
@@ -21,20 +19,9 @@ bool overlap(const ServiceLevel &one, const ServiceLevel &other)
     return !oneEndsFirst && !otherEndsFirst;
 }
 
-/// The contract must not stand under itself; walks up from the one it names.
 Result<void> checkParent(Reader &reader, const Contract &contract)
 {
-    QSet<qint64> above;
-    for (Id<Contract> at = contract.parent; at.isValid();) {
-        if (at == contract.id || above.contains(at.value))
-            return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "The contracts would stand under each other in a circle.")}};
-        above.insert(at.value);
-        const auto next = reader.get(at);
-        if (!next)
-            return next.error();
-        at = next->parent;
-    }
-    return {};
+    return checkNoCircle(reader, contract, {QT_TRANSLATE_NOOP("Messages", "The contracts would stand under each other in a circle.")});
 }
 
 Result<void> checkParty(Reader &reader, const ContractParty &party)

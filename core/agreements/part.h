@@ -4,6 +4,8 @@
 #include "core/storage/cleaned.h"
 #include "core/storage/store.h"
 
+#include <QSet>
+
 namespace driftsraad {
 
 /// Adding and saving a part of a record: cleaned, without problems of its own, and let in by a check among its siblings. The owner's
@@ -26,6 +28,23 @@ Result<void> savePart(Transaction &transaction, const Edited<T> &edited, Id<Owne
     DRIFTSRAAD_TRY(check(transaction, mine));
     DRIFTSRAAD_TRY(transaction.touch(mine.*owner));
     return transaction.save(Edited<T>{edited.base, mine});
+}
+
+/// Refused in those words where the record would stand under itself, directly or in a circle: walks up from the one it names.
+template<class T>
+Result<void> checkNoCircle(Reader &reader, const T &record, const Message &refusal)
+{
+    QSet<qint64> above;
+    for (Id<T> at = record.parent; at.isValid();) {
+        if (at == record.id || above.contains(at.value))
+            return Error{ErrorCode::Refused, refusal};
+        above.insert(at.value);
+        const auto next = reader.get(at);
+        if (!next)
+            return next.error();
+        at = next->parent;
+    }
+    return {};
 }
 
 } // namespace driftsraad
