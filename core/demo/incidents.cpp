@@ -100,6 +100,7 @@ private:
     void addPast(QList<IncidentPlan> *plans);
     void addOutages(QList<IncidentPlan> *plans);
     void addWindows(QList<IncidentPlan> *plans);
+    void addComingWindow(QList<IncidentPlan> *plans);
     void addBooking(QList<IncidentPlan> *plans);
     void addSmallBreaches(QList<IncidentPlan> *plans);
     void addChainCase(QList<IncidentPlan> *plans);
@@ -301,11 +302,14 @@ void Scenario::addWindows(QList<IncidentPlan> *plans)
         IncidentPlan plan = start({"Servicevindue: opdatering af database", IncidentCause::Supplier, Grade::Low, Grade::Low, 0},
                                   m_solutions[below(static_cast<int>(m_solutions.size()))].id, begins, 0);
         plan.incident.kind = IncidentKind::PlannedWindow;
+        if (quarter == 0)
+            plan.incident.solution = solution(QStringLiteral("NemRefusion"));
         plan.incident.extent = {};
         plan.incident.occurredAt = begins;
         plan.incident.plannedFrom = begins;
         plan.incident.plannedTo = begins.plusHours(4);
-        plan.incident.noticeAt = begins.plusHours(-24 * 12);
+        // The latest one was announced too late for the contract's five working days.
+        plan.incident.noticeAt = begins.plusHours(quarter == 0 ? -24 * 3 : -24 * 12);
         plan.incident.reportedBy = QStringLiteral("Leverandør");
         plan.moved(begins, IncidentState::UnderInvestigation);
         plan.moved(begins.plusMinutes(120 + below(60)), IncidentState::Resolved);
@@ -439,6 +443,26 @@ void Scenario::addOpen(QList<IncidentPlan> *plans)
     plans->append(lookup);
 }
 
+/// A window of the coming weekend, announced in time.
+void Scenario::addComingWindow(QList<IncidentPlan> *plans)
+{
+    const QDate sunday = m_world.today().addDays(7 - m_world.today().dayOfWeek() % 7);
+    const Instant begins = Instant::local(sunday, QTime(1, 0));
+    const Instant announced = m_world.at(-6, 14, 5);
+    IncidentPlan plan = start("Servicevindue: ny version", QStringLiteral("NemRefusion"), IncidentCause::Supplier, Grade::Low, Grade::Low, announced, 0);
+    plan.incident.kind = IncidentKind::PlannedWindow;
+    plan.incident.extent = {};
+    plan.incident.occurredAt = announced;
+    plan.incident.plannedFrom = begins;
+    plan.incident.plannedTo = begins.plusHours(4);
+    plan.incident.noticeAt = announced;
+    plan.incident.reportedBy = QStringLiteral("Leverandør");
+    plan.told(NoticeKind::PlannedWindow, announced.plusMinutes(25), QStringLiteral("Servicevindue på NemRefusion"),
+              QStringLiteral("NemRefusion kan ikke bruges under et planlagt servicevindue natten til søndag kl. 01:00 til 05:00.\n\n"
+                             "Indberetninger, der sendes imens, modtages, når vinduet er slut."));
+    plans->append(plan);
+}
+
 QList<IncidentPlan> Scenario::plans()
 {
     QList<IncidentPlan> all;
@@ -449,6 +473,7 @@ QList<IncidentPlan> Scenario::plans()
     addBooking(&all);
     addChainCase(&all);
     addOpen(&all);
+    addComingWindow(&all);
     return all;
 }
 

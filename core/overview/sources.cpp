@@ -175,9 +175,18 @@ Result<void> addClocksDue(Reader &reader, Needs *found)
     const auto due = clocksDue(reader, found->now);
     if (!due)
         return due.error();
+    const auto updates = updatesDue(reader, found->now.plusHours(found->soonHours), perSource);
+    if (!updates)
+        return updates.error();
+    QSet<Id<Incident>> promised;
+    for (const UpdateDue &update : *updates)
+        promised.insert(update.card.id);
     QSet<Id<Incident>> named;
     for (const DueClock &clock : *due) {
         if (named.contains(clock.incident) || named.size() == perSource)
+            continue;
+        // What the municipalities were promised has a line of its own.
+        if (clock.clock.kind == ClockKind::NextUpdate && promised.contains(clock.incident))
             continue;
         named.insert(clock.incident);
         const Message kind = word(clock.clock.kind);

@@ -67,7 +67,7 @@ private slots:
         QVERIFY(earlier);
         QCOMPARE(booking(earlier->reader()).incident.reportedAt.localDate(), QDate(2025, 4, 2));
     }
-    void nineAreOpenInAllFourStates()
+    void nineAreOpenInAllFourStatesAndAWindowIsPlanned()
     {
         const auto shown = board(m_store->reader(), {});
         QVERIFY(shown);
@@ -76,8 +76,19 @@ private slots:
             QVERIFY(shown->columns[column].count > 0);
             open += shown->columns[column].count;
         }
-        QCOMPARE(open, 9);
+        const auto windows = m_store->reader().list<Incident>("WHERE kind = ? AND state <> ?", {IncidentKind::PlannedWindow, IncidentState::Closed});
+        QCOMPARE(windows->size(), 1);
+        QVERIFY(windows->first().plannedFrom > m_clock.now());
+        QCOMPARE(incidentDetail(m_store->reader(), windows->first().id)->windowNotice->standing, NoticeStanding::Kept);
+        QCOMPARE(open, 9 + windows->size());
         QVERIFY2(shown->total() > 190 && shown->total() < 230, qPrintable(QString::number(shown->total())));
+    }
+    void latestWindowWasAnnouncedTooLate()
+    {
+        const auto windows = m_store->reader().list<Incident>("WHERE kind = ? AND state = ? ORDER BY reported_at DESC", {IncidentKind::PlannedWindow, IncidentState::Closed});
+        QCOMPARE(incidentDetail(m_store->reader(), windows->first().id)->windowNotice->standing, NoticeStanding::TooShort);
+        for (qsizetype i = 1; i < windows->size(); ++i)
+            QVERIFY(incidentDetail(m_store->reader(), windows->at(i).id)->windowNotice->standing != NoticeStanding::TooShort);
     }
     void chainCaseWaitsForTheThirdParty()
     {
