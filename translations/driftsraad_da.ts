@@ -605,6 +605,72 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
 --help, --version
 </translation>
     </message>
+<message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
+driftsraad report incident             what happened in one incident, and what was told, as PDF
+    --reference H-214                  its number
+driftsraad report incidents            the incidents that were reported in a period, as PDF
+    --from 2026-10-01 --to 2026-10-31  its first and its last day
+    --solution NAME                    a solution's; without it all of them
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</source>
+        <translation>Driftsråd: hvem har ansvaret, hvem følger op, og holder leverandørerne, hvad de lovede.
+
+driftsraad [FIL]                       åbn vinduet på en database
+driftsraad demo FIL                    lav en database med eksempeldata
+    --today 2026-11-23                 den dag, eksemplerne står på (ellers: i dag)
+driftsraad check FIL                   kontrollér en database: fil, historik, henvisninger
+driftsraad import FIL                  tag en leverandørs månedsrapport ind
+    --supplier NAVN --database FIL     hvis den er, og hvorhen
+    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
+    --replace | --keep                 hvad der skal ske, når måneden er der med andre tal
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
+    --format csv|xlsx --output FIL --database FIL
+driftsraad report matrix               ansvarsmatrixen som PDF
+    --solution NAVN                    en løsnings; uden den standardens
+driftsraad report monthly              den månedlige driftsrapport som PDF
+    --month 2026-10
+driftsraad report contracts            kontrakter, der udløber, og hvornår de senest skal opsiges, som PDF
+    --months 12                        hvor langt frem (ellers: databasens indstilling)
+driftsraad report roles                hvem der behandler hvis data, som PDF
+    --solution NAVN                    en løsnings; uden den alle i drift
+driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
+    --solution NAVN --link "A &gt; B"     hvilken forbindelse der fejlede, bruger &gt; leverandør; uden: som dens åbne hændelse siger
+driftsraad report incident             hvad der skete i én hændelse, og hvad der blev meldt ud, som PDF
+    --reference H-214                  dens nummer
+driftsraad report incidents            de hændelser, der er meldt i en periode, som PDF
+    --from 2026-10-01 --to 2026-10-31  første og sidste dag
+    --solution NAVN                    en løsnings; uden den alles
+    --output FIL --database FIL        til alle rapporter
+
+--language da|en    sproget i vindue, papirer og svar
+--help, --version
+</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -780,6 +846,18 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     <message>
         <source>Next update in %1</source>
         <translation>Næste opdatering om %1</translation>
+    </message>
+<message>
+        <source>Planned %1</source>
+        <translation>Planlagt %1</translation>
+    </message>
+    <message>
+        <source>Planned to end %1</source>
+        <translation>Skulle være slut %1</translation>
+    </message>
+    <message>
+        <source>Under way, to end %1</source>
+        <translation>I gang, slutter %1</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7116,10 @@ Sagsnummer: {nummer}</translation>
         <source>Notice</source>
         <translation>Varsel</translation>
     </message>
+<message>
+        <source>What failed</source>
+        <translation>Hvad fejlede</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -10159,6 +10241,10 @@ Sagsnummer: {nummer}</translation>
             <numerusform>%1, %n hændelse</numerusform>
             <numerusform>%1, %n hændelser</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
 </context>
 <context>

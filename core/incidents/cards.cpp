@@ -19,7 +19,7 @@ QByteArray marks(qsizetype count)
 
 constexpr const char *cardColumns =
     "i.id, i.reference, i.kind, i.title, i.solution, s.name, i.state, i.state_since, i.priority, i.cause, o.name, i.answer_due_at, "
-    "i.occurred_at, i.reported_at, i.restored_at, i.closed_at, i.responsible, i.affected FROM incident i JOIN solution s ON s.id = i.solution "
+    "i.occurred_at, i.reported_at, i.restored_at, i.closed_at, i.responsible, i.affected, i.planned_from, i.planned_to FROM incident i JOIN solution s ON s.id = i.solution "
     "LEFT JOIN organisation o ON o.id = i.third_party";
 
 IncidentCard cardOf(const Row &row)
@@ -43,6 +43,8 @@ IncidentCard cardOf(const Row &row)
     card.closedAt.ms = row.integer(15);
     card.responsible = row.text(16);
     card.affected = static_cast<int>(row.integer(17));
+    card.plannedFrom.ms = row.integer(18);
+    card.plannedTo.ms = row.integer(19);
     return card;
 }
 

@@ -93,6 +93,8 @@ struct IncidentCard {
     Instant reportedAt{};
     Instant restoredAt{};
     Instant closedAt{};
+    Instant plannedFrom{};  ///< of a planned window
+    Instant plannedTo{};
     QString responsible{};
     int affected = 0;
     std::optional<IncidentClock> clock{};  ///< the one that matters now; none where the contract sets no limit

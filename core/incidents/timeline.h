@@ -15,8 +15,8 @@ enum class TimelineKind {
     PauseEnded = 7,
     PauseCorrected = 8,
     PauseWithdrawn = 9,
-    FaultNamed = 20,
     Published = 10,
+    FaultNamed = 20,
 };
 Message timelineKindWord(qint64 kind);
 

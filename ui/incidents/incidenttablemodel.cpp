@@ -195,6 +195,8 @@ QString IncidentTableModel::text(const IncidentCard &card, int column)
         return dateTimeOrNothing(card.closedAt);
     case Responsible:
         return card.responsible;
+    case Kind:
+        return card.kind == IncidentKind::Operational ? QString() : words(word(card.kind));
     default:
         return {};
     }
@@ -249,6 +251,8 @@ QVariant IncidentTableModel::headerData(int section, Qt::Orientation orientation
         return tr("Closed");
     case Responsible:
         return tr("Responsible");
+    case Kind:
+        return tr("Kind");
     default:
         return {};
     }

@@ -15,7 +15,7 @@ class IncidentTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, Priority, Title, Solution, State, Cause, Affected, Reported, AnswerDue, Closed, Responsible, ColumnCount };
+    enum Column { Number, Priority, Title, Solution, State, Cause, Affected, Reported, AnswerDue, Closed, Responsible, Kind, ColumnCount };
 
     explicit IncidentTableModel(QObject *parent = nullptr);
 
@@ -40,7 +40,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     static IncidentOrder orderOf(int column);
-    static bool canSortBy(int column) { return column != Title && column != Responsible; }
+    static bool canSortBy(int column) { return column != Title && column != Responsible && column != Kind; }
     /// What a column says of an incident, in the words of the screen.
     static QString text(const IncidentCard &card, int column);
 

@@ -119,6 +119,20 @@ TimeUsed answerTimeUsed(const IncidentCard &card, Instant now)
 
 } // namespace
 
+namespace {
+
+/// How a window that is not over stands to its plan.
+Status plannedStatus(const IncidentCard &card, Instant now)
+{
+    if (now < card.plannedFrom)
+        return {State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Planned %1")).arg(shortMoment(card.plannedFrom, now)), QStringLiteral("calendar")};
+    if (now < card.plannedTo)
+        return {State::InProgress, say(QT_TRANSLATE_NOOP("Incidents", "Under way, to end %1")).arg(shortMoment(card.plannedTo, now)), {}};
+    return {State::Warning, say(QT_TRANSLATE_NOOP("Incidents", "Planned to end %1")).arg(shortMoment(card.plannedTo, now)), {}};
+}
+
+} // namespace
+
 std::optional<TimeUsed> timeUsed(const IncidentCard &card, Instant now)
 {
     if (isAnswerFirst(card, now))
@@ -134,6 +148,8 @@ Status situation(const IncidentCard &card, Instant now)
         return answerStatus(card.answerDueAt, now);
     if (card.clock && card.clock->clock.state != ClockState::NoLimit)
         return cardClock(card.clock->kind, card.clock->clock);
+    if (card.plannedFrom.isSet() && !card.restoredAt.isSet())
+        return plannedStatus(card, now);
     switch (card.state) {
     case IncidentState::New:
         return {State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Reported %1 ago")).arg(language().duration(card.reportedAt.minutesTo(now))),
@@ -162,8 +178,10 @@ QString shortMunicipality(const QString &name)
 
 QString spokenCard(const IncidentCard &card, Instant now)
 {
-    return QStringList{card.reference, card.title, priorityTag(card.priority).text, card.solutionName, causeAndAffected(card), situation(card, now).word}.join(
-        QStringLiteral(", "));
+    const QString kind = card.kind == IncidentKind::Operational ? QString() : words(word(card.kind));
+    QStringList parts{card.reference, kind, card.title, priorityTag(card.priority).text, card.solutionName, causeAndAffected(card), situation(card, now).word};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace driftsraad

@@ -205,7 +205,8 @@ void NoticeDialog::setTemplates(const QList<NoticeTemplate> &templates)
         refill();
 }
 
-/// The promise in the text follows the field: filled in anew as long as nothing is typed, else the old time is exchanged for the new one.
+/// The promise in the text follows the field: filled in anew as long as nothing is typed, else the old time is exchanged for the new one, and
+/// a promise taken back takes its line with it.
 void NoticeDialog::nextUpdateChanged()
 {
     m_next->setEnabled(m_promises->isChecked());
@@ -213,10 +214,15 @@ void NoticeDialog::nextUpdateChanged()
     if (untouched && !m_filledText.isEmpty())
         return refill();
     const Instant next = nextUpdate();
-    if (m_written.isSet() && next.isSet() && next != m_written) {
-        m_text->setPlainText(m_text->toPlainText().replace(inWords(m_written), inWords(next)));
-        m_written = next;
-    }
+    if (!m_written.isSet() || next == m_written)
+        return;
+    QStringList lines = m_text->toPlainText().split(QLatin1Char('\n'));
+    if (!next.isSet())
+        lines.removeIf([this](const QString &line) { return line.contains(inWords(m_written)); });
+    for (QString &line : lines)
+        line.replace(inWords(m_written), inWords(next));
+    m_text->setPlainText(lines.join(QLatin1Char('\n')));
+    m_written = next;
 }
 
 void NoticeDialog::showPasted()

@@ -59,6 +59,7 @@ PaperKeyValues factsOf(const IncidentDetail &detail, const Paper &paper)
     facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Cause")),
               incident.closeReason.isEmpty() ? language.words(word(incident.cause))
                                              : QStringLiteral("%1: %2").arg(language.words(word(incident.cause)), incident.closeReason));
+    facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "What failed")), language.words(detail.failed));
     facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Third party")), detail.thirdPartyName);
     facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Responsible")), joined({incident.responsible, language.words(word(incident.supportLevel))}, QStringLiteral(" · ")));
     facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Reported")),

@@ -149,6 +149,10 @@ void TestNoticeDialog::newPromiseIsPutIntoATextThatWasChanged()
     QVERIFY(dialog()->notice().text.contains("23-11-2026 12:15"));
     QVERIFY(!dialog()->notice().text.contains("11:30"));
     QVERIFY(dialog()->notice().text.contains("Hilsen KOMBIT"));
+    named<QCheckBox>(dialog(), "The municipalities are promised a next update")->setChecked(false);
+    QVERIFY(!dialog()->notice().text.contains("12:15"));
+    QVERIFY(dialog()->notice().text.contains("Hilsen KOMBIT"));
+    QVERIFY(!dialog()->notice().nextUpdateAt.isSet());
 }
 
 void TestNoticeDialog::missingChannelIsSaidBesideTheField()
