@@ -135,36 +135,42 @@ Result<QList<NoticeLine>> noticeLines(Reader &reader, Id<Incident> incident)
 
 } // namespace
 
-Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> id)
+namespace {
+
+Result<void> readNames(Reader &reader, Id<Incident> id, IncidentDetail *detail)
 {
-    IncidentDetail detail;
-    const auto incident = reader.get(id);
-    if (!incident)
-        return incident.error();
-    detail.incident = *incident;
     DRIFTSRAAD_TRY(reader.rows("SELECT s.name, t.name, r.name FROM incident i JOIN solution s ON s.id = i.solution LEFT JOIN organisation t ON "
                                "t.id = i.third_party LEFT JOIN organisation r ON r.id = i.reporter WHERE i.id = ?",
                                {id}, [&](const Row &row) {
-                                   detail.solutionName = row.text(0);
-                                   detail.thirdPartyName = row.text(1);
-                                   detail.reporterName = row.text(2);
+                                   detail->solutionName = row.text(0);
+                                   detail->thirdPartyName = row.text(1);
+                                   detail->reporterName = row.text(2);
                                    return false;
                                }));
-    DRIFTSRAAD_TRY(reader.rows("SELECT f.name, a.name, b.name FROM incident i LEFT JOIN component f ON f.id = i.failed_component LEFT JOIN chain_link l ON l.id = i.failed_link "
-                               "LEFT JOIN component a ON a.id = l.consumer LEFT JOIN component b ON b.id = l.provider WHERE i.id = ?",
-                               {id}, [&](const Row &row) {
-                                   if (!row.text(1).isEmpty())
-                                       detail.failed = {QT_TRANSLATE_NOOP("Messages", "%1 → %2"), {row.text(1), row.text(2)}};
-                                   else if (!row.text(0).isEmpty())
-                                       detail.failed = Message::verbatim(row.text(0));
-                                   return false;
-                               }));
+    return reader.rows("SELECT f.name, a.name, b.name FROM incident i LEFT JOIN component f ON f.id = i.failed_component LEFT JOIN chain_link l ON l.id = i.failed_link "
+                       "LEFT JOIN component a ON a.id = l.consumer LEFT JOIN component b ON b.id = l.provider WHERE i.id = ?",
+                       {id}, [&](const Row &row) {
+                           if (!row.text(1).isEmpty())
+                               detail->failed = {QT_TRANSLATE_NOOP("Messages", "%1 → %2"), {row.text(1), row.text(2)}};
+                           else if (!row.text(0).isEmpty())
+                               detail->failed = Message::verbatim(row.text(0));
+                           return false;
+                       });
+}
+
+Result<void> readAffected(Reader &reader, Id<Incident> id, QList<AffectedName> *affected)
+{
     DRIFTSRAAD_TRY(reader.rows("SELECT o.id, o.name FROM affected_municipality a JOIN organisation o ON o.id = a.organisation WHERE a.incident = ?", {id},
                                [&](const Row &row) {
-                                   detail.affected.append({{row.integer(0)}, row.text(1)});
+                                   affected->append({{row.integer(0)}, row.text(1)});
                                    return true;
                                }));
-    std::sort(detail.affected.begin(), detail.affected.end(), [](const AffectedName &a, const AffectedName &b) { return danishBefore(a.name, b.name); });
+    std::sort(affected->begin(), affected->end(), [](const AffectedName &a, const AffectedName &b) { return danishBefore(a.name, b.name); });
+    return {};
+}
+
+Result<void> readTimeline(Reader &reader, Id<Incident> id, QList<TimelineLine> *timeline)
+{
     const auto entries = reader.list<TimelineEntry>("WHERE incident = ? ORDER BY at DESC, id DESC", {id});
     if (!entries)
         return entries.error();
@@ -174,10 +180,25 @@ Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> id)
             const auto organisation = reader.get(entry.organisation);
             names.insert(entry.organisation.value, organisation ? organisation->name : QString());
         }
-        detail.timeline.append({entry, names.value(entry.organisation.value)});
+        timeline->append({entry, names.value(entry.organisation.value)});
     }
+    linkCorrections(timeline);
+    return {};
+}
+
+} // namespace
+
+Result<IncidentDetail> incidentDetail(Reader &reader, Id<Incident> id)
+{
+    IncidentDetail detail;
+    const auto incident = reader.get(id);
+    if (!incident)
+        return incident.error();
+    detail.incident = *incident;
+    DRIFTSRAAD_TRY(readNames(reader, id, &detail));
+    DRIFTSRAAD_TRY(readAffected(reader, id, &detail.affected));
+    DRIFTSRAAD_TRY(readTimeline(reader, id, &detail.timeline));
     DRIFTSRAAD_TRY(readRelated(reader, &detail));
-    linkCorrections(&detail.timeline);
     auto notices = noticeLines(reader, id);
     if (!notices)
         return notices.error();
