@@ -10246,6 +10246,10 @@ Sagsnummer: {nummer}</translation>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
+<message>
+        <source>Clock</source>
+        <translation>Frist</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentTimes</name>

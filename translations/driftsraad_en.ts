@@ -10246,6 +10246,10 @@ Reference: {reference}</translation>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
+<message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentTimes</name>

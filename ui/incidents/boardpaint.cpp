@@ -105,7 +105,7 @@ void BoardView::paintCards(QPainter *painter, int column, int lane, const QRect 
     }
     const qsizetype ahead = viewport()->height() / step + 1;
     for (qsizetype row = qMax(begin, first - ahead); row < qMin(end, last + 1 + ahead); ++row) {
-        if (!m_cards.contains(ids[row]) && !m_wanted.contains(ids[row]))
+        if (!m_fresh.contains(ids[row]) && !m_wanted.contains(ids[row]))
             m_wanted.append(ids[row]);
     }
 }

@@ -61,11 +61,13 @@ void BoardView::setCards(const QList<IncidentCard> &cards)
     constexpr qsizetype kept = 4'000;
     if (m_cards.size() > kept) {
         m_cards.clear();
+        m_fresh.clear();
         m_titles.clear();
     }
     for (const IncidentCard &card : cards) {
         m_titles.remove(card.id.value);
         m_cards.insert(card.id.value, card);
+        m_fresh.insert(card.id.value);
     }
     viewport()->update();
 }
@@ -112,6 +114,8 @@ QString BoardView::columnTitle(int column) const
 
 void BoardView::setNow(Instant now)
 {
+    if (now != m_now && m_now.isSet())
+        m_fresh.clear();
     m_now = now;
     viewport()->update();
 }

@@ -37,7 +37,7 @@ public:
     const Board &board() const { return m_board; }
     /// What cards show; those not handed in before are asked for by cardsNeeded() when they come into sight.
     void setCards(const QList<IncidentCard> &cards);
-    void forget(qint64 id) { m_cards.remove(id); m_titles.remove(id); }
+    void forget(qint64 id) { m_cards.remove(id); m_fresh.remove(id); m_titles.remove(id); }
     const IncidentCard *card(qint64 id) const;
     /// What the heads say of limits.
     void setWork(const WorkInProgress &work);
@@ -45,6 +45,7 @@ public:
     QString limitText(int column) const;
     void setColumnTitle(IncidentState state, const QString &title);
     QString columnTitle(int column) const;
+    /// As of now. Clocks have run on since another time: the cards in sight are asked for anew, and show what they had until then.
     void setNow(Instant now);
     Instant now() const { return m_now; }
 
@@ -136,6 +137,7 @@ private:
     QSet<qint64> m_marked;
     BoardPlace m_anchor;  ///< where marking with Shift began
     QHash<qint64, IncidentCard> m_cards;
+    QSet<qint64> m_fresh;  ///< those handed in since the time was last set
     QHash<qint64, QStringList> m_titles;
     int m_titleWidth = 0;
     std::array<QString, 5> m_columnTitles;

@@ -98,7 +98,7 @@ QWidget *IncidentsPage::buildContent()
     m_list->horizontalHeader()->setSectionsClickable(true);
     m_list->horizontalHeader()->setSortIndicator(IncidentTableModel::Number, Qt::DescendingOrder);
     // Together the width of the page in a window of 1600; when it was closed and who is responsible can be shown from the head's menu.
-    const int widths[] = {96, 96, 260, 132, 132, 88, 88, 146, 146, 146, 200, 156};
+    const int widths[] = {88, 96, 240, 132, 132, 192, 88, 88, 138, 140, 146, 200, 156};
     for (int i = 0; i < IncidentTableModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
     m_list->setColumnHidden(IncidentTableModel::Closed, true);

@@ -1,5 +1,6 @@
 #include "ui/incidents/incidenttablemodel.h"
 
+#include "ui/incidents/clockwords.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/words.h"
@@ -11,6 +12,21 @@ namespace {
 constexpr int windowBefore = 100;
 constexpr int windowRows = 500;
 constexpr qsizetype kept = 6'000;
+
+QVariant clockLook(const IncidentClock &clock, int role)
+{
+    const Status status = cardClock(clock.kind, clock.clock);
+    switch (role) {
+    case StateRole:
+        return static_cast<int>(status.state);
+    case StateIconRole:
+        return status.icon;
+    case Qt::ToolTipRole:
+        return clock.stopped ? QVariant() : QVariant(clockDue(clock.clock));
+    default:
+        return {};
+    }
+}
 
 QString dateTimeOrNothing(Instant at)
 {
@@ -25,7 +41,7 @@ IncidentTableModel::IncidentTableModel(QObject *parent) : QAbstractTableModel(pa
     connect(&m_ask, &QTimer::timeout, this, [this] {
         QList<qint64> missing;
         for (const qint64 id : m_rows.mid(qMax(0, m_wantedRow - windowBefore), windowRows)) {
-            if (id > 0 && !m_cards.contains(id))
+            if (id > 0 && !m_fresh.contains(id))
                 missing.append(id);
         }
         m_wantedRow = -1;
@@ -79,10 +95,14 @@ void IncidentTableModel::appendIds(const QList<qint64> &ids)
 
 void IncidentTableModel::setCards(const QList<IncidentCard> &cards)
 {
-    if (m_cards.size() > kept)
+    if (m_cards.size() > kept) {
         m_cards.clear();
-    for (const IncidentCard &card : cards)
+        m_fresh.clear();
+    }
+    for (const IncidentCard &card : cards) {
         m_cards.insert(card.id.value, card);
+        m_fresh.insert(card.id.value);
+    }
     if (!cards.isEmpty() && !m_rows.isEmpty())
         emit dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
 }
@@ -90,15 +110,18 @@ void IncidentTableModel::setCards(const QList<IncidentCard> &cards)
 void IncidentTableModel::forget(qint64 id)
 {
     m_cards.remove(id);
+    m_fresh.remove(id);
     if (const int row = rowOf(id); row >= 0)
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void IncidentTableModel::setNow(Instant now)
 {
+    if (now != m_now && m_now.isSet())
+        m_fresh.clear();
     m_now = now;
     if (!m_rows.isEmpty())
-        emit dataChanged(index(0, AnswerDue), index(static_cast<int>(m_rows.size()) - 1, AnswerDue));
+        emit dataChanged(index(0, Clock), index(static_cast<int>(m_rows.size()) - 1, AnswerDue));
 }
 
 const IncidentCard *IncidentTableModel::card(qint64 id) const
@@ -131,11 +154,10 @@ QVariant IncidentTableModel::data(const QModelIndex &index, int role) const
     if (m_rows[index.row()] < 0)
         return head(-m_rows[index.row()] - 1, index.column(), role);
     const IncidentCard *shown = card(m_rows[index.row()]);
-    if (!shown) {
-        if (role == Qt::DisplayRole)
-            want(index.row());
+    if (role == Qt::DisplayRole && !m_fresh.contains(m_rows[index.row()]))
+        want(index.row());
+    if (!shown)
         return {};
-    }
     if (role == Qt::DisplayRole)
         return text(*shown, index.column());
     if (role == Qt::ToolTipRole && (index.column() == Title || index.column() == Responsible))
@@ -183,6 +205,8 @@ QString IncidentTableModel::text(const IncidentCard &card, int column)
         return card.solutionName;
     case State:
         return words(word(card.state));
+    case Clock:
+        return card.clock ? cardClock(card.clock->kind, card.clock->clock).word : QString();
     case Cause:
         return causeText(card.cause);
     case Affected:
@@ -211,6 +235,8 @@ QVariant IncidentTableModel::look(const IncidentCard &card, int column, int role
         return role == TagKindRole ? QVariant(static_cast<int>(priorityTag(card.priority).kind)) : QVariant();
     case Title:
         return role == StrongRole ? QVariant(true) : QVariant();
+    case Clock:
+        return card.clock ? clockLook(*card.clock, role) : QVariant();
     case AnswerDue:
         if (!card.answerDueAt.isSet() || card.answerDueAt >= m_now)
             return {};
@@ -239,6 +265,8 @@ QVariant IncidentTableModel::headerData(int section, Qt::Orientation orientation
         return tr("Solution");
     case State:
         return tr("State");
+    case Clock:
+        return tr("Clock");
     case Cause:
         return tr("Cause");
     case Affected:

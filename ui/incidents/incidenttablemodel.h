@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace driftsraad {
@@ -15,7 +16,7 @@ class IncidentTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, Priority, Title, Solution, State, Cause, Affected, Reported, AnswerDue, Closed, Responsible, Kind, ColumnCount };
+    enum Column { Number, Priority, Title, Solution, State, Clock, Cause, Affected, Reported, AnswerDue, Closed, Responsible, Kind, ColumnCount };
 
     explicit IncidentTableModel(QObject *parent = nullptr);
 
@@ -24,6 +25,7 @@ public:
     void appendIds(const QList<qint64> &ids);
     void setCards(const QList<IncidentCard> &cards);
     void forget(qint64 id);
+    /// As of now. Clocks have run on since another time: the rows that are looked at are asked for anew.
     void setNow(Instant now);
 
     const QList<qint64> &ids() const { return m_ids; }
@@ -40,7 +42,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     static IncidentOrder orderOf(int column);
-    static bool canSortBy(int column) { return column != Title && column != Responsible && column != Kind; }
+    static bool canSortBy(int column) { return column != Title && column != Clock && column != Responsible && column != Kind; }
     /// What a column says of an incident, in the words of the screen.
     static QString text(const IncidentCard &card, int column);
 
@@ -58,6 +60,7 @@ private:
     QList<CountedGroup> m_groups;
     QList<qint64> m_rows;  ///< the ids with the heads between them: -1 for the first group, -2 for the next
     QHash<qint64, IncidentCard> m_cards;
+    QSet<qint64> m_fresh;  ///< those handed in since the time was last set
     Instant m_now;
     mutable int m_wantedRow = -1;
     mutable QTimer m_ask;

@@ -48,6 +48,7 @@ private slots:
     void longTitlesTakeTwoLines();
     void aPreviewStandsBesideTheCardUnderTheMouse();
     void theAnswersTimeRunsFromTheHandOver();
+    void cardsInSightAreAskedForAnewWhenTimeHasPassed();
     void clockOfTheContractStandsOnTheCard();
     void answerGoesBeforeTheClockWhereItComesFirst();
     void screenReaderFindsColumnsAndCards();
@@ -360,6 +361,31 @@ void TestBoardView::answerGoesBeforeTheClockWhereItComesFirst()
     card.clock->clock.used = 250;
     QCOMPARE(situation(card, now).word, QString("10 min over"));
     QCOMPARE(situation(card, card.answerDueAt.plusMinutes(4)).word, QString("4 min past the answer due"));
+}
+
+void TestBoardView::cardsInSightAreAskedForAnewWhenTimeHasPassed()
+{
+    QTRY_VERIFY(!m_board->grab().isNull());
+    QSignalSpy asked(m_board.get(), &BoardView::cardsNeeded);
+    m_board->setNow(m_board->now());
+    m_board->viewport()->repaint();
+    QCoreApplication::processEvents();
+    const qsizetype before = asked.size();
+    m_board->setNow(m_board->now().plusMinutes(1));
+    QTRY_VERIFY(asked.size() > before);
+    const QList<qint64> ids = asked.last()[0].value<QList<qint64>>();
+    QVERIFY(!ids.isEmpty());
+    // They stay on show meanwhile, and once they are there nothing is asked again.
+    QVERIFY(m_board->card(ids.first()));
+    QList<IncidentCard> cards;
+    for (const qint64 id : ids) {
+        if (const IncidentCard *card = m_board->card(id))
+            cards.append(*card);
+    }
+    m_board->setCards(cards);
+    m_board->viewport()->repaint();
+    QCoreApplication::processEvents();
+    QCOMPARE(asked.size(), before + 1);
 }
 
 void TestBoardView::screenReaderFindsColumnsAndCards()
