@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace driftsraad {
@@ -84,7 +85,9 @@ void IncidentForm::build(const IncidentChoices &choices)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::panel, space::gap, space::panel, space::gap);
     column->setSpacing(space::gap);
-    auto *halves = new QHBoxLayout;
+    auto *content = new QWidget;
+    auto *halves = new QHBoxLayout(content);
+    halves->setContentsMargins(2, 2, space::unit, 2);
     halves->setSpacing(space::panel);
     for (Form *form : {m_left, m_right}) {
         auto *half = new QVBoxLayout;
@@ -93,7 +96,16 @@ void IncidentForm::build(const IncidentChoices &choices)
             half->addStretch();
         halves->addLayout(half, 1);
     }
-    column->addLayout(halves, 1);
+    // A low window has no room for all rows.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::unit);
     auto *saveButton = button(isNew() ? tr("Create incident") : tr("Save"), ButtonKind::Primary);
@@ -106,7 +118,8 @@ void IncidentForm::build(const IncidentChoices &choices)
     column->addLayout(row);
     connect(saveButton, &QPushButton::clicked, this, &IncidentForm::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    resize(760, 700);
+    const int wanted = content->sizeHint().height() + 2 * space::gap + 60;
+    resize(780, parentWidget() ? qMin(wanted, parentWidget()->window()->height() - 48) : wanted);
     m_title->setFocus();
 }
 
