@@ -169,7 +169,8 @@ Result<void> addMajorIncidents(Reader &reader, Needs *found)
     return {};
 }
 
-/// Clocks past their warning or their limit, one line an incident: the clock that was due first.
+/// Clocks past their warning or their limit, one line an incident: the clock that was due first. The promise to tell more is named where the
+/// operations notices are.
 Result<void> addClocksDue(Reader &reader, Needs *found)
 {
     const auto due = clocksDue(reader, found->now);
@@ -183,7 +184,7 @@ Result<void> addClocksDue(Reader &reader, Needs *found)
         promised.insert(update.card.id);
     QSet<Id<Incident>> named;
     for (const DueClock &clock : *due) {
-        if (named.contains(clock.incident) || named.size() == perSource)
+        if (clock.clock.kind == ClockKind::NextUpdate || named.contains(clock.incident) || named.size() == perSource)
             continue;
         // What the municipalities were promised has a line of its own.
         if (clock.clock.kind == ClockKind::NextUpdate && promised.contains(clock.incident))
