@@ -1,6 +1,8 @@
 #include "core/catalog.h"
 #include "core/demo/demo.h"
+#include "core/incidents/clocks.h"
 #include "core/incidents/queries.h"
+#include "core/supplierreports/observedmonth.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,6 +100,33 @@ private slots:
         QCOMPARE(due->first().solutionName, QString("NemRefusion"));
         QCOMPARE(due->first().thirdPartyName, QString("E-Dagpenge"));
         QCOMPARE(due->first().affected, 31);
+    }
+    void theOutageOfTheFourteenthIsNotInTheSuppliersFigure()
+    {
+        const auto solution = m_store->reader().list<Solution>("WHERE name = 'Parkeringslicens'");
+        const auto october = observedMonth(m_store->reader(), solution->first().id, Month::of(2026, 10), m_clock.now());
+        QVERIFY(october);
+        QCOMPARE(october->reported, std::optional<qint64>(999'500));
+        QCOMPARE(october->outages.size(), 1);
+        QCOMPARE(october->outages.first().from.localDate(), QDate(2026, 10, 14));
+        QCOMPARE(october->today->downMinutes(), 90);
+    }
+    void openIncidentsHaveClocksAndOneStands()
+    {
+        QList<qint64> open;
+        const auto read = m_store->reader().rows("SELECT id FROM incident WHERE state <> 5", {}, [&](const Row &row) {
+            open.append(row.integer(0));
+            return true;
+        });
+        QVERIFY(read);
+        const auto clocks = clocksOf(m_store->reader(), open, m_clock.now());
+        QVERIFY(clocks);
+        int paused = 0;
+        for (const IncidentClocks &each : *clocks) {
+            QVERIFY(each.category && !each.clocks.isEmpty());
+            paused += each.of(ClockKind::Resolution) && each.of(ClockKind::Resolution)->clock.state == ClockState::Paused;
+        }
+        QVERIFY(paused >= 1);
     }
     void everyIncidentHoldsTogether()
     {

@@ -24,6 +24,8 @@ private slots:
     void theDemoWorldNeedsWhatItSays();
     void aPromisedUpdateIsNamedUntilItIsGiven();
     void anOverdueEscalationIsToBeTakenUp();
+    void clocksAreToldOnceAnIncident();
+    void aMonthThatWasCorrectedSinceItsApprovalIsNamed();
     void aNewMajorIncidentHasTheGroupsDeadline();
     void theReportsDeadlineFollowsTheSetting();
     void keyFiguresFitTheDemoWorld();
@@ -189,6 +191,29 @@ void OverviewTest::anOverdueEscalationIsToBeTakenUp()
         QVERIFY(need.due > m_clock.now());
     QVERIFY(m_store->undo(taken->changeSet));
     QCOMPARE(of(NeedKind::EscalationDue), rows);
+}
+
+void OverviewTest::clocksAreToldOnceAnIncident()
+{
+    const QList<Need> clocks = of(NeedKind::ClockDue);
+    QVERIFY(!clocks.isEmpty());
+    QSet<qint64> told;
+    for (const Need &need : clocks) {
+        QVERIFY(!told.contains(need.record.id));
+        QVERIFY(need.due.isSet());
+        told.insert(need.record.id);
+    }
+    // What has no deadline of its own is told by its clock alone.
+    for (const Need &need : of(NeedKind::MajorIncident))
+        QVERIFY(!told.contains(need.record.id));
+}
+
+void OverviewTest::aMonthThatWasCorrectedSinceItsApprovalIsNamed()
+{
+    const QList<Need> corrected = of(NeedKind::MonthCorrected);
+    QCOMPARE(corrected.size(), 1);
+    QCOMPARE(corrected.first().solutionName, QStringLiteral("Lokalebooking"));
+    QCOMPARE(corrected.first().month, Month::of(2026, 8));
 }
 
 void OverviewTest::aNewMajorIncidentHasTheGroupsDeadline()
