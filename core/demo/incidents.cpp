@@ -1,6 +1,7 @@
 #include "core/demo/incidents.h"
 
 #include "core/demo/incidentplan.h"
+#include "core/demo/mishaps.h"
 #include "core/incidents/operations.h"
 #include "core/incidents/priority.h"
 
@@ -9,65 +10,6 @@
 namespace driftsraad {
 
 namespace {
-
-/// Something that can go wrong in any solution. All invented.
-struct Mishap {
-    const char *title;
-    IncidentCause cause;
-    Grade impact;
-    Grade urgency;
-    int mostAffected;  ///< municipalities
-};
-
-constexpr Mishap mishaps[] = {
-    {"Login fejler efter skift af certifikat", IncidentCause::Supplier, Grade::High, Grade::Medium, 40},
-    {"Breve blev ikke sendt", IncidentCause::Supplier, Grade::Medium, Grade::Medium, 20},
-    {"Nedbrud under opdatering", IncidentCause::Supplier, Grade::High, Grade::High, 60},
-    {"Opslag giver timeout", IncidentCause::Supplier, Grade::Medium, Grade::Medium, 25},
-    {"Natlig kørsel stoppede før tid", IncidentCause::Supplier, Grade::Medium, Grade::Medium, 15},
-    {"Vedhæftede filer kan ikke åbnes", IncidentCause::Supplier, Grade::Medium, Grade::Low, 12},
-    {"Kvittering mangler efter indsendelse", IncidentCause::Supplier, Grade::Low, Grade::Medium, 9},
-    {"Felter vises tomme efter ny version", IncidentCause::Supplier, Grade::Medium, Grade::Low, 18},
-    {"Udskrift mangler logo", IncidentCause::Supplier, Grade::Low, Grade::Low, 4},
-    {"Rapport viser forkert måned", IncidentCause::Supplier, Grade::Low, Grade::Medium, 6},
-    {"Liste kan ikke sorteres efter dato", IncidentCause::Supplier, Grade::Low, Grade::Low, 5},
-    {"Fejlbesked uden tekst, når der gemmes", IncidentCause::Supplier, Grade::Low, Grade::Medium, 8},
-    {"Svartider over målet om formiddagen", IncidentCause::Supplier, Grade::Medium, Grade::Medium, 30},
-    {"Adviser blev sendt to gange", IncidentCause::Supplier, Grade::Low, Grade::Medium, 10},
-    {"Eksport til regneark mangler en kolonne", IncidentCause::Supplier, Grade::Low, Grade::Low, 14},
-    {"Sagsliste viser afsluttede sager", IncidentCause::Supplier, Grade::Low, Grade::Medium, 7},
-    {"Opslag i eksternt register svarer ikke", IncidentCause::ThirdParty, Grade::High, Grade::Medium, 45},
-    {"Adresser opdateres ikke om natten", IncidentCause::ThirdParty, Grade::Medium, Grade::Low, 9},
-    {"Signatur afvises af fælles login", IncidentCause::ThirdParty, Grade::High, Grade::Medium, 50},
-    {"Fjernprint er forsinket", IncidentCause::ThirdParty, Grade::Medium, Grade::Low, 20},
-    {"Certifikat hos tredjepart er udløbet", IncidentCause::ThirdParty, Grade::High, Grade::High, 35},
-    {"Beskeder modtages med forsinkelse", IncidentCause::ThirdParty, Grade::Medium, Grade::Medium, 16},
-    {"Rettigheder forkerte efter ændret opsætning", IncidentCause::Kombit, Grade::Medium, Grade::Medium, 14},
-    {"Serviceaftale manglede godkendelse", IncidentCause::Kombit, Grade::Low, Grade::Medium, 3},
-    {"Vejledning henviste til gammel adresse", IncidentCause::Kombit, Grade::Low, Grade::Low, 6},
-    {"Forkert opslag på institution", IncidentCause::Municipality, Grade::Low, Grade::Low, 1},
-    {"Bruger manglede rettighed", IncidentCause::Municipality, Grade::Low, Grade::Low, 1},
-    {"Lokalt netværk afviste forbindelsen", IncidentCause::Municipality, Grade::Medium, Grade::Medium, 1},
-    {"Kommunens certifikat var udløbet", IncidentCause::Municipality, Grade::Medium, Grade::High, 1},
-    {"Enkelte brugere blev logget af", IncidentCause::Unknown, Grade::Low, Grade::Medium, 5},
-};
-
-/// The 39 municipalities of the supplier's list (tests/data/reports/beroerte-kommuner.csv); the deck has their number, not their names.
-constexpr const char *bookingMunicipalities[] = {
-    "Lolland",       "Fredensborg", "Nyborg",    "Ringkøbing-Skjern", "Gladsaxe",  "Albertslund",   "Vejle",  "Lyngby-Taarbæk",
-    "Middelfart",    "Norddjurs",   "Glostrup",  "Aabenraa",          "Køge",      "Dragør",        "Høje-Taastrup", "Ærø",
-    "Nordfyns",      "Herlev",      "Solrød",    "Mariagerfjord",     "Holstebro", "Langeland",     "Thisted", "Struer",
-    "Tårnby",        "Halsnæs",     "Favrskov",  "Jammerbugt",        "Rebild",    "Viborg",        "Gentofte", "Furesø",
-    "Slagelse",      "Aarhus",      "Allerød",   "Faxe",              "Lemvig",    "Ringsted",      "Aalborg",
-};
-
-/// What hits a single municipality stops nothing for the others.
-OutageExtent extentOf(const Mishap &mishap, int priority)
-{
-    if (mishap.cause == IncidentCause::Municipality || priority == 4)
-        return OutageExtent::None;
-    return priority == 1 ? OutageExtent::Full : priority == 2 ? OutageExtent::Partial : OutageExtent::Degraded;
-}
 
 /// Makes the plans; what it needs of the other rooms it reads once.
 class Scenario
@@ -226,7 +168,7 @@ void Scenario::addPast(QList<IncidentPlan> *plans)
     constexpr int count = 180;
     constexpr int days = 728;
     for (int i = 0; i < count; ++i) {
-        const Mishap &mishap = mishaps[below(std::size(mishaps))];
+        const Mishap &mishap = mishaps()[below(static_cast<int>(mishaps().size()))];
         const int day = -days - 5 + i * days / count + below(4);
         const Instant reported = m_world.at(day, 6 + below(13), below(60));
         const Id<Solution> hit = m_solutions[below(static_cast<int>(m_solutions.size()))].id;
@@ -342,10 +284,7 @@ void Scenario::addBooking(QList<IncidentPlan> *plans)
     incident.responsible = QStringLiteral("Leverandør, 3. level support");
     incident.reportedAt = closedDown;
     incident.stateSince = closedDown;
-    QStringList names;
-    for (const char *name : bookingMunicipalities)
-        names.append(QString::fromUtf8(name));
-    plan.affected = municipalities(names);
+    plan.affected = municipalities(bookingMunicipalities());
 
     plan.note(closedDown, QStringLiteral("Sikkerhedsbruddet konstateres den 2. april om aftenen, og løsningen lukkes ned kl. 21:06"), true, deck);
     plan.moved(closedDown, IncidentState::UnderInvestigation);
@@ -389,8 +328,6 @@ void Scenario::addChainCase(QList<IncidentPlan> *plans)
     plan.incident.responsible = QStringLiteral("Leverandør, 2. level support");
     plan.incident.supportLevel = SupportLevel::Second;
     plan.incident.extent = OutageExtent::Partial;
-    plan.incident.informedAt = m_world.at(0, 9, 45);
-    plan.incident.nextUpdateAt = m_world.at(0, 11, 0);
     plan.moved(m_world.at(0, 7, 55), IncidentState::UnderInvestigation);
     plan.note(m_world.at(0, 8, 5), QStringLiteral("Egen drift er afprøvet og i orden"));
     plan.corrected(QStringLiteral("Egen drift er afprøvet og i orden; kun opslag i ydelser fejler"));

@@ -86,7 +86,7 @@ IncidentClocks reckoned(const RecordedTimes &times, AgreedTerms *terms, Instant 
         ask(times, kind, all, terms, &question);
         const SlaClock clock = slaClock(question.records, question.terms, now);
         if (clock.state != ClockState::NoLimit)
-            all.clocks.append({kind, clock, question.records.stop.isSet()});
+            all.clocks.append({kind, clock, question.records.stop.isSet(), question.promise.has_value()});
     }
     return all;
 }

@@ -169,25 +169,15 @@ Result<void> addMajorIncidents(Reader &reader, Needs *found)
     return {};
 }
 
-/// Clocks past their warning or their limit, one line an incident: the clock that was due first. The promise to tell more is named where the
-/// operations notices are.
+/// Clocks past their warning or their limit, one line an incident: the clock that was due first. A promised update has its own line.
 Result<void> addClocksDue(Reader &reader, Needs *found)
 {
     const auto due = clocksDue(reader, found->now);
     if (!due)
         return due.error();
-    const auto updates = updatesDue(reader, found->now.plusHours(found->soonHours), perSource);
-    if (!updates)
-        return updates.error();
-    QSet<Id<Incident>> promised;
-    for (const UpdateDue &update : *updates)
-        promised.insert(update.card.id);
     QSet<Id<Incident>> named;
     for (const DueClock &clock : *due) {
-        if (clock.clock.kind == ClockKind::NextUpdate || named.contains(clock.incident) || named.size() == perSource)
-            continue;
-        // What the municipalities were promised has a line of its own.
-        if (clock.clock.kind == ClockKind::NextUpdate && promised.contains(clock.incident))
+        if (clock.clock.promised || named.contains(clock.incident) || named.size() == perSource)
             continue;
         named.insert(clock.incident);
         const Message kind = word(clock.clock.kind);

@@ -330,6 +330,7 @@ void TestIncidentClocks::theNextUpdateIsAClockOfItsOwn()
     pause(id, at(23, 9, 40), at(23, 9, 40));
     const SlaClock waiting = clock(id, ClockKind::NextUpdate, at(23, 11));
     QCOMPARE(waiting.due, at(23, 11, 30));
+    QVERIFY(clocksOf(db->reader(), id, at(23, 11))->of(ClockKind::NextUpdate)->promised);
     QVERIFY(waiting.isWarning);
     QCOMPARE(waiting.used, 90);
     QCOMPARE(clock(id, ClockKind::NextUpdate, at(23, 11, 31)).state, ClockState::Missed);
@@ -343,6 +344,7 @@ void TestIncidentClocks::theNextUpdateIsAClockOfItsOwn()
     addLimit(contract, "B", ClockKind::NextUpdate, 2, LimitUnit::Hours);
     const Id<Incident> second = create(at(23, 9), 2);
     QCOMPARE(clock(second, ClockKind::NextUpdate, at(23, 10)).due, at(23, 11));
+    QVERIFY(!clocksOf(db->reader(), second, at(23, 10))->of(ClockKind::NextUpdate)->promised);
     db->clock().set(at(23, 10));
     db->write([&](Transaction &t) { return informed(t, second, {}, {}); });
     QCOMPARE(clock(second, ClockKind::NextUpdate, at(23, 10)).due, at(23, 12));

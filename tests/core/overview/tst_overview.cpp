@@ -25,6 +25,7 @@ private slots:
     void aPromisedUpdateIsNamedUntilItIsGiven();
     void anOverdueEscalationIsToBeTakenUp();
     void clocksAreToldOnceAnIncident();
+    void aPromisedUpdateIsToldOnce();
     void aMonthThatWasCorrectedSinceItsApprovalIsNamed();
     void aNewMajorIncidentHasTheGroupsDeadline();
     void theReportsDeadlineFollowsTheSetting();
@@ -206,6 +207,20 @@ void OverviewTest::clocksAreToldOnceAnIncident()
     // What has no deadline of its own is told by its clock alone.
     for (const Need &need : of(NeedKind::MajorIncident))
         QVERIFY(!told.contains(need.record.id));
+}
+
+void OverviewTest::aPromisedUpdateIsToldOnce()
+{
+    const QList<Need> updates = of(NeedKind::UpdateDue);
+    QVERIFY(!updates.isEmpty());
+    const Instant before = m_clock.now();
+    m_clock.set(updates.first().due.plusMinutes(5));
+    const QList<Need> later = of(NeedKind::UpdateDue);
+    const QList<Need> clocks = of(NeedKind::ClockDue);
+    m_clock.set(before);
+    QVERIFY(std::any_of(later.cbegin(), later.cend(), [&](const Need &need) { return need.record.id == updates.first().record.id; }));
+    for (const Need &need : clocks)
+        QVERIFY(need.record.id != updates.first().record.id || need.due != updates.first().due);
 }
 
 void OverviewTest::aMonthThatWasCorrectedSinceItsApprovalIsNamed()
