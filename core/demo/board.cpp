@@ -43,7 +43,7 @@ Result<void> addDemoBoard(Transaction &transaction, DemoWorld &)
     QList<Id<Incident>> waiting;
     DRIFTSRAAD_TRY(transaction.rows("SELECT id FROM incident WHERE state <> ? AND cause = ? ORDER BY priority, id LIMIT 2", {IncidentState::Closed, IncidentCause::ThirdParty},
                                     [&waiting](const Row &row) {
-                                        waiting.append({row.integer(0)});
+                                        waiting.append(Id<Incident>{row.integer(0)});
                                         return true;
                                     }));
     return waiting.size() == 2 ? linkIncidents(transaction, waiting[0], waiting[1]) : Result<void>();

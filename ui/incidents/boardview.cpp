@@ -33,7 +33,7 @@ void BoardView::setBoard(const Board &board)
     m_layout.set(board);
     m_anchor = {};
     if (const qsizetype marked = m_marked.size(); marked > 0) {
-        m_marked.removeIf([this](QSet<qint64>::iterator id) { return !placeOf(*id).isValid(); });
+        m_marked.removeIf([this](const qint64 &id) { return !placeOf(id).isValid(); });
         if (m_marked.size() != marked)
             emit marksChanged();
     }

@@ -88,7 +88,7 @@ void IncidentsPage::storeBulk(const QList<qint64> &ids, BulkChange change, BulkD
     change.author = store().author().name;
     QList<Id<Incident>> incidents;
     for (const qint64 id : ids)
-        incidents.append({id});
+        incidents.append(Id<Incident>{id});
     const auto outcome = std::make_shared<BulkOutcome>();
     const QPointer<BulkDialog> open(dialog);
     store().write(

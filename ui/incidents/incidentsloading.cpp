@@ -3,6 +3,7 @@
 #include "ui/incidents/filterbar.h"
 #include "ui/incidents/incidentactions.h"
 #include "ui/incidents/incidentdrawer.h"
+#include "ui/incidents/incidentlist.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/incidents/incidenttablemodel.h"
 #include "ui/incidents/incidenttimes.h"

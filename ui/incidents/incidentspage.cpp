@@ -290,7 +290,7 @@ bool IncidentsPage::openRecord(const RecordRef &record)
         openSaved(record.id);
         return true;
     }
-    const auto owner = [record](Reader &reader) -> Result<Id<Incident>> {
+    const auto ownerOf = [record](Reader &reader) -> Result<Id<Incident>> {
         if (record.table == table<TimelineEntry>().nameText())
             return incidentOf(reader, Id<TimelineEntry>{record.id});
         if (record.table == table<OperationsNotice>().nameText())
@@ -300,7 +300,7 @@ bool IncidentsPage::openRecord(const RecordRef &record)
     const QStringList parts{table<TimelineEntry>().nameText(), table<OperationsNotice>().nameText(), table<AffectedMunicipality>().nameText()};
     if (!parts.contains(record.table))
         return false;
-    store().read(this, AsyncStore::Question{"incidents.owner"}, owner,
+    store().read(this, AsyncStore::Question{"incidents.owner"}, ownerOf,
                  [this](Result<Id<Incident>> owner) {
                      if (!owner)
                          return void(emit failed(owner.error()));

@@ -34,7 +34,7 @@ void Relating::askWhole(const Incident &incident, const QPoint &near)
 {
     const auto store = [this, id = incident.id, own = incident.reference, me = m_page.store().author().name](Id<Incident> whole, const QString &reference) {
         writeRecord(m_page, {QT_TRANSLATE_NOOP("Messages", "Make %1 part of %2"), {own, reference}},
-                    [id, whole, me](Transaction &transaction) { return setParent(transaction, id, whole, me); });
+                    [id, whole, me](Transaction &transaction) { return driftsraad::setParent(transaction, id, whole, me); });
     };
     ask(incident, tr("What is %1 part of?").arg(incident.reference), tr("Make it a part"), near, store);
 }
@@ -51,7 +51,7 @@ void Relating::askLink(const Incident &incident, const QPoint &near)
 void Relating::standAlone(Id<Incident> incident, const QString &reference)
 {
     writeRecord(m_page, {QT_TRANSLATE_NOOP("Messages", "Let %1 stand on its own"), {reference}},
-                [incident, me = m_page.store().author().name](Transaction &transaction) { return setParent(transaction, incident, {}, me); });
+                [incident, me = m_page.store().author().name](Transaction &transaction) { return driftsraad::setParent(transaction, incident, {}, me); });
 }
 
 void Relating::unlink(const Incident &incident, Id<Incident> other, const QString &reference)

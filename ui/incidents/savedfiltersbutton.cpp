@@ -21,7 +21,7 @@ QString literal(const QString &name)
 
 SavedFiltersButton::SavedFiltersButton(QWidget *parent) : QPushButton(parent)
 {
-    setIcon(icon(QStringLiteral("list-filter")));
+    setIcon(driftsraad::icon(QStringLiteral("list-filter")));
     setButtonKind(this, ButtonKind::Secondary);
     setButtonSize(this, ButtonSize::Normal);
     connect(this, &QPushButton::clicked, this, &SavedFiltersButton::openMenu);
@@ -88,9 +88,9 @@ void SavedFiltersButton::openMenu()
         addFilter(menu, filter);
     if (!m_filters.isEmpty())
         menu->addSeparator();
-    connect(menu->addAction(icon(QStringLiteral("save")), tr("Save what is chosen now …")), &QAction::triggered, this, &SavedFiltersButton::saveWanted);
+    connect(menu->addAction(driftsraad::icon(QStringLiteral("save")), tr("Save what is chosen now …")), &QAction::triggered, this, &SavedFiltersButton::saveWanted);
     if (!mine.isEmpty()) {
-        QMenu *remove = menu->addMenu(icon(QStringLiteral("trash-2")), tr("Remove"));
+        QMenu *remove = menu->addMenu(driftsraad::icon(QStringLiteral("trash-2")), tr("Remove"));
         for (const SavedFilter &filter : std::as_const(mine))
             connect(remove->addAction(literal(filter.name)), &QAction::triggered, this, [this, filter] { emit removeWanted(filter); });
     }

@@ -33,6 +33,8 @@ QString iconOfEntry(const TimelineEntry &entry)
         return QStringLiteral("triangle-alert");
     case TimelineKind::AffectedSet:
         return QStringLiteral("building");
+    case TimelineKind::FaultNamed:
+        return QStringLiteral("workflow");
     case TimelineKind::PauseStarted:
     case TimelineKind::PauseEnded:
     case TimelineKind::PauseCorrected:

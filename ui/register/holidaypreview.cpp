@@ -12,7 +12,7 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int height = 168;
+constexpr int listHeight = 168;
 constexpr int minutesAnHour = 60;
 
 } // namespace
@@ -25,7 +25,7 @@ HolidayPreview::HolidayPreview(int year, QWidget *parent)
     m_year->setFixedWidth(96);
     m_year->setAccessibleName(tr("Year"));
     m_days->setAccessibleName(tr("The days that close"));
-    m_days->setFixedHeight(height);
+    m_days->setFixedHeight(listHeight);
     m_days->setUniformItemSizes(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::unit);

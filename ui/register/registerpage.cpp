@@ -51,7 +51,7 @@ QStringList RegisterPage::tables()
 
 QStringList RegisterPage::parts()
 {
-    return {table<ServiceLevel>().nameText(), table<ContractParty>().nameText(), table<ContractSolution>().nameText(), table<DataRole>().nameText(),
+    return QStringList{table<ServiceLevel>().nameText(), table<ContractParty>().nameText(), table<ContractSolution>().nameText(), table<DataRole>().nameText(),
             table<RegionPeriod>().nameText(), table<ClosingDay>().nameText()}
            + termTables();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/instant.h"
 #include "core/storage/store.h"
 
 #include <QObject>

@@ -7,6 +7,7 @@
 #include "ui/supplierreports/importpanel.h"
 #include "ui/supplierreports/reminder.h"
 #include "ui/supplierreports/reportcard.h"
+#include "ui/supplierreports/reportregistermodel.h"
 #include "ui/supplierreports/reportspage.h"
 
 #include <QDesktopServices>
