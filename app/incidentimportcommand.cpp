@@ -48,7 +48,7 @@ Result<QString> importIncidentsCommand(const CommandLine &line, const Language &
     Reader &reader = (*store)->reader();
     IncidentImport import{.workbook = std::make_shared<const Workbook>(*std::move(workbook))};
     import.author = (*store)->author().name;
-    import.closeReason = language.words({QT_TRANSLATE_NOOP("Messages", "Closed in the imported list, without a cause")});
+    import.closeReason = language.words(Message{QT_TRANSLATE_NOOP("Messages", "Closed in the imported list, without a cause")});
     import.layout = proposeIncidentLayout(*import.workbook);
     if (import.layout.tables.isEmpty())
         return Error{ErrorCode::Invalid, {QT_TRANSLATE_NOOP("Messages", "The file has no row of headings that an incident list has, such as title, solution and "
