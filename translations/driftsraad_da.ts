@@ -265,29 +265,13 @@
         <source>Course</source>
         <translation>Forløb</translation>
     </message>
-<message>
+    <message>
         <source>Open incidents</source>
         <translation>Åbne hændelser</translation>
     </message>
 </context>
 <context>
     <name>ChainEditing</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
     <message>
         <source>New component</source>
         <translation>Ny komponent</translation>
@@ -434,242 +418,35 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
+driftsraad import FILE                 take a supplier&apos;s monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
+driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
+    --solution NAME --database FILE    of the rows that name none, and where to
+driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
+    --solution NAME                    a solution&apos;s; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
+    --months 12                        how far ahead (default: the database&apos;s setting)
 driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link NUMBER      which link failed; without it as its open incident says
-    --output FILE --database FILE      for all reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</source>
-        <translation>Driftsråd: hvem har ansvaret, hvem følger op, og holder leverandørerne, hvad de lovede.
-
-driftsraad [FIL]                       åbn vinduet på en database
-driftsraad demo FIL                    lav en database med eksempeldata
-    --today 2026-11-23                 den dag, eksemplerne står på (ellers: i dag)
-driftsraad check FIL                   kontrollér en database: fil, historik, henvisninger
-driftsraad import FIL                  tag en leverandørs månedsrapport ind
-    --supplier NAVN --database FIL     hvis den er, og hvorhen
-    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
-    --replace | --keep                 hvad der skal ske, når måneden er der med andre tal
-driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
-    --format csv|xlsx --output FIL --database FIL
-driftsraad report matrix               ansvarsmatrixen som PDF
-    --solution NAVN                    en løsnings; uden den standardens
-driftsraad report monthly              den månedlige driftsrapport som PDF
-    --month 2026-10
-driftsraad report contracts            kontrakter, der udløber, og hvornår de senest skal opsiges, som PDF
-    --months 12                        hvor langt frem (ellers: databasens indstilling)
-driftsraad report roles                hvem der behandler hvis data, som PDF
-    --solution NAVN                    en løsnings; uden den alle i drift
-driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
-    --solution NAVN --link NUMMER      hvilken forbindelse der fejlede; uden: som dens åbne hændelse siger
-    --output FIL --database FIL        til alle rapporter
-
---language da|en    sproget i vindue, papirer og svar
---help, --version
-</translation>
-    </message>
-<message>
-        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
-driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
-    --output FILE --database FILE      for all reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</source>
-        <translation>Driftsråd: hvem har ansvaret, hvem følger op, og holder leverandørerne, hvad de lovede.
-
-driftsraad [FIL]                       åbn vinduet på en database
-driftsraad demo FIL                    lav en database med eksempeldata
-    --today 2026-11-23                 den dag, eksemplerne står på (ellers: i dag)
-driftsraad check FIL                   kontrollér en database: fil, historik, henvisninger
-driftsraad import FIL                  tag en leverandørs månedsrapport ind
-    --supplier NAVN --database FIL     hvis den er, og hvorhen
-    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
-    --replace | --keep                 hvad der skal ske, når måneden er der med andre tal
-driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
-    --format csv|xlsx --output FIL --database FIL
-driftsraad report matrix               ansvarsmatrixen som PDF
-    --solution NAVN                    en løsnings; uden den standardens
-driftsraad report monthly              den månedlige driftsrapport som PDF
-    --month 2026-10
-driftsraad report contracts            kontrakter, der udløber, og hvornår de senest skal opsiges, som PDF
-    --months 12                        hvor langt frem (ellers: databasens indstilling)
-driftsraad report roles                hvem der behandler hvis data, som PDF
-    --solution NAVN                    en løsnings; uden den alle i drift
-driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
-    --solution NAVN --link "A &gt; B"     hvilken forbindelse der fejlede, bruger &gt; leverer; uden: som den åbne hændelse siger
-    --output FIL --database FIL        til alle rapporter
-
---language da|en    sproget i vindue, papirer og svar
---help, --version
-</translation>
-    </message>
-<message>
-        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
-driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link NUMBER      which link failed; without it as its open incident says
+    --solution NAME                    a solution&apos;s; without it all in operation
+driftsraad report chain                a solution&apos;s chain, its fault&apos;s way and promise as PDF
+    --solution NAME --link &quot;A &gt; B&quot;     which link failed, user &gt; provider; without it as its open incident says
 driftsraad report incident             what happened in one incident, and what was told, as PDF
     --reference H-214                  its number
 driftsraad report incidents            the incidents that were reported in a period, as PDF
     --from 2026-10-01 --to 2026-10-31  its first and its last day
-    --solution NAME                    a solution's; without it all of them
+    --solution NAME                    a solution&apos;s; without it all of them
     --output FILE --database FILE      for all reports
 
 --language da|en    the language of window, papers and answers
 --help, --version
 </source>
-        <translation>Driftsråd: hvem har ansvaret, hvem følger op, og holder leverandørerne, hvad de lovede.
-
-driftsraad [FIL]                       åbn vinduet på en database
-driftsraad demo FIL                    lav en database med eksempeldata
-    --today 2026-11-23                 den dag, eksemplerne står på (ellers: i dag)
-driftsraad check FIL                   kontrollér en database: fil, historik, henvisninger
-driftsraad import FIL                  tag en leverandørs månedsrapport ind
-    --supplier NAVN --database FIL     hvis den er, og hvorhen
-    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
-    --replace | --keep                 hvad der skal ske, når måneden er der med andre tal
-driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
-    --format csv|xlsx --output FIL --database FIL
-driftsraad report matrix               ansvarsmatrixen som PDF
-    --solution NAVN                    en løsnings; uden den standardens
-driftsraad report monthly              den månedlige driftsrapport som PDF
-    --month 2026-10
-driftsraad report contracts            kontrakter, der udløber, og hvornår de senest skal opsiges, som PDF
-    --months 12                        hvor langt frem (ellers: databasens indstilling)
-driftsraad report roles                hvem der behandler hvis data, som PDF
-    --solution NAVN                    en løsnings; uden den alle i drift
-driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
-    --solution NAVN --link NUMMER      hvilken forbindelse der fejlede; uden: som dens åbne hændelse siger
-driftsraad report incident             hvad der skete i én hændelse, og hvad der blev meldt ud, som PDF
-    --reference H-214                  dens nummer
-driftsraad report incidents            de hændelser, der er meldt i en periode, som PDF
-    --from 2026-10-01 --to 2026-10-31  første og sidste dag
-    --solution NAVN                    en løsnings; uden den alles
-    --output FIL --database FIL        til alle rapporter
-
---language da|en    sproget i vindue, papirer og svar
---help, --version
-</translation>
-    </message>
-<message>
-        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
-driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
-driftsraad report incident             what happened in one incident, and what was told, as PDF
-    --reference H-214                  its number
-driftsraad report incidents            the incidents that were reported in a period, as PDF
-    --from 2026-10-01 --to 2026-10-31  its first and its last day
-    --solution NAME                    a solution's; without it all of them
-    --output FILE --database FILE      for all reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</source>
-        <translation>Driftsråd: hvem har ansvaret, hvem følger op, og holder leverandørerne, hvad de lovede.
-
-driftsraad [FIL]                       åbn vinduet på en database
-driftsraad demo FIL                    lav en database med eksempeldata
-    --today 2026-11-23                 den dag, eksemplerne står på (ellers: i dag)
-driftsraad check FIL                   kontrollér en database: fil, historik, henvisninger
-driftsraad import FIL                  tag en leverandørs månedsrapport ind
-    --supplier NAVN --database FIL     hvis den er, og hvorhen
-    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
-    --replace | --keep                 hvad der skal ske, når måneden er der med andre tal
-driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
-    --format csv|xlsx --output FIL --database FIL
-driftsraad report matrix               ansvarsmatrixen som PDF
-    --solution NAVN                    en løsnings; uden den standardens
-driftsraad report monthly              den månedlige driftsrapport som PDF
-    --month 2026-10
-driftsraad report contracts            kontrakter, der udløber, og hvornår de senest skal opsiges, som PDF
-    --months 12                        hvor langt frem (ellers: databasens indstilling)
-driftsraad report roles                hvem der behandler hvis data, som PDF
-    --solution NAVN                    en løsnings; uden den alle i drift
-driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
-    --solution NAVN --link "A &gt; B"     hvilken forbindelse der fejlede, bruger &gt; leverandør; uden: som dens åbne hændelse siger
-driftsraad report incident             hvad der skete i én hændelse, og hvad der blev meldt ud, som PDF
-    --reference H-214                  dens nummer
-driftsraad report incidents            de hændelser, der er meldt i en periode, som PDF
-    --from 2026-10-01 --to 2026-10-31  første og sidste dag
-    --solution NAVN                    en løsnings; uden den alles
-    --output FIL --database FIL        til alle rapporter
-
---language da|en    sproget i vindue, papirer og svar
---help, --version
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -680,6 +457,37 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
             <numerusform>%n komponent</numerusform>
             <numerusform>%n komponenter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FaultNaming</name>
+    <message>
+        <source>What failed behind %1</source>
+        <translation>Hvad fejlede i %1?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Hvad fejlede</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Følger op</translation>
+    </message>
+    <message>
+        <source>The chain does not say who follows up.</source>
+        <translation>Kæden siger ikke, hvem der følger op.</translation>
+    </message>
+    <message>
+        <source>Written into %1</source>
+        <translation>Skrevet i %1</translation>
     </message>
 </context>
 <context>
@@ -839,7 +647,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <source>Due %1</source>
         <translation>Frist %1</translation>
     </message>
-<message>
+    <message>
         <source>Next update overdue by %1</source>
         <translation>Næste opdatering %1 over tiden</translation>
     </message>
@@ -847,7 +655,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <source>Next update in %1</source>
         <translation>Næste opdatering om %1</translation>
     </message>
-<message>
+    <message>
         <source>Planned %1</source>
         <translation>Planlagt %1</translation>
     </message>
@@ -1160,7 +968,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
         <translation>Filen er i Excels binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
@@ -1188,11 +996,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Filen har mere end %1 celler. Gem arket med tallene som en fil for sig.</translation>
     </message>
     <message>
-        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
         <translation>Projektmappens formler har ingen gemte resultater. Åbn den i Excel, lad den beregne, gem den, og indlæs den igen.</translation>
     </message>
     <message>
-        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
         <translation>Filens bogstaver kan ikke læses. Åbn den dér, hvor den er lavet, og gem den som CSV i UTF-8.</translation>
     </message>
     <message>
@@ -1228,7 +1036,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 indtræder %2</translation>
     </message>
     <message>
-        <source>%1's membership ended on %2</source>
+        <source>%1&apos;s membership ended on %2</source>
         <translation>Medlemskabet for %1 udløb %2</translation>
     </message>
     <message numerus="yes">
@@ -1369,7 +1177,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 er allerede medlem af gruppen i denne periode.</translation>
     </message>
     <message>
-        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
+        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
         <translation>%1 er gruppens formand i denne periode. En gruppe har én formand ad gangen.</translation>
     </message>
     <message>
@@ -1576,7 +1384,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Vælg den tredjepart, som hændelsen gives videre til.</translation>
     </message>
     <message>
-        <source>Write when the third party's answer is due.</source>
+        <source>Write when the third party&apos;s answer is due.</source>
         <translation>Skriv, hvornår tredjeparten skal have svaret.</translation>
     </message>
     <message>
@@ -1858,7 +1666,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Indstilling</translation>
     </message>
     <message>
-        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
+        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
         <translation>Leverandørens rapport for en måned skal være her denne dag i den næste måned, eller på månedens sidste dag</translation>
     </message>
     <message>
@@ -1997,8 +1805,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Databasefilen kan ikke nås. Tjek, at drevet er forbundet, og prøv igen.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
-        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen "backups" ved siden af den.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
+        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen &quot;backups&quot; ved siden af den.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -2037,7 +1845,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 findes ikke. Tjek, at drevet er forbundet, eller vælg en anden fil.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
+        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
         <translation>Drevet er koblet på, så andres låse ikke ses (%1). Databasen er åbnet til læsning alene.</translation>
     </message>
     <message>
@@ -2109,7 +1917,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Leverandøren har ikke rapporteret noget tal. Det observerede gælder.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier's figure counts.</source>
+        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
         <translation>Der er ikke observeret noget for måneden. Leverandørens tal gælder.</translation>
     </message>
     <message>
@@ -2173,7 +1981,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Målet er ikke opfyldt; der mangler %1</translation>
     </message>
     <message>
-        <source>The contract's penalty begins at %1</source>
+        <source>The contract&apos;s penalty begins at %1</source>
         <translation>Kontraktens bod begynder ved %1</translation>
     </message>
     <message>
@@ -2233,7 +2041,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Intet er indlæst. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution "%1" is not in the register.</source>
+        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
         <translation>Intet er indlæst. Løsningen »%1« findes ikke i registret.</translation>
     </message>
     <message>
@@ -2245,7 +2053,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Det fremgår ikke af filen, hvis rapport det er. Angiv leverandøren.</translation>
     </message>
     <message>
-        <source>There is no supplier called "%1". Known suppliers: %2.</source>
+        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
         <translation>Der er ingen leverandør, der hedder »%1«. Kendte leverandører: %2.</translation>
     </message>
     <message>
@@ -2492,7 +2300,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Hvad der måles</translation>
     </message>
     <message>
-        <source>The row's figure</source>
+        <source>The row&apos;s figure</source>
         <translation>Rækkens tal</translation>
     </message>
     <message>
@@ -2580,8 +2388,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ikke gemt. Det, du har skrevet, står stadig i formularen.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
-        <translation>Tilvalget %1 kendes ikke. "driftsraad --help" nævner dem.</translation>
+        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
+        <translation>Tilvalget %1 kendes ikke. &quot;driftsraad --help&quot; nævner dem.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2625,8 +2433,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; "driftsraad export list" names them.</source>
-        <translation>Nævn én tabel, der skal skrives; "driftsraad export list" nævner dem.</translation>
+        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
+        <translation>Nævn én tabel, der skal skrives; &quot;driftsraad export list&quot; nævner dem.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2860,7 +2668,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ansvarsmatrix</translation>
     </message>
     <message>
-        <source>There is no solution called "%1". Known solutions: %2.</source>
+        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
         <translation>Der er ingen løsning, der hedder »%1«. Kendte løsninger: %2.</translation>
     </message>
     <message>
@@ -2896,7 +2704,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Fjern %1 fra gruppen</translation>
     </message>
     <message>
-        <source>End %1's membership</source>
+        <source>End %1&apos;s membership</source>
         <translation>Afslut medlemskabet for %1</translation>
     </message>
     <message>
@@ -2910,10 +2718,6 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     <message>
         <source>Write the date as 23-11-2026.</source>
         <translation>Skriv datoen som 23-11-2026.</translation>
-    </message>
-    <message>
-        <source>Write the target as a number, for example %1.</source>
-        <translation>Skriv målet som et tal, for eksempel %1.</translation>
     </message>
     <message>
         <source>Add a service level</source>
@@ -2987,7 +2791,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Godkend månedsrapport</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report's approval</source>
+        <source>Withdraw a monthly report&apos;s approval</source>
         <translation>Fortryd godkendelse af månedsrapport</translation>
     </message>
     <message>
@@ -3022,8 +2826,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         </translation>
     </message>
     <message>
-        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>"%1" er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
+        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>&quot;%1&quot; er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -3172,11 +2976,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Som kontrakten siger</translation>
     </message>
     <message>
-        <source>KOMBIT's responsibility</source>
+        <source>KOMBIT&apos;s responsibility</source>
         <translation>KOMBITs ansvar</translation>
     </message>
     <message>
-        <source>Outside KOMBIT's responsibility</source>
+        <source>Outside KOMBIT&apos;s responsibility</source>
         <translation>Uden for KOMBITs ansvar</translation>
     </message>
     <message>
@@ -3208,7 +3012,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Store bededag</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Nytårsdag</translation>
     </message>
     <message>
@@ -3260,7 +3064,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Juleaftensdag</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
+        <source>New Year&apos;s Eve</source>
         <translation>Nytårsaftensdag</translation>
     </message>
     <message>
@@ -3746,11 +3550,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Kommunen kan nu bede KOMBIT tage kontakten. Forløb, tider og berørte kommuner sendes med.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
+        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
         <translation>Kommunen kan nu gå til KOMBITs service manager, som holder %1 fast på kontrakten.</translation>
     </message>
     <message>
-        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
         <translation>%1 er ikke under KOMBITs kontrakter, så ingen service manager kan følge op der: KOMBIT selv bliver spurgt.</translation>
     </message>
     <message>
@@ -3802,11 +3606,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Kontrakten %1 udløb %2.</translation>
     </message>
     <message>
-        <source>The link is marked as KOMBIT's responsibility.</source>
+        <source>The link is marked as KOMBIT&apos;s responsibility.</source>
         <translation>Forbindelsen er angivet som KOMBITs ansvar.</translation>
     </message>
     <message>
-        <source>The link is marked as outside KOMBIT's responsibility.</source>
+        <source>The link is marked as outside KOMBIT&apos;s responsibility.</source>
         <translation>Forbindelsen er angivet som uden for KOMBITs ansvar.</translation>
     </message>
     <message>
@@ -3818,11 +3622,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>KOMBIT har kontrakten %1.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
+        <source>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</source>
         <translation>%1 har kontrakten %2, som hører under KOMBITs kontrakt %3.</translation>
     </message>
     <message>
-        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
+        <source>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</source>
         <translation>KOMBITs kontrakt %1, som %2 hører under, gælder ikke.</translation>
     </message>
     <message>
@@ -3830,7 +3634,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 har kontrakten %2; om KOMBIT står over den, vides ikke.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
+        <source>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</source>
         <translation>%1 har kontrakten %2, og ingen af KOMBITs kontrakter står over den.</translation>
     </message>
     <message>
@@ -3862,7 +3666,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>kommunen selv</translation>
     </message>
     <message>
-        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <source>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
         <translation>Uden for KOMBITs ansvar følger kommunen selv op, indtil den eskalerer til KOMBIT.</translation>
     </message>
     <message>
@@ -3886,7 +3690,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Meld til %1, hvad der ses, siden hvornår og for hvem.</translation>
     </message>
     <message>
-        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <source>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
         <translation>Vis, at egen drift er i orden, meld fejlen til %1 efter kontrakten, og aftal en svarfrist.</translation>
     </message>
     <message>
@@ -3902,7 +3706,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Der er allerede en komponent, der hedder %1.</translation>
     </message>
     <message>
-        <source>%1 is that solution's component already.</source>
+        <source>%1 is that solution&apos;s component already.</source>
         <translation>%1 er allerede den it-løsnings komponent.</translation>
     </message>
     <message>
@@ -4250,10 +4054,6 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Kan forlænges</translation>
     </message>
     <message>
-        <source>On the last day</source>
-        <translation>På sidste dag</translation>
-    </message>
-    <message>
         <source>Renewed by months</source>
         <translation>Fornyes med (mdr.)</translation>
     </message>
@@ -4320,11 +4120,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         </translation>
     </message>
     <message>
-        <source>The contract's last day is %1.</source>
+        <source>The contract&apos;s last day is %1.</source>
         <translation>Kontraktens sidste dag er %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Until it is terminated, with %n months' notice</source>
+        <source>Until it is terminated, with %n months&apos; notice</source>
         <translation>
             <numerusform>Til den opsiges med %n måneds varsel</numerusform>
             <numerusform>Til den opsiges med %n måneders varsel</numerusform>
@@ -4443,7 +4243,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 behandler på vegne af %2, hvis rolle ikke gælder %3.</translation>
     </message>
     <message>
-        <source>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</source>
+        <source>Say on whose behalf the sub-processor works: a processor&apos;s, or another sub-processor&apos;s.</source>
         <translation>Angiv, på hvis vegne underdatabehandleren arbejder: en databehandlers eller en anden underdatabehandlers.</translation>
     </message>
     <message>
@@ -4451,7 +4251,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Den rolle hører til en anden løsning.</translation>
     </message>
     <message>
-        <source>A controller acts on nobody's behalf. Leave the field empty.</source>
+        <source>A controller acts on nobody&apos;s behalf. Leave the field empty.</source>
         <translation>En dataansvarlig handler ikke på andres vegne. Lad feltet stå tomt.</translation>
     </message>
     <message>
@@ -4483,7 +4283,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Kontrakterne ville høre under hinanden i ring.</translation>
     </message>
     <message>
-        <source>It is the contract's holder or supplier already.</source>
+        <source>It is the contract&apos;s holder or supplier already.</source>
         <translation>Den er allerede kontraktens holder eller leverandør.</translation>
     </message>
     <message>
@@ -4687,11 +4487,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Hver kommune for sig</translation>
     </message>
     <message>
-        <source>The solution's supplier</source>
+        <source>The solution&apos;s supplier</source>
         <translation>Løsningens leverandør</translation>
     </message>
     <message>
-        <source>The supplier's sub-supplier</source>
+        <source>The supplier&apos;s sub-supplier</source>
         <translation>Leverandørens underleverandør</translation>
     </message>
     <message>
@@ -4727,7 +4527,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1: %2 har ingen leverandør i registeret.</translation>
     </message>
     <message>
-        <source>%1: no contract in force names a sub-supplier of %2's supplier.</source>
+        <source>%1: no contract in force names a sub-supplier of %2&apos;s supplier.</source>
         <translation>%1: ingen gældende kontrakt nævner en underleverandør til leverandøren af %2.</translation>
     </message>
     <message>
@@ -4771,7 +4571,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 er leverandør af %2.</translation>
     </message>
     <message>
-        <source>%1 is the sub-supplier of %2's supplier.</source>
+        <source>%1 is the sub-supplier of %2&apos;s supplier.</source>
         <translation>%1 er underleverandør til leverandøren af %2.</translation>
     </message>
     <message>
@@ -4787,7 +4587,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Kontrakten er %1, som gælder, til den opsiges.</translation>
     </message>
     <message>
-        <source>%1 is the cell's contact.</source>
+        <source>%1 is the cell&apos;s contact.</source>
         <translation>%1 er kontakt på feltet.</translation>
     </message>
     <message>
@@ -4807,12 +4607,12 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ingen er ansvarlig for %1 i %2. Vælg hvem i matricen.</translation>
     </message>
     <message>
-        <source>The matrix has no task called "%1"; nothing was changed.</source>
-        <translation>Matricen har ingen opgave, der hedder "%1"; intet er ændret.</translation>
+        <source>The matrix has no task called &quot;%1&quot;; nothing was changed.</source>
+        <translation>Matricen har ingen opgave, der hedder &quot;%1&quot;; intet er ændret.</translation>
     </message>
     <message>
-        <source>The matrix has no party called "%1"; nothing was changed.</source>
-        <translation>Matricen har ingen part, der hedder "%1"; intet er ændret.</translation>
+        <source>The matrix has no party called &quot;%1&quot;; nothing was changed.</source>
+        <translation>Matricen har ingen part, der hedder &quot;%1&quot;; intet er ændret.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
@@ -4870,11 +4670,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ændringerne til og med nummer %1 er ikke de samme, som blev kontrolleret her tidligere.</translation>
     </message>
     <message>
-        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</source>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</source>
         <translation>Databasefilen er beskadiget. Tag en kopi af den nu, luk Driftsråd på alle maskiner, og åbn den nyeste kopi i mappen “backups” ved siden af.</translation>
     </message>
     <message>
-        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</source>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</source>
         <translation>Nogen har ændret databasen uden om Driftsråd: %1 Tag en kopi af den, og find ud af, hvem der har adgang til filen. “driftsraad check” viser det hele.</translation>
     </message>
     <message numerus="yes">
@@ -4889,7 +4689,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Databasen er åbnet kun til læsning. Ændringer er ikke mulige.</translation>
     </message>
     <message>
-        <source>Today's copy of the database could not be made: %1</source>
+        <source>Today&apos;s copy of the database could not be made: %1</source>
         <translation>Dagens kopi af databasen kunne ikke laves: %1</translation>
     </message>
     <message>
@@ -4905,7 +4705,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ingen kontrakt med KOMBIT</translation>
     </message>
     <message>
-        <source>KOMBIT's contracts</source>
+        <source>KOMBIT&apos;s contracts</source>
         <translation>KOMBITs kontrakter</translation>
     </message>
     <message>
@@ -5060,7 +4860,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Der er ikke tegnet en kæde for denne løsning.</translation>
     </message>
     <message>
-        <source>The link is not in the solution's chain today.</source>
+        <source>The link is not in the solution&apos;s chain today.</source>
         <translation>Forbindelsen er ikke i løsningens kæde i dag.</translation>
     </message>
     <message>
@@ -5100,14 +4900,6 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Tag af dagsordenen: %1</translation>
     </message>
     <message>
-        <source>%1 is no number of a link; "driftsraad export chain_link" names them.</source>
-        <translation>%1 er ikke nummeret på en forbindelse; "driftsraad export chain_link" viser dem.</translation>
-    </message>
-    <message>
-        <source>Say one report: matrix, monthly, contracts, roles or chain.</source>
-        <translation>Angiv én rapport: matrix, monthly, contracts, roles eller chain.</translation>
-    </message>
-    <message>
         <source>Counts as downtime</source>
         <translation>Tæller som nedetid</translation>
     </message>
@@ -5140,15 +4932,15 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Minutter til servicevinduer pr. måned</translation>
     </message>
     <message>
-        <source>Third parties' faults are excused</source>
+        <source>Third parties&apos; faults are excused</source>
         <translation>Tredjeparters fejl tæller ikke</translation>
     </message>
     <message>
-        <source>KOMBIT's faults are excused</source>
+        <source>KOMBIT&apos;s faults are excused</source>
         <translation>KOMBITs fejl tæller ikke</translation>
     </message>
     <message>
-        <source>Municipalities' faults are excused</source>
+        <source>Municipalities&apos; faults are excused</source>
         <translation>Kommunernes fejl tæller ikke</translation>
     </message>
     <message>
@@ -5240,8 +5032,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1, %2 dage efter påskedag</translation>
     </message>
     <message>
-        <source>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</source>
-        <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som "man-fre 08:00-16:00" eller "døgnet rundt".</translation>
+        <source>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</source>
+        <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som &quot;man-fre 08:00-16:00&quot; eller &quot;døgnet rundt&quot;.</translation>
     </message>
     <message>
         <source>A weight is between 0 and 100 %.</source>
@@ -5308,7 +5100,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>En anden har ændret aftalen imens. Se på den igen, før du laver et tillæg.</translation>
     </message>
     <message>
-        <source>An amendment counts from a day after the entry's first and not after its last.</source>
+        <source>An amendment counts from a day after the entry&apos;s first and not after its last.</source>
         <translation>Et tillæg gælder fra en dag efter aftalens første og senest fra dens sidste.</translation>
     </message>
     <message>
@@ -5338,10 +5130,6 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     <message>
         <source>Part of</source>
         <translation>Del af</translation>
-    </message>
-    <message>
-        <source>Failed link</source>
-        <translation>Led, der svigtede</translation>
     </message>
     <message>
         <source>Planned from</source>
@@ -5560,11 +5348,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Leverandøren rapporterer %1, hvilket er %2 minutters nedetid</translation>
     </message>
     <message>
-        <source>%1 minutes of the downtime above are not in the supplier's figure</source>
+        <source>%1 minutes of the downtime above are not in the supplier&apos;s figure</source>
         <translation>%1 minutter af nedetiden ovenfor er ikke med i leverandørens tal</translation>
     </message>
     <message>
-        <source>%1 minutes of the supplier's downtime have no registered incident</source>
+        <source>%1 minutes of the supplier&apos;s downtime have no registered incident</source>
         <translation>%1 minutter af leverandørens nedetid har ingen registreret hændelse</translation>
     </message>
     <message>
@@ -5612,7 +5400,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>advarer ved %1</translation>
     </message>
     <message>
-        <source>The solution's hours</source>
+        <source>The solution&apos;s hours</source>
         <translation>Løsningens driftstid</translation>
     </message>
     <message>
@@ -5639,7 +5427,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>servicevinduer: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n working days' notice</source>
+        <source>%n working days&apos; notice</source>
         <translation>
             <numerusform>%n arbejdsdags varsel</numerusform>
             <numerusform>%n arbejdsdages varsel</numerusform>
@@ -5717,7 +5505,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <source>Downtime by its weight</source>
         <translation>Nedetid efter vægt</translation>
     </message>
-<message>
+    <message>
         <source>No grouping</source>
         <translation>Ingen gruppering</translation>
     </message>
@@ -5841,7 +5629,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <source>Remove the saved filter %1</source>
         <translation>Fjern det gemte filter %1</translation>
     </message>
-<message>
+    <message>
         <source>The register has no solution %1. Add it first, or correct the name.</source>
         <translation>Registret har ingen løsning %1. Opret den først, eller ret navnet.</translation>
     </message>
@@ -5936,7 +5724,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <source>Remove the link between %1 and %2</source>
         <translation>Fjern tilknytningen mellem %1 og %2</translation>
     </message>
-<message>
+    <message>
         <source>Say on which solution the fault shows, like --solution NemRefusion.</source>
         <translation>Sig, hvilken løsning fejlen viser sig i, fx --solution NemRefusion.</translation>
     </message>
@@ -5948,7 +5736,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <source>%1 means several links: %2.</source>
         <translation>%1 kan være flere forbindelser: %2.</translation>
     </message>
-<message>
+    <message>
         <source>What failed</source>
         <translation>Hvad fejlede</translation>
     </message>
@@ -5968,7 +5756,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <source>Say what failed behind %1</source>
         <translation>Angiv, hvad der fejlede i %1</translation>
     </message>
-<message>
+    <message>
         <source>%1 follows on %2</source>
         <translation>%1 tager over den %2</translation>
     </message>
@@ -5976,7 +5764,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <source>Then</source>
         <translation>Derefter</translation>
     </message>
-<message>
+    <message>
         <source>Organisations</source>
         <translation>Organisationer</translation>
     </message>
@@ -6000,7 +5788,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <source>Say which solution the role is in.</source>
         <translation>Skriv, hvilken løsning rollen hører til.</translation>
     </message>
-<message>
+    <message>
         <source>Renewal</source>
         <translation>Fornyelse</translation>
     </message>
@@ -6008,7 +5796,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <source>%1 is a folder. Choose the database file in it.</source>
         <translation>%1 er en mappe. Vælg databasefilen i den.</translation>
     </message>
-<message>
+    <message>
         <source>New fault</source>
         <translation>Ny fejl</translation>
     </message>
@@ -6196,7 +5984,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Registrér en driftsmeddelelse om %1</translation>
     </message>
     <message>
-        <source>Use the program's own text for notices of the kind %1</source>
+        <source>Use the program&apos;s own text for notices of the kind %1</source>
         <translation>Brug programmets egen tekst til driftsmeddelelser af typen %1</translation>
     </message>
     <message>
@@ -6297,7 +6085,7 @@ Berørte kommuner: {berørte}
 
 Sagsnummer: {nummer}</translation>
     </message>
-<message>
+    <message>
         <source>There is no incident with the number %1.</source>
         <translation>Der er ingen hændelse med nummeret %1.</translation>
     </message>
@@ -6313,7 +6101,7 @@ Sagsnummer: {nummer}</translation>
         <source>Say one report: matrix, monthly, contracts, roles, chain, incident or incidents.</source>
         <translation>Angiv én rapport: matrix, monthly, contracts, roles, chain, incident eller incidents.</translation>
     </message>
-<message>
+    <message>
         <source>Example data: deviations from the standard</source>
         <translation>Eksempeldata: afvigelser fra standarden</translation>
     </message>
@@ -6321,7 +6109,7 @@ Sagsnummer: {nummer}</translation>
         <source>%1. Reason: %2</source>
         <translation>%1. Begrundelse: %2</translation>
     </message>
-<message>
+    <message>
         <source>A planned window needs its beginning and its end.</source>
         <translation>Et servicevindue skal have en begyndelse og en slutning.</translation>
     </message>
@@ -6361,9 +6149,24 @@ Sagsnummer: {nummer}</translation>
             <numerusform>Der er aftalt %n arbejdsdages varsel, og ingen dag er tidlig nok.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Example data: templates and filters</source>
         <translation>Eksempeldata: skabeloner og filtre</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is new; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents taken in from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed in the imported list, without a cause</source>
+        <translation type="unfinished">Lukket i den importerede liste uden årsag</translation>
     </message>
 </context>
 <context>
@@ -6616,7 +6419,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Der er ikke registreret afbrud i måneden.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers' reports for %1</source>
+        <source>Table 4. The suppliers&apos; reports for %1</source>
         <translation>Tabel 4. Leverandørernes rapporter for %1</translation>
     </message>
     <message>
@@ -6644,7 +6447,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Tilgængelighed opfyldt</translation>
     </message>
     <message>
-        <source>Suppliers' reports</source>
+        <source>Suppliers&apos; reports</source>
         <translation>Månedsrapporter</translation>
     </message>
     <message numerus="yes">
@@ -6711,7 +6514,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Figur 1. Tilgængelighed mod mål, tolv måneder, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
         <translation>Alle på samme skala, der ikke begynder ved 0. Stiplet linje: mål. Ring: under mål. Rude: brud med bod. Observerede tal, ellers leverandørens.</translation>
     </message>
     <message>
@@ -6933,11 +6736,11 @@ Sagsnummer: {nummer}</translation>
         <source>The chain has no links.</source>
         <translation>Kæden har ingen forbindelser.</translation>
     </message>
-<message>
+    <message>
         <source>Followed by another</source>
         <translation>Afløses af en anden</translation>
     </message>
-<message>
+    <message>
         <source>Still open</source>
         <translation>Stadig åbne</translation>
     </message>
@@ -7064,11 +6867,11 @@ Sagsnummer: {nummer}</translation>
         <source>What happened, in short</source>
         <translation>Forløbet i korte træk</translation>
     </message>
-<message>
+    <message>
         <source>%1, by what was known on %2</source>
         <translation>%1, efter det vi vidste %2</translation>
     </message>
-<message>
+    <message>
         <source>Clock</source>
         <translation>Ur</translation>
     </message>
@@ -7116,7 +6919,7 @@ Sagsnummer: {nummer}</translation>
         <source>Notice</source>
         <translation>Varsel</translation>
     </message>
-<message>
+    <message>
         <source>What failed</source>
         <translation>Hvad fejlede</translation>
     </message>
@@ -7173,18 +6976,6 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>New service level</source>
@@ -7307,14 +7098,14 @@ Sagsnummer: {nummer}</translation>
         <translation>Tomt: det samme som driftstiden.</translation>
     </message>
     <message>
-        <source>Empty: the solution's hours.</source>
+        <source>Empty: the solution&apos;s hours.</source>
         <translation>Tomt: løsningens driftstid.</translation>
     </message>
     <message>
         <source>The whole day</source>
         <translation>Hele dagen</translation>
     </message>
-<message>
+    <message>
         <source>Choose, or write another</source>
         <translation>Vælg, eller skriv en anden</translation>
     </message>
@@ -7520,7 +7311,7 @@ Sagsnummer: {nummer}</translation>
         <source>%1 more in the list</source>
         <translation>%1 flere i listen</translation>
     </message>
-<message>
+    <message>
         <source>%1, in the row %2</source>
         <translation>%1, i rækken %2</translation>
     </message>
@@ -7549,6 +7340,114 @@ Sagsnummer: {nummer}</translation>
     </message>
 </context>
 <context>
+    <name>driftsraad::BulkDialog</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n incidents</source>
+        <translation>
+            <numerusform>Ændr %n hændelse</numerusform>
+            <numerusform>Ændr %n hændelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>Reason, where the cause stays unknown</source>
+        <translation>Begrundelse, hvis årsagen forbliver ukendt</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritet %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Reason for the priority</source>
+        <translation>Begrundelse for prioriteten</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>What a rule refuses is listed and stays as it was; the others are changed, and are undone at once.</source>
+        <translation>Det, en regel afviser, vises på en liste og bliver, som det var; resten ændres og kan fortrydes samlet.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be changed.</source>
+        <translation>Vælg, hvad der skal ændres.</translation>
+    </message>
+    <message>
+        <source>Choose the third party.</source>
+        <translation>Vælg tredjeparten.</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Write a later one.</source>
+        <translation>Tidspunktet er allerede passeret. Skriv et senere.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Not all were changed</source>
+        <translation>Ikke alle blev ændret</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents were changed.</source>
+        <translation>
+            <numerusform>%n hændelse blev ændret.</numerusform>
+            <numerusform>%n hændelser blev ændret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused and stay as they were:</source>
+        <translation>
+            <numerusform>%n blev afvist og er, som den var:</numerusform>
+            <numerusform>%n blev afvist og er, som de var:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused incidents</source>
+        <translation>Afviste hændelser</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::CadenceCard</name>
     <message>
         <source>Meetings</source>
@@ -7562,7 +7461,7 @@ Sagsnummer: {nummer}</translation>
 <context>
     <name>driftsraad::CallCard</name>
     <message>
-        <source>The municipality's own people</source>
+        <source>The municipality&apos;s own people</source>
         <translation>Kommunens egne folk</translation>
     </message>
     <message>
@@ -7578,7 +7477,7 @@ Sagsnummer: {nummer}</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The organisation's own number</source>
+        <source>The organisation&apos;s own number</source>
         <translation>Organisationens eget nummer</translation>
     </message>
     <message>
@@ -7709,7 +7608,7 @@ Sagsnummer: {nummer}</translation>
         <translation>i standarden</translation>
     </message>
     <message>
-        <source>in place of the standard's</source>
+        <source>in place of the standard&apos;s</source>
         <translation>i stedet for standardens</translation>
     </message>
     <message>
@@ -7855,7 +7754,7 @@ Sagsnummer: {nummer}</translation>
 <context>
     <name>driftsraad::ChainLegend</name>
     <message>
-        <source>the fault's way</source>
+        <source>the fault&apos;s way</source>
         <translation>fejlens vej</translation>
     </message>
     <message>
@@ -7954,11 +7853,11 @@ Sagsnummer: {nummer}</translation>
         <translation>Kæden</translation>
     </message>
     <message>
-        <source>The chain's components</source>
+        <source>The chain&apos;s components</source>
         <translation>Kædens komponenter</translation>
     </message>
     <message>
-        <source>The fault's way</source>
+        <source>The fault&apos;s way</source>
         <translation>Fejlens vej</translation>
     </message>
     <message>
@@ -8061,7 +7960,7 @@ Sagsnummer: {nummer}</translation>
         <source>Saved: %1</source>
         <translation>Gemt: %1</translation>
     </message>
-<message>
+    <message>
         <source>The monthly report for %1 is missing: %2</source>
         <translation>Månedsrapporten for %1 mangler: %2</translation>
     </message>
@@ -8087,14 +7986,6 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>New deadline …</source>
         <translation>Ny frist …</translation>
-    </message>
-    <message>
-        <source>Take off the agenda</source>
-        <translation>Tag af dagsordenen</translation>
-    </message>
-    <message>
-        <source>Put on the agenda</source>
-        <translation>Sæt på dagsordenen</translation>
     </message>
     <message>
         <source>Reject …</source>
@@ -8149,10 +8040,6 @@ Sagsnummer: {nummer}</translation>
         <translation>Eskalation · %1</translation>
     </message>
     <message>
-        <source>Go through the steps with Page Down and Page Up.</source>
-        <translation>Gennemgå trinene med Page Down og Page Up.</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation>Trin %1 af %2</translation>
     </message>
@@ -8184,7 +8071,7 @@ Sagsnummer: {nummer}</translation>
         <source>More</source>
         <translation>Mere</translation>
     </message>
-<message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -8203,7 +8090,7 @@ Sagsnummer: {nummer}</translation>
         <source>Ready for the agenda</source>
         <translation>Klar til dagsorden</translation>
     </message>
-<message>
+    <message>
         <source>This is what failed in %1 …</source>
         <translation>Det var det, der fejlede i %1 …</translation>
     </message>
@@ -8211,7 +8098,7 @@ Sagsnummer: {nummer}</translation>
 <context>
     <name>driftsraad::ChainView</name>
     <message>
-        <source>%1 on the fault's way</source>
+        <source>%1 on the fault&apos;s way</source>
         <translation>%1 på fejlens vej</translation>
     </message>
     <message>
@@ -8238,11 +8125,11 @@ Sagsnummer: {nummer}</translation>
         <translation>Hvad er ændringen?</translation>
     </message>
     <message>
-        <source>The amendment's first day</source>
+        <source>The amendment&apos;s first day</source>
         <translation>Tillæggets første dag</translation>
     </message>
     <message>
-        <source>Write the amendment's first day as 23-11-2026.</source>
+        <source>Write the amendment&apos;s first day as 23-11-2026.</source>
         <translation>Skriv tillæggets første dag som 23-11-2026.</translation>
     </message>
     <message>
@@ -8327,7 +8214,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The contract's own closing days</source>
+        <source>The contract&apos;s own closing days</source>
         <translation>Kontraktens egne lukkedage</translation>
     </message>
     <message>
@@ -8388,22 +8275,6 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisationer</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Solutions</source>
-        <translation>It-løsninger</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Kontrakter</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -8554,7 +8425,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Min</translation>
     </message>
     <message>
-        <source>The other's</source>
+        <source>The other&apos;s</source>
         <translation>Den andens</translation>
     </message>
     <message>
@@ -8710,14 +8581,6 @@ Sagsnummer: {nummer}</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Not in force</source>
-        <translation>Gælder ikke</translation>
-    </message>
-    <message>
-        <source>Not in force · %1</source>
-        <translation>Gælder ikke · %1</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Bemærk: %1</translation>
     </message>
@@ -8733,7 +8596,7 @@ Sagsnummer: {nummer}</translation>
         <source>%1, level %2</source>
         <translation>%1, niveau %2</translation>
     </message>
-<message>
+    <message>
         <source>Ended</source>
         <translation>Ophørt</translation>
     </message>
@@ -8762,10 +8625,6 @@ Sagsnummer: {nummer}</translation>
 </context>
 <context>
     <name>driftsraad::EscalationActions</name>
-    <message>
-        <source>Escalate to %1</source>
-        <translation>Eskalér til %1</translation>
-    </message>
     <message>
         <source>Escalate</source>
         <translation>Eskalér</translation>
@@ -8918,7 +8777,7 @@ Sagsnummer: {nummer}</translation>
         <source>Written in the timeline of %1</source>
         <translation>Skrevet i tidslinjen for %1</translation>
     </message>
-<message>
+    <message>
         <source>Escalate to</source>
         <translation>Eskalér til</translation>
     </message>
@@ -8977,12 +8836,31 @@ Sagsnummer: {nummer}</translation>
         <translation>Tilstand</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Dagsorden</translation>
-    </message>
-<message>
         <source>Ready for the agenda</source>
         <translation>Klar til dagsorden</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::EscalationsView</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Ready for the agenda</source>
+        <translation>Klar til dagsorden</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationer</translation>
     </message>
 </context>
 <context>
@@ -9022,22 +8900,6 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Search incidents</source>
         <translation>Søg i hændelser</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Denne måned</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Sidste måned</translation>
-    </message>
-    <message>
-        <source>Last three months</source>
-        <translation>Seneste tre måneder</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>I år</translation>
     </message>
     <message>
         <source>Closed in %1</source>
@@ -9535,10 +9397,6 @@ Sagsnummer: {nummer}</translation>
         <translation>Læser …</translation>
     </message>
     <message>
-        <source>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</source>
-        <translation>Slip en XLSX-, ODS- eller CSV-fil her, eller indsæt en blok med Ctrl+V i registeret</translation>
-    </message>
-    <message>
         <source>Nothing in the file can be read yet. Say what the columns hold.</source>
         <translation>Intet i filen kan læses endnu. Angiv, hvad kolonnerne indeholder.</translation>
     </message>
@@ -9565,7 +9423,7 @@ Sagsnummer: {nummer}</translation>
         <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
         <translation>%1 nye, %2 ændres, %3 uændrede, %4 gentagelser, %5 udelades</translation>
     </message>
-<message>
+    <message>
         <source>Not read</source>
         <translation>Ikke læst</translation>
     </message>
@@ -9814,7 +9672,7 @@ Sagsnummer: {nummer}</translation>
         <source>The entry stays in the timeline, struck out and with the reason.</source>
         <translation>Linjen bliver stående i forløbet, overstreget og med begrundelsen.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 has %n open parts</source>
         <translation>
             <numerusform>%1 har %n åben del</numerusform>
@@ -9844,7 +9702,7 @@ Sagsnummer: {nummer}</translation>
             <numerusform>og %n flere</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>In the summary</source>
         <translation>Med i resuméet</translation>
     </message>
@@ -10013,7 +9871,7 @@ Sagsnummer: {nummer}</translation>
         <source>Who do I call?</source>
         <translation>Hvem ringer jeg til?</translation>
     </message>
-<message>
+    <message>
         <source>What failed</source>
         <translation>Hvad fejlede</translation>
     </message>
@@ -10037,7 +9895,7 @@ Sagsnummer: {nummer}</translation>
         <source>Escalation: %1</source>
         <translation>Eskalation: %1</translation>
     </message>
-<message>
+    <message>
         <source>Write a notice …</source>
         <translation>Skriv driftsmeddelelse …</translation>
     </message>
@@ -10049,11 +9907,11 @@ Sagsnummer: {nummer}</translation>
         <source>Write with a time of its own</source>
         <translation>Skriv med eget tidspunkt</translation>
     </message>
-<message>
+    <message>
         <source>Incident report</source>
         <translation>Hændelsesrapport</translation>
     </message>
-<message>
+    <message>
         <source>Planned</source>
         <translation>Planlagt</translation>
     </message>
@@ -10190,6 +10048,25 @@ Sagsnummer: {nummer}</translation>
     </message>
 </context>
 <context>
+    <name>driftsraad::IncidentPicker</name>
+    <message>
+        <source>Number or words</source>
+        <translation>Nummer eller ord</translation>
+    </message>
+    <message>
+        <source>Find the incident by number or words</source>
+        <translation>Find hændelsen ved nummer eller ord</translation>
+    </message>
+    <message>
+        <source>Incidents found</source>
+        <translation>Fundne hændelser</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::IncidentTableModel</name>
     <message>
         <source>Number</source>
@@ -10235,18 +10112,18 @@ Sagsnummer: {nummer}</translation>
         <source>Reported at</source>
         <translation>Meldt</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1, %n incidents</source>
         <translation>
             <numerusform>%1, %n hændelse</numerusform>
             <numerusform>%1, %n hændelser</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
-<message>
+    <message>
         <source>Clock</source>
         <translation>Frist</translation>
     </message>
@@ -10334,7 +10211,7 @@ Sagsnummer: {nummer}</translation>
         <source>Board or list (%1)</source>
         <translation>Tavle eller liste (%1)</translation>
     </message>
-<message>
+    <message>
         <source>Save the filters</source>
         <translation>Gem filtrene</translation>
     </message>
@@ -10358,15 +10235,7 @@ Sagsnummer: {nummer}</translation>
         <source>Give the filter a name.</source>
         <translation>Giv filteret et navn.</translation>
     </message>
-    <message>
-        <source>Group by</source>
-        <translation>Gruppér efter</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Intet</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n incidents copied</source>
         <translation>
             <numerusform>%n hændelse kopieret</numerusform>
@@ -10377,11 +10246,11 @@ Sagsnummer: {nummer}</translation>
         <source>Import an incident list</source>
         <translation>Importér en hændelsesliste</translation>
     </message>
-<message>
+    <message>
         <source>Print</source>
         <translation>Udskriv</translation>
     </message>
-<message>
+    <message>
         <source>Grouping</source>
         <translation>Gruppering</translation>
     </message>
@@ -10392,6 +10261,137 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Choose columns</source>
         <translation>Vælg kolonner</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ListImportDialog</name>
+    <message>
+        <source>Solution, where the row does not say</source>
+        <translation>Løsning, hvor rækken ikke siger det</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rækker</translation>
+    </message>
+    <message>
+        <source>Import an incident list</source>
+        <translation>Importér en hændelsesliste</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Regneark (*.xlsx *.ods *.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 indeholder</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udelades</translation>
+    </message>
+    <message>
+        <source>%1, rows %2 to %3</source>
+        <translation>%1, række %2 til %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Læser …</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here</source>
+        <translation>Slip en XLSX-, ODS- eller CSV-fil her</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
+        <translation>Intet i filen kan læses endnu. Sig, hvad kolonnerne indeholder.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you confirm.</source>
+        <translation>Intet gemmes, før du bekræfter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n incidents</source>
+        <translation>
+            <numerusform>Importér %n hændelse</numerusform>
+            <numerusform>Importér %n hændelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all rows have been imported before.</source>
+        <translation>Intet at importere: alle rækker er importeret før.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 imported before, %3 repeated, %4 left out</source>
+        <translation>%1 nye, %2 importeret før, %3 gentaget, %4 udeladt</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ListImportSession</name>
+    <message>
+        <source>Closed in the imported list, without a cause</source>
+        <translation>Lukket i den importerede liste uden årsag</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ListPlanModel</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Imported before, as %1</source>
+        <translation>Importeret før, som %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
     </message>
 </context>
 <context>
@@ -10728,6 +10728,190 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Across solutions</source>
         <translation>På tværs af løsninger</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::NewFields</name>
+    <message>
+        <source>Remove the template</source>
+        <translation>Fjern skabelonen</translation>
+    </message>
+    <message>
+        <source>Save these fields as a template</source>
+        <translation>Gem felterne som skabelon</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Gem som skabelon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>For %1: title, description, kind, impact, urgency, cause, support level and third party, as they stand now. A template of this name is replaced.</source>
+        <translation>For %1: titel, beskrivelse, type, konsekvens, hastegrad, årsag, supportniveau og tredjepart, som de står nu. En skabelon med samme navn erstattes.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Giv skabelonen et navn.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::NoticeActions</name>
+    <message>
+        <source>The notice about %1 is registered</source>
+        <translation>Driftsmeddelelsen om %1 er registreret</translation>
+    </message>
+    <message>
+        <source>The notice is copied as text and as HTML</source>
+        <translation>Driftsmeddelelsen er kopieret som tekst og som HTML</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::NoticeDialog</name>
+    <message>
+        <source>Notice to the municipalities about %1</source>
+        <translation>Driftsmeddelelse til kommunerne om %1</translation>
+    </message>
+    <message>
+        <source>Register as published</source>
+        <translation>Registrér som udsendt</translation>
+    </message>
+    <message>
+        <source>Correction of the notice of %1</source>
+        <translation>Rettelse til driftsmeddelelsen af %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webside</translation>
+    </message>
+    <message>
+        <source>E-mail to the municipalities</source>
+        <translation>E-mail til kommunerne</translation>
+    </message>
+    <message>
+        <source>Web page and e-mail</source>
+        <translation>Webside og e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Published where</source>
+        <translation>Udsendt hvor</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Udsendt</translation>
+    </message>
+    <message>
+        <source>Promised at</source>
+        <translation>Lovet senest</translation>
+    </message>
+    <message>
+        <source>The municipalities are promised a next update</source>
+        <translation>Kommunerne er lovet en ny opdatering</translation>
+    </message>
+    <message>
+        <source>Next update due</source>
+        <translation>Næste opdatering senest</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Næste opdatering</translation>
+    </message>
+    <message>
+        <source>As it is pasted</source>
+        <translation>Sådan indsættes den</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Standard texts …</source>
+        <translation>Standardtekster …</translation>
+    </message>
+    <message>
+        <source>Fill in again</source>
+        <translation>Udfyld forfra</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copies the notice as text and as HTML; where it is pasted decides which of them is taken</source>
+        <translation>Kopierer driftsmeddelelsen som tekst og som HTML; stedet, den sættes ind, tager det, der passer</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::NoticeList</name>
+    <message>
+        <source>Nothing has been published.</source>
+        <translation>Intet er udsendt.</translation>
+    </message>
+    <message>
+        <source>corrects %1</source>
+        <translation>retter %1</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <translation>rettet %1</translation>
+    </message>
+    <message>
+        <source>More about this notice</source>
+        <translation>Mere om denne driftsmeddelelse</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Skjul teksten</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Vis teksten</translation>
+    </message>
+    <message>
+        <source>Copy as text and HTML</source>
+        <translation>Kopiér som tekst og HTML</translation>
+    </message>
+    <message>
+        <source>Publish a correction …</source>
+        <translation>Udsend en rettelse …</translation>
     </message>
 </context>
 <context>
@@ -11423,7 +11607,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Vis %1</translation>
     </message>
     <message>
-        <source>The solution "%1" is not in the register</source>
+        <source>The solution &quot;%1&quot; is not in the register</source>
         <translation>Løsningen »%1« findes ikke i registret</translation>
     </message>
     <message>
@@ -11444,6 +11628,33 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Stopping …</source>
         <translation>Stopper …</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ReasonForm</name>
+    <message>
+        <source>Nobody would be responsible</source>
+        <translation>Ingen ville være ansvarlig</translation>
+    </message>
+    <message>
+        <source>Store with this reason</source>
+        <translation>Gem med begrundelsen</translation>
+    </message>
+    <message>
+        <source>The last X is taken away from: %1. The check will name it until somebody is responsible again.</source>
+        <translation>Det sidste X fjernes fra: %1. Kontrollen nævner det, indtil nogen igen er ansvarlig.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>The reason stands in the history beside the change.</source>
+        <translation>Begrundelsen står i historikken ved ændringen.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
     </message>
 </context>
 <context>
@@ -11653,6 +11864,91 @@ Sagsnummer: {nummer}</translation>
     </message>
 </context>
 <context>
+    <name>driftsraad::Relating</name>
+    <message>
+        <source>Incident</source>
+        <translation>Hændelse</translation>
+    </message>
+    <message>
+        <source>No incident is found by that.</source>
+        <translation>Det finder ingen hændelse.</translation>
+    </message>
+    <message>
+        <source>What is %1 part of?</source>
+        <translation>Hvad er %1 en del af?</translation>
+    </message>
+    <message>
+        <source>Make it a part</source>
+        <translation>Gør den til en del</translation>
+    </message>
+    <message>
+        <source>Link %1 to another incident</source>
+        <translation>Tilknyt %1 en anden hændelse</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Tilknyt</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::RelationsPanel</name>
+    <message>
+        <source>Related incidents</source>
+        <translation>Sammenhæng</translation>
+    </message>
+    <message>
+        <source>Part of …</source>
+        <translation>Del af …</translation>
+    </message>
+    <message>
+        <source>Link …</source>
+        <translation>Tilknyt …</translation>
+    </message>
+    <message>
+        <source>Make it part of another incident</source>
+        <translation>Gør den til en del af en anden hændelse</translation>
+    </message>
+    <message>
+        <source>Link it to another incident</source>
+        <translation>Tilknyt den en anden hændelse</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Del af</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n del</numerusform>
+            <numerusform>%n dele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Tilknyttet</translation>
+    </message>
+    <message>
+        <source>Open %1, %2, %3</source>
+        <translation>Åbn %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Fjern tilknytningen til %1</translation>
+    </message>
+    <message>
+        <source>No longer part of %1</source>
+        <translation>Ikke længere del af %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a part</source>
+        <translation>%1 er ikke længere en del</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ReportCard</name>
     <message>
         <source>Import the report</source>
@@ -11706,7 +12002,7 @@ Sagsnummer: {nummer}</translation>
         <source>Note</source>
         <translation>Bemærkning</translation>
     </message>
-<message>
+    <message>
         <source>Escalate …</source>
         <translation>Eskalér …</translation>
     </message>
@@ -11998,7 +12294,7 @@ Sagsnummer: {nummer}</translation>
         <translation>PDF …</translation>
     </message>
     <message>
-        <source>Another day's matrix is for reading. Go back to today to change it.</source>
+        <source>Another day&apos;s matrix is for reading. Go back to today to change it.</source>
         <translation>En anden dags matrice er til læsning. Gå tilbage til i dag for at ændre den.</translation>
     </message>
     <message>
@@ -12052,6 +12348,33 @@ Sagsnummer: {nummer}</translation>
     </message>
 </context>
 <context>
+    <name>driftsraad::SavedFiltersButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gemte filtre</translation>
+    </message>
+    <message>
+        <source>Saved filters: %1</source>
+        <translation>Gemte filtre: %1</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (delt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save what is chosen now …</source>
+        <translation>Gem det valgte …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::SearchPalette</name>
     <message>
         <source>Search results</source>
@@ -12074,7 +12397,7 @@ Sagsnummer: {nummer}</translation>
         <translation>%1: ingen er ansvarlig</translation>
     </message>
     <message>
-        <source>the municipality's own people</source>
+        <source>the municipality&apos;s own people</source>
         <translation>kommunens egne folk</translation>
     </message>
     <message>
@@ -12125,6 +12448,28 @@ Sagsnummer: {nummer}</translation>
     </message>
 </context>
 <context>
+    <name>driftsraad::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n incidents chosen</source>
+        <translation>
+            <numerusform>%n hændelse valgt</numerusform>
+            <numerusform>%n hændelser valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ændr …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Fravælg alle</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::SettingsPage</name>
     <message>
         <source>day of the month</source>
@@ -12159,7 +12504,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Hvem jeg er</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
+        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
         <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
     </message>
     <message>
@@ -12246,7 +12591,7 @@ Sagsnummer: {nummer}</translation>
         <source>On the desktop while the window is not in front, else in the window.</source>
         <translation>På skrivebordet, når vinduet ikke er forrest, ellers i vinduet.</translation>
     </message>
-<message>
+    <message>
         <source>incidents</source>
         <translation>hændelser</translation>
     </message>
@@ -12647,7 +12992,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Den seneste ændring blev ikke gemt</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
+        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
         <translation>Eksempeldata: forløb og tal fra KOMBITs oplæg 2017 er flyttet i tid. Resten er opdigtet.</translation>
     </message>
 </context>
@@ -12682,6 +13027,40 @@ Sagsnummer: {nummer}</translation>
     </message>
 </context>
 <context>
+    <name>driftsraad::TableView</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortér efter</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, stigende</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, faldende</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::TargetEditor</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::TaskActions</name>
     <message>
         <source>The task %1 has been removed</source>
@@ -12713,6 +13092,45 @@ Sagsnummer: {nummer}</translation>
     </message>
 </context>
 <context>
+    <name>driftsraad::TemplateDialog</name>
+    <message>
+        <source>Standard texts of notices</source>
+        <translation>Standardtekster til driftsmeddelelser</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Gem teksten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Fields: %1. A line that names a field without a value is left out; a line that begins with a hyphen becomes an item of a list.</source>
+        <translation>Felter: %1. En linje, der nævner et felt uden værdi, udelades; en linje, der begynder med en bindestreg, bliver til et punkt på en liste.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own text</source>
+        <translation>Tilbage til programmets egen tekst</translation>
+    </message>
+    <message>
+        <source>Write the subject.</source>
+        <translation>Skriv emnet.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>Skriv teksten.</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::TimelineList</name>
     <message>
         <source>Today</source>
@@ -12734,10 +13152,6 @@ Sagsnummer: {nummer}</translation>
         <translation>I resuméet</translation>
     </message>
     <message>
-        <source>%1 · in the summary</source>
-        <translation>%1 · i resuméet</translation>
-    </message>
-    <message>
         <source>More about this entry</source>
         <translation>Mere om linjen</translation>
     </message>
@@ -12753,7 +13167,7 @@ Sagsnummer: {nummer}</translation>
         <source>Withdraw …</source>
         <translation>Træk tilbage …</translation>
     </message>
-<message>
+    <message>
         <source>Corrected</source>
         <translation>Rettet</translation>
     </message>
@@ -12893,680 +13307,9 @@ Sagsnummer: {nummer}</translation>
         <translation>%1, hvilket ikke er tallet ovenfor</translation>
     </message>
 </context>
-<context><name>driftsraad::SavedFiltersButton</name><message>
-        <source>Saved filters</source>
-        <translation>Gemte filtre</translation>
-    </message>
+<context>
+    <name>driftsraad::WindowFields</name>
     <message>
-        <source>Saved filters: %1</source>
-        <translation>Gemte filtre: %1</translation>
-    </message>
-    <message>
-        <source>%1 (shared)</source>
-        <translation>%1 (delt)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Save what is chosen now …</source>
-        <translation>Gem det valgte …</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-</context><context><name>driftsraad::BulkDialog</name><message>
-        <source>Unchanged</source>
-        <translation>Uændret</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n incidents</source>
-        <translation>
-            <numerusform>Ændr %n hændelse</numerusform>
-            <numerusform>Ændr %n hændelser</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ændr</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>Third party</source>
-        <translation>Tredjepart</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Svarfrist</translation>
-    </message>
-    <message>
-        <source>Reason, where the cause stays unknown</source>
-        <translation>Begrundelse, hvis årsagen forbliver ukendt</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Årsag</translation>
-    </message>
-    <message>
-        <source>Priority %1</source>
-        <translation>Prioritet %1</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Reason for the priority</source>
-        <translation>Begrundelse for prioriteten</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Ansvarlig</translation>
-    </message>
-    <message>
-        <source>What a rule refuses is listed and stays as it was; the others are changed, and are undone at once.</source>
-        <translation>Det, en regel afviser, vises på en liste og bliver, som det var; resten ændres og kan fortrydes samlet.</translation>
-    </message>
-    <message>
-        <source>Choose what is to be changed.</source>
-        <translation>Vælg, hvad der skal ændres.</translation>
-    </message>
-    <message>
-        <source>Choose the third party.</source>
-        <translation>Vælg tredjeparten.</translation>
-    </message>
-    <message>
-        <source>This time has passed already. Write a later one.</source>
-        <translation>Tidspunktet er allerede passeret. Skriv et senere.</translation>
-    </message>
-    <message>
-        <source>Write the reason.</source>
-        <translation>Skriv begrundelsen.</translation>
-    </message>
-    <message>
-        <source>Not all were changed</source>
-        <translation>Ikke alle blev ændret</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incidents were changed.</source>
-        <translation>
-            <numerusform>%n hændelse blev ændret.</numerusform>
-            <numerusform>%n hændelser blev ændret.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were refused and stay as they were:</source>
-        <translation>
-            <numerusform>%n blev afvist og er, som den var:</numerusform>
-            <numerusform>%n blev afvist og er, som de var:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused incidents</source>
-        <translation>Afviste hændelser</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-</context><context><name>driftsraad::IncidentPicker</name><message>
-        <source>Number or words</source>
-        <translation>Nummer eller ord</translation>
-    </message>
-    <message>
-        <source>Find the incident by number or words</source>
-        <translation>Find hændelsen ved nummer eller ord</translation>
-    </message>
-    <message>
-        <source>Incidents found</source>
-        <translation>Fundne hændelser</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-</context><context><name>driftsraad::ListImportDialog</name><message>
-        <source>Solution, where the row does not say</source>
-        <translation>Løsning, hvor rækken ikke siger det</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Filens rækker</translation>
-    </message>
-    <message>
-        <source>Import an incident list</source>
-        <translation>Importér en hændelsesliste</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>Ikke valgt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Regneark (*.xlsx *.ods *.csv *.tsv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Kolonne %1</translation>
-    </message>
-    <message>
-        <source>%1 holds</source>
-        <translation>%1 indeholder</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Udelades</translation>
-    </message>
-    <message>
-        <source>%1, rows %2 to %3</source>
-        <translation>%1, række %2 til %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n række</numerusform>
-            <numerusform>%n rækker</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Læser …</translation>
-    </message>
-    <message>
-        <source>Drop an XLSX, ODS or CSV file here</source>
-        <translation>Slip en XLSX-, ODS- eller CSV-fil her</translation>
-    </message>
-    <message>
-        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
-        <translation>Intet i filen kan læses endnu. Sig, hvad kolonnerne indeholder.</translation>
-    </message>
-    <message>
-        <source>Nothing is stored before you confirm.</source>
-        <translation>Intet gemmes, før du bekræfter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n incidents</source>
-        <translation>
-            <numerusform>Importér %n hændelse</numerusform>
-            <numerusform>Importér %n hændelser</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importér</translation>
-    </message>
-    <message>
-        <source>Nothing to import: all rows have been imported before.</source>
-        <translation>Intet at importere: alle rækker er importeret før.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 imported before, %3 repeated, %4 left out</source>
-        <translation>%1 nye, %2 importeret før, %3 gentaget, %4 udeladt</translation>
-    </message>
-</context><context><name>driftsraad::ListImportSession</name><message>
-        <source>Closed in the imported list, without a cause</source>
-        <translation>Lukket i den importerede liste uden årsag</translation>
-    </message>
-</context><context><name>driftsraad::ListPlanModel</name><message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolonne</translation>
-    </message>
-    <message>
-        <source>Imported before, as %1</source>
-        <translation>Importeret før, som %1</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Række</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Bliver</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Løsning</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hvad</translation>
-    </message>
-</context><context><name>driftsraad::NewFields</name><message>
-        <source>Remove the template</source>
-        <translation>Fjern skabelonen</translation>
-    </message>
-    <message>
-        <source>Save these fields as a template</source>
-        <translation>Gem felterne som skabelon</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Skabelon</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>Ikke valgt</translation>
-    </message>
-    <message>
-        <source>Third party</source>
-        <translation>Tredjepart</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>Save as a template</source>
-        <translation>Gem som skabelon</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>For %1: title, description, kind, impact, urgency, cause, support level and third party, as they stand now. A template of this name is replaced.</source>
-        <translation>For %1: titel, beskrivelse, type, konsekvens, hastegrad, årsag, supportniveau og tredjepart, som de står nu. En skabelon med samme navn erstattes.</translation>
-    </message>
-    <message>
-        <source>Give the template a name.</source>
-        <translation>Giv skabelonen et navn.</translation>
-    </message>
-</context><context><name>driftsraad::Relating</name><message>
-        <source>Incident</source>
-        <translation>Hændelse</translation>
-    </message>
-    <message>
-        <source>No incident is found by that.</source>
-        <translation>Det finder ingen hændelse.</translation>
-    </message>
-    <message>
-        <source>What is %1 part of?</source>
-        <translation>Hvad er %1 en del af?</translation>
-    </message>
-    <message>
-        <source>Make it a part</source>
-        <translation>Gør den til en del</translation>
-    </message>
-    <message>
-        <source>Link %1 to another incident</source>
-        <translation>Tilknyt %1 en anden hændelse</translation>
-    </message>
-    <message>
-        <source>Link them</source>
-        <translation>Tilknyt</translation>
-    </message>
-</context><context><name>driftsraad::RelationsPanel</name><message>
-        <source>Related incidents</source>
-        <translation>Sammenhæng</translation>
-    </message>
-    <message>
-        <source>Part of …</source>
-        <translation>Del af …</translation>
-    </message>
-    <message>
-        <source>Link …</source>
-        <translation>Tilknyt …</translation>
-    </message>
-    <message>
-        <source>Make it part of another incident</source>
-        <translation>Gør den til en del af en anden hændelse</translation>
-    </message>
-    <message>
-        <source>Link it to another incident</source>
-        <translation>Tilknyt den en anden hændelse</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Del af</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts</source>
-        <translation>
-            <numerusform>%n del</numerusform>
-            <numerusform>%n dele</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Linked to</source>
-        <translation>Tilknyttet</translation>
-    </message>
-    <message>
-        <source>Open %1, %2, %3</source>
-        <translation>Åbn %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Remove the link to %1</source>
-        <translation>Fjern tilknytningen til %1</translation>
-    </message>
-    <message>
-        <source>No longer part of %1</source>
-        <translation>Ikke længere del af %1</translation>
-    </message>
-    <message>
-        <source>%1 is no longer a part</source>
-        <translation>%1 er ikke længere en del</translation>
-    </message>
-</context><context><name>driftsraad::SelectionBar</name><message numerus="yes">
-        <source>%n incidents chosen</source>
-        <translation>
-            <numerusform>%n hændelse valgt</numerusform>
-            <numerusform>%n hændelser valgt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation>Ændr …</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>Fravælg alle</translation>
-    </message>
-</context><context><name>driftsraad::EscalationsView</name><message>
-        <source>Show</source>
-        <translation>Vis</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åbne</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overskredet</translation>
-    </message>
-    <message>
-        <source>Ready for the agenda</source>
-        <translation>Klar til dagsorden</translation>
-    </message>
-    <message>
-        <source>Escalations</source>
-        <translation>Eskalationer</translation>
-    </message>
-</context><context><name>driftsraad::TargetEditor</name><message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-</context><context><name>FaultNaming</name><message>
-        <source>What failed behind %1</source>
-        <translation>Hvad fejlede i %1?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>What failed</source>
-        <translation>Hvad fejlede</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Årsag</translation>
-    </message>
-    <message>
-        <source>Follows up</source>
-        <translation>Følger op</translation>
-    </message>
-    <message>
-        <source>The chain does not say who follows up.</source>
-        <translation>Kæden siger ikke, hvem der følger op.</translation>
-    </message>
-    <message>
-        <source>Written into %1</source>
-        <translation>Skrevet i %1</translation>
-    </message>
-</context><context><name>driftsraad::TableView</name><message>
-        <source>Sort by</source>
-        <translation>Sortér efter</translation>
-    </message>
-    <message>
-        <source>%1, ascending</source>
-        <translation>%1, stigende</translation>
-    </message>
-    <message>
-        <source>%1, descending</source>
-        <translation>%1, faldende</translation>
-    </message>
-</context><context><name>driftsraad::NoticeActions</name><message>
-        <source>The notice about %1 is registered</source>
-        <translation>Driftsmeddelelsen om %1 er registreret</translation>
-    </message>
-    <message>
-        <source>The notice is copied as text and as HTML</source>
-        <translation>Driftsmeddelelsen er kopieret som tekst og som HTML</translation>
-    </message>
-</context><context><name>driftsraad::NoticeDialog</name><message>
-        <source>Notice to the municipalities about %1</source>
-        <translation>Driftsmeddelelse til kommunerne om %1</translation>
-    </message>
-    <message>
-        <source>Register as published</source>
-        <translation>Registrér som udsendt</translation>
-    </message>
-    <message>
-        <source>Correction of the notice of %1</source>
-        <translation>Rettelse til driftsmeddelelsen af %1</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Emne</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webside</translation>
-    </message>
-    <message>
-        <source>E-mail to the municipalities</source>
-        <translation>E-mail til kommunerne</translation>
-    </message>
-    <message>
-        <source>Web page and e-mail</source>
-        <translation>Webside og e-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Published where</source>
-        <translation>Udsendt hvor</translation>
-    </message>
-    <message>
-        <source>Published at</source>
-        <translation>Udsendt</translation>
-    </message>
-    <message>
-        <source>Promised at</source>
-        <translation>Lovet senest</translation>
-    </message>
-    <message>
-        <source>The municipalities are promised a next update</source>
-        <translation>Kommunerne er lovet en ny opdatering</translation>
-    </message>
-    <message>
-        <source>Next update due</source>
-        <translation>Næste opdatering senest</translation>
-    </message>
-    <message>
-        <source>Next update</source>
-        <translation>Næste opdatering</translation>
-    </message>
-    <message>
-        <source>As it is pasted</source>
-        <translation>Sådan indsættes den</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
-    </message>
-    <message>
-        <source>Standard texts …</source>
-        <translation>Standardtekster …</translation>
-    </message>
-    <message>
-        <source>Fill in again</source>
-        <translation>Udfyld forfra</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
-    </message>
-    <message>
-        <source>Copies the notice as text and as HTML; where it is pasted decides which of them is taken</source>
-        <translation>Kopierer driftsmeddelelsen som tekst og som HTML; stedet, den sættes ind, tager det, der passer</translation>
-    </message>
-</context><context><name>driftsraad::NoticeList</name><message>
-        <source>Nothing has been published.</source>
-        <translation>Intet er udsendt.</translation>
-    </message>
-    <message>
-        <source>corrects %1</source>
-        <translation>retter %1</translation>
-    </message>
-    <message>
-        <source>corrected %1</source>
-        <translation>rettet %1</translation>
-    </message>
-    <message>
-        <source>More about this notice</source>
-        <translation>Mere om denne driftsmeddelelse</translation>
-    </message>
-    <message>
-        <source>Hide the text</source>
-        <translation>Skjul teksten</translation>
-    </message>
-    <message>
-        <source>Show the text</source>
-        <translation>Vis teksten</translation>
-    </message>
-    <message>
-        <source>Copy as text and HTML</source>
-        <translation>Kopiér som tekst og HTML</translation>
-    </message>
-    <message>
-        <source>Publish a correction …</source>
-        <translation>Udsend en rettelse …</translation>
-    </message>
-</context><context><name>driftsraad::TemplateDialog</name><message>
-        <source>Standard texts of notices</source>
-        <translation>Standardtekster til driftsmeddelelser</translation>
-    </message>
-    <message>
-        <source>Save the text</source>
-        <translation>Gem teksten</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Emne</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Fields: %1. A line that names a field without a value is left out; a line that begins with a hyphen becomes an item of a list.</source>
-        <translation>Felter: %1. En linje, der nævner et felt uden værdi, udelades; en linje, der begynder med en bindestreg, bliver til et punkt på en liste.</translation>
-    </message>
-    <message>
-        <source>Back to the program's own text</source>
-        <translation>Tilbage til programmets egen tekst</translation>
-    </message>
-    <message>
-        <source>Write the subject.</source>
-        <translation>Skriv emnet.</translation>
-    </message>
-    <message>
-        <source>Write the text.</source>
-        <translation>Skriv teksten.</translation>
-    </message>
-</context><context><name>driftsraad::ReasonForm</name><message>
-        <source>Nobody would be responsible</source>
-        <translation>Ingen ville være ansvarlig</translation>
-    </message>
-    <message>
-        <source>Store with this reason</source>
-        <translation>Gem med begrundelsen</translation>
-    </message>
-    <message>
-        <source>The last X is taken away from: %1. The check will name it until somebody is responsible again.</source>
-        <translation>Det sidste X fjernes fra: %1. Kontrollen nævner det, indtil nogen igen er ansvarlig.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
-    </message>
-    <message>
-        <source>The reason stands in the history beside the change.</source>
-        <translation>Begrundelsen står i historikken ved ændringen.</translation>
-    </message>
-    <message>
-        <source>Write the reason.</source>
-        <translation>Skriv begrundelsen.</translation>
-    </message>
-</context><context><name>driftsraad::WindowFields</name><message>
         <source>Announced at</source>
         <translation>Varslet</translation>
     </message>
@@ -13594,4 +13337,5 @@ Sagsnummer: {nummer}</translation>
         <source>This time has not come yet.</source>
         <translation>Tidspunktet er ikke kommet endnu.</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -265,29 +265,13 @@
         <source>Course</source>
         <translation>Course</translation>
     </message>
-<message>
+    <message>
         <source>Open incidents</source>
         <translation>Open incidents</translation>
     </message>
 </context>
 <context>
     <name>ChainEditing</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
     <message>
         <source>New component</source>
         <translation>New component</translation>
@@ -434,242 +418,35 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
+driftsraad import FILE                 take a supplier&apos;s monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
+driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
+    --solution NAME --database FILE    of the rows that name none, and where to
+driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
+    --solution NAME                    a solution&apos;s; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
+    --months 12                        how far ahead (default: the database&apos;s setting)
 driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link NUMBER      which link failed; without it as its open incident says
+    --solution NAME                    a solution&apos;s; without it all in operation
+driftsraad report chain                a solution&apos;s chain, its fault&apos;s way and promise as PDF
+    --solution NAME --link &quot;A &gt; B&quot;     which link failed, user &gt; provider; without it as its open incident says
+driftsraad report incident             what happened in one incident, and what was told, as PDF
+    --reference H-214                  its number
+driftsraad report incidents            the incidents that were reported in a period, as PDF
+    --from 2026-10-01 --to 2026-10-31  its first and its last day
+    --solution NAME                    a solution&apos;s; without it all of them
     --output FILE --database FILE      for all reports
 
 --language da|en    the language of window, papers and answers
 --help, --version
 </source>
-        <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
-driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link NUMBER      which link failed; without it as its open incident says
-    --output FILE --database FILE      for all reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</translation>
-    </message>
-<message>
-        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
-driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
-    --output FILE --database FILE      for all reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</source>
-        <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
-driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
-    --output FILE --database FILE      for all reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</translation>
-    </message>
-<message>
-        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
-driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link NUMBER      which link failed; without it as its open incident says
-driftsraad report incident             what happened in one incident, and what was told, as PDF
-    --reference H-214                  its number
-driftsraad report incidents            the incidents that were reported in a period, as PDF
-    --from 2026-10-01 --to 2026-10-31  its first and its last day
-    --solution NAME                    a solution's; without it all of them
-    --output FILE --database FILE      for all reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</source>
-        <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
-driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link NUMBER      which link failed; without it as its open incident says
-driftsraad report incident             what happened in one incident, and what was told, as PDF
-    --reference H-214                  its number
-driftsraad report incidents            the incidents that were reported in a period, as PDF
-    --from 2026-10-01 --to 2026-10-31  its first and its last day
-    --solution NAME                    a solution's; without it all of them
-    --output FILE --database FILE      for all reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</translation>
-    </message>
-<message>
-        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
-driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
-driftsraad report incident             what happened in one incident, and what was told, as PDF
-    --reference H-214                  its number
-driftsraad report incidents            the incidents that were reported in a period, as PDF
-    --from 2026-10-01 --to 2026-10-31  its first and its last day
-    --solution NAME                    a solution's; without it all of them
-    --output FILE --database FILE      for all reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</source>
-        <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
-
-driftsraad [FILE]                      open the window, on a database
-driftsraad demo FILE                   make a database with example data
-    --today 2026-11-23                 the day on which the examples stand (default: today)
-driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
-    --supplier NAME --database FILE    whose it is, and where to
-    --solution NAME --month 2026-10    where the file does not say so itself
-    --replace | --keep                 what to do where a month is there with other figures
-driftsraad export TABLE                write a table; "export list" names the tables
-    --format csv|xlsx --output FILE --database FILE
-driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
-driftsraad report monthly              the monthly operations report as PDF
-    --month 2026-10
-driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
-driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
-driftsraad report incident             what happened in one incident, and what was told, as PDF
-    --reference H-214                  its number
-driftsraad report incidents            the incidents that were reported in a period, as PDF
-    --from 2026-10-01 --to 2026-10-31  its first and its last day
-    --solution NAME                    a solution's; without it all of them
-    --output FILE --database FILE      for all reports
-
---language da|en    the language of window, papers and answers
---help, --version
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -680,6 +457,37 @@ driftsraad report incidents            the incidents that were reported in a per
             <numerusform>%n component</numerusform>
             <numerusform>%n components</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FaultNaming</name>
+    <message>
+        <source>What failed behind %1</source>
+        <translation>What failed behind %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>What failed</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Follows up</translation>
+    </message>
+    <message>
+        <source>The chain does not say who follows up.</source>
+        <translation>The chain does not say who follows up.</translation>
+    </message>
+    <message>
+        <source>Written into %1</source>
+        <translation>Written into %1</translation>
     </message>
 </context>
 <context>
@@ -839,7 +647,7 @@ driftsraad report incidents            the incidents that were reported in a per
         <source>Due %1</source>
         <translation>Due %1</translation>
     </message>
-<message>
+    <message>
         <source>Next update overdue by %1</source>
         <translation>Next update overdue by %1</translation>
     </message>
@@ -847,7 +655,7 @@ driftsraad report incidents            the incidents that were reported in a per
         <source>Next update in %1</source>
         <translation>Next update in %1</translation>
     </message>
-<message>
+    <message>
         <source>Planned %1</source>
         <translation>Planned %1</translation>
     </message>
@@ -1160,8 +968,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
-        <translation>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
+        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</source>
@@ -1188,12 +996,12 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</translation>
     </message>
     <message>
-        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
-        <translation>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
+        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <translation>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
     </message>
     <message>
-        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
-        <translation>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
+        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <translation>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -1228,8 +1036,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>%1 takes a place on %2</translation>
     </message>
     <message>
-        <source>%1's membership ended on %2</source>
-        <translation>%1's membership ended on %2</translation>
+        <source>%1&apos;s membership ended on %2</source>
+        <translation>%1&apos;s membership ended on %2</translation>
     </message>
     <message numerus="yes">
         <source>%n places have nobody</source>
@@ -1369,8 +1177,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>%1 is a member of the group in this period already.</translation>
     </message>
     <message>
-        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
-        <translation>%1 is the group's chair in this period. A group has one chair at a time.</translation>
+        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
+        <translation>%1 is the group&apos;s chair in this period. A group has one chair at a time.</translation>
     </message>
     <message>
         <source>Meetings a year are 0 (ad hoc) to 52.</source>
@@ -1576,8 +1384,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Choose the third party that the incident is handed to.</translation>
     </message>
     <message>
-        <source>Write when the third party's answer is due.</source>
-        <translation>Write when the third party's answer is due.</translation>
+        <source>Write when the third party&apos;s answer is due.</source>
+        <translation>Write when the third party&apos;s answer is due.</translation>
     </message>
     <message>
         <source>The incident cannot be reported before it occurred.</source>
@@ -1858,8 +1666,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Setting</translation>
     </message>
     <message>
-        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
-        <translation>The supplier's report for a month is due on this day of the next one, or on its last day</translation>
+        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
+        <translation>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</translation>
     </message>
     <message>
         <source>Reported and observed availability count as different from this difference</source>
@@ -1997,8 +1805,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The database file cannot be reached. Check the drive and try again.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
-        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
+        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -2037,8 +1845,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>%1 is not there. Check the drive, or choose another file.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
-        <translation>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</translation>
+        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
+        <translation>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</translation>
     </message>
     <message>
         <source>You may not read %1. Ask its owner for access.</source>
@@ -2109,8 +1917,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The supplier has reported no figure. The observed one counts.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier's figure counts.</source>
-        <translation>Nothing was observed for the month. The supplier's figure counts.</translation>
+        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
+        <translation>Nothing was observed for the month. The supplier&apos;s figure counts.</translation>
     </message>
     <message>
         <source>The supplier reports the target as met. What was observed misses it.</source>
@@ -2173,8 +1981,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The target is missed by %1</translation>
     </message>
     <message>
-        <source>The contract's penalty begins at %1</source>
-        <translation>The contract's penalty begins at %1</translation>
+        <source>The contract&apos;s penalty begins at %1</source>
+        <translation>The contract&apos;s penalty begins at %1</translation>
     </message>
     <message>
         <source>The contract says: %1</source>
@@ -2233,8 +2041,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Nothing was imported. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution "%1" is not in the register.</source>
-        <translation>Nothing was imported. The solution "%1" is not in the register.</translation>
+        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
+        <translation>Nothing was imported. The solution &quot;%1&quot; is not in the register.</translation>
     </message>
     <message>
         <source>The file holds no figures that the program knows.</source>
@@ -2245,8 +2053,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The file does not say whose report it is. Name the supplier.</translation>
     </message>
     <message>
-        <source>There is no supplier called "%1". Known suppliers: %2.</source>
-        <translation>There is no supplier called "%1". Known suppliers: %2.</translation>
+        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
+        <translation>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</translation>
     </message>
     <message>
         <source>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</source>
@@ -2492,8 +2300,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>What is measured</translation>
     </message>
     <message>
-        <source>The row's figure</source>
-        <translation>The row's figure</translation>
+        <source>The row&apos;s figure</source>
+        <translation>The row&apos;s figure</translation>
     </message>
     <message>
         <source>A figure of its own</source>
@@ -2580,8 +2388,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Not saved. What you typed still stands in the form.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
-        <translation>The option %1 is not known. "driftsraad --help" lists them.</translation>
+        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
+        <translation>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2625,8 +2433,8 @@ driftsraad report incidents            the incidents that were reported in a per
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; "driftsraad export list" names them.</source>
-        <translation>Say one table to export; "driftsraad export list" names them.</translation>
+        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
+        <translation>Say one table to export; &quot;driftsraad export list&quot; names them.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2860,8 +2668,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Responsibility matrix</translation>
     </message>
     <message>
-        <source>There is no solution called "%1". Known solutions: %2.</source>
-        <translation>There is no solution called "%1". Known solutions: %2.</translation>
+        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
+        <translation>There is no solution called &quot;%1&quot;. Known solutions: %2.</translation>
     </message>
     <message>
         <source>%1, level %2</source>
@@ -2896,8 +2704,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Remove %1 from the group</translation>
     </message>
     <message>
-        <source>End %1's membership</source>
-        <translation>End %1's membership</translation>
+        <source>End %1&apos;s membership</source>
+        <translation>End %1&apos;s membership</translation>
     </message>
     <message>
         <source>Delete the seat %1</source>
@@ -2910,10 +2718,6 @@ driftsraad report incidents            the incidents that were reported in a per
     <message>
         <source>Write the date as 23-11-2026.</source>
         <translation>Write the date as 23-11-2026.</translation>
-    </message>
-    <message>
-        <source>Write the target as a number, for example %1.</source>
-        <translation>Write the target as a number, for example %1.</translation>
     </message>
     <message>
         <source>Add a service level</source>
@@ -2987,8 +2791,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Approve a monthly report</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report's approval</source>
-        <translation>Withdraw a monthly report's approval</translation>
+        <source>Withdraw a monthly report&apos;s approval</source>
+        <translation>Withdraw a monthly report&apos;s approval</translation>
     </message>
     <message>
         <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
@@ -3022,8 +2826,8 @@ driftsraad report incidents            the incidents that were reported in a per
         </translation>
     </message>
     <message>
-        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
+        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -3172,12 +2976,12 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>As the contract says</translation>
     </message>
     <message>
-        <source>KOMBIT's responsibility</source>
-        <translation>KOMBIT's responsibility</translation>
+        <source>KOMBIT&apos;s responsibility</source>
+        <translation>KOMBIT&apos;s responsibility</translation>
     </message>
     <message>
-        <source>Outside KOMBIT's responsibility</source>
-        <translation>Outside KOMBIT's responsibility</translation>
+        <source>Outside KOMBIT&apos;s responsibility</source>
+        <translation>Outside KOMBIT&apos;s responsibility</translation>
     </message>
     <message>
         <source>Uses</source>
@@ -3208,8 +3012,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Great Prayer Day</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
-        <translation>New Year's Day</translation>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <source>Maundy Thursday</source>
@@ -3260,8 +3064,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Christmas Eve</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
-        <translation>New Year's Eve</translation>
+        <source>New Year&apos;s Eve</source>
+        <translation>New Year&apos;s Eve</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3746,12 +3550,12 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The municipality can now ask KOMBIT to take the contact. What happened, when, and who is affected is sent along.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
-        <translation>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</translation>
+        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
+        <translation>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</translation>
     </message>
     <message>
-        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
-        <translation>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</translation>
+        <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <translation>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</translation>
     </message>
     <message>
         <source>Nobody has been asked by a deadline yet.</source>
@@ -3802,12 +3606,12 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The contract %1 ran out on %2.</translation>
     </message>
     <message>
-        <source>The link is marked as KOMBIT's responsibility.</source>
-        <translation>The link is marked as KOMBIT's responsibility.</translation>
+        <source>The link is marked as KOMBIT&apos;s responsibility.</source>
+        <translation>The link is marked as KOMBIT&apos;s responsibility.</translation>
     </message>
     <message>
-        <source>The link is marked as outside KOMBIT's responsibility.</source>
-        <translation>The link is marked as outside KOMBIT's responsibility.</translation>
+        <source>The link is marked as outside KOMBIT&apos;s responsibility.</source>
+        <translation>The link is marked as outside KOMBIT&apos;s responsibility.</translation>
     </message>
     <message>
         <source>Without a contract in force nothing says whose responsibility the link is.</source>
@@ -3818,20 +3622,20 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>KOMBIT holds the contract %1.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
-        <translation>%1 holds the contract %2, which stands under KOMBIT's contract %3.</translation>
+        <source>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</source>
+        <translation>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</translation>
     </message>
     <message>
-        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
-        <translation>KOMBIT's contract %1, under which %2 stands, is not in force.</translation>
+        <source>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</source>
+        <translation>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</translation>
     </message>
     <message>
         <source>%1 holds the contract %2; whether KOMBIT stands above it is not known.</source>
         <translation>%1 holds the contract %2; whether KOMBIT stands above it is not known.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
-        <translation>%1 holds the contract %2, and none of KOMBIT's stands above it.</translation>
+        <source>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</source>
+        <translation>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</translation>
     </message>
     <message>
         <source>It is not registered who operates %1.</source>
@@ -3862,8 +3666,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>the municipality itself</translation>
     </message>
     <message>
-        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
-        <translation>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</translation>
+        <source>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <translation>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</translation>
     </message>
     <message>
         <source>Nothing says who follows up. Name somebody on the link, or its contract.</source>
@@ -3886,8 +3690,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Report to %1 what shows, since when and for whom.</translation>
     </message>
     <message>
-        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
-        <translation>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</translation>
+        <source>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <translation>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</translation>
     </message>
     <message>
         <source>KOMBIT has no contract here. Report the fault to %1 and agree when the answer is due. Without an answer by then the municipality can escalate to KOMBIT.</source>
@@ -3902,8 +3706,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>There is already a component called %1.</translation>
     </message>
     <message>
-        <source>%1 is that solution's component already.</source>
-        <translation>%1 is that solution's component already.</translation>
+        <source>%1 is that solution&apos;s component already.</source>
+        <translation>%1 is that solution&apos;s component already.</translation>
     </message>
     <message>
         <source>There is already a link to %1 that carries the same in this period.</source>
@@ -4250,10 +4054,6 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Can be prolonged</translation>
     </message>
     <message>
-        <source>On the last day</source>
-        <translation>On the last day</translation>
-    </message>
-    <message>
         <source>Renewed by months</source>
         <translation>Renewed by months</translation>
     </message>
@@ -4320,14 +4120,14 @@ driftsraad report incidents            the incidents that were reported in a per
         </translation>
     </message>
     <message>
-        <source>The contract's last day is %1.</source>
-        <translation>The contract's last day is %1.</translation>
+        <source>The contract&apos;s last day is %1.</source>
+        <translation>The contract&apos;s last day is %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Until it is terminated, with %n months' notice</source>
+        <source>Until it is terminated, with %n months&apos; notice</source>
         <translation>
-            <numerusform>Until it is terminated, with %n month's notice</numerusform>
-            <numerusform>Until it is terminated, with %n months' notice</numerusform>
+            <numerusform>Until it is terminated, with %n month&apos;s notice</numerusform>
+            <numerusform>Until it is terminated, with %n months&apos; notice</numerusform>
         </translation>
     </message>
     <message>
@@ -4443,16 +4243,16 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>%1 processes on behalf of %2, whose role is not in force on %3.</translation>
     </message>
     <message>
-        <source>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</source>
-        <translation>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</translation>
+        <source>Say on whose behalf the sub-processor works: a processor&apos;s, or another sub-processor&apos;s.</source>
+        <translation>Say on whose behalf the sub-processor works: a processor&apos;s, or another sub-processor&apos;s.</translation>
     </message>
     <message>
         <source>That role belongs to another solution.</source>
         <translation>That role belongs to another solution.</translation>
     </message>
     <message>
-        <source>A controller acts on nobody's behalf. Leave the field empty.</source>
-        <translation>A controller acts on nobody's behalf. Leave the field empty.</translation>
+        <source>A controller acts on nobody&apos;s behalf. Leave the field empty.</source>
+        <translation>A controller acts on nobody&apos;s behalf. Leave the field empty.</translation>
     </message>
     <message>
         <source>A processor acts on behalf of a controller. One that acts for a processor is a sub-processor.</source>
@@ -4483,8 +4283,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The contracts would stand under each other in a circle.</translation>
     </message>
     <message>
-        <source>It is the contract's holder or supplier already.</source>
-        <translation>It is the contract's holder or supplier already.</translation>
+        <source>It is the contract&apos;s holder or supplier already.</source>
+        <translation>It is the contract&apos;s holder or supplier already.</translation>
     </message>
     <message>
         <source>It has this role in the contract already.</source>
@@ -4687,12 +4487,12 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Each municipality for itself</translation>
     </message>
     <message>
-        <source>The solution's supplier</source>
-        <translation>The solution's supplier</translation>
+        <source>The solution&apos;s supplier</source>
+        <translation>The solution&apos;s supplier</translation>
     </message>
     <message>
-        <source>The supplier's sub-supplier</source>
-        <translation>The supplier's sub-supplier</translation>
+        <source>The supplier&apos;s sub-supplier</source>
+        <translation>The supplier&apos;s sub-supplier</translation>
     </message>
     <message>
         <source>Who stands behind it</source>
@@ -4727,8 +4527,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>%1: %2 has no supplier in the register.</translation>
     </message>
     <message>
-        <source>%1: no contract in force names a sub-supplier of %2's supplier.</source>
-        <translation>%1: no contract in force names a sub-supplier of %2's supplier.</translation>
+        <source>%1: no contract in force names a sub-supplier of %2&apos;s supplier.</source>
+        <translation>%1: no contract in force names a sub-supplier of %2&apos;s supplier.</translation>
     </message>
     <message>
         <source>%1: it is not stated which organisation stands behind the column.</source>
@@ -4771,8 +4571,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>%1 is the supplier of %2.</translation>
     </message>
     <message>
-        <source>%1 is the sub-supplier of %2's supplier.</source>
-        <translation>%1 is the sub-supplier of %2's supplier.</translation>
+        <source>%1 is the sub-supplier of %2&apos;s supplier.</source>
+        <translation>%1 is the sub-supplier of %2&apos;s supplier.</translation>
     </message>
     <message>
         <source>No contract with %1 about %2 is in force.</source>
@@ -4787,8 +4587,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The contract is %1, in force until it is terminated.</translation>
     </message>
     <message>
-        <source>%1 is the cell's contact.</source>
-        <translation>%1 is the cell's contact.</translation>
+        <source>%1 is the cell&apos;s contact.</source>
+        <translation>%1 is the cell&apos;s contact.</translation>
     </message>
     <message>
         <source>%1 is the only person that the register knows at %2.</source>
@@ -4807,12 +4607,12 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Nobody is responsible for %1 in %2. Choose who is in the matrix.</translation>
     </message>
     <message>
-        <source>The matrix has no task called "%1"; nothing was changed.</source>
-        <translation>The matrix has no task called "%1"; nothing was changed.</translation>
+        <source>The matrix has no task called &quot;%1&quot;; nothing was changed.</source>
+        <translation>The matrix has no task called &quot;%1&quot;; nothing was changed.</translation>
     </message>
     <message>
-        <source>The matrix has no party called "%1"; nothing was changed.</source>
-        <translation>The matrix has no party called "%1"; nothing was changed.</translation>
+        <source>The matrix has no party called &quot;%1&quot;; nothing was changed.</source>
+        <translation>The matrix has no party called &quot;%1&quot;; nothing was changed.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
@@ -4870,12 +4670,12 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The changes up to number %1 are not those that were checked here before.</translation>
     </message>
     <message>
-        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</source>
-        <translation>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</translation>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</source>
+        <translation>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</translation>
     </message>
     <message>
-        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</source>
-        <translation>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</translation>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</source>
+        <translation>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were here when this database was last open are missing. If it was not put back from a copy on purpose, take a copy of it and look for the newer file.</source>
@@ -4889,8 +4689,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The database was opened for reading only. Changes are not possible.</translation>
     </message>
     <message>
-        <source>Today's copy of the database could not be made: %1</source>
-        <translation>Today's copy of the database could not be made: %1</translation>
+        <source>Today&apos;s copy of the database could not be made: %1</source>
+        <translation>Today&apos;s copy of the database could not be made: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</source>
@@ -4905,8 +4705,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>No contract with KOMBIT</translation>
     </message>
     <message>
-        <source>KOMBIT's contracts</source>
-        <translation>KOMBIT's contracts</translation>
+        <source>KOMBIT&apos;s contracts</source>
+        <translation>KOMBIT&apos;s contracts</translation>
     </message>
     <message>
         <source>KOMBIT follows up on the suppliers</source>
@@ -5060,8 +4860,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>No chain is drawn for this solution.</translation>
     </message>
     <message>
-        <source>The link is not in the solution's chain today.</source>
-        <translation>The link is not in the solution's chain today.</translation>
+        <source>The link is not in the solution&apos;s chain today.</source>
+        <translation>The link is not in the solution&apos;s chain today.</translation>
     </message>
     <message>
         <source>Choose above what failed, or click the link in the drawing.</source>
@@ -5100,14 +4900,6 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Take off the agenda: %1</translation>
     </message>
     <message>
-        <source>%1 is no number of a link; "driftsraad export chain_link" names them.</source>
-        <translation>%1 is no number of a link; "driftsraad export chain_link" names them.</translation>
-    </message>
-    <message>
-        <source>Say one report: matrix, monthly, contracts, roles or chain.</source>
-        <translation>Say one report: matrix, monthly, contracts, roles or chain.</translation>
-    </message>
-    <message>
         <source>Counts as downtime</source>
         <translation>Counts as downtime</translation>
     </message>
@@ -5140,16 +4932,16 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Minutes of planned windows a month</translation>
     </message>
     <message>
-        <source>Third parties' faults are excused</source>
-        <translation>Third parties' faults are excused</translation>
+        <source>Third parties&apos; faults are excused</source>
+        <translation>Third parties&apos; faults are excused</translation>
     </message>
     <message>
-        <source>KOMBIT's faults are excused</source>
-        <translation>KOMBIT's faults are excused</translation>
+        <source>KOMBIT&apos;s faults are excused</source>
+        <translation>KOMBIT&apos;s faults are excused</translation>
     </message>
     <message>
-        <source>Municipalities' faults are excused</source>
-        <translation>Municipalities' faults are excused</translation>
+        <source>Municipalities&apos; faults are excused</source>
+        <translation>Municipalities&apos; faults are excused</translation>
     </message>
     <message>
         <source>Excused faults</source>
@@ -5240,8 +5032,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>%1, %2 days after Easter Sunday</translation>
     </message>
     <message>
-        <source>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</source>
-        <translation>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</translation>
+        <source>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</source>
+        <translation>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</translation>
     </message>
     <message>
         <source>A weight is between 0 and 100 %.</source>
@@ -5308,8 +5100,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Somebody has changed the entry meanwhile. Look at it again before you amend it.</translation>
     </message>
     <message>
-        <source>An amendment counts from a day after the entry's first and not after its last.</source>
-        <translation>An amendment counts from a day after the entry's first and not after its last.</translation>
+        <source>An amendment counts from a day after the entry&apos;s first and not after its last.</source>
+        <translation>An amendment counts from a day after the entry&apos;s first and not after its last.</translation>
     </message>
     <message>
         <source>The municipalities were told at %1 and promised to hear more</source>
@@ -5338,10 +5130,6 @@ driftsraad report incidents            the incidents that were reported in a per
     <message>
         <source>Part of</source>
         <translation>Part of</translation>
-    </message>
-    <message>
-        <source>Failed link</source>
-        <translation>Failed link</translation>
     </message>
     <message>
         <source>Planned from</source>
@@ -5560,12 +5348,12 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The supplier reports %1, which is %2 minutes of downtime</translation>
     </message>
     <message>
-        <source>%1 minutes of the downtime above are not in the supplier's figure</source>
-        <translation>%1 minutes of the downtime above are not in the supplier's figure</translation>
+        <source>%1 minutes of the downtime above are not in the supplier&apos;s figure</source>
+        <translation>%1 minutes of the downtime above are not in the supplier&apos;s figure</translation>
     </message>
     <message>
-        <source>%1 minutes of the supplier's downtime have no registered incident</source>
-        <translation>%1 minutes of the supplier's downtime have no registered incident</translation>
+        <source>%1 minutes of the supplier&apos;s downtime have no registered incident</source>
+        <translation>%1 minutes of the supplier&apos;s downtime have no registered incident</translation>
     </message>
     <message>
         <source>The incidents give the same</source>
@@ -5612,8 +5400,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>warns at %1</translation>
     </message>
     <message>
-        <source>The solution's hours</source>
-        <translation>The solution's hours</translation>
+        <source>The solution&apos;s hours</source>
+        <translation>The solution&apos;s hours</translation>
     </message>
     <message>
         <source>%1, support %2</source>
@@ -5639,10 +5427,10 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>planned windows: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n working days' notice</source>
+        <source>%n working days&apos; notice</source>
         <translation>
-            <numerusform>%n working day's notice</numerusform>
-            <numerusform>%n working days' notice</numerusform>
+            <numerusform>%n working day&apos;s notice</numerusform>
+            <numerusform>%n working days&apos; notice</numerusform>
         </translation>
     </message>
     <message>
@@ -5717,7 +5505,7 @@ driftsraad report incidents            the incidents that were reported in a per
         <source>Downtime by its weight</source>
         <translation>Downtime by its weight</translation>
     </message>
-<message>
+    <message>
         <source>No grouping</source>
         <translation>No grouping</translation>
     </message>
@@ -5841,7 +5629,7 @@ driftsraad report incidents            the incidents that were reported in a per
         <source>Remove the saved filter %1</source>
         <translation>Remove the saved filter %1</translation>
     </message>
-<message>
+    <message>
         <source>The register has no solution %1. Add it first, or correct the name.</source>
         <translation>The register has no solution %1. Add it first, or correct the name.</translation>
     </message>
@@ -5936,7 +5724,7 @@ driftsraad report incidents            the incidents that were reported in a per
         <source>Remove the link between %1 and %2</source>
         <translation>Remove the link between %1 and %2</translation>
     </message>
-<message>
+    <message>
         <source>Say on which solution the fault shows, like --solution NemRefusion.</source>
         <translation>Say on which solution the fault shows, like --solution NemRefusion.</translation>
     </message>
@@ -5948,7 +5736,7 @@ driftsraad report incidents            the incidents that were reported in a per
         <source>%1 means several links: %2.</source>
         <translation>%1 means several links: %2.</translation>
     </message>
-<message>
+    <message>
         <source>What failed</source>
         <translation>What failed</translation>
     </message>
@@ -5968,7 +5756,7 @@ driftsraad report incidents            the incidents that were reported in a per
         <source>Say what failed behind %1</source>
         <translation>Say what failed behind %1</translation>
     </message>
-<message>
+    <message>
         <source>%1 follows on %2</source>
         <translation>%1 follows on %2</translation>
     </message>
@@ -5976,7 +5764,7 @@ driftsraad report incidents            the incidents that were reported in a per
         <source>Then</source>
         <translation>Then</translation>
     </message>
-<message>
+    <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
     </message>
@@ -6000,7 +5788,7 @@ driftsraad report incidents            the incidents that were reported in a per
         <source>Say which solution the role is in.</source>
         <translation>Say which solution the role is in.</translation>
     </message>
-<message>
+    <message>
         <source>Renewal</source>
         <translation>Renewal</translation>
     </message>
@@ -6008,7 +5796,7 @@ driftsraad report incidents            the incidents that were reported in a per
         <source>%1 is a folder. Choose the database file in it.</source>
         <translation>%1 is a folder. Choose the database file in it.</translation>
     </message>
-<message>
+    <message>
         <source>New fault</source>
         <translation>New fault</translation>
     </message>
@@ -6196,8 +5984,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>Register a notice to the municipalities about %1</translation>
     </message>
     <message>
-        <source>Use the program's own text for notices of the kind %1</source>
-        <translation>Use the program's own text for notices of the kind %1</translation>
+        <source>Use the program&apos;s own text for notices of the kind %1</source>
+        <translation>Use the program&apos;s own text for notices of the kind %1</translation>
     </message>
     <message>
         <source>Change the text of notices of the kind %1</source>
@@ -6297,7 +6085,7 @@ Affected municipalities: {affected}
 
 Reference: {reference}</translation>
     </message>
-<message>
+    <message>
         <source>There is no incident with the number %1.</source>
         <translation>There is no incident with the number %1.</translation>
     </message>
@@ -6313,7 +6101,7 @@ Reference: {reference}</translation>
         <source>Say one report: matrix, monthly, contracts, roles, chain, incident or incidents.</source>
         <translation>Say one report: matrix, monthly, contracts, roles, chain, incident or incidents.</translation>
     </message>
-<message>
+    <message>
         <source>Example data: deviations from the standard</source>
         <translation>Example data: deviations from the standard</translation>
     </message>
@@ -6321,7 +6109,7 @@ Reference: {reference}</translation>
         <source>%1. Reason: %2</source>
         <translation>%1. Reason: %2</translation>
     </message>
-<message>
+    <message>
         <source>A planned window needs its beginning and its end.</source>
         <translation>A planned window needs its beginning and its end.</translation>
     </message>
@@ -6361,9 +6149,24 @@ Reference: {reference}</translation>
             <numerusform>%n working days of notice are agreed, and no day is early enough.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Example data: templates and filters</source>
         <translation>Example data: templates and filters</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is new; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents taken in from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed in the imported list, without a cause</source>
+        <translation type="unfinished">Closed in the imported list, without a cause</translation>
     </message>
 </context>
 <context>
@@ -6616,8 +6419,8 @@ Reference: {reference}</translation>
         <translation>No outage was registered in the month.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers' reports for %1</source>
-        <translation>Table 4. The suppliers' reports for %1</translation>
+        <source>Table 4. The suppliers&apos; reports for %1</source>
+        <translation>Table 4. The suppliers&apos; reports for %1</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -6644,8 +6447,8 @@ Reference: {reference}</translation>
         <translation>Availability met</translation>
     </message>
     <message>
-        <source>Suppliers' reports</source>
-        <translation>Suppliers' reports</translation>
+        <source>Suppliers&apos; reports</source>
+        <translation>Suppliers&apos; reports</translation>
     </message>
     <message numerus="yes">
         <source>%n reports missing</source>
@@ -6711,8 +6514,8 @@ Reference: {reference}</translation>
         <translation>Figure 1. Availability against target, twelve months, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
-        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</translation>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
+        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -6933,11 +6736,11 @@ Reference: {reference}</translation>
         <source>The chain has no links.</source>
         <translation>The chain has no links.</translation>
     </message>
-<message>
+    <message>
         <source>Followed by another</source>
         <translation>Followed by another</translation>
     </message>
-<message>
+    <message>
         <source>Still open</source>
         <translation>Still open</translation>
     </message>
@@ -7064,11 +6867,11 @@ Reference: {reference}</translation>
         <source>What happened, in short</source>
         <translation>What happened, in short</translation>
     </message>
-<message>
+    <message>
         <source>%1, by what was known on %2</source>
         <translation>%1, by what was known on %2</translation>
     </message>
-<message>
+    <message>
         <source>Clock</source>
         <translation>Clock</translation>
     </message>
@@ -7116,7 +6919,7 @@ Reference: {reference}</translation>
         <source>Notice</source>
         <translation>Notice</translation>
     </message>
-<message>
+    <message>
         <source>What failed</source>
         <translation>What failed</translation>
     </message>
@@ -7173,18 +6976,6 @@ Reference: {reference}</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>New service level</source>
@@ -7307,14 +7098,14 @@ Reference: {reference}</translation>
         <translation>Empty: the same as the service hours.</translation>
     </message>
     <message>
-        <source>Empty: the solution's hours.</source>
-        <translation>Empty: the solution's hours.</translation>
+        <source>Empty: the solution&apos;s hours.</source>
+        <translation>Empty: the solution&apos;s hours.</translation>
     </message>
     <message>
         <source>The whole day</source>
         <translation>The whole day</translation>
     </message>
-<message>
+    <message>
         <source>Choose, or write another</source>
         <translation>Choose, or write another</translation>
     </message>
@@ -7520,7 +7311,7 @@ Reference: {reference}</translation>
         <source>%1 more in the list</source>
         <translation>%1 more in the list</translation>
     </message>
-<message>
+    <message>
         <source>%1, in the row %2</source>
         <translation>%1, in the row %2</translation>
     </message>
@@ -7549,6 +7340,114 @@ Reference: {reference}</translation>
     </message>
 </context>
 <context>
+    <name>driftsraad::BulkDialog</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n incidents</source>
+        <translation>
+            <numerusform>Change %n incident</numerusform>
+            <numerusform>Change %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Reason, where the cause stays unknown</source>
+        <translation>Reason, where the cause stays unknown</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priority %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Reason for the priority</source>
+        <translation>Reason for the priority</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>What a rule refuses is listed and stays as it was; the others are changed, and are undone at once.</source>
+        <translation>What a rule refuses is listed and stays as it was; the others are changed, and are undone at once.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be changed.</source>
+        <translation>Choose what is to be changed.</translation>
+    </message>
+    <message>
+        <source>Choose the third party.</source>
+        <translation>Choose the third party.</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Write a later one.</source>
+        <translation>This time has passed already. Write a later one.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>Not all were changed</source>
+        <translation>Not all were changed</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents were changed.</source>
+        <translation>
+            <numerusform>%n incident was changed.</numerusform>
+            <numerusform>%n incidents were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused and stay as they were:</source>
+        <translation>
+            <numerusform>%n was refused and stays as it was:</numerusform>
+            <numerusform>%n were refused and stay as they were:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused incidents</source>
+        <translation>Refused incidents</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::CadenceCard</name>
     <message>
         <source>Meetings</source>
@@ -7562,8 +7461,8 @@ Reference: {reference}</translation>
 <context>
     <name>driftsraad::CallCard</name>
     <message>
-        <source>The municipality's own people</source>
-        <translation>The municipality's own people</translation>
+        <source>The municipality&apos;s own people</source>
+        <translation>The municipality&apos;s own people</translation>
     </message>
     <message>
         <source>responsible</source>
@@ -7578,8 +7477,8 @@ Reference: {reference}</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The organisation's own number</source>
-        <translation>The organisation's own number</translation>
+        <source>The organisation&apos;s own number</source>
+        <translation>The organisation&apos;s own number</translation>
     </message>
     <message>
         <source>People that the register knows there</source>
@@ -7709,8 +7608,8 @@ Reference: {reference}</translation>
         <translation>in the standard</translation>
     </message>
     <message>
-        <source>in place of the standard's</source>
-        <translation>in place of the standard's</translation>
+        <source>in place of the standard&apos;s</source>
+        <translation>in place of the standard&apos;s</translation>
     </message>
     <message>
         <source>as the standard says</source>
@@ -7855,8 +7754,8 @@ Reference: {reference}</translation>
 <context>
     <name>driftsraad::ChainLegend</name>
     <message>
-        <source>the fault's way</source>
-        <translation>the fault's way</translation>
+        <source>the fault&apos;s way</source>
+        <translation>the fault&apos;s way</translation>
     </message>
     <message>
         <source>would be hit</source>
@@ -7954,12 +7853,12 @@ Reference: {reference}</translation>
         <translation>The chain</translation>
     </message>
     <message>
-        <source>The chain's components</source>
-        <translation>The chain's components</translation>
+        <source>The chain&apos;s components</source>
+        <translation>The chain&apos;s components</translation>
     </message>
     <message>
-        <source>The fault's way</source>
-        <translation>The fault's way</translation>
+        <source>The fault&apos;s way</source>
+        <translation>The fault&apos;s way</translation>
     </message>
     <message>
         <source>No chain is drawn. Start with the solution and draw a link.</source>
@@ -8061,7 +7960,7 @@ Reference: {reference}</translation>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
-<message>
+    <message>
         <source>The monthly report for %1 is missing: %2</source>
         <translation>The monthly report for %1 is missing: %2</translation>
     </message>
@@ -8087,14 +7986,6 @@ Reference: {reference}</translation>
     <message>
         <source>New deadline …</source>
         <translation>New deadline …</translation>
-    </message>
-    <message>
-        <source>Take off the agenda</source>
-        <translation>Take off the agenda</translation>
-    </message>
-    <message>
-        <source>Put on the agenda</source>
-        <translation>Put on the agenda</translation>
     </message>
     <message>
         <source>Reject …</source>
@@ -8149,10 +8040,6 @@ Reference: {reference}</translation>
         <translation>Escalation · %1</translation>
     </message>
     <message>
-        <source>Go through the steps with Page Down and Page Up.</source>
-        <translation>Go through the steps with Page Down and Page Up.</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation>Step %1 of %2</translation>
     </message>
@@ -8184,7 +8071,7 @@ Reference: {reference}</translation>
         <source>More</source>
         <translation>More</translation>
     </message>
-<message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -8203,7 +8090,7 @@ Reference: {reference}</translation>
         <source>Ready for the agenda</source>
         <translation>Ready for the agenda</translation>
     </message>
-<message>
+    <message>
         <source>This is what failed in %1 …</source>
         <translation>This is what failed in %1 …</translation>
     </message>
@@ -8211,8 +8098,8 @@ Reference: {reference}</translation>
 <context>
     <name>driftsraad::ChainView</name>
     <message>
-        <source>%1 on the fault's way</source>
-        <translation>%1 on the fault's way</translation>
+        <source>%1 on the fault&apos;s way</source>
+        <translation>%1 on the fault&apos;s way</translation>
     </message>
     <message>
         <source>gets from %1</source>
@@ -8238,12 +8125,12 @@ Reference: {reference}</translation>
         <translation>What is the change?</translation>
     </message>
     <message>
-        <source>The amendment's first day</source>
-        <translation>The amendment's first day</translation>
+        <source>The amendment&apos;s first day</source>
+        <translation>The amendment&apos;s first day</translation>
     </message>
     <message>
-        <source>Write the amendment's first day as 23-11-2026.</source>
-        <translation>Write the amendment's first day as 23-11-2026.</translation>
+        <source>Write the amendment&apos;s first day as 23-11-2026.</source>
+        <translation>Write the amendment&apos;s first day as 23-11-2026.</translation>
     </message>
     <message>
         <source>Choose whether it is a correction or an amendment.</source>
@@ -8327,8 +8214,8 @@ Reference: {reference}</translation>
         <translation>Remove</translation>
     </message>
     <message>
-        <source>The contract's own closing days</source>
-        <translation>The contract's own closing days</translation>
+        <source>The contract&apos;s own closing days</source>
+        <translation>The contract&apos;s own closing days</translation>
     </message>
     <message>
         <source>New closing day</source>
@@ -8388,22 +8275,6 @@ Reference: {reference}</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Solutions</source>
-        <translation>Solutions</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -8554,8 +8425,8 @@ Reference: {reference}</translation>
         <translation>Mine</translation>
     </message>
     <message>
-        <source>The other's</source>
-        <translation>The other's</translation>
+        <source>The other&apos;s</source>
+        <translation>The other&apos;s</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8710,14 +8581,6 @@ Reference: {reference}</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Not in force</source>
-        <translation>Not in force</translation>
-    </message>
-    <message>
-        <source>Not in force · %1</source>
-        <translation>Not in force · %1</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Note: %1</translation>
     </message>
@@ -8733,7 +8596,7 @@ Reference: {reference}</translation>
         <source>%1, level %2</source>
         <translation>%1, level %2</translation>
     </message>
-<message>
+    <message>
         <source>Ended</source>
         <translation>Ended</translation>
     </message>
@@ -8762,10 +8625,6 @@ Reference: {reference}</translation>
 </context>
 <context>
     <name>driftsraad::EscalationActions</name>
-    <message>
-        <source>Escalate to %1</source>
-        <translation>Escalate to %1</translation>
-    </message>
     <message>
         <source>Escalate</source>
         <translation>Escalate</translation>
@@ -8918,7 +8777,7 @@ Reference: {reference}</translation>
         <source>Written in the timeline of %1</source>
         <translation>Written in the timeline of %1</translation>
     </message>
-<message>
+    <message>
         <source>Escalate to</source>
         <translation>Escalate to</translation>
     </message>
@@ -8977,12 +8836,31 @@ Reference: {reference}</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-<message>
         <source>Ready for the agenda</source>
         <translation>Ready for the agenda</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::EscalationsView</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Ready for the agenda</source>
+        <translation>Ready for the agenda</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalations</translation>
     </message>
 </context>
 <context>
@@ -9022,22 +8900,6 @@ Reference: {reference}</translation>
     <message>
         <source>Search incidents</source>
         <translation>Search incidents</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Last month</translation>
-    </message>
-    <message>
-        <source>Last three months</source>
-        <translation>Last three months</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>This year</translation>
     </message>
     <message>
         <source>Closed in %1</source>
@@ -9535,10 +9397,6 @@ Reference: {reference}</translation>
         <translation>Reading …</translation>
     </message>
     <message>
-        <source>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</source>
-        <translation>Drop an XLSX, ODS or CSV file here, or paste a block with Ctrl+V in the register</translation>
-    </message>
-    <message>
         <source>Nothing in the file can be read yet. Say what the columns hold.</source>
         <translation>Nothing in the file can be read yet. Say what the columns hold.</translation>
     </message>
@@ -9565,7 +9423,7 @@ Reference: {reference}</translation>
         <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
         <translation>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</translation>
     </message>
-<message>
+    <message>
         <source>Not read</source>
         <translation>Not read</translation>
     </message>
@@ -9814,7 +9672,7 @@ Reference: {reference}</translation>
         <source>The entry stays in the timeline, struck out and with the reason.</source>
         <translation>The entry stays in the timeline, struck out and with the reason.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 has %n open parts</source>
         <translation>
             <numerusform>%1 has %n open part</numerusform>
@@ -9844,7 +9702,7 @@ Reference: {reference}</translation>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>In the summary</source>
         <translation>In the summary</translation>
     </message>
@@ -10013,7 +9871,7 @@ Reference: {reference}</translation>
         <source>Who do I call?</source>
         <translation>Who do I call?</translation>
     </message>
-<message>
+    <message>
         <source>What failed</source>
         <translation>What failed</translation>
     </message>
@@ -10037,7 +9895,7 @@ Reference: {reference}</translation>
         <source>Escalation: %1</source>
         <translation>Escalation: %1</translation>
     </message>
-<message>
+    <message>
         <source>Write a notice …</source>
         <translation>Write a notice …</translation>
     </message>
@@ -10049,11 +9907,11 @@ Reference: {reference}</translation>
         <source>Write with a time of its own</source>
         <translation>Write with a time of its own</translation>
     </message>
-<message>
+    <message>
         <source>Incident report</source>
         <translation>Incident report</translation>
     </message>
-<message>
+    <message>
         <source>Planned</source>
         <translation>Planned</translation>
     </message>
@@ -10190,6 +10048,25 @@ Reference: {reference}</translation>
     </message>
 </context>
 <context>
+    <name>driftsraad::IncidentPicker</name>
+    <message>
+        <source>Number or words</source>
+        <translation>Number or words</translation>
+    </message>
+    <message>
+        <source>Find the incident by number or words</source>
+        <translation>Find the incident by number or words</translation>
+    </message>
+    <message>
+        <source>Incidents found</source>
+        <translation>Incidents found</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::IncidentTableModel</name>
     <message>
         <source>Number</source>
@@ -10235,18 +10112,18 @@ Reference: {reference}</translation>
         <source>Reported at</source>
         <translation>Reported at</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1, %n incidents</source>
         <translation>
             <numerusform>%1, %n incident</numerusform>
             <numerusform>%1, %n incidents</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
-<message>
+    <message>
         <source>Clock</source>
         <translation>Clock</translation>
     </message>
@@ -10334,7 +10211,7 @@ Reference: {reference}</translation>
         <source>Board or list (%1)</source>
         <translation>Board or list (%1)</translation>
     </message>
-<message>
+    <message>
         <source>Save the filters</source>
         <translation>Save the filters</translation>
     </message>
@@ -10358,15 +10235,7 @@ Reference: {reference}</translation>
         <source>Give the filter a name.</source>
         <translation>Give the filter a name.</translation>
     </message>
-    <message>
-        <source>Group by</source>
-        <translation>Group by</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nothing</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n incidents copied</source>
         <translation>
             <numerusform>%n incident copied</numerusform>
@@ -10377,11 +10246,11 @@ Reference: {reference}</translation>
         <source>Import an incident list</source>
         <translation>Import an incident list</translation>
     </message>
-<message>
+    <message>
         <source>Print</source>
         <translation>Print</translation>
     </message>
-<message>
+    <message>
         <source>Grouping</source>
         <translation>Grouping</translation>
     </message>
@@ -10392,6 +10261,137 @@ Reference: {reference}</translation>
     <message>
         <source>Choose columns</source>
         <translation>Choose columns</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ListImportDialog</name>
+    <message>
+        <source>Solution, where the row does not say</source>
+        <translation>Solution, where the row does not say</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Import an incident list</source>
+        <translation>Import an incident list</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 holds</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>%1, rows %2 to %3</source>
+        <translation>%1, rows %2 to %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here</source>
+        <translation>Drop an XLSX, ODS or CSV file here</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
+        <translation>Nothing in the file can be read yet. Say what the columns hold.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you confirm.</source>
+        <translation>Nothing is stored before you confirm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n incidents</source>
+        <translation>
+            <numerusform>Import %n incident</numerusform>
+            <numerusform>Import %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all rows have been imported before.</source>
+        <translation>Nothing to import: all rows have been imported before.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 imported before, %3 repeated, %4 left out</source>
+        <translation>%1 new, %2 imported before, %3 repeated, %4 left out</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ListImportSession</name>
+    <message>
+        <source>Closed in the imported list, without a cause</source>
+        <translation>Closed in the imported list, without a cause</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ListPlanModel</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Imported before, as %1</source>
+        <translation>Imported before, as %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
     </message>
 </context>
 <context>
@@ -10728,6 +10728,190 @@ Reference: {reference}</translation>
     <message>
         <source>Across solutions</source>
         <translation>Across solutions</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::NewFields</name>
+    <message>
+        <source>Remove the template</source>
+        <translation>Remove the template</translation>
+    </message>
+    <message>
+        <source>Save these fields as a template</source>
+        <translation>Save these fields as a template</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Save as a template</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For %1: title, description, kind, impact, urgency, cause, support level and third party, as they stand now. A template of this name is replaced.</source>
+        <translation>For %1: title, description, kind, impact, urgency, cause, support level and third party, as they stand now. A template of this name is replaced.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Give the template a name.</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::NoticeActions</name>
+    <message>
+        <source>The notice about %1 is registered</source>
+        <translation>The notice about %1 is registered</translation>
+    </message>
+    <message>
+        <source>The notice is copied as text and as HTML</source>
+        <translation>The notice is copied as text and as HTML</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::NoticeDialog</name>
+    <message>
+        <source>Notice to the municipalities about %1</source>
+        <translation>Notice to the municipalities about %1</translation>
+    </message>
+    <message>
+        <source>Register as published</source>
+        <translation>Register as published</translation>
+    </message>
+    <message>
+        <source>Correction of the notice of %1</source>
+        <translation>Correction of the notice of %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>E-mail to the municipalities</source>
+        <translation>E-mail to the municipalities</translation>
+    </message>
+    <message>
+        <source>Web page and e-mail</source>
+        <translation>Web page and e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Published where</source>
+        <translation>Published where</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Published at</translation>
+    </message>
+    <message>
+        <source>Promised at</source>
+        <translation>Promised at</translation>
+    </message>
+    <message>
+        <source>The municipalities are promised a next update</source>
+        <translation>The municipalities are promised a next update</translation>
+    </message>
+    <message>
+        <source>Next update due</source>
+        <translation>Next update due</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Next update</translation>
+    </message>
+    <message>
+        <source>As it is pasted</source>
+        <translation>As it is pasted</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Standard texts …</source>
+        <translation>Standard texts …</translation>
+    </message>
+    <message>
+        <source>Fill in again</source>
+        <translation>Fill in again</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copies the notice as text and as HTML; where it is pasted decides which of them is taken</source>
+        <translation>Copies the notice as text and as HTML; where it is pasted decides which of them is taken</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::NoticeList</name>
+    <message>
+        <source>Nothing has been published.</source>
+        <translation>Nothing has been published.</translation>
+    </message>
+    <message>
+        <source>corrects %1</source>
+        <translation>corrects %1</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <translation>corrected %1</translation>
+    </message>
+    <message>
+        <source>More about this notice</source>
+        <translation>More about this notice</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Hide the text</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Show the text</translation>
+    </message>
+    <message>
+        <source>Copy as text and HTML</source>
+        <translation>Copy as text and HTML</translation>
+    </message>
+    <message>
+        <source>Publish a correction …</source>
+        <translation>Publish a correction …</translation>
     </message>
 </context>
 <context>
@@ -11423,8 +11607,8 @@ Reference: {reference}</translation>
         <translation>Show %1</translation>
     </message>
     <message>
-        <source>The solution "%1" is not in the register</source>
-        <translation>The solution "%1" is not in the register</translation>
+        <source>The solution &quot;%1&quot; is not in the register</source>
+        <translation>The solution &quot;%1&quot; is not in the register</translation>
     </message>
     <message>
         <source>What %1 is</source>
@@ -11444,6 +11628,33 @@ Reference: {reference}</translation>
     <message>
         <source>Stopping …</source>
         <translation>Stopping …</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::ReasonForm</name>
+    <message>
+        <source>Nobody would be responsible</source>
+        <translation>Nobody would be responsible</translation>
+    </message>
+    <message>
+        <source>Store with this reason</source>
+        <translation>Store with this reason</translation>
+    </message>
+    <message>
+        <source>The last X is taken away from: %1. The check will name it until somebody is responsible again.</source>
+        <translation>The last X is taken away from: %1. The check will name it until somebody is responsible again.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The reason stands in the history beside the change.</source>
+        <translation>The reason stands in the history beside the change.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Write the reason.</translation>
     </message>
 </context>
 <context>
@@ -11653,6 +11864,91 @@ Reference: {reference}</translation>
     </message>
 </context>
 <context>
+    <name>driftsraad::Relating</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>No incident is found by that.</source>
+        <translation>No incident is found by that.</translation>
+    </message>
+    <message>
+        <source>What is %1 part of?</source>
+        <translation>What is %1 part of?</translation>
+    </message>
+    <message>
+        <source>Make it a part</source>
+        <translation>Make it a part</translation>
+    </message>
+    <message>
+        <source>Link %1 to another incident</source>
+        <translation>Link %1 to another incident</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Link them</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::RelationsPanel</name>
+    <message>
+        <source>Related incidents</source>
+        <translation>Related incidents</translation>
+    </message>
+    <message>
+        <source>Part of …</source>
+        <translation>Part of …</translation>
+    </message>
+    <message>
+        <source>Link …</source>
+        <translation>Link …</translation>
+    </message>
+    <message>
+        <source>Make it part of another incident</source>
+        <translation>Make it part of another incident</translation>
+    </message>
+    <message>
+        <source>Link it to another incident</source>
+        <translation>Link it to another incident</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Linked to</translation>
+    </message>
+    <message>
+        <source>Open %1, %2, %3</source>
+        <translation>Open %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Remove the link to %1</translation>
+    </message>
+    <message>
+        <source>No longer part of %1</source>
+        <translation>No longer part of %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a part</source>
+        <translation>%1 is no longer a part</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ReportCard</name>
     <message>
         <source>Import the report</source>
@@ -11706,7 +12002,7 @@ Reference: {reference}</translation>
         <source>Note</source>
         <translation>Note</translation>
     </message>
-<message>
+    <message>
         <source>Escalate …</source>
         <translation>Escalate …</translation>
     </message>
@@ -11998,8 +12294,8 @@ Reference: {reference}</translation>
         <translation>PDF …</translation>
     </message>
     <message>
-        <source>Another day's matrix is for reading. Go back to today to change it.</source>
-        <translation>Another day's matrix is for reading. Go back to today to change it.</translation>
+        <source>Another day&apos;s matrix is for reading. Go back to today to change it.</source>
+        <translation>Another day&apos;s matrix is for reading. Go back to today to change it.</translation>
     </message>
     <message>
         <source>Show differences only</source>
@@ -12052,6 +12348,33 @@ Reference: {reference}</translation>
     </message>
 </context>
 <context>
+    <name>driftsraad::SavedFiltersButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Saved filters: %1</source>
+        <translation>Saved filters: %1</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (shared)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save what is chosen now …</source>
+        <translation>Save what is chosen now …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::SearchPalette</name>
     <message>
         <source>Search results</source>
@@ -12074,8 +12397,8 @@ Reference: {reference}</translation>
         <translation>%1: nobody is responsible</translation>
     </message>
     <message>
-        <source>the municipality's own people</source>
-        <translation>the municipality's own people</translation>
+        <source>the municipality&apos;s own people</source>
+        <translation>the municipality&apos;s own people</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12125,6 +12448,28 @@ Reference: {reference}</translation>
     </message>
 </context>
 <context>
+    <name>driftsraad::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n incidents chosen</source>
+        <translation>
+            <numerusform>%n incident chosen</numerusform>
+            <numerusform>%n incidents chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Choose none</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::SettingsPage</name>
     <message>
         <source>day of the month</source>
@@ -12159,8 +12504,8 @@ Reference: {reference}</translation>
         <translation>Who I am</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
-        <translation>The name stands beside your changes, together with the system's user %1 on %2.</translation>
+        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
+        <translation>The name stands beside your changes, together with the system&apos;s user %1 on %2.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12246,7 +12591,7 @@ Reference: {reference}</translation>
         <source>On the desktop while the window is not in front, else in the window.</source>
         <translation>On the desktop while the window is not in front, else in the window.</translation>
     </message>
-<message>
+    <message>
         <source>incidents</source>
         <translation>incidents</translation>
     </message>
@@ -12647,8 +12992,8 @@ Reference: {reference}</translation>
         <translation>The latest change was not saved</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
-        <translation>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</translation>
+        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
+        <translation>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</translation>
     </message>
 </context>
 <context>
@@ -12679,6 +13024,40 @@ Reference: {reference}</translation>
     <message>
         <source>Add it as a new organisation</source>
         <translation>Add it as a new organisation</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::TableView</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, ascending</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descending</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::TargetEditor</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -12713,6 +13092,45 @@ Reference: {reference}</translation>
     </message>
 </context>
 <context>
+    <name>driftsraad::TemplateDialog</name>
+    <message>
+        <source>Standard texts of notices</source>
+        <translation>Standard texts of notices</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Save the text</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Fields: %1. A line that names a field without a value is left out; a line that begins with a hyphen becomes an item of a list.</source>
+        <translation>Fields: %1. A line that names a field without a value is left out; a line that begins with a hyphen becomes an item of a list.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own text</source>
+        <translation>Back to the program&apos;s own text</translation>
+    </message>
+    <message>
+        <source>Write the subject.</source>
+        <translation>Write the subject.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>Write the text.</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::TimelineList</name>
     <message>
         <source>Today</source>
@@ -12734,10 +13152,6 @@ Reference: {reference}</translation>
         <translation>In the summary</translation>
     </message>
     <message>
-        <source>%1 · in the summary</source>
-        <translation>%1 · in the summary</translation>
-    </message>
-    <message>
         <source>More about this entry</source>
         <translation>More about this entry</translation>
     </message>
@@ -12753,7 +13167,7 @@ Reference: {reference}</translation>
         <source>Withdraw …</source>
         <translation>Withdraw …</translation>
     </message>
-<message>
+    <message>
         <source>Corrected</source>
         <translation>Corrected</translation>
     </message>
@@ -12893,680 +13307,9 @@ Reference: {reference}</translation>
         <translation>%1, which is not the figure above</translation>
     </message>
 </context>
-<context><name>driftsraad::SavedFiltersButton</name><message>
-        <source>Saved filters</source>
-        <translation>Saved filters</translation>
-    </message>
+<context>
+    <name>driftsraad::WindowFields</name>
     <message>
-        <source>Saved filters: %1</source>
-        <translation>Saved filters: %1</translation>
-    </message>
-    <message>
-        <source>%1 (shared)</source>
-        <translation>%1 (shared)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Save what is chosen now …</source>
-        <translation>Save what is chosen now …</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-</context><context><name>driftsraad::BulkDialog</name><message>
-        <source>Unchanged</source>
-        <translation>Unchanged</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n incidents</source>
-        <translation>
-            <numerusform>Change %n incident</numerusform>
-            <numerusform>Change %n incidents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Third party</source>
-        <translation>Third party</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Answer due</translation>
-    </message>
-    <message>
-        <source>Reason, where the cause stays unknown</source>
-        <translation>Reason, where the cause stays unknown</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>Priority %1</source>
-        <translation>Priority %1</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Reason for the priority</source>
-        <translation>Reason for the priority</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsible</translation>
-    </message>
-    <message>
-        <source>What a rule refuses is listed and stays as it was; the others are changed, and are undone at once.</source>
-        <translation>What a rule refuses is listed and stays as it was; the others are changed, and are undone at once.</translation>
-    </message>
-    <message>
-        <source>Choose what is to be changed.</source>
-        <translation>Choose what is to be changed.</translation>
-    </message>
-    <message>
-        <source>Choose the third party.</source>
-        <translation>Choose the third party.</translation>
-    </message>
-    <message>
-        <source>This time has passed already. Write a later one.</source>
-        <translation>This time has passed already. Write a later one.</translation>
-    </message>
-    <message>
-        <source>Write the reason.</source>
-        <translation>Write the reason.</translation>
-    </message>
-    <message>
-        <source>Not all were changed</source>
-        <translation>Not all were changed</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incidents were changed.</source>
-        <translation>
-            <numerusform>%n incident was changed.</numerusform>
-            <numerusform>%n incidents were changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were refused and stay as they were:</source>
-        <translation>
-            <numerusform>%n was refused and stays as it was:</numerusform>
-            <numerusform>%n were refused and stay as they were:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused incidents</source>
-        <translation>Refused incidents</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context><context><name>driftsraad::IncidentPicker</name><message>
-        <source>Number or words</source>
-        <translation>Number or words</translation>
-    </message>
-    <message>
-        <source>Find the incident by number or words</source>
-        <translation>Find the incident by number or words</translation>
-    </message>
-    <message>
-        <source>Incidents found</source>
-        <translation>Incidents found</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-</context><context><name>driftsraad::ListImportDialog</name><message>
-        <source>Solution, where the row does not say</source>
-        <translation>Solution, where the row does not say</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Rows of the file</translation>
-    </message>
-    <message>
-        <source>Import an incident list</source>
-        <translation>Import an incident list</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>Not chosen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Column %1</translation>
-    </message>
-    <message>
-        <source>%1 holds</source>
-        <translation>%1 holds</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Left out</translation>
-    </message>
-    <message>
-        <source>%1, rows %2 to %3</source>
-        <translation>%1, rows %2 to %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Reading …</translation>
-    </message>
-    <message>
-        <source>Drop an XLSX, ODS or CSV file here</source>
-        <translation>Drop an XLSX, ODS or CSV file here</translation>
-    </message>
-    <message>
-        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
-        <translation>Nothing in the file can be read yet. Say what the columns hold.</translation>
-    </message>
-    <message>
-        <source>Nothing is stored before you confirm.</source>
-        <translation>Nothing is stored before you confirm.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n incidents</source>
-        <translation>
-            <numerusform>Import %n incident</numerusform>
-            <numerusform>Import %n incidents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Nothing to import: all rows have been imported before.</source>
-        <translation>Nothing to import: all rows have been imported before.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 imported before, %3 repeated, %4 left out</source>
-        <translation>%1 new, %2 imported before, %3 repeated, %4 left out</translation>
-    </message>
-</context><context><name>driftsraad::ListImportSession</name><message>
-        <source>Closed in the imported list, without a cause</source>
-        <translation>Closed in the imported list, without a cause</translation>
-    </message>
-</context><context><name>driftsraad::ListPlanModel</name><message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>Imported before, as %1</source>
-        <translation>Imported before, as %1</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Becomes</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Solution</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-</context><context><name>driftsraad::NewFields</name><message>
-        <source>Remove the template</source>
-        <translation>Remove the template</translation>
-    </message>
-    <message>
-        <source>Save these fields as a template</source>
-        <translation>Save these fields as a template</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Template</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>Not chosen</translation>
-    </message>
-    <message>
-        <source>Third party</source>
-        <translation>Third party</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>Save as a template</source>
-        <translation>Save as a template</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>For %1: title, description, kind, impact, urgency, cause, support level and third party, as they stand now. A template of this name is replaced.</source>
-        <translation>For %1: title, description, kind, impact, urgency, cause, support level and third party, as they stand now. A template of this name is replaced.</translation>
-    </message>
-    <message>
-        <source>Give the template a name.</source>
-        <translation>Give the template a name.</translation>
-    </message>
-</context><context><name>driftsraad::Relating</name><message>
-        <source>Incident</source>
-        <translation>Incident</translation>
-    </message>
-    <message>
-        <source>No incident is found by that.</source>
-        <translation>No incident is found by that.</translation>
-    </message>
-    <message>
-        <source>What is %1 part of?</source>
-        <translation>What is %1 part of?</translation>
-    </message>
-    <message>
-        <source>Make it a part</source>
-        <translation>Make it a part</translation>
-    </message>
-    <message>
-        <source>Link %1 to another incident</source>
-        <translation>Link %1 to another incident</translation>
-    </message>
-    <message>
-        <source>Link them</source>
-        <translation>Link them</translation>
-    </message>
-</context><context><name>driftsraad::RelationsPanel</name><message>
-        <source>Related incidents</source>
-        <translation>Related incidents</translation>
-    </message>
-    <message>
-        <source>Part of …</source>
-        <translation>Part of …</translation>
-    </message>
-    <message>
-        <source>Link …</source>
-        <translation>Link …</translation>
-    </message>
-    <message>
-        <source>Make it part of another incident</source>
-        <translation>Make it part of another incident</translation>
-    </message>
-    <message>
-        <source>Link it to another incident</source>
-        <translation>Link it to another incident</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Part of</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts</source>
-        <translation>
-            <numerusform>%n part</numerusform>
-            <numerusform>%n parts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Linked to</source>
-        <translation>Linked to</translation>
-    </message>
-    <message>
-        <source>Open %1, %2, %3</source>
-        <translation>Open %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Remove the link to %1</source>
-        <translation>Remove the link to %1</translation>
-    </message>
-    <message>
-        <source>No longer part of %1</source>
-        <translation>No longer part of %1</translation>
-    </message>
-    <message>
-        <source>%1 is no longer a part</source>
-        <translation>%1 is no longer a part</translation>
-    </message>
-</context><context><name>driftsraad::SelectionBar</name><message numerus="yes">
-        <source>%n incidents chosen</source>
-        <translation>
-            <numerusform>%n incident chosen</numerusform>
-            <numerusform>%n incidents chosen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation>Change …</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>Choose none</translation>
-    </message>
-</context><context><name>driftsraad::EscalationsView</name><message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Ready for the agenda</source>
-        <translation>Ready for the agenda</translation>
-    </message>
-    <message>
-        <source>Escalations</source>
-        <translation>Escalations</translation>
-    </message>
-</context><context><name>driftsraad::TargetEditor</name><message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-</context><context><name>FaultNaming</name><message>
-        <source>What failed behind %1</source>
-        <translation>What failed behind %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>What failed</source>
-        <translation>What failed</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>Follows up</source>
-        <translation>Follows up</translation>
-    </message>
-    <message>
-        <source>The chain does not say who follows up.</source>
-        <translation>The chain does not say who follows up.</translation>
-    </message>
-    <message>
-        <source>Written into %1</source>
-        <translation>Written into %1</translation>
-    </message>
-</context><context><name>driftsraad::TableView</name><message>
-        <source>Sort by</source>
-        <translation>Sort by</translation>
-    </message>
-    <message>
-        <source>%1, ascending</source>
-        <translation>%1, ascending</translation>
-    </message>
-    <message>
-        <source>%1, descending</source>
-        <translation>%1, descending</translation>
-    </message>
-</context><context><name>driftsraad::NoticeActions</name><message>
-        <source>The notice about %1 is registered</source>
-        <translation>The notice about %1 is registered</translation>
-    </message>
-    <message>
-        <source>The notice is copied as text and as HTML</source>
-        <translation>The notice is copied as text and as HTML</translation>
-    </message>
-</context><context><name>driftsraad::NoticeDialog</name><message>
-        <source>Notice to the municipalities about %1</source>
-        <translation>Notice to the municipalities about %1</translation>
-    </message>
-    <message>
-        <source>Register as published</source>
-        <translation>Register as published</translation>
-    </message>
-    <message>
-        <source>Correction of the notice of %1</source>
-        <translation>Correction of the notice of %1</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Web page</translation>
-    </message>
-    <message>
-        <source>E-mail to the municipalities</source>
-        <translation>E-mail to the municipalities</translation>
-    </message>
-    <message>
-        <source>Web page and e-mail</source>
-        <translation>Web page and e-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Published where</source>
-        <translation>Published where</translation>
-    </message>
-    <message>
-        <source>Published at</source>
-        <translation>Published at</translation>
-    </message>
-    <message>
-        <source>Promised at</source>
-        <translation>Promised at</translation>
-    </message>
-    <message>
-        <source>The municipalities are promised a next update</source>
-        <translation>The municipalities are promised a next update</translation>
-    </message>
-    <message>
-        <source>Next update due</source>
-        <translation>Next update due</translation>
-    </message>
-    <message>
-        <source>Next update</source>
-        <translation>Next update</translation>
-    </message>
-    <message>
-        <source>As it is pasted</source>
-        <translation>As it is pasted</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
-    </message>
-    <message>
-        <source>Standard texts …</source>
-        <translation>Standard texts …</translation>
-    </message>
-    <message>
-        <source>Fill in again</source>
-        <translation>Fill in again</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Copies the notice as text and as HTML; where it is pasted decides which of them is taken</source>
-        <translation>Copies the notice as text and as HTML; where it is pasted decides which of them is taken</translation>
-    </message>
-</context><context><name>driftsraad::NoticeList</name><message>
-        <source>Nothing has been published.</source>
-        <translation>Nothing has been published.</translation>
-    </message>
-    <message>
-        <source>corrects %1</source>
-        <translation>corrects %1</translation>
-    </message>
-    <message>
-        <source>corrected %1</source>
-        <translation>corrected %1</translation>
-    </message>
-    <message>
-        <source>More about this notice</source>
-        <translation>More about this notice</translation>
-    </message>
-    <message>
-        <source>Hide the text</source>
-        <translation>Hide the text</translation>
-    </message>
-    <message>
-        <source>Show the text</source>
-        <translation>Show the text</translation>
-    </message>
-    <message>
-        <source>Copy as text and HTML</source>
-        <translation>Copy as text and HTML</translation>
-    </message>
-    <message>
-        <source>Publish a correction …</source>
-        <translation>Publish a correction …</translation>
-    </message>
-</context><context><name>driftsraad::TemplateDialog</name><message>
-        <source>Standard texts of notices</source>
-        <translation>Standard texts of notices</translation>
-    </message>
-    <message>
-        <source>Save the text</source>
-        <translation>Save the text</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Fields: %1. A line that names a field without a value is left out; a line that begins with a hyphen becomes an item of a list.</source>
-        <translation>Fields: %1. A line that names a field without a value is left out; a line that begins with a hyphen becomes an item of a list.</translation>
-    </message>
-    <message>
-        <source>Back to the program's own text</source>
-        <translation>Back to the program's own text</translation>
-    </message>
-    <message>
-        <source>Write the subject.</source>
-        <translation>Write the subject.</translation>
-    </message>
-    <message>
-        <source>Write the text.</source>
-        <translation>Write the text.</translation>
-    </message>
-</context><context><name>driftsraad::ReasonForm</name><message>
-        <source>Nobody would be responsible</source>
-        <translation>Nobody would be responsible</translation>
-    </message>
-    <message>
-        <source>Store with this reason</source>
-        <translation>Store with this reason</translation>
-    </message>
-    <message>
-        <source>The last X is taken away from: %1. The check will name it until somebody is responsible again.</source>
-        <translation>The last X is taken away from: %1. The check will name it until somebody is responsible again.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>The reason stands in the history beside the change.</source>
-        <translation>The reason stands in the history beside the change.</translation>
-    </message>
-    <message>
-        <source>Write the reason.</source>
-        <translation>Write the reason.</translation>
-    </message>
-</context><context><name>driftsraad::WindowFields</name><message>
         <source>Announced at</source>
         <translation>Announced at</translation>
     </message>
@@ -13594,4 +13337,5 @@ Reference: {reference}</translation>
         <source>This time has not come yet.</source>
         <translation>This time has not come yet.</translation>
     </message>
-</context></TS>
+</context>
+</TS>
