@@ -1,5 +1,6 @@
 #include "core/agreements/terms.h"
 #include "core/base/language.h"
+#include "core/incidents/availability.h"
 #include "core/incidents/windownotice.h"
 #include "tests/support/testdatabase.h"
 
@@ -103,7 +104,7 @@ void TestWindowNotice::contractInForceIsAsked()
     const Id<Organisation> supplier = data.insert(Organisation{.name = "Leverandør A A/S"});
     const Id<Organisation> kombit = data.insert(Organisation{.name = "KOMBIT", .kind = OrganisationKind::Kombit});
     const Id<Solution> solution = data.insert(Solution{.name = "NemRefusion", .supplier = supplier, .serviceHours = "Døgnet rundt"});
-    const Id<Contract> contract = data.insert(Contract{.name = "Driftskontrakt", .supplier = supplier, .holder = kombit, .solution = solution, .validFrom = {2020, 1, 1}});
+    const Id<Contract> contract = data.insert(Contract{.name = "Driftskontrakt", .solution = solution, .supplier = supplier, .holder = kombit, .validFrom = {2020, 1, 1}});
     data.insert(AvailabilityRule{.contract = contract, .noticeWorkingDays = 5, .validFrom = {2020, 1, 1}});
     const WindowNotice notice = windowNotice(data.reader(), {}, solution, at(11, 30, 9), at(12, 6, 1)).value();
     QCOMPARE(notice.contractName, QString("Driftskontrakt"));
