@@ -42,7 +42,7 @@ private:
     }
     Result<CommittedChanges> partOf(Id<Incident> incident, Id<Incident> whole)
     {
-        return m_world->store().write(Message("Test"), [=](Transaction &transaction) { return setParent(transaction, incident, whole, "Service manager A"); });
+        return m_world->store().write(Message("Test"), [=](Transaction &transaction) { return driftsraad::setParent(transaction, incident, whole, "Service manager A"); });
     }
     Result<CommittedChanges> moveAll(Id<Incident> whole, Move move)
     {

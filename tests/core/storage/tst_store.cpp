@@ -1,3 +1,4 @@
+#include "core/governance/group.h"
 #include "core/parties/person.h"
 #include "core/parties/solution.h"
 #include "core/storage/attachment.h"

@@ -103,7 +103,7 @@ private slots:
     {
         const auto reading = readChainPaper(store->reader(), solution("NemRefusion"), {}, true);
         QVERIFY(reading);
-        const QString text = probe::textOf(paginate(chainPaper(reading->content, danish, {}, {})).pdf()).simplified();
+        const QString text = probe::textOf(paginate(chainPaper(reading->content, danish, QPicture(), {})).pdf()).simplified();
         QVERIFY2(text.contains(QStringLiteral("Tegningen kunne ikke")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("Hvem følger op?")));
     }

@@ -23,6 +23,7 @@
 #include "ui/kit/kitroles.h"
 #include "ui/kit/look.h"
 #include "ui/kit/segmentedcontrol.h"
+#include "ui/kit/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -230,10 +231,10 @@ void TestIncidentsBoard::colleaguesFilterIsOfferedWithoutAsking()
     });
     QVERIFY(written);
     const auto names = [this] {
-        QStringList names;
+        QStringList offered;
         for (const SavedFilter &filter : saved()->filters())
-            names.append(filter.name);
-        return names;
+            offered.append(filter.name);
+        return offered;
     };
     QTRY_VERIFY(names().contains("Delt"));
     QVERIFY(!names().contains("Kun B's"));
