@@ -83,7 +83,7 @@ int drawChains(int argc, char **argv)
     setUpLook(application, Scheme::Light);
     ChainView view;
     view.resize(1080, 720);
-    view.show();
+    view.QWidget::show();
     (void)drawn(view, made(1));
     Drawn worst;
     double dot = 0;

@@ -127,7 +127,7 @@ private slots:
     void allOfItIsCopiedAsTextAndAsATable()
     {
         WhyDialog dialog(trace(), nullptr);
-        dialog.show();
+        dialog.QDialog::show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QTest::keyClick(dialog.findChild<TableView *>(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
@@ -167,7 +167,7 @@ private slots:
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             Theme::set(scheme);
             WhyDialog dialog(trace(), nullptr);
-            dialog.show();
+            dialog.QDialog::show();
             QVERIFY(QTest::qWaitForWindowExposed(&dialog));
             QVERIFY(dialog.grab().save(QDir(folder).filePath(scheme == Scheme::Light ? "why-light.png" : "why-dark.png")));
         }

@@ -247,7 +247,7 @@ private:
     Id<ClockLimit> addLimit()
     {
         Id<ClockLimit> id;
-        m_desk.other().write({"limit"}, [&](Transaction &transaction) -> Result<void> {
+        const auto done = m_desk.other().write({"limit"}, [&](Transaction &transaction) -> Result<void> {
             const auto added = addTerm(transaction, ClockLimit{.contract = m_contract, .kind = ClockKind::Resolution, .amount = 4, .unit = LimitUnit::WorkingHours,
                                                                .validFrom = QDate(2026, 1, 1)});
             if (!added)
@@ -255,7 +255,7 @@ private:
             id = *added;
             return {};
         });
-        return id;
+        return done ? id : Id<ClockLimit>();
     }
     void open(const QString &name, qint64 id)
     {

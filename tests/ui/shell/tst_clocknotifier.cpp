@@ -200,14 +200,14 @@ private:
     Id<Incident> registerOne()
     {
         Id<Incident> made;
-        m_desk.other().write({"register"}, [&](Transaction &transaction) -> Result<void> {
+        const auto done = m_desk.other().write({"register"}, [&](Transaction &transaction) -> Result<void> {
             const auto id = createIncident(transaction, {.title = QStringLiteral("Login fejler"), .solution = m_solution, .impact = Grade::High, .urgency = Grade::High});
             if (!id)
                 return id.error();
             made = *id;
             return {};
         });
-        return made;
+        return done ? made : Id<Incident>();
     }
     SlaClock reaction(Id<Incident> incident)
     {
