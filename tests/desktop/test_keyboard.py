@@ -31,7 +31,7 @@ class Keyboard(screen.DesktopTest):
         def row():
             return screen.until(lambda: next((node for node in program.walk(program.find('Kræver handling', 'list'))
                                               if program.state(node, screen.Atspi.StateType.SELECTED)), None), what='a selected row').get_name()
-        for _ in range(20):
+        for _ in range(60):
             if 'NemRefusion' in row() and row().startswith('Uden ansvar'):
                 break
             before = row()
