@@ -316,6 +316,8 @@ void Scenario::addSmallBreaches(QList<IncidentPlan> *plans)
     lists.moved(m_world.at(-3, 15, 52), IncidentState::UnderInvestigation);
     lists.note(m_world.at(-3, 16, 20), QStringLiteral("Adgangen til lister på tværs er lukket"), true);
     lists.note(m_world.at(-2, 9, 30), QStringLiteral("Leverandøren gennemgår loggen for opslag"));
+    lists.incident.informedAt = m_world.at(-1, 12, 0);
+    lists.incident.nextUpdateAt = m_world.at(0, 15, 0);
     plans->append(lists);
 }
 
@@ -345,10 +347,11 @@ void Scenario::addChainCase(QList<IncidentPlan> *plans)
     plans->append(plan);
 }
 
+/// A board in good order: the breach and the timeout are over their limits, the login is close to its own, the others have time or stand.
 void Scenario::addOpen(QList<IncidentPlan> *plans)
 {
     const auto name = [this](int index) { return m_solutions[index % m_solutions.size()].name; };
-    plans->append(start("Login fejler efter skift af certifikat", name(3), IncidentCause::Unknown, Grade::High, Grade::Medium, m_world.at(0, 6, 44), 4));
+    plans->append(start("Login fejler efter skift af certifikat", name(3), IncidentCause::Unknown, Grade::High, Grade::Medium, m_world.at(0, 9, 36), 4));
     plans->append(start("Søgning på ejendom er langsom", name(4), IncidentCause::Supplier, Grade::Medium, Grade::Low, m_world.at(-1, 13, 20), 7));
 
     IncidentPlan timeout = start("Opslag i ydelser giver timeout", QStringLiteral("Serviceplatformen"), IncidentCause::Supplier, Grade::High, Grade::Medium,

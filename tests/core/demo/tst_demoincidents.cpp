@@ -122,11 +122,18 @@ private slots:
         const auto clocks = clocksOf(m_store->reader(), open, m_clock.now());
         QVERIFY(clocks);
         int paused = 0;
+        int over = 0;
+        int close = 0;
         for (const IncidentClocks &each : *clocks) {
             QVERIFY(each.category && !each.clocks.isEmpty());
+            const IncidentClock *next = each.mostPressing();
+            over += next && next->clock.state == ClockState::Missed;
+            close += next && next->clock.isWarning;
             paused += each.of(ClockKind::Resolution) && each.of(ClockKind::Resolution)->clock.state == ClockState::Paused;
         }
         QVERIFY(paused >= 1);
+        QCOMPARE(over, 2);
+        QVERIFY2(close >= 1 && close <= 2, qPrintable(QString::number(close)));
     }
     void everyIncidentHoldsTogether()
     {
