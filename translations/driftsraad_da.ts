@@ -6193,7 +6193,9 @@ Sagsnummer: {nummer}</translation>
     <message numerus="yes">
         <source>%n incidents taken in from %1.</source>
         <translation>
-            <numerusform>%n hændelse taget ind fra %1.</numerusform><numerusform>%n hændelser taget ind fra %1.</numerusform></translation>
+            <numerusform>%n hændelse taget ind fra %1.</numerusform>
+            <numerusform>%n hændelser taget ind fra %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closed in the imported list, without a cause</source>
@@ -8363,16 +8365,8 @@ Sagsnummer: {nummer}</translation>
         <translation>Hvorfor denne tilstand?</translation>
     </message>
     <message>
-        <source>The incidents give %1</source>
-        <translation>Hændelserne giver %1</translation>
-    </message>
-    <message>
         <source>Why this figure?</source>
         <translation>Hvorfor dette tal?</translation>
-    </message>
-    <message>
-        <source>%1: why this figure?</source>
-        <translation>%1: hvorfor dette tal?</translation>
     </message>
     <message>
         <source>Corrected since the approval</source>
@@ -8403,8 +8397,12 @@ Sagsnummer: {nummer}</translation>
         <translation>%1 (foreløbig)</translation>
     </message>
     <message>
-        <source>Observed, from the incidents</source>
-        <translation>Observeret ud fra hændelserne</translation>
+        <source>From the incidents</source>
+        <translation>Ud fra hændelserne</translation>
+    </message>
+    <message>
+        <source>The incidents give %1: why this figure?</source>
+        <translation>Hændelserne giver %1: hvorfor dette tal?</translation>
     </message>
 </context>
 <context>

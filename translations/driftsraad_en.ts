@@ -6193,7 +6193,9 @@ Reference: {reference}</translation>
     <message numerus="yes">
         <source>%n incidents taken in from %1.</source>
         <translation>
-            <numerusform>%n incident taken in from %1.</numerusform><numerusform>%n incidents taken in from %1.</numerusform></translation>
+            <numerusform>%n incident taken in from %1.</numerusform>
+            <numerusform>%n incidents taken in from %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closed in the imported list, without a cause</source>
@@ -8363,16 +8365,8 @@ Reference: {reference}</translation>
         <translation>Why this state?</translation>
     </message>
     <message>
-        <source>The incidents give %1</source>
-        <translation>The incidents give %1</translation>
-    </message>
-    <message>
         <source>Why this figure?</source>
         <translation>Why this figure?</translation>
-    </message>
-    <message>
-        <source>%1: why this figure?</source>
-        <translation>%1: why this figure?</translation>
     </message>
     <message>
         <source>Corrected since the approval</source>
@@ -8403,8 +8397,12 @@ Reference: {reference}</translation>
         <translation>%1 (provisional)</translation>
     </message>
     <message>
-        <source>Observed, from the incidents</source>
-        <translation>Observed, from the incidents</translation>
+        <source>From the incidents</source>
+        <translation>From the incidents</translation>
+    </message>
+    <message>
+        <source>The incidents give %1: why this figure?</source>
+        <translation>The incidents give %1: why this figure?</translation>
     </message>
 </context>
 <context>

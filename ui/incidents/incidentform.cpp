@@ -118,7 +118,8 @@ void IncidentForm::build(const IncidentChoices &choices)
     column->addLayout(row);
     connect(saveButton, &QPushButton::clicked, this, &IncidentForm::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    const int wanted = content->sizeHint().height() + 2 * space::gap + 60;
+    // The description and the municipalities can do with less than they would like.
+    const int wanted = qMin(content->sizeHint().height() + 2 * space::gap + 60, 780);
     resize(780, parentWidget() ? qMin(wanted, parentWidget()->window()->height() - 48) : wanted);
     m_title->setFocus();
 }

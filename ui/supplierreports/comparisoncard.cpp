@@ -12,6 +12,8 @@ namespace driftsraad {
 
 namespace {
 
+constexpr int spansHeight = 22;
+
 void empty(QGridLayout *grid)
 {
     while (QLayoutItem *item = grid->takeAt(0)) {
@@ -29,11 +31,11 @@ ComparisonCard::ComparisonCard(QWidget *parent) : Card({}, parent)
     m_lines = new QGridLayout;
     m_lines->setHorizontalSpacing(space::gap);
     m_lines->setVerticalSpacing(6);
-    m_lines->setColumnStretch(0, 1);
-    m_given = new Label;
-    m_given->setWordWrap(true);
-    m_spans = button({}, ButtonKind::Flat, QStringLiteral("info"));
+    m_lines->setColumnStretch(1, 1);
+    m_spans = button({}, ButtonKind::Flat);
+    m_spans->setParent(this);
     setButtonSize(m_spans, ButtonSize::Small);
+    m_spans->setFixedHeight(spansHeight);  // the lines stay as low as the others
     connect(m_spans, &QPushButton::clicked, this, &ComparisonCard::whyWanted);
     m_corrected = new StatusLabel;
     m_both = new QGridLayout;
@@ -52,8 +54,6 @@ ComparisonCard::ComparisonCard(QWidget *parent) : Card({}, parent)
     body()->addWidget(m_gap);
     body()->addWidget(m_status);
     body()->addLayout(m_lines);
-    body()->addWidget(m_given);
-    body()->addWidget(m_spans, 0, Qt::AlignLeft);
     body()->addWidget(m_corrected);
     body()->addLayout(m_both);
     body()->addWidget(m_proposal);
@@ -65,16 +65,25 @@ ComparisonCard::ComparisonCard(QWidget *parent) : Card({}, parent)
     clear();
 }
 
-void ComparisonCard::addLine(const QString &name, const QString &value, bool strong)
+int ComparisonCard::addLine(const QString &name, const QString &value, bool strong)
 {
     const int row = m_lines->rowCount();
     m_lines->addWidget(new Label(name, TextSize::Base, QFont::Normal, Tone::Slate), row, 0);
-    m_lines->addWidget(new Label(value, TextSize::Base, strong ? QFont::DemiBold : QFont::Normal), row, 1, Qt::AlignRight);
+    m_lines->addWidget(new Label(value, TextSize::Base, strong ? QFont::DemiBold : QFont::Normal), row, 2, Qt::AlignRight);
+    return row;
+}
+
+void ComparisonCard::takeLines()
+{
+    m_lines->removeWidget(m_spans);
+    m_spans->hide();
+    m_observedLine = -1;
+    empty(m_lines);
 }
 
 void ComparisonCard::clear()
 {
-    empty(m_lines);
+    takeLines();
     setTitle(tr("Reported and observed"));
     m_gap->clear();
     m_status->setVisible(false);
@@ -86,11 +95,17 @@ void ComparisonCard::clear()
 void ComparisonCard::showObserved(const ObservedMonth &month)
 {
     const std::optional<Availability> &counting = month.counting();
-    m_given->setText(counting ? tr("The incidents give %1").arg(words(availabilityWords(*counting))) : QString());
-    m_given->setVisible(counting.has_value());
-    m_spans->setText(tr("Why this figure?"));
-    m_spans->setAccessibleName(tr("%1: why this figure?").arg(m_given->text()));
+    m_lines->removeWidget(m_spans);
     m_spans->setVisible(counting && !counting->trace.isEmpty());
+    if (counting && !counting->trace.isEmpty()) {
+        const QString given = words(availabilityWords(*counting));
+        // A month without downtime is no measurement, but what it would be can be looked at all the same.
+        const int line = m_observedLine >= 0 ? m_observedLine : addLine(tr("From the incidents"), given);
+        m_observedLine = line;
+        m_lines->addWidget(m_spans, line, 1, Qt::AlignLeft | Qt::AlignVCenter);
+        m_spans->setText(tr("Why this figure?"));
+        m_spans->setAccessibleName(tr("The incidents give %1: why this figure?").arg(given));
+    }
     showCorrection(month);
 }
 
@@ -118,7 +133,7 @@ void ComparisonCard::showCorrection(const ObservedMonth &month)
 
 void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &month)
 {
-    empty(m_lines);
+    takeLines();
     setTitle(tr("Reported and observed"));
     const Comparison &comparison = month.comparison;
     const auto written = [&](std::optional<qint64> value) {
@@ -133,7 +148,9 @@ void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &mon
     QString observed = written(comparison.observed);
     if (month.isProvisional && comparison.observed)
         observed = tr("%1 (provisional)").arg(observed);
-    addLine(month.fromIncidents ? tr("Observed, from the incidents") : tr("Observed"), observed);
+    const int line = addLine(tr("Observed"), observed);
+    if (month.fromIncidents)
+        m_observedLine = line;
     if (month.assessment.target)
         addLine(tr("Target"), words(figureWords(figure.measure, *month.assessment.target)));
     if (month.assessment.deviation)

@@ -29,13 +29,14 @@ signals:
 
 private:
     void showCorrection(const ObservedMonth &month);
-    void addLine(const QString &name, const QString &value, bool strong = false);
+    int addLine(const QString &name, const QString &value, bool strong = false);
+    void takeLines();
 
     Label *m_gap;
     StatusLabel *m_status;
     QGridLayout *m_lines;
-    Label *m_given;
-    QPushButton *m_spans;
+    QPushButton *m_spans;  ///< why, in the line of the figure that it explains
+    int m_observedLine = -1;  ///< where what is observed comes from the incidents
     StatusLabel *m_corrected;
     QGridLayout *m_both;  ///< the figure that was approved and today's, side by side
     Label *m_proposal;
