@@ -121,35 +121,49 @@ void IncidentsPage::loadBoard()
 
 void IncidentsPage::loadList()
 {
+    const ListQuestion question{filter(), m_order, m_descending, grouping()};
     store().read(this, AsyncStore::Question{"incidents.list"},
-                 [wanted = filter(), order = m_order, descending = m_descending, by = grouping()](Reader &reader) {
-                     return askList(reader, wanted, order, descending, by);
-                 },
-                 [this](Result<ListAnswer> answer) {
+                 [question](Reader &reader) { return askList(reader, question.filter, question.order, question.descending, question.grouping); },
+                 [this, question](Result<ListAnswer> answer) {
                      if (!answer)
                          return void(emit failed(answer.error()));
                      m_rows->setCards(answer->cards);
-                     m_rows->setIds(answer->page.ids, answer->page.groups);
-                     if (const int row = m_rows->rowOf(m_current); row >= 0)
-                         m_list->setCurrentIndex(m_rows->index(row, IncidentTableModel::Number));
+                     showRows(question, answer->page);
                      showContent(answer->page.count);
                      showOpenCounts(answer->open);
                      if (answer->page.count > answer->page.ids.size())
-                         loadRestOfList(answer->page.ids.size());
+                         loadRestOfList(question);
                  });
 }
 
-void IncidentsPage::loadRestOfList(qsizetype known)
+void IncidentsPage::loadRestOfList(const ListQuestion &question)
 {
     store().read(this, AsyncStore::Question{"incidents.rest", Priority::Background},
-                 [wanted = filter(), order = m_order, descending = m_descending, by = grouping()](Reader &reader) {
-                     return incidentPage(reader, wanted, order, descending, 0, by);
-                 },
-                 [this, known](Result<IncidentPage> page) {
-                     // Where somebody saved in between, the beginning is no longer what is on screen; the change itself asks again.
-                     if (page && page->ids.mid(0, known) == m_rows->ids())
-                         m_rows->appendIds(page->ids.mid(known));
+                 [question](Reader &reader) { return incidentPage(reader, question.filter, question.order, question.descending, 0, question.grouping); },
+                 [this, question](Result<IncidentPage> page) {
+                     // Where another question has been answered meanwhile, it asks for its own rest.
+                     if (page && m_listed == question)
+                         showRows(question, *page);
                  });
+}
+
+/// The keyboard stays on its incident. Where the same question is answered again, so do the chosen rows and what is in sight.
+void IncidentsPage::showRows(const ListQuestion &question, const IncidentPage &page)
+{
+    const bool wasThere = m_rows->rowOf(m_current) >= 0;
+    m_following = true;
+    if (m_listed == question)
+        m_rows->updateIds(page.ids, page.count, page.groups);
+    else
+        m_rows->setIds(page.ids, page.groups);
+    m_listed = question;
+    const int row = m_rows->rowOf(m_current);
+    if (row >= 0 && m_list->currentIndex().row() != row)
+        m_list->setCurrentIndex(m_rows->index(row, IncidentTableModel::Number));
+    m_following = false;
+    if (row < 0 && wasThere && m_list->currentIndex().isValid())
+        select(m_rows->idAt(m_list->currentIndex().row()));
+    tellChosen();
 }
 
 void IncidentsPage::loadCards(const QByteArray &question, const QList<qint64> &ids)

@@ -136,7 +136,7 @@ void IncidentsPage::connectBoard()
 void IncidentsPage::connectList()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
+        if (index.isValid() && !m_following)
             select(m_rows->idAt(index.row()));
     });
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { openDrawer(m_rows->idAt(index.row())); });
@@ -400,6 +400,7 @@ void IncidentsPage::retranslate()
         old->deleteLater();
     }
     m_drawer = nullptr;
+    m_listed.reset();
     build();
     m_segments->setCurrentIndex(segment);
     restoreView(shown);

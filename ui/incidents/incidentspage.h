@@ -61,6 +61,13 @@ protected:
 
 private:
     enum Shown { ShowBoard, ShowList, ShowNothing };
+    struct ListQuestion {
+        IncidentFilter filter{};
+        IncidentOrder order = IncidentOrder::Newest;
+        bool descending = true;
+        IncidentGrouping grouping = IncidentGrouping::None;
+        bool operator==(const ListQuestion &) const = default;
+    };
 
     void build();
     void buildHeader();
@@ -96,7 +103,8 @@ private:
     void reload();
     void loadBoard();
     void loadList();
-    void loadRestOfList(qsizetype known);
+    void loadRestOfList(const ListQuestion &question);
+    void showRows(const ListQuestion &question, const IncidentPage &page);
     void loadCards(const QByteArray &question, const QList<qint64> &ids);
     void loadDetail();
     void loadEscalations();
@@ -115,6 +123,8 @@ private:
     qint64 m_current = 0;
     IncidentOrder m_order = IncidentOrder::Newest;
     bool m_descending = true;
+    std::optional<ListQuestion> m_listed;  ///< what the rows answer
+    bool m_following = false;              ///< the rows change by themselves, and the keyboard's place with them
     PageHeader *m_header = nullptr;
     SegmentedControl *m_segments = nullptr;
     QToolButton *m_columns = nullptr;  ///< of the list only

@@ -5,6 +5,8 @@
 #include "ui/kit/kitroles.h"
 #include "ui/kit/words.h"
 
+#include <algorithm>
+
 namespace driftsraad {
 
 namespace {
@@ -70,15 +72,18 @@ void IncidentTableModel::setIds(const QList<qint64> &ids, const QList<CountedGro
     m_groups = groups;
     const QList<qint64> rows = withHeads(ids);
     m_ids = ids;
-    if (rows == m_rows) {
-        // The groups may have got other names and counts all the same.
-        if (!m_groups.isEmpty() && !m_rows.isEmpty())
-            emit dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
-        return;
-    }
+    if (rows == m_rows)
+        return tellHeads();
     beginResetModel();
     m_rows = rows;
     endResetModel();
+}
+
+/// The groups may have got other names and counts where all rows stay.
+void IncidentTableModel::tellHeads()
+{
+    if (!m_groups.isEmpty() && !m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
 }
 
 void IncidentTableModel::appendIds(const QList<qint64> &ids)
@@ -91,6 +96,54 @@ void IncidentTableModel::appendIds(const QList<qint64> &ids)
     m_ids += ids;
     m_rows = rows;
     endInsertRows();
+}
+
+/// What followed the last of these, without those that have come to stand among them.
+QList<qint64> IncidentTableModel::knownAfter(const QList<qint64> &beginning) const
+{
+    const qsizetype last = beginning.isEmpty() ? -1 : m_ids.indexOf(beginning.last());
+    if (last < 0)
+        return {};
+    const QSet<qint64> before(m_ids.cbegin(), m_ids.cbegin() + last + 1);
+    QSet<qint64> come;
+    for (const qint64 id : beginning) {
+        if (!before.contains(id))
+            come.insert(id);
+    }
+    QList<qint64> rest = m_ids.mid(last + 1);
+    if (!come.isEmpty())
+        rest.removeIf([&come](qint64 id) { return come.contains(id); });
+    return rest;
+}
+
+void IncidentTableModel::updateIds(const QList<qint64> &ids, qint64 count, const QList<CountedGroup> &groups)
+{
+    const QList<qint64> all = ids.size() < count ? ids + knownAfter(ids) : ids;
+    m_groups = groups;
+    m_ids = all;
+    changeRows(withHeads(all));
+    tellHeads();
+}
+
+void IncidentTableModel::changeRows(const QList<qint64> &rows)
+{
+    const auto differs = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend());
+    const qsizetype same = differs.first - m_rows.cbegin();
+    qsizetype after = 0;
+    while (after < qMin(m_rows.size(), rows.size()) - same && m_rows[m_rows.size() - 1 - after] == rows[rows.size() - 1 - after])
+        ++after;
+    const qsizetype gone = m_rows.size() - same - after;
+    const qsizetype come = rows.size() - same - after;
+    if (gone > 0) {
+        beginRemoveRows({}, static_cast<int>(same), static_cast<int>(same + gone) - 1);
+        m_rows.remove(same, gone);
+        endRemoveRows();
+    }
+    if (come > 0) {
+        beginInsertRows({}, static_cast<int>(same), static_cast<int>(same + come) - 1);
+        m_rows = rows;
+        endInsertRows();
+    }
 }
 
 void IncidentTableModel::setCards(const QList<IncidentCard> &cards)

@@ -23,6 +23,9 @@ public:
     void setIds(const QList<qint64> &ids, const QList<CountedGroup> &groups = {});
     /// The rest of a long list whose beginning setIds() has been given.
     void appendIds(const QList<qint64> &ids);
+    /// The same question, answered again: only what differs is taken out and put in, so that places and choices stay. Of a list of so many
+    /// the ids may be the beginning; what was known after it stays until the rest is given.
+    void updateIds(const QList<qint64> &ids, qint64 count, const QList<CountedGroup> &groups = {});
     void setCards(const QList<IncidentCard> &cards);
     void forget(qint64 id);
     /// As of now. Clocks have run on since another time: the rows that are looked at are asked for anew.
@@ -52,6 +55,9 @@ signals:
 
 private:
     QList<qint64> withHeads(const QList<qint64> &ids) const;
+    QList<qint64> knownAfter(const QList<qint64> &beginning) const;
+    void changeRows(const QList<qint64> &rows);
+    void tellHeads();
     QVariant head(qsizetype group, int column, int role) const;
     QVariant look(const IncidentCard &card, int column, int role) const;
     void want(int row) const;

@@ -39,6 +39,8 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
+    // A hidden line asks for no new layout when it gets its words.
+    makeRoom();
 }
 
 /// A line that would be an ellipsis takes the room that a button's words need.

@@ -1,0 +1,179 @@
+#include "ui/incidents/incidentlist.h"
+#include "ui/incidents/incidenttablemodel.h"
+#include "ui/kit/look.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <ctime>
+#include <numeric>
+
+using namespace driftsraad;
+
+/// The list's rows when the same question is answered again.
+class TestIncidentRows : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { setUpLook(*qApp); }
+    void onlyTheDifferenceIsTakenOutAndPutIn();
+    void whatFollowedTheBeginningStays();
+    void whatCameToTheBeginningIsNotThereTwice();
+    void anyAnswerIsShownAsGiven();
+    void headsStandWhereTheGroupsBegin();
+    void chosenRowStaysChosen();
+    void oneMoreAmongAHundredThousandIsNoFrame();
+};
+
+namespace {
+
+QList<qint64> numbers(qint64 from, qint64 to)
+{
+    QList<qint64> all(to - from + 1);
+    std::iota(all.begin(), all.end(), from);
+    return all;
+}
+
+QList<CountedGroup> groupsOf(const QList<qint64> &counts)
+{
+    QList<CountedGroup> groups;
+    for (const qint64 count : counts)
+        groups.append({{groups.size() + 1, Message::verbatim(QString::number(groups.size() + 1))}, count});
+    return groups;
+}
+
+/// What this thread has computed: a machine that is busy with other things does not count.
+qint64 threadMicroseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000 + time.tv_nsec / 1'000;
+}
+
+} // namespace
+
+void TestIncidentRows::onlyTheDifferenceIsTakenOutAndPutIn()
+{
+    IncidentTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setIds(numbers(1, 50));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.updateIds(QList<qint64>{51} + numbers(1, 50), 51);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted.first().at(1).toInt(), 0);
+    QCOMPARE(inserted.first().at(2).toInt(), 0);
+    model.updateIds(QList<qint64>{51} + numbers(1, 20) + numbers(22, 50), 50);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.first().at(1).toInt(), 21);
+    model.updateIds(QList<qint64>{51} + numbers(1, 20) + numbers(22, 50), 50);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(inserted.size() + removed.size(), 2);
+}
+
+void TestIncidentRows::whatFollowedTheBeginningStays()
+{
+    IncidentTableModel model;
+    model.setIds(numbers(1, 1000));
+    model.updateIds(QList<qint64>{2000} + numbers(1, 99), 1001);
+    QCOMPARE(model.ids(), QList<qint64>{2000} + numbers(1, 1000));
+    // Where the beginning ends with what was not there, nothing is known after it.
+    model.updateIds(numbers(3000, 3099), 1001);
+    QCOMPARE(model.ids(), numbers(3000, 3099));
+}
+
+void TestIncidentRows::whatCameToTheBeginningIsNotThereTwice()
+{
+    IncidentTableModel model;
+    model.setIds(numbers(1, 1000));
+    model.updateIds(QList<qint64>{700} + numbers(1, 99), 1000);
+    QCOMPARE(model.ids(), QList<qint64>{700} + numbers(1, 699) + numbers(701, 1000));
+}
+
+void TestIncidentRows::anyAnswerIsShownAsGiven()
+{
+    QRandomGenerator random(5);
+    IncidentTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int round = 0; round < 200; ++round) {
+        QList<qint64> ids = numbers(1, random.bounded(1, 30));
+        std::shuffle(ids.begin(), ids.end(), random);
+        ids.resize(random.bounded(static_cast<int>(ids.size()) + 1));
+        const qint64 first = random.bounded(static_cast<int>(ids.size()) + 1);
+        const bool grouped = random.bounded(2) && first > 0 && first < ids.size();
+        const QList<CountedGroup> groups = grouped ? groupsOf({first, ids.size() - first}) : QList<CountedGroup>();
+        model.updateIds(ids, ids.size(), groups);
+        QCOMPARE(model.ids(), ids);
+        QCOMPARE(model.rowCount(), static_cast<int>(ids.size()) + (grouped ? 2 : 0));
+        QList<qint64> shown;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (const qint64 id = model.idAt(row))
+                shown.append(id);
+        }
+        QCOMPARE(shown, ids);
+    }
+}
+
+void TestIncidentRows::headsStandWhereTheGroupsBegin()
+{
+    IncidentTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setIds(numbers(1, 5), groupsOf({2, 3}));
+    QCOMPARE(model.idAt(0), 0);
+    QCOMPARE(model.idAt(3), 0);
+    QCOMPARE(model.rowOf(3), 4);
+    model.updateIds({1, 2, 6, 3, 4, 5}, 6, groupsOf({3, 3}));
+    QCOMPARE(model.idAt(4), 0);
+    QCOMPARE(model.rowOf(3), 5);
+    QVERIFY(!(model.flags(model.index(4, 0)) & Qt::ItemIsSelectable));
+}
+
+void TestIncidentRows::chosenRowStaysChosen()
+{
+    IncidentTableModel model;
+    IncidentList list(QStringLiteral("Incidents"));
+    list.setModel(&model);
+    model.setIds(numbers(1, 100));
+    list.setCurrentIndex(model.index(40, 0));
+    list.selectionModel()->select(model.index(42, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    model.updateIds(QList<qint64>{200} + numbers(1, 100), 101);
+    QCOMPARE(model.idAt(list.currentIndex().row()), 41);
+    QCOMPARE(list.selectionModel()->selectedRows().size(), 2);
+    QVERIFY(list.selectionModel()->isRowSelected(43));
+}
+
+void TestIncidentRows::oneMoreAmongAHundredThousandIsNoFrame()
+{
+    IncidentTableModel model;
+    IncidentList list(QStringLiteral("Incidents"));
+    list.resize(1200, 700);
+    list.setModel(&model);
+    model.setIds(numbers(1, 100'000));
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    list.setCurrentIndex(model.index(10, 0));
+    QList<qint64> all = numbers(1, 100'000);
+    QList<qint64> times;
+    for (qint64 next = 200'000; next < 200'009; ++next) {
+        all.prepend(next);
+        const QList<qint64> beginning = all.mid(0, 2'000);
+        qint64 before = threadMicroseconds();
+        model.updateIds(beginning, all.size());
+        QCoreApplication::processEvents();
+        times.append(threadMicroseconds() - before);
+        QCOMPARE(model.ids(), all);
+        before = threadMicroseconds();
+        model.updateIds(all, all.size());
+        QCoreApplication::processEvents();
+        times.append(threadMicroseconds() - before);
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("one more row: median %lld us, worst %lld us", times[times.size() / 2], times.last());
+    QVERIFY2(times[times.size() / 2] < 16'000, qPrintable(QString::number(times[times.size() / 2])));
+}
+
+QTEST_MAIN(TestIncidentRows)
+#include "tst_incidentrows.moc"
