@@ -62,6 +62,12 @@ IncidentsPage::IncidentsPage(AsyncStore &store, QWidget *parent)
     m_minute.start();
 }
 
+/// A list that goes away still tells of its columns.
+IncidentsPage::~IncidentsPage()
+{
+    m_list->disconnect(this);
+}
+
 void IncidentsPage::build()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());

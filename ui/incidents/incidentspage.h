@@ -35,6 +35,7 @@ class IncidentsPage : public Page
     Q_OBJECT
 public:
     explicit IncidentsPage(AsyncStore &store, QWidget *parent = nullptr);
+    ~IncidentsPage() override;
 
     QString helpTopic() const override { return QStringLiteral("incidents"); }
     void activate() override;
