@@ -253,7 +253,8 @@ void ListPlanner::planRow(const IncidentListTable &table, int row)
     for (int column = 0; column < table.fields.size(); ++column)
         readCell(table, column, sheet.at(row, column), &planned);
     // A line of sums below the list says nothing of an incident.
-    if (planned.incident.title.isEmpty() && planned.origin.isEmpty() && planned.problems.isEmpty())
+    const bool saysWhen = planned.incident.reportedAt.isSet() || planned.incident.occurredAt.isSet();
+    if (planned.incident.title.isEmpty() && planned.origin.isEmpty() && !saysWhen && planned.problems.isEmpty())
         return;
     complete(&planned);
     settle(table, &planned);

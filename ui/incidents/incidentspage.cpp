@@ -62,10 +62,11 @@ IncidentsPage::IncidentsPage(AsyncStore &store, QWidget *parent)
     m_minute.start();
 }
 
-/// A list that goes away still tells of its columns.
 IncidentsPage::~IncidentsPage()
 {
-    m_list->disconnect(this);
+    // What the list tells of its rows and columns while it goes finds no page any more.
+    disconnect(m_list->selectionModel(), nullptr, this, nullptr);
+    disconnect(m_list, nullptr, this, nullptr);
 }
 
 void IncidentsPage::build()

@@ -265,7 +265,8 @@ void TestIncidentBoard::filterIsOfferedToOthersWhenItIsShared()
     save({.name = "B's egen", .owner = "Service manager B"});
     const auto offered = [this](const QString &person) {
         QStringList names;
-        for (const SavedFilter &filter : savedFilters(reader(), person).value())
+        const auto filters = savedFilters(reader(), person);
+        for (const SavedFilter &filter : *filters)
             names.append(filter.name);
         return names;
     };

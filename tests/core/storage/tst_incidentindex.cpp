@@ -90,7 +90,8 @@ void IncidentIndexTest::searchOverEverythingFindsIncidents()
 {
     m_world->create("Opslag hos NemRefusion", m_world->refusion);
     QStringList kinds;
-    for (const SearchHit &hit : searchEverywhere(m_world->reader(), "nemrefusion").value())
+    const auto hits = searchEverywhere(m_world->reader(), "nemrefusion");
+    for (const SearchHit &hit : *hits)
         kinds.append(hit.record.table);
     QVERIFY(kinds.contains("incident") && kinds.contains("solution"));
 }

@@ -40,7 +40,7 @@ QList<CountedGroup> groupsOf(const QList<qint64> &counts)
 {
     QList<CountedGroup> groups;
     for (const qint64 count : counts)
-        groups.append({{groups.size() + 1, Message::verbatim(QString::number(groups.size() + 1))}, count});
+        groups.append(CountedGroup{IncidentGroup{groups.size() + 1, Message::verbatim(QString::number(groups.size() + 1))}, count});
     return groups;
 }
 
