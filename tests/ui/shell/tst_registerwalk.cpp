@@ -19,6 +19,7 @@ class RegisterWalk : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void init();
     void cleanup();
     void aContractGetsAFurtherPartyAndItsPaperIsShown();
@@ -26,6 +27,7 @@ private slots:
     void aFileIsImported();
 
 private:
+    QWidget *keyboard() const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
     void goToSection(int section);
@@ -42,16 +44,21 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-void RegisterWalk::init()
+void RegisterWalk::initTestCase()
 {
     setUpLook(*qApp, Scheme::Light);
+    QVERIFY(makeDemo(m_folder.filePath(QStringLiteral("demo.db")), {2026, 11, 23}));
+}
+
+void RegisterWalk::init()
+{
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     m_preferences = std::make_unique<Preferences>();
     m_preferences->setLanguageCode(QStringLiteral("en"));
     setLanguage(QStringLiteral("en"));
     m_preferences->setName(QStringLiteral("Service manager A"));
     const QString path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".db"));
-    QVERIFY(makeDemo(path, {2026, 11, 23}));
+    QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("demo.db")), path));
     m_window = std::make_unique<MainWindow>(*m_preferences, m_clock);
     m_window->resize(1600, 1000);
     QSignalSpy opened(m_window.get(), &MainWindow::databaseOpened);
@@ -70,15 +77,22 @@ void RegisterWalk::cleanup()
     m_preferences.reset();
 }
 
+/// Where a key goes: to a list of suggestions that is open, else to what has the keyboard.
+QWidget *RegisterWalk::keyboard() const
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
+    return QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get();
+}
+
 void RegisterWalk::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    QTest::keyClick(keyboard(), key, modifiers);
 }
 
 void RegisterWalk::type(const QString &text)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    QTest::keyClicks(keyboard(), text);
 }
 
 /// F6 to the sections, an arrow for each, F6 on to the table.
@@ -99,18 +113,19 @@ void RegisterWalk::goToSection(int section)
 /// Tab until the control of this name has the keyboard.
 void RegisterWalk::goTo(const QString &accessibleName)
 {
-    for (int i = 0; i < 60 && QApplication::focusWidget()->accessibleName() != accessibleName; ++i)
+    for (int i = 0; i < 120 && keyboard()->accessibleName() != accessibleName; ++i)
         key(Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->accessibleName(), accessibleName);
+    QCOMPARE(keyboard()->accessibleName(), accessibleName);
 }
 
-/// Tab until the form's field has the keyboard; a list of suggestions takes the first one.
+/// Tab until the form's field has the keyboard; the first one closes a list of suggestions.
 void RegisterWalk::goToField(const QByteArray &column)
 {
+    QVERIFY(dialog());
     const QWidget *field = dialog()->editor(column)->widget();
-    for (int i = 0; i < 12 && !field->hasFocus() && !field->isAncestorOf(QApplication::focusWidget()); ++i)
+    for (int i = 0; i < 12 && !field->hasFocus() && !field->isAncestorOf(keyboard()); ++i)
         key(Qt::Key_Tab);
-    QVERIFY(field->hasFocus() || field->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(field->hasFocus() || field->isAncestorOf(keyboard()));
 }
 
 qint64 RegisterWalk::count(const QByteArray &sql)
@@ -130,7 +145,7 @@ void RegisterWalk::aContractGetsAFurtherPartyAndItsPaperIsShown()
     goTo(QStringLiteral("Add: Further parties"));
     key(Qt::Key_Space);
     QTRY_VERIFY(dialog());
-    QTRY_VERIFY(dialog()->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(dialog()->isAncestorOf(keyboard()));
     type(QStringLiteral("odense"));
     goToField("role");
     type(QStringLiteral("Garant"));
@@ -153,7 +168,7 @@ void RegisterWalk::aSolutionGetsADataRole()
     goTo(QStringLiteral("Add: Data roles"));
     key(Qt::Key_Space);
     QTRY_VERIFY(dialog());
-    QTRY_VERIFY(dialog()->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(dialog()->isAncestorOf(keyboard()));
     // The role by the beginning of its word, the organisation by enough of its name.
     type(QStringLiteral("Pro"));
     goToField("organisation");
