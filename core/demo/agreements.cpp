@@ -29,9 +29,9 @@ const DemoPromise promises[] = {
     {"Mødekalender", 995'000, 2'000, 3, 0},
 };
 
-/// Minutes of service time by priority 1 to 4; the last two are the 10 and 20 working days, of eleven hours, that the clocks go by.
+/// Minutes of service time by priority 1 to 4; the last two are the 5 and 10 working days, of eleven hours, that the clocks go by.
 constexpr qint64 reaction[] = {30, 60, 240, 480};
-constexpr qint64 resolution[] = {240, 480, 6'600, 13'200};
+constexpr qint64 resolution[] = {240, 480, 3'300, 6'600};
 
 Result<void> addLevels(Transaction &transaction, const ServiceLevel &like, const DemoPromise &promise)
 {

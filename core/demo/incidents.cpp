@@ -347,11 +347,12 @@ void Scenario::addChainCase(QList<IncidentPlan> *plans)
     plans->append(plan);
 }
 
-/// A board in good order: the breach and the timeout are over their limits, the login is close to its own, the others have time or stand.
+/// The breach, the timeout and the login that nobody has looked at are over their limits, the addresses and the notes close to theirs; the
+/// others have time left.
 void Scenario::addOpen(QList<IncidentPlan> *plans)
 {
     const auto name = [this](int index) { return m_solutions[index % m_solutions.size()].name; };
-    plans->append(start("Login fejler efter skift af certifikat", name(3), IncidentCause::Unknown, Grade::High, Grade::Medium, m_world.at(0, 9, 36), 4));
+    plans->append(start("Login fejler efter skift af certifikat", name(3), IncidentCause::Unknown, Grade::High, Grade::Medium, m_world.at(0, 6, 44), 4));
     plans->append(start("Søgning på ejendom er langsom", name(4), IncidentCause::Supplier, Grade::Medium, Grade::Low, m_world.at(-1, 13, 20), 7));
 
     IncidentPlan timeout = start("Opslag i ydelser giver timeout", QStringLiteral("Serviceplatformen"), IncidentCause::Supplier, Grade::High, Grade::Medium,
@@ -366,8 +367,8 @@ void Scenario::addOpen(QList<IncidentPlan> *plans)
     notes.paused(m_world.at(0, 9, 0), {}, QStringLiteral("Kommunen"), QStringLiteral("afprøver rettelsen"));
     plans->append(notes);
 
-    IncidentPlan addresses = start("Adresser opdateres ikke om natten", name(6), IncidentCause::ThirdParty, Grade::Medium, Grade::Low, m_world.at(-11, 7, 50), 5);
-    addresses.moved(m_world.at(-11, 9, 15), IncidentState::UnderInvestigation);
+    IncidentPlan addresses = start("Adresser opdateres ikke om natten", name(6), IncidentCause::ThirdParty, Grade::Medium, Grade::Low, m_world.at(-13, 7, 50), 5);
+    addresses.moved(m_world.at(-13, 9, 15), IncidentState::UnderInvestigation);
     addresses.toThirdParty(m_world.at(-6, 10, 0), thirdParty(QString()), m_world.at(2, 12, 0));
     plans->append(addresses);
 

@@ -33,8 +33,8 @@ const QList<DemoCategory> &letters()
         {"B", "Alvorlig", "En væsentlig del kan ikke bruges, og der er ingen brugbar omvej.", 2,
          {{reaction, {60, LimitUnit::WorkingMinutes}}, {resolution, {8, LimitUnit::WorkingHours}}}},
         {"C", "Betydende", "En del fungerer ikke som aftalt, men arbejdet kan udføres ad en omvej.", 3,
-         {{reaction, {4, LimitUnit::WorkingHours}}, {resolution, {10, LimitUnit::WorkingDays}}}},
-        {"D", "Mindre betydende", "Fejl uden betydning for arbejdet.", 4, {{reaction, {8, LimitUnit::WorkingHours}}, {resolution, {20, LimitUnit::WorkingDays}}}},
+         {{reaction, {4, LimitUnit::WorkingHours}}, {resolution, {5, LimitUnit::WorkingDays}}}},
+        {"D", "Mindre betydende", "Fejl uden betydning for arbejdet.", 4, {{reaction, {8, LimitUnit::WorkingHours}}, {resolution, {10, LimitUnit::WorkingDays}}}},
     };
     return all;
 }
