@@ -147,7 +147,7 @@ void IncidentTimes::openWhy(ClockKind kind)
                  [id = m_incident.id, kind](Reader &reader) { return clockTrace(reader, id, kind, reader.now()); },
                  [this, reference = m_incident.reference](Result<ClockTrace> trace) {
                      if (trace)
-                         WhyDialog::show(figureOf(*trace, reference), this);
+                         WhyDialog::showOver(figureOf(*trace, reference), this);
                      else
                          emit failed(trace.error());
                  });

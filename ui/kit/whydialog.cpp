@@ -126,7 +126,7 @@ void WhyDialog::copyAll()
     copyToClipboard(m_spans->content(), HeadRow::With, before);
 }
 
-WhyDialog *WhyDialog::show(const FigureTrace &trace, QWidget *over)
+WhyDialog *WhyDialog::showOver(const FigureTrace &trace, QWidget *over)
 {
     auto *dialog = new WhyDialog(trace, over->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

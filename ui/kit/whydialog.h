@@ -27,7 +27,7 @@ class WhyDialog : public QDialog
 public:
     WhyDialog(const FigureTrace &trace, QWidget *parent);
     /// Opens it over the widget's window; it deletes itself.
-    static WhyDialog *show(const FigureTrace &trace, QWidget *over);
+    static WhyDialog *showOver(const FigureTrace &trace, QWidget *over);
 
     void copyAll();
     /// "Counted: 205 minutes. Paused: 60 minutes." in the order of the enumeration.

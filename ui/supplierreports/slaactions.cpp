@@ -23,7 +23,7 @@ void SlaPage::showWhy()
     const std::optional<Availability> &counting = m_observed.counting();
     if (!counting)
         return;
-    WhyDialog::show({.title = tr("%1, availability in %2").arg(m_observed.solutionName, language().month(m_observed.month)),
+    WhyDialog::showOver({.title = tr("%1, availability in %2").arg(m_observed.solutionName, language().month(m_observed.month)),
                      .result = words(availabilityWords(*counting)),
                      .reasons = m_observed.reasons,
                      .spans = counting->trace,

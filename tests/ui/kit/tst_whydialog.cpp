@@ -127,8 +127,8 @@ private slots:
     void allOfItIsCopiedAsTextAndAsATable()
     {
         WhyDialog dialog(trace(), nullptr);
-        dialog.QDialog::show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTest::keyClick(dialog.findChild<TableView *>(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
         QCOMPARE(lines.value(0), QString("H-214, resolution time: 4 h of 8 h"));
@@ -146,7 +146,7 @@ private slots:
     {
         QWidget window;
         window.show();
-        QPointer<WhyDialog> dialog = WhyDialog::show(trace(), &window);
+        QPointer<WhyDialog> dialog = WhyDialog::showOver(trace(), &window);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         auto *table = dialog->findChild<TableView *>();
         QVERIFY(table->hasFocus());
@@ -167,7 +167,7 @@ private slots:
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             Theme::set(scheme);
             WhyDialog dialog(trace(), nullptr);
-            dialog.QDialog::show();
+            dialog.show();
             QVERIFY(QTest::qWaitForWindowExposed(&dialog));
             QVERIFY(dialog.grab().save(QDir(folder).filePath(scheme == Scheme::Light ? "why-light.png" : "why-dark.png")));
         }

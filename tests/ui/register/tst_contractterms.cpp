@@ -57,7 +57,7 @@ private slots:
     {
         emit panel()->addRelated(table<FaultCategory>().nameText());
         QTRY_VERIFY(dialog());
-        QVERIFY(dialog()->editor("code")->widget()->hasFocus());
+        QTRY_VERIFY(dialog()->editor("code")->widget()->hasFocus());
         QTest::keyClicks(dialog()->focusWidget(), "A");
         type("name", "Kritisk");
         choose("priority", 1);
@@ -80,7 +80,7 @@ private slots:
         dialog()->save();
         QVERIFY(dialog());
         QVERIFY(!dialog()->findChild<ChangeChoice *>()->accessibleDescription().isEmpty());
-        QVERIFY(correction()->hasFocus());
+        QTRY_VERIFY(correction()->hasFocus());
         QCOMPARE(terms().limits[0].amount, 4);
     }
 
@@ -236,7 +236,10 @@ private:
             const auto supplier = transaction.insert(Organisation{.name = QStringLiteral("Prøveleverandør"), .kind = OrganisationKind::Supplier});
             if (!supplier)
                 return supplier.error();
-            const auto contract = addContract(transaction, Contract{.name = QStringLiteral("Prøvekontrakt"), .supplier = *supplier, .holder = *supplier});
+            const auto holder = transaction.insert(Organisation{.name = QStringLiteral("Prøveholder"), .kind = OrganisationKind::Company});
+            if (!holder)
+                return holder.error();
+            const auto contract = addContract(transaction, Contract{.name = QStringLiteral("Prøvekontrakt"), .supplier = *supplier, .holder = *holder});
             if (!contract)
                 return contract.error();
             m_contract = *contract;

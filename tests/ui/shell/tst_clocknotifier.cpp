@@ -89,8 +89,8 @@ private slots:
         const Id<Incident> next = registerOne();
         m_desk.clock().set(reaction(next).due.plusMinutes(1));
         settle();
-        QCOMPARE(m_desktop->shown.size(), 1);
         QCOMPARE(about(next).size(), 1);
+        QVERIFY(about(incident).isEmpty());
     }
 
     void whatWasToldIsNotToldAgainByTheNextStart()
@@ -138,8 +138,10 @@ private slots:
         m_desk.clock().set(reaction(incident).due.plusMinutes(1));
         settle();
         QVERIFY(m_desktop->shown.isEmpty());
-        QCOMPARE(told.size(), 1);
-        QVERIFY(told[0][0].toString().contains(m_desk.get(incident).reference));
+        // Others of the example may have come due beside it.
+        const QString reference = m_desk.get(incident).reference;
+        const auto names = [&reference](const QList<QVariant> &sentence) { return sentence[0].toString().contains(reference); };
+        QCOMPARE(std::count_if(told.cbegin(), told.cend(), names), 1);
     }
 
     void manyAtOnceAreToldTogether()
@@ -150,7 +152,7 @@ private slots:
         m_desk.clock().set(reaction(all.last()).due.plusMinutes(1));
         settle();
         QCOMPARE(m_desktop->shown.size(), 1);
-        QVERIFY2(m_desktop->shown[0].title.startsWith("5 "), qPrintable(m_desktop->shown[0].title));
+        QVERIFY2(m_desktop->shown[0].title.section(' ', 0, 0).toInt() >= 5, qPrintable(m_desktop->shown[0].title));
         QVERIFY(m_desktop->shown[0].key.isEmpty());
     }
 
