@@ -2,9 +2,12 @@
 
 #include "core/calendar/wallclock.h"
 
+#include <QMutex>
+#include <QMutexLocker>
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <vector>
 
 namespace driftsraad {
 
@@ -212,7 +215,26 @@ WorkingTime::WorkingTime()
     m_table = table;
 }
 
-WorkingTime::WorkingTime(const ServiceHours &hours, const CalendarProfile &profile) : m_table(std::make_shared<const Table>(hours, profile)) {}
+WorkingTime::WorkingTime(const ServiceHours &hours, const CalendarProfile &profile)
+{
+    // Every query reads the contracts anew; their few calendars need not be reckoned anew with them.
+    static QMutex mutex;
+    static std::vector<std::shared_ptr<const Table>> kept;
+    constexpr size_t most = 32;
+    {
+        const QMutexLocker lock(&mutex);
+        const auto known = std::find_if(kept.begin(), kept.end(), [&](const auto &table) { return table->hours == hours && table->profile == profile; });
+        if (known != kept.end()) {
+            m_table = *known;
+            return;
+        }
+    }
+    m_table = std::make_shared<const Table>(hours, profile);
+    const QMutexLocker lock(&mutex);
+    kept.insert(kept.begin(), m_table);
+    if (kept.size() > most)
+        kept.pop_back();
+}
 
 const ServiceHours &WorkingTime::hours() const
 {
