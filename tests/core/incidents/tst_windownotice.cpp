@@ -80,9 +80,9 @@ void TestWindowNotice::missingNoticeNamesItsLastDay()
 {
     const WindowNotice notice = windowNotice(terms("Døgnet rundt", 5), {}, at(12, 6, 1));
     QCOMPARE(notice.standing, NoticeStanding::NotGiven);
-    QCOMPARE(said(notice), QString("Ikke varslet endnu: der er aftalt 5 arbejdsdage, sidste dag er 29-11-2026."));
+    QCOMPARE(said(notice), QString("Ikke varslet endnu: der er aftalt 5 arbejdsdage, sidste dag er 29. november 2026."));
     QCOMPARE(said(windowNotice(terms("Døgnet rundt", 1), at(11, 20, 9), at(12, 6, 1))),
-             QString("Varslet 20-11-2026 09:00, i tide: der er aftalt 1 arbejdsdag, sidste dag var 03-12-2026."));
+             QString("Varslet 20-11-2026 09:00, i tide: der er aftalt 1 arbejdsdag, sidste dag var 3. december 2026."));
 }
 
 /// The same window, judged by the month's availability: it counts as downtime exactly where the notice was too short.

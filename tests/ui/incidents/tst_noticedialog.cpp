@@ -76,6 +76,7 @@ void TestNoticeDialog::initTestCase()
 
 void TestNoticeDialog::init()
 {
+    m_desk.clock().set(Instant::local({2026, 11, 23}, {10, 24}));
     m_desk.open();
     m_page = std::make_unique<IncidentsPage>(m_desk.store());
     m_page->resize(1360, 900);

@@ -210,7 +210,7 @@ void ResponsibilityPageTest::lastResponsibleIsTakenAwayWithAReason()
     emit form->submitted();
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(stored("Leverandørstyring", "KOMBIT").content.degree, Degree::Empty);
-    QVERIFY(words(changed.first().first().value<CommittedChanges>().label).endsWith("Reason: Flyttes til en ny opgave"));
+    QVERIFY(words(changed.first().first().value<CommittedChanges>().label).endsWith("Begrundelse: Flyttes til en ny opgave"));
     QTRY_VERIFY(m_store->isIdle());
 }
 
