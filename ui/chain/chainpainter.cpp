@@ -28,7 +28,7 @@ constexpr double pngScale = 2;
 
 QFont titleFont(const DiagramNode &node)
 {
-    return textFont(node.main ? TextSize::Lead : TextSize::Base, QFont::DemiBold);
+    return drawnFont(node.main ? TextSize::Lead : TextSize::Base, QFont::DemiBold);
 }
 
 double titleHeight(const DiagramNode &node)
@@ -132,7 +132,7 @@ std::array<QRectF, zoneCount> zoneRects(const Diagram &diagram, const DiagramLay
     for (size_t i = 0; i < rects.size(); ++i) {
         if (rects[i].isNull())
             continue;
-        const double title = std::max(QFontMetricsF(textFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance(diagram.zones[i].title),
+        const double title = std::max(QFontMetricsF(drawnFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance(diagram.zones[i].title),
                                       QFontMetricsF(smallFont()).horizontalAdvance(diagram.zones[i].note));
         const double least = title + 2 * padding + 2;
         double from = first ? rects[i].left() - zonePadding : left;
@@ -177,7 +177,7 @@ void paintZone(QPainter *painter, const QRectF &rect, const DiagramZone &zone, b
     paintRounded(painter, rect, radius::card, kombit ? theme.accentTint : theme.sunken);
     painter->save();
     const QRectF inner = rect.adjusted(padding, padding - 2, -padding + 2, 0);
-    painter->setFont(textFont(TextSize::Base, QFont::DemiBold));
+    painter->setFont(drawnFont(TextSize::Base, QFont::DemiBold));
     painter->setPen(theme.ink);
     painter->drawText(QRectF(inner.topLeft(), QSizeF(inner.width(), 20)), Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetricsF(painter->font()).elidedText(zone.title, Qt::ElideRight, inner.width()));

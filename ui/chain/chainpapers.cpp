@@ -4,6 +4,7 @@
 #include "core/settings/setting.h"
 #include "ui/chain/chainpainter.h"
 #include "ui/chain/chainreading.h"
+#include "ui/kit/type.h"
 
 namespace driftsraad {
 
@@ -50,6 +51,7 @@ Result<ChainPaperReading> readChainPaper(Reader &reader, Id<Solution> solution, 
 
 Paper makeChainPaper(const ChainPaperReading &reading, const Language &language)
 {
+    loadFonts(); // cards are as wide as their words, and no window may have loaded the letters yet
     const ChainPaper::Content &content = reading.content;
     const DrawingWords words{language, reading.incidents};
     const Incident *incident = nullptr;

@@ -18,9 +18,17 @@ struct EdgeShape {
 /// How large the mark of a broken link is.
 inline constexpr double brokenRadius = 15;
 
+/// The letters of the drawing, wherever it stands: Inter's contextual forms of "-" and ":" have no character of their own, so that nobody
+/// could search a paper for "E-Dagpenge".
+inline QFont drawnFont(TextSize size, QFont::Weight weight = QFont::Normal)
+{
+    QFont font = textFont(size, weight);
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
 inline QFont smallFont(QFont::Weight weight = QFont::Normal)
 {
-    return textFont(TextSize::Small, weight);
+    return drawnFont(TextSize::Small, weight);
 }
 inline QFont edgeFont(const DiagramEdge &edge)
 {

@@ -108,13 +108,13 @@ void EscalationActions::raise(const NewEscalation &proposed, bool mustSayWhy)
     level->setCurrentIndex(level->findData(static_cast<int>(proposed.level)));
     auto *handler = choiceOf(m_people.persons, proposed.handler.value, tr("nobody yet"));
     form->form().addRow(tr("About"), about, true);
-    form->form().addRow(tr("Reason"), reason, mustSayWhy);
+    form->form().addRow(tr("Reason"), reason, true);
     if (mustSayWhy)
         form->form().addNote(tr("The answer is not overdue yet, so say why it cannot wait."));
     form->form().addRow(tr("Raised by"), by, true);
     form->form().addRow(tr("Escalate to"), level);
     form->form().addRow(tr("Handled by"), handler);
-    connect(form, &FormDialog::submitted, this, [this, form, proposed, about, reason, by, level, handler, mustSayWhy] {
+    connect(form, &FormDialog::submitted, this, [this, form, proposed, about, reason, by, level, handler] {
         Form &fields = form->form();
         fields.clearErrors();
         NewEscalation made = proposed;
@@ -126,7 +126,7 @@ void EscalationActions::raise(const NewEscalation &proposed, bool mustSayWhy)
         made.author = m_store.author().name;
         if (made.about.isEmpty())
             fields.setError(about, tr("Write what it is about."));
-        if (mustSayWhy && made.reason.isEmpty())
+        if (made.reason.isEmpty())
             fields.setError(reason, tr("Write the reason."));
         if (!made.raisedBy.isValid())
             fields.setError(by, tr("Choose who raises it."));

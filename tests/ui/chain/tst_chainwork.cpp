@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -230,6 +231,9 @@ void ChainWorkTest::anIncidentIsEscalated()
     QTRY_VERIFY(form());
     QVERIFY(form()->findChild<QLineEdit *>()->text().contains(QStringLiteral("Prøven fejler")));
     form()->findChildren<QComboBox *>().first()->setCurrentIndex(0);
+    emit form()->submitted(); // without a reason it is refused beside the field
+    QVERIFY(form());
+    form()->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Ingen svarer"));
     emit form()->submitted();
     QTRY_COMPARE(m_own.count("SELECT count(*) FROM escalation"), before + 1);
     const auto lines = escalationLines(m_own.other->reader(), {.record = {table<Incident>().nameText(), m_own.incident.value}});
@@ -245,6 +249,9 @@ void ChainWorkTest::aReportIsEscalated()
     QTRY_VERIFY(form());
     QVERIFY(!form()->findChild<QLineEdit *>()->text().isEmpty());
     form()->findChildren<QComboBox *>().first()->setCurrentIndex(0);
+    emit form()->submitted(); // without a reason it is refused beside the field
+    QVERIFY(form());
+    form()->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Ingen svarer"));
     emit form()->submitted();
     QTRY_COMPARE(escalationLines(m_own.other->reader(), {.record = {QStringLiteral("supplier_report"), report}})->size(), 1);
     const Escalation raised = escalationLines(m_own.other->reader(), {.record = {QStringLiteral("supplier_report"), report}})->first().escalation;
