@@ -7391,7 +7391,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Third party</source>
@@ -10296,7 +10296,7 @@ Sagsnummer: {nummer}</translation>
     <name>driftsraad::ListImportDialog</name>
     <message>
         <source>Solution, where the row does not say</source>
-        <translation>Løsning, hvor rækken ikke siger det</translation>
+        <translation>It-løsning, hvor rækken ikke siger det</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -10412,11 +10412,11 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation>Løsning</translation>
+        <translation>It-løsning</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What</source>

@@ -104,12 +104,13 @@ QWidget *IncidentsPage::buildContent()
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setSectionsClickable(true);
     m_list->horizontalHeader()->setSortIndicator(IncidentTableModel::Number, Qt::DescendingOrder);
-    // Together the width of the page in a window of 1600; when it was closed and who is responsible can be shown from the head's menu.
-    const int widths[] = {88, 96, 240, 132, 132, 192, 88, 88, 138, 140, 146, 200, 156};
+    // Together the width of the page in a window of 1600; when it was closed, who is responsible and what kind it is can be chosen.
+    const int widths[] = {100, 96, 212, 132, 132, 186, 88, 92, 140, 156, 146, 200, 156};
     for (int i = 0; i < IncidentTableModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
     m_list->setColumnHidden(IncidentTableModel::Closed, true);
     m_list->setColumnHidden(IncidentTableModel::Responsible, true);
+    m_list->setColumnHidden(IncidentTableModel::Kind, true);
     m_empty = new EmptyState(QStringLiteral("list-filter"), tr("No incidents match the filter"), tr("Clear the filter"));
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_filters->clear(); });
     m_stack->addWidget(m_board);
