@@ -316,8 +316,6 @@ void Scenario::addSmallBreaches(QList<IncidentPlan> *plans)
     lists.moved(m_world.at(-3, 15, 52), IncidentState::UnderInvestigation);
     lists.note(m_world.at(-3, 16, 20), QStringLiteral("Adgangen til lister på tværs er lukket"), true);
     lists.note(m_world.at(-2, 9, 30), QStringLiteral("Leverandøren gennemgår loggen for opslag"));
-    lists.incident.informedAt = m_world.at(-1, 12, 0);
-    lists.incident.nextUpdateAt = m_world.at(0, 15, 0);
     plans->append(lists);
 }
 
