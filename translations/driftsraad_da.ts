@@ -9952,6 +9952,10 @@ Sagsnummer: {nummer}</translation>
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
     </message>
+<message>
+        <source>The answer is overdue</source>
+        <translation>Svarfristen er overskredet</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentForm</name>

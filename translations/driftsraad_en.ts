@@ -9913,10 +9913,6 @@ Reference: {reference}</translation>
         <translation>Escalate …</translation>
     </message>
     <message>
-        <source>Escalated to %1, the answer is overdue</source>
-        <translation>Escalated to %1, the answer is overdue</translation>
-    </message>
-    <message>
         <source>Escalated to %1</source>
         <translation>Escalated to %1</translation>
     </message>
@@ -9951,6 +9947,10 @@ Reference: {reference}</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>The answer is overdue</source>
+        <translation>The answer is overdue</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,9 @@ ClockPanel::Row ClockPanel::makeRow(ClockKind kind)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::half);
     auto *head = new QHBoxLayout;
-    head->addWidget(new Label(name, TextSize::Base, QFont::Medium), 1);
+    auto *title = new Label(name, TextSize::Base, QFont::Medium);
+    title->setElided(true);
+    head->addWidget(title, 1);
     head->addWidget(row.status);
     column->addLayout(head);
     column->addWidget(row.bar);

@@ -164,31 +164,30 @@ void IncidentDrawer::setEscalations(const QList<EscalationLine> &lines)
     }
     for (const EscalationLine &line : lines) {
         const bool open = driftsraad::isOpen(line.escalation);
-        const QString said = line.isOverdue ? tr("Escalated to %1, the answer is overdue").arg(words(word(line.escalation.level)))
-            : open                          ? tr("Escalated to %1").arg(words(word(line.escalation.level)))
-                                            : tr("Escalation: %1").arg(words(word(line.escalation.outcome)));
+        const QString said = open ? tr("Escalated to %1").arg(words(word(line.escalation.level))) : tr("Escalation: %1").arg(words(word(line.escalation.outcome)));
         auto *made = button(said, ButtonKind::Flat, line.isOverdue ? QStringLiteral("clock") : QStringLiteral("chevrons-up"));
         setButtonSize(made, ButtonSize::Small);
         made->setToolTip(line.escalation.about.toHtmlEscaped());
         connect(made, &QPushButton::clicked, this, [this, id = line.escalation.id.value] { emit escalationWanted(id); });
         m_escalations->addWidget(made, 0, Qt::AlignLeft);
+        // A line of its own: one button with both would be wider than the drawer.
+        if (line.isOverdue)
+            m_escalations->addWidget(new StatusLabel({State::Critical, tr("The answer is overdue"), QStringLiteral("clock")}));
     }
 }
 
 void IncidentDrawer::addNotices()
 {
-    auto *head = new QHBoxLayout;
     auto *write = button(tr("Write a notice …"), ButtonKind::Flat);
     setButtonSize(write, ButtonSize::Small);
     connect(write, &QPushButton::clicked, this, &IncidentDrawer::noticeWanted);
-    head->addWidget(section(tr("Told to the municipalities")), 1);
-    head->addWidget(write);
     body()->addSpacing(space::unit);
-    body()->addLayout(head);
+    body()->addWidget(section(tr("Told to the municipalities")));
     m_notices = new NoticeList;
     connect(m_notices, &NoticeList::copyWanted, this, &IncidentDrawer::noticeCopyWanted);
     connect(m_notices, &NoticeList::correctWanted, this, &IncidentDrawer::noticeCorrectionWanted);
     body()->addWidget(m_notices);
+    body()->addWidget(write, 0, Qt::AlignLeft);
 }
 
 void IncidentDrawer::addNoteLine()
