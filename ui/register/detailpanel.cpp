@@ -144,6 +144,9 @@ void DetailPanel::retranslate()
 
 void DetailPanel::show(const RegisterDetail &detail)
 {
+    // The panel is built anew after each change: the keyboard stays on the control of the same name, also while a form stands over the window.
+    const QWidget *focus = window()->focusWidget();
+    const QString focused = focus && focus != this && isAncestorOf(focus) && detail.record == m_record ? focus->accessibleName() : QString();
     m_record = detail.record;
     setTitle(detail.title);
     m_kind->setTag({.text = words(detail.kind), .kind = Tag::Kind::Neutral});
@@ -155,6 +158,19 @@ void DetailPanel::show(const RegisterDetail &detail)
     for (const RelatedList &list : detail.related)
         addList(list);
     body()->addStretch(1);
+    if (!focused.isEmpty())
+        focusControl(focused);
+}
+
+void DetailPanel::focusControl(const QString &name)
+{
+    for (QWidget *control : findChildren<QWidget *>()) {
+        if (control->accessibleName() == name && control->focusPolicy() & Qt::TabFocus) {
+            control->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailPanel::addRemarks(const RegisterDetail &detail)

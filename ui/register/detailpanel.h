@@ -32,6 +32,7 @@ signals:
     void copiedText(const QString &text);
 
 private:
+    void focusControl(const QString &name);
     void addRemarks(const RegisterDetail &detail);
     void addFields(const RegisterDetail &detail);
     void addField(const QString &label, const QString &value, bool copied);

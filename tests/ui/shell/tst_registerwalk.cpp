@@ -152,8 +152,11 @@ void RegisterWalk::aContractGetsAFurtherPartyAndItsPaperIsShown()
     key(Qt::Key_Return);
     QTRY_VERIFY(!dialog());
     QCOMPARE(count("SELECT count(*) FROM contract_party WHERE role = 'Garant'"), 1);
+    // The keyboard is where it was before the form.
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_COMPARE(keyboard()->accessibleName(), QStringLiteral("Add: Further parties"));
     key(Qt::Key_P, Qt::ControlModifier);
-    QTRY_VERIFY(m_window->findChild<PaperPreview *>() && m_window->findChild<PaperPreview *>()->isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<PaperPreview *>() && m_window->findChild<PaperPreview *>()->isReady(), 30'000);
     QTest::keyClick(m_window->findChild<PaperPreview *>(), Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<PaperPreview *>());
 }
