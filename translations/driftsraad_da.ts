@@ -6956,6 +6956,18 @@ Sagsnummer: {nummer}</translation>
         <source>What failed</source>
         <translation>Hvad fejlede</translation>
     </message>
+<message>
+        <source>Due at</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Meldt</translation>
+    </message>
+    <message>
+        <source>Support level</source>
+        <translation>Supportniveau</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>

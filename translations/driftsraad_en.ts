@@ -6956,6 +6956,18 @@ Reference: {reference}</translation>
         <source>What failed</source>
         <translation>What failed</translation>
     </message>
+<message>
+        <source>Due at</source>
+        <translation>Due at</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+    <message>
+        <source>Support level</source>
+        <translation>Support level</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>

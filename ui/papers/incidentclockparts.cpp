@@ -20,8 +20,8 @@ PaperTable clockTable(const IncidentClocks &clocks, const Paper &paper)
     table.columns = {{paper.say(QT_TRANSLATE_NOOP("Papers", "Clock")), false, 1.2},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Limit")), false, 1.4},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Used")), true, 0.8},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Due")), false, 1.0},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "State")), false, 1.0}};
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Due at")), false, 1.0},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Status")), false, 1.0}};
     for (const IncidentClock &clock : clocks.clocks)
         table.rows.append({{.text = language.words(word(clock.kind)), .strong = true},
                            {.text = language.words(limitWords(clock.clock.limit))},

@@ -18,7 +18,7 @@ PaperFigures figuresOf(const QList<IncidentCard> &incidents, const Paper &paper)
         windows += card.kind == IncidentKind::PlannedWindow;
     }
     const auto figure = [&](const QString &name, qint64 count) { return PaperFigures::Item{.name = name, .figure = paper.language.number(count)}; };
-    return {{figure(paper.say(QT_TRANSLATE_NOOP("Papers", "Reported")), incidents.size()),
+    return {{figure(paper.say(QT_TRANSLATE_NOOP("Papers", "Reported at")), incidents.size()),
              figure(paper.say(QT_TRANSLATE_NOOP("Papers", "Still open")), open),
              figure(paper.say(QT_TRANSLATE_NOOP("Papers", "With priority 1")), pressing),
              figure(paper.say(QT_TRANSLATE_NOOP("Papers", "Security incidents")), security),
@@ -29,8 +29,10 @@ QList<PaperCell> rowOf(const IncidentCard &card, const Paper &paper)
 {
     const Language &language = paper.language;
     const bool restored = card.restoredAt.isSet() && card.occurredAt.isSet();
-    const bool isIncident = card.kind == IncidentKind::Operational;
-    const QString title = isIncident ? card.title : QStringLiteral("%1: %2").arg(language.words(word(card.kind)), card.title);
+    const bool over = card.state == IncidentState::Resolved || card.state == IncidentState::Closed;
+    const QString kind = language.words(word(card.kind));
+    const bool isPlain = card.kind == IncidentKind::Operational || card.title.startsWith(kind);
+    const QString title = isPlain ? card.title : QStringLiteral("%1: %2").arg(kind, card.title);
     return {{.text = card.reference, .strong = true},
             {.text = title},
             {.text = card.solutionName},
@@ -40,7 +42,7 @@ QList<PaperCell> rowOf(const IncidentCard &card, const Paper &paper)
             {.text = card.restoredAt.isSet() ? language.dateTime(card.restoredAt) : QString()},
             {.text = restored ? language.duration(card.occurredAt.minutesTo(card.restoredAt)) : QString()},
             {.text = language.number(qint64{card.affected})},
-            {.text = language.words(word(card.state)), .state = isOpen(card.state) ? State::InProgress : State::Positive}};
+            {.text = language.words(word(card.state)), .state = over ? State::Positive : State::InProgress}};
 }
 
 } // namespace
@@ -63,9 +65,9 @@ Paper incidentListPaper(const IncidentListPaper::Content &content, const Languag
     table.dense = true;
     table.columns = {{paper.say(QT_TRANSLATE_NOOP("Papers", "Number")), false, 0.6},     {paper.say(QT_TRANSLATE_NOOP("Papers", "Title")), false, 2.4},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Solution")), false, 1.2},   {paper.say(QT_TRANSLATE_NOOP("Papers", "Priority")), true, 0.5},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Cause")), false, 0.8},      {paper.say(QT_TRANSLATE_NOOP("Papers", "Reported")), false, 0.9},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Cause")), false, 0.8},      {paper.say(QT_TRANSLATE_NOOP("Papers", "Reported at")), false, 0.9},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Restored")), false, 0.9},   {paper.say(QT_TRANSLATE_NOOP("Papers", "It took")), true, 0.7},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Municipalities")), true, 0.7}, {paper.say(QT_TRANSLATE_NOOP("Papers", "State")), false, 0.9}};
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Municipalities")), true, 0.7}, {paper.say(QT_TRANSLATE_NOOP("Papers", "Status")), false, 0.9}};
     for (const IncidentCard &card : content.incidents)
         table.rows.append(rowOf(card, paper));
     table.empty = paper.say(QT_TRANSLATE_NOOP("Papers", "No incident was reported in the period."));

@@ -54,15 +54,16 @@ PaperKeyValues factsOf(const IncidentDetail &detail, const Paper &paper)
     const Language &language = paper.language;
     Facts facts;
     facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Solution")), detail.solutionName);
-    facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "State")), stateCell(incident.state, paper));
+    facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Status")), stateCell(incident.state, paper));
     facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Priority")), priorityText(incident, paper));
     facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Cause")),
               incident.closeReason.isEmpty() ? language.words(word(incident.cause))
                                              : QStringLiteral("%1: %2").arg(language.words(word(incident.cause)), incident.closeReason));
     facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "What failed")), language.words(detail.failed));
     facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Third party")), detail.thirdPartyName);
-    facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Responsible")), joined({incident.responsible, language.words(word(incident.supportLevel))}, QStringLiteral(" · ")));
-    facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Reported")),
+    facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Responsible")), incident.responsible);
+    facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Support level")), language.words(word(incident.supportLevel)));
+    facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Reported at")),
               joined({moment(incident.reportedAt, paper), detail.reporterName, incident.reportedBy}, QStringLiteral(", ")));
     facts.add(paper.say(QT_TRANSLATE_NOOP("Papers", "Occurred")), moment(incident.occurredAt, paper));
     if (incident.plannedFrom.isSet())
