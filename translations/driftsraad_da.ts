@@ -7140,7 +7140,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>Empty: the same as the service hours.</source>
-        <translation>Tomt: det samme som driftstiden.</translation>
+        <translation>Tomt: det samme som servicetiden.</translation>
     </message>
     <message>
         <source>Empty: the solution's hours.</source>

@@ -232,7 +232,10 @@ Result<Id<Entry>> amendTerm(Transaction &transaction, const Edited<Entry> &edite
     auto before = transaction.get(edited.base.id);
     if (!before)
         return before.error();
-    if (!(*before == edited.base))
+    // Values are compared, not revisions: a form knows what it showed, and a neighbour's change raises the revision too.
+    Entry seen = edited.base;
+    seen.revision = before->revision;
+    if (!(*before == seen))
         return refusal({QT_TRANSLATE_NOOP("Messages", "Somebody has changed the entry meanwhile. Look at it again before you amend it.")});
     if (!from.isValid() || (before->validFrom.isValid() && from <= before->validFrom) || (before->validTo.isValid() && from > before->validTo))
         return refusal({QT_TRANSLATE_NOOP("Messages", "An amendment counts from a day after the entry's first and not after its last.")});
