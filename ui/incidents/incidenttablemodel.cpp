@@ -224,7 +224,8 @@ QVariant IncidentTableModel::data(const QModelIndex &index, int role) const
 
 QVariant IncidentTableModel::head(qsizetype group, int column, int role) const
 {
-    const CountedGroup &counted = m_groups[group];
+    // While the rows change, a head may still be that of a group that is gone.
+    const CountedGroup counted = m_groups.value(group);
     switch (role) {
     case SectionRole:
         return true;
