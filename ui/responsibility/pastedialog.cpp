@@ -48,10 +48,11 @@ PasteDialog::PasteDialog(const QList<PasteModel::Line> &lines, int unchanged, QD
     auto *table = new TableView(tr("What changes"));
     auto *model = new PasteModel(lines, this);
     table->setModel(model);
-    table->setColumnWidth(0, 240);
+    // Before and after need little; what the dialog leaves is the task's, so that nothing scrolls sideways.
     table->setColumnWidth(1, 140);
     table->setColumnWidth(2, 80);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->setColumnWidth(3, 80);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->setCurrentIndex(model->index(0, 0));
     below()->addWidget(table, 1);
     m_decided->setFocus();
