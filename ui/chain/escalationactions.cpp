@@ -142,6 +142,10 @@ void EscalationActions::raise(const NewEscalation &proposed, bool mustSayWhy)
               tr("Escalated to %1").arg(words(word(made.level))));
     });
     form->open();
+    if (proposed.about.isEmpty())
+        about->setFocus();
+    else
+        reason->setFocus();
 }
 
 void EscalationActions::askText(const QString &title, const QString &confirm, const QString &label, const QString &start, bool needed, const QString &lacks,
