@@ -58,6 +58,8 @@ class Chain(screen.DesktopTest):
     def test_a_link_is_drawn_with_the_mouse(self):
         program = self.program
         program.press(program.find('Normal drift', 'page tab'), 'Press', 'SetFocus')
+        # No card has a number any more once the everyday drawing is laid out.
+        screen.until(lambda: program.look(re.compile('^E-Dagpenge[.] '), 'list item', self.chain), what='the everyday drawing')
         provider, consumer = (screen.Atspi.Component.get_extents(self.node(title).get_component_iface(), screen.Atspi.CoordType.SCREEN) for title in ('Virk', 'Serviceplatformen'))
         start = (provider.x + provider.width - 3, provider.y + provider.height // 2)
         end = (consumer.x + consumer.width // 2, consumer.y + consumer.height // 2)
