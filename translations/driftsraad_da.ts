@@ -8880,6 +8880,14 @@ Sagsnummer: {nummer}</translation>
         <source>Ready for the agenda</source>
         <translation>Klar til dagsorden</translation>
     </message>
+<message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::EscalationsView</name>

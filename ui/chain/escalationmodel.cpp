@@ -65,7 +65,7 @@ QString EscalationModel::textOf(const EscalationLine &line, int column) const
     case Outcome:
         return line.isOverdue ? tr("Overdue") : words(word(escalation.outcome));
     case Agenda:
-        return escalation.onAgenda ? tr("Yes") : QString();
+        return escalation.onAgenda ? tr("Ready") : QString();
     default:
         return {};
     }
@@ -112,7 +112,7 @@ QVariant EscalationModel::headerData(int section, Qt::Orientation orientation, i
     case Outcome:
         return tr("State");
     case Agenda:
-        return tr("Ready for the agenda");
+        return tr("Agenda");
     default:
         return {};
     }

@@ -15,13 +15,14 @@ EscalationsView::EscalationsView(AsyncStore &store, EscalationActions *actions, 
     : QWidget(parent), m_store(store), m_panel(panel), m_filter(new FilterChip({})), m_list(new TableView({})), m_rows(new EscalationModel(this))
 {
     m_list->setModel(m_rows);
-    const int widths[] = {280, 122, 124, 96, 132, 136, 148};
+    const int widths[] = {250, 112, 120, 92, 148, 132, 96};
     for (int i = 0; i < EscalationModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_list);
     auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(space::half, space::half, 0, 0); // room for the focus ring
     filters->addWidget(m_filter);
     filters->addStretch();
     auto *column = new QVBoxLayout(this);
