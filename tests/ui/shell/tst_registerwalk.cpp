@@ -153,6 +153,7 @@ void RegisterWalk::aContractGetsAFurtherPartyAndItsPaperIsShown()
     QTRY_VERIFY(!dialog());
     QCOMPARE(count("SELECT count(*) FROM contract_party WHERE role = 'Garant'"), 1);
     // The keyboard is where it was before the form.
+    m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_COMPARE(keyboard()->accessibleName(), QStringLiteral("Add: Further parties"));
     key(Qt::Key_P, Qt::ControlModifier);
