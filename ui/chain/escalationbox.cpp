@@ -28,7 +28,6 @@ EscalationBox::EscalationBox(QWidget *parent)
     head->addWidget(m_state, 1);
     rows->addLayout(head);
     rows->addWidget(m_text);
-    m_escalate->setProperty("keyHint", QStringLiteral("Ctrl+E"));
     rows->addWidget(m_escalate, 0, Qt::AlignLeft);
     rows->addWidget(m_remind, 0, Qt::AlignLeft);
     connect(m_escalate, &QPushButton::clicked, this, &EscalationBox::escalateWanted);
@@ -60,7 +59,11 @@ void EscalationBox::retranslate()
                         : m_way.whatToDo.isEmpty() ? tr("Choose what failed; then the way to escalate is shown here.")
                                                    : words(m_way.whatToDo);
     m_text->setText(why);
-    m_escalate->setText(tr("Escalate to %1").arg(words(word(m_way.next.value_or(EscalationLevel::Kombit)))));
+    const EscalationLevel next = m_way.next.value_or(EscalationLevel::Kombit);
+    m_escalate->setText(tr("Escalate to %1").arg(words(word(next))));
+    // The group's name leaves no room for the key.
+    m_escalate->setProperty("keyHint", next == EscalationLevel::Kombit ? QStringLiteral("Ctrl+E") : QString());
+    m_escalate->updateGeometry();
     m_escalate->setEnabled(m_way.isPossible && m_readOnly.isEmpty());
     m_escalate->setToolTip(m_escalate->isEnabled() ? QString() : why);
     m_escalate->setAccessibleDescription(why);
@@ -68,6 +71,20 @@ void EscalationBox::retranslate()
     m_remind->setVisible(!m_whom.isEmpty());
     m_remind->setEnabled(m_readOnly.isEmpty());
     setAccessibleName(m_state->text());
+    fitHeight();
+}
+
+/// Its lines wrap, and the drawer around it asks for no more than the words need in a single line.
+void EscalationBox::fitHeight()
+{
+    setMinimumHeight(layout()->heightForWidth(width()));
+}
+
+void EscalationBox::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
 }
 
 void EscalationBox::paintEvent(QPaintEvent *)

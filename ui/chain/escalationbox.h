@@ -29,8 +29,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitHeight();
+
     EscalationWay m_way;
     QString m_whom;
     QString m_readOnly;

@@ -20,6 +20,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace driftsraad {
 
 namespace {
@@ -164,13 +166,11 @@ void DetailPanel::show(const RegisterDetail &detail)
 
 void DetailPanel::focusControl(const QString &name)
 {
-    for (QWidget *control : findChildren<QWidget *>()) {
-        if (control->accessibleName() == name && control->focusPolicy() & Qt::TabFocus) {
-            control->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
-    m_edit->setFocus(Qt::OtherFocusReason);
+    // What was shown before may still be there, ahead of what took its place.
+    const QList<QWidget *> controls = findChildren<QWidget *>();
+    const auto found = std::find_if(controls.crbegin(), controls.crend(),
+                                    [&](const QWidget *control) { return control->accessibleName() == name && control->focusPolicy() & Qt::TabFocus; });
+    (found == controls.crend() ? m_edit : *found)->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailPanel::addRemarks(const RegisterDetail &detail)
