@@ -43,10 +43,10 @@ void PageHeader::setSubtitle(const QString &subtitle)
     makeRoom();
 }
 
-/// A line that would be an ellipsis takes the room that a button's words need.
+/// A line that would be cut is left out: half of it says less than nothing.
 void PageHeader::makeRoom()
 {
-    const QList<int> widths{m_title->sizeHint().width(), m_beside->sizeHint().width(), m_subtitle->minimumSizeHint().width(), m_actions->sizeHint().width()};
+    const QList<int> widths{m_title->sizeHint().width(), m_beside->sizeHint().width(), m_subtitle->sizeHint().width(), m_actions->sizeHint().width()};
     int needed = 0;
     for (const int width : widths)
         needed += width > 0 ? width + space::gap : 0;
