@@ -166,7 +166,8 @@ Result<QList<UpdateDue>> updatesDue(Reader &reader, Instant before, int limit)
 {
     QList<qint64> ids;
     QHash<qint64, Instant> promised;
-    DRIFTSRAAD_TRY(reader.rows("SELECT id, next_update_at FROM incident WHERE state IN (1, 2, 3, 4) AND next_update_at < ? ORDER BY next_update_at, id LIMIT ?",
+    // Few promise one: their index is what finds them, not the one of the open incidents (+state).
+    DRIFTSRAAD_TRY(reader.rows("SELECT id, next_update_at FROM incident WHERE +state IN (1, 2, 3, 4) AND next_update_at < ? ORDER BY next_update_at, id LIMIT ?",
                                {before, qint64{limit}}, [&](const Row &row) {
                                    ids.append(row.integer(0));
                                    promised.insert(row.integer(0), Instant{row.integer(1)});

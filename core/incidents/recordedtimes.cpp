@@ -115,8 +115,9 @@ Result<QList<RecordedTimes>> recordedTimesOfOpen(Reader &reader, bool onlyPromis
     if (!withThirdParties)
         return withThirdParties.error();
     QList<RecordedTimes> all;
-    const QByteArray promised = onlyPromised ? " AND next_update_at IS NOT NULL" : "";
-    DRIFTSRAAD_TRY(add(reader, {"IN (SELECT id FROM incident WHERE state IN (1, 2, 3, 4)" + promised + ')'}, *withThirdParties, &all));
+    // Few promise one: their index is what finds them, not the one of the open incidents (+state).
+    const QByteArray which = onlyPromised ? "+state IN (1, 2, 3, 4) AND next_update_at > 0" : "state IN (1, 2, 3, 4)";
+    DRIFTSRAAD_TRY(add(reader, {"IN (SELECT id FROM incident WHERE " + which + ')'}, *withThirdParties, &all));
     return all;
 }
 
