@@ -268,23 +268,11 @@ RegisterLayout proposeLayout(const Workbook &workbook, RegisterSection preferred
     return layout;
 }
 
-namespace {
-
-QString keyOf(const RegisterTable &table)
-{
-    QStringList folded;
-    for (const QString &heading : table.headings)
-        folded.append(foldName(heading));
-    return folded.join(u'\t');
-}
-
-} // namespace
-
 QString RegisterLayout::layout() const
 {
     QStringList keys;
     for (const RegisterTable &table : tables)
-        keys.append(keyOf(table));
+        keys.append(headingsKey(table.headings));
     return keys.join(u'\n');
 }
 
@@ -295,7 +283,7 @@ QByteArray RegisterLayout::toJson() const
         QJsonArray fields;
         for (const QByteArray &field : table.fields)
             fields.append(QString::fromLatin1(field));
-        all.append(QJsonObject{{"headings", keyOf(table)}, {"section", static_cast<int>(table.section)}, {"kind", static_cast<int>(table.kind)},
+        all.append(QJsonObject{{"headings", headingsKey(table.headings)}, {"section", static_cast<int>(table.section)}, {"kind", static_cast<int>(table.kind)},
                                {"skipped", table.skipped}, {"fields", fields}});
     }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
@@ -310,7 +298,7 @@ RegisterLayout recallLayout(const QByteArray &remembered, const RegisterLayout &
             const QJsonObject object = value.toObject();
             const QJsonArray fields = object["fields"].toArray();
             const int section = object["section"].toInt(-1);
-            if (object["headings"].toString() != keyOf(table) || fields.size() != table.fields.size() || section < 0 || section >= importSections().size())
+            if (object["headings"].toString() != headingsKey(table.headings) || fields.size() != table.fields.size() || section < 0 || section >= importSections().size())
                 continue;
             table.section = static_cast<ImportSection>(section);
             if (organisationKinds().contains(static_cast<OrganisationKind>(object["kind"].toInt())))

@@ -1,5 +1,7 @@
 #include "core/exchange/headingtext.h"
 
+#include "core/base/text.h"
+
 namespace driftsraad {
 
 QStringList headingWords(const QString &heading)
@@ -26,6 +28,14 @@ bool hasAnyWord(const QStringList &words, const QList<QStringView> &stems)
         }
     }
     return false;
+}
+
+QString headingsKey(const QStringList &headings)
+{
+    QStringList folded;
+    for (const QString &heading : headings)
+        folded.append(foldName(heading));
+    return folded.join(u'\t');
 }
 
 } // namespace driftsraad

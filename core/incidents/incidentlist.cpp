@@ -64,14 +64,6 @@ bool isHeaderRow(const Sheet &sheet, int row)
     return !figures && knownHeadings(sheet, row) >= 2;
 }
 
-QString keyOf(const IncidentListTable &table)
-{
-    QStringList folded;
-    for (const QString &heading : table.headings)
-        folded.append(foldName(heading));
-    return folded.join(u'\t');
-}
-
 } // namespace
 
 const QList<IncidentListField> &incidentListFields()
@@ -122,7 +114,7 @@ QString IncidentListLayout::layout() const
 {
     QStringList keys;
     for (const IncidentListTable &table : tables)
-        keys.append(keyOf(table));
+        keys.append(headingsKey(table.headings));
     return keys.join(u'\n');
 }
 
@@ -133,7 +125,7 @@ QByteArray IncidentListLayout::toJson() const
         QJsonArray fields;
         for (const QByteArray &field : table.fields)
             fields.append(QString::fromLatin1(field));
-        all.append(QJsonObject{{"headings", keyOf(table)}, {"fields", fields}});
+        all.append(QJsonObject{{"headings", headingsKey(table.headings)}, {"fields", fields}});
     }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
@@ -149,7 +141,7 @@ IncidentListLayout recallIncidentLayout(const QByteArray &remembered, const Inci
     for (IncidentListTable &table : layout.tables) {
         for (const QJsonValue &value : all) {
             const QJsonArray fields = value.toObject()["fields"].toArray();
-            if (value.toObject()["headings"].toString() != keyOf(table) || fields.size() != table.fields.size())
+            if (value.toObject()["headings"].toString() != headingsKey(table.headings) || fields.size() != table.fields.size())
                 continue;
             for (qsizetype i = 0; i < fields.size(); ++i) {
                 const QByteArray field = fields[i].toString().toLatin1();
