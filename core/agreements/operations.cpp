@@ -6,12 +6,6 @@ namespace driftsraad {
 
 namespace {
 
-void checkPeriod(QDate from, QDate to, QList<Problem> *found)
-{
-    if (from.isValid() && to.isValid() && to < from)
-        found->append(Problem{"valid_to", {QT_TRANSLATE_NOOP("Messages", "The last day lies before the first."), {}}});
-}
-
 bool overlap(const ServiceLevel &one, const ServiceLevel &other)
 {
     const bool oneEndsFirst = one.validTo.isValid() && other.validFrom.isValid() && one.validTo < other.validFrom;

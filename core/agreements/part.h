@@ -8,6 +8,12 @@
 
 namespace driftsraad {
 
+inline void checkPeriod(QDate from, QDate to, QList<Problem> *found)
+{
+    if (from.isValid() && to.isValid() && to < from)
+        found->append(Problem{"valid_to", {QT_TRANSLATE_NOOP("Messages", "The last day lies before the first."), {}}});
+}
+
 /// Adding and saving a part of a record: cleaned, without problems of its own, and let in by a check among its siblings. The owner's
 /// revision is raised, so that two siblings that exclude each other are not let in at the same time.
 template<class T, class Owner, class Check>

@@ -1,21 +1,11 @@
 #include "core/agreements/terms.h"
 
+#include "core/agreements/part.h"
 #include "core/storage/cleaned.h"
 
 namespace driftsraad {
 
 namespace {
-
-Error refusal(Message message)
-{
-    return {ErrorCode::Refused, std::move(message)};
-}
-
-void checkPeriod(QDate from, QDate to, QList<Problem> *found)
-{
-    if (from.isValid() && to.isValid() && to < from)
-        found->append(Problem{"valid_to", {QT_TRANSLATE_NOOP("Messages", "The last day lies before the first."), {}}});
-}
 
 void checkHours(const QString &text, const char *column, QList<Problem> *found)
 {

@@ -23,6 +23,8 @@ struct Instant {
 
     constexpr Instant plusMinutes(qint64 minutes) const { return {ms + minutes * 60'000}; }
     constexpr Instant plusHours(qint64 hours) const { return plusMinutes(hours * 60); }
+    /// Without its seconds.
+    constexpr Instant wholeMinute() const { return {ms - ms % 60'000}; }
     /// Whole minutes from this to that, rounded towards zero.
     constexpr qint64 minutesTo(Instant that) const { return (that.ms - ms) / 60'000; }
 };

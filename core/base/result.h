@@ -48,6 +48,12 @@ struct Error {
     QList<FieldConflict> conflicts{};
 };
 
+/// What a rule does not allow, in words for the user.
+inline Error refusal(Message message)
+{
+    return {ErrorCode::Refused, std::move(message)};
+}
+
 /// A value, or why there is none. Errors have this one road.
 template<class T>
 class [[nodiscard]] Result

@@ -35,12 +35,6 @@ Message word(ChainProblemKind kind)
 
 namespace {
 
-template<class T>
-RecordRef refTo(Id<T> id)
-{
-    return {table<T>().nameText(), id.value};
-}
-
 /// Neither KOMBIT nor a municipality: whom only a contract holds to anything.
 bool isExternal(const Chain &chain, Id<Organisation> id)
 {

@@ -7,11 +7,6 @@ namespace driftsraad {
 
 namespace {
 
-Error refusal(Message message)
-{
-    return {ErrorCode::Refused, std::move(message)};
-}
-
 SettingName hoursSetting(EscalationLevel level)
 {
     switch (level) {

@@ -6,11 +6,6 @@ namespace driftsraad {
 
 namespace {
 
-RecordRef refTo(Id<Escalation> id)
-{
-    return {table<Escalation>().nameText(), id.value};
-}
-
 /// The hop whose answer is waited for: where the route leaves KOMBIT's responsibility, else the last one.
 int waitedFor(const FaultRoute &route)
 {

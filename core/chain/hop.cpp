@@ -54,12 +54,6 @@ Message contractWords(const Chain &chain, const Hop &hop)
 
 namespace {
 
-template<class T>
-RecordRef refTo(Id<T> id)
-{
-    return {table<T>().nameText(), id.value};
-}
-
 /// Finds the answer for one link, a question after the other; each leaves its reasons and what is missing.
 class HopAnswer
 {

@@ -6,12 +6,6 @@ namespace driftsraad {
 
 namespace {
 
-template<class T>
-RecordRef refTo(Id<T> id)
-{
-    return {table<T>().nameText(), id.value};
-}
-
 /// The level for all priorities, else the first one.
 const ServiceLevel *levelOf(const ChainContract &contract, Metric metric)
 {

@@ -30,8 +30,8 @@ const DemoPromise promises[] = {
 };
 
 /// Minutes of service time by priority 1 to 4; the last two are the 5 and 10 working days, of eleven hours, that the clocks go by.
-constexpr qint64 reaction[] = {30, 60, 240, 480};
-constexpr qint64 resolution[] = {240, 480, 3'300, 6'600};
+constexpr qint64 reactionMinutes[] = {30, 60, 240, 480};
+constexpr qint64 resolutionMinutes[] = {240, 480, 3'300, 6'600};
 
 Result<void> addLevels(Transaction &transaction, const ServiceLevel &like, const DemoPromise &promise)
 {
@@ -49,8 +49,8 @@ Result<void> addLevels(Transaction &transaction, const ServiceLevel &like, const
           QStringLiteral("3 % af månedens driftsvederlag, når målingen ligger mere end 0,30 procentpoint under målet"), promise.availability - 3'000);
     level(Metric::ResponseTime, 0, promise.response);
     for (int priority = 1; priority <= 4; ++priority) {
-        level(Metric::ReactionTime, priority, reaction[priority - 1]);
-        level(Metric::ResolutionTime, priority, resolution[priority - 1]);
+        level(Metric::ReactionTime, priority, reactionMinutes[priority - 1]);
+        level(Metric::ResolutionTime, priority, resolutionMinutes[priority - 1]);
     }
     level(Metric::SupportAnswer, 0, 120);
     for (const ServiceLevel &made : levels)

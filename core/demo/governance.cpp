@@ -34,7 +34,7 @@ struct DemoGroup {
     QList<DemoSeat> seats{};
 };
 
-constexpr auto municipality = OrganisationKind::Municipality;
+constexpr auto aMunicipality = OrganisationKind::Municipality;
 constexpr auto company = OrganisationKind::Company;
 
 /// The deck writes "Bornholm Kommune"; the register has the municipality's own name, and the list shows what the deck shows.
@@ -50,7 +50,7 @@ DemoGroup advisoryGroup()
                        .count = 3,
                        .members = {{"Finn Graversen", MemberRole::Chair}, {"Peter Bildt"}, {"Frank Stjerne"}}},
                       {.label = "Kommuner",
-                       .kind = municipality,
+                       .kind = aMunicipality,
                        .count = 5,
                        .members = {{"Johnny Vad"},
                                    {"Claus Munk", MemberRole::Member, "Bornholm Kommune"},
@@ -58,7 +58,7 @@ DemoGroup advisoryGroup()
                                    {"Lars Svarre Hansen"},
                                    {"Heidi Nørgaard"}}},
                       {.label = "Kommuner udpeget af KITA",
-                       .kind = municipality,
+                       .kind = aMunicipality,
                        .count = 4,
                        .appointedBy = "KITA",
                        .members = {{"Britt Christensen"}, {"Michael Dahl"}, {"Anders Kjær"}, {"Peder Skov Rasmussen"}}}}};
@@ -76,7 +76,7 @@ QList<DemoGroup> nemRefusionGroups()
          .influence = Influence::CoDeciding,
          .meetingsPerYear = 2,
          .seats = {{.label = "Kommuner",
-                    .kind = municipality,
+                    .kind = aMunicipality,
                     .count = 2,
                     .members = {{"Kontakt, Aalborg Kommune"}, {"Kontakt, Odense Kommune"}}},
                    {.label = "ATP", .organisation = "ATP", .members = {{"Kontakt, ATP"}}},
@@ -87,7 +87,7 @@ QList<DemoGroup> nemRefusionGroups()
          .solution = "NemRefusion",
          .purpose = "Holder NemRefusion løbende orienteret om uhensigtsmæssigheder samt forbedringsforslag til systemet.",
          .seats = {{.label = "Kommuner",
-                    .kind = municipality,
+                    .kind = aMunicipality,
                     .count = 4,
                     .members = {{"Kontakt, Vejle Kommune"},
                                 {"Kontakt, Randers Kommune"},
@@ -101,12 +101,12 @@ QList<DemoGroup> nemRefusionGroups()
                     .kind = company,
                     .count = 3,
                     .members = {{"Kontakt, Virksomhed A"}, {"Kontakt, Virksomhed B"}, {"Kontakt, Virksomhed C"}}},
-                   {.label = "Kommunen som arbejdsplads", .kind = municipality, .members = {{"Kontakt, Herning Kommune"}}}}},
+                   {.label = "Kommunen som arbejdsplads", .kind = aMunicipality, .members = {{"Kontakt, Herning Kommune"}}}}},
         {.name = "Særligt aktive kommuner",
          .kind = GroupKind::AdHocGroup,
          .solution = "NemRefusion",
          .purpose = "Enkelte repræsentanter fra særligt aktive kommuner ift. feedback på videreudvikling og drift af fx support.",
-         .seats = {{.label = "Kommuner", .kind = municipality, .count = 2, .members = {{"Kontakt, Esbjerg Kommune"}, {"Kontakt, Holbæk Kommune"}}}}},
+         .seats = {{.label = "Kommuner", .kind = aMunicipality, .count = 2, .members = {{"Kontakt, Esbjerg Kommune"}, {"Kontakt, Holbæk Kommune"}}}}},
         {.name = "Virk/ATP/E-Dagpenge",
          .kind = GroupKind::AdHocGroup,
          .solution = "NemRefusion",
@@ -135,7 +135,7 @@ QList<DemoGroup> inventedGroups()
          .meetingsPerYear = 2,
          .seats = {{.label = "KOMBIT", .organisation = "KOMBIT", .members = {{"Service manager B", MemberRole::Chair}}},
                    {.label = "Kommuner",
-                    .kind = municipality,
+                    .kind = aMunicipality,
                     .count = 3,
                     .members = {{"Kontakt, Viborg Kommune"}, {"Kontakt, Gladsaxe Kommune"}, {"Kontakt, Næstved Kommune"}}}}},
         {.name = "Faggruppe",
@@ -143,7 +143,7 @@ QList<DemoGroup> inventedGroups()
          .solution = "Køreprøvebooking",
          .purpose = "Samler forbedringsforslag fra kommunernes sagsbehandlere.",
          .seats = {{.label = "Kommuner",
-                    .kind = municipality,
+                    .kind = aMunicipality,
                     .count = 4,
                     .members = {{"Kontakt, Kolding Kommune"}, {"Kontakt, Hvidovre Kommune"}, {"Kontakt, Hjørring Kommune"},
                                 {"Kontakt, Lolland Kommune", MemberRole::Member, "", 38}}}}},
@@ -155,7 +155,7 @@ QList<DemoGroup> inventedGroups()
          .meetingsPerYear = 4,
          .seats = {{.label = "KOMBIT", .organisation = "KOMBIT", .members = {{"Service manager C", MemberRole::Chair}}},
                    {.label = "Kommuner",
-                    .kind = municipality,
+                    .kind = aMunicipality,
                     .count = 4,
                     .members = {{"Kontakt, Aarhus Kommune"}, {"Kontakt, Københavns Kommune"}, {"Kontakt, Horsens Kommune"}}},
                    {.label = "KL", .organisation = "KL", .members = {{"Kontakt, KL"}}}}},

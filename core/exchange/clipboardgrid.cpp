@@ -9,8 +9,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// More than any block that people paste; what is beyond is not read.
-constexpr qsizetype mostRows = 20'000;
-constexpr qsizetype mostColumns = 1'000;
+constexpr qsizetype mostPastedRows = 20'000;
+constexpr qsizetype mostPastedColumns = 1'000;
 
 void makeEven(ClipboardGrid *grid)
 {
@@ -123,7 +123,7 @@ public:
         words = words.simplified();
         m_text += (before ? u" "_s : QString()) + words + (after ? u" "_s : QString());
     }
-    bool isDone() const { return m_done || m_grid.size() >= mostRows; }
+    bool isDone() const { return m_done || m_grid.size() >= mostPastedRows; }
     ClipboardGrid grid()
     {
         if (!m_done)
@@ -159,8 +159,8 @@ private:
             beginRow({});
         m_inCell = !m_hidden;
         m_text.clear();
-        m_columns = static_cast<int>(std::clamp<qsizetype>(attribute(inside, "colspan"_L1).toInt(), 1, mostColumns));
-        m_rows = static_cast<int>(std::clamp<qsizetype>(attribute(inside, "rowspan"_L1).toInt(), 1, mostRows));
+        m_columns = static_cast<int>(std::clamp<qsizetype>(attribute(inside, "colspan"_L1).toInt(), 1, mostPastedColumns));
+        m_rows = static_cast<int>(std::clamp<qsizetype>(attribute(inside, "rowspan"_L1).toInt(), 1, mostPastedRows));
     }
     void endCell()
     {
@@ -171,7 +171,7 @@ private:
         QStringList lines = m_text.split(u'\n');
         for (QString &line : lines)
             line = line.trimmed();
-        for (int i = 0; i < m_columns && m_grid.last().size() < mostColumns; ++i) {
+        for (int i = 0; i < m_columns && m_grid.last().size() < mostPastedColumns; ++i) {
             const qsizetype column = m_grid.last().size();
             m_grid.last().append(i == 0 ? lines.join(u'\n').trimmed() : QString());
             if (m_spans.size() <= column)
@@ -232,7 +232,7 @@ ClipboardGrid gridFromText(const QString &text)
         row.append(cell);
         cell.clear();
     };
-    for (qsizetype i = 0; i < text.size() && grid.size() < mostRows; ++i) {
+    for (qsizetype i = 0; i < text.size() && grid.size() < mostPastedRows; ++i) {
         const QChar c = text[i];
         if (quoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
             cell += text[++i];

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longest = 80;
+constexpr qsizetype longestDate = 80;
 
 const QString &monthPattern()
 {
@@ -109,7 +109,7 @@ std::optional<QDate> dateOf(const QString &written)
 
 QString prepared(const QString &text)
 {
-    return text.size() > longest ? QString() : text.simplified().toLower();
+    return text.size() > longestDate ? QString() : text.simplified().toLower();
 }
 
 std::optional<QTime> timeOf(const QRegularExpressionMatch &match)
@@ -191,7 +191,7 @@ std::optional<Month> findMonth(const QString &title)
             QString candidate = words.mid(at, length).join(u' ');
             candidate.remove(ends);
             static const QRegularExpression twoNumbers(u"^\\d+ \\d+$"_s);
-            if (at + length <= words.size() && candidate.size() < longest && !twoNumbers.match(candidate).hasMatch())
+            if (at + length <= words.size() && candidate.size() < longestDate && !twoNumbers.match(candidate).hasMatch())
                 here = bareMonth(candidate);
         }
         if (here && found && *here != *found)

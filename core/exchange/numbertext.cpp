@@ -8,7 +8,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longest = 48;
+constexpr qsizetype longestNumber = 48;
 
 /// Spaces and signs in the one form that the rest knows.
 QString plainSigns(const QString &text)
@@ -73,7 +73,7 @@ std::optional<QString> ungrouped(const QString &whole, QChar group)
 
 std::optional<WrittenNumber> parseWrittenNumber(const QString &text, NumberStyle style)
 {
-    if (text.size() > longest)
+    if (text.size() > longestNumber)
         return std::nullopt;
     WrittenNumber number;
     QString digits = plainSigns(text);
@@ -136,7 +136,7 @@ NumberStyle numberStyleOf(const QStringList &texts)
 std::optional<qint64> parseClockSeconds(const QString &text)
 {
     static const QRegularExpression form(u"^\\s*(\\d{1,5}):([0-5]\\d):([0-5]\\d)\\s*$"_s);
-    if (text.size() > longest)
+    if (text.size() > longestNumber)
         return std::nullopt;
     const auto match = form.match(text);
     if (!match.hasMatch())

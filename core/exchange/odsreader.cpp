@@ -16,9 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr auto office = "office:1.0"_L1;
 constexpr auto table = "table:1.0"_L1;
-constexpr auto style = "style:1.0"_L1;
-constexpr qint64 lastRow = 1'048'575;
-constexpr qint64 lastColumn = 16'383;
+constexpr auto styling = "style:1.0"_L1;
 
 /// How often something is repeated: what the file says, but at least once and never more than fits a sheet.
 qint64 times(const Markup &xml, QLatin1StringView name, qint64 most)
@@ -73,7 +71,7 @@ void OdsReader::readStyles()
 {
     const int depth = m_xml.depth();
     while (m_xml.child(depth)) {
-        const QString name = m_xml.attribute("name"_L1, style);
+        const QString name = m_xml.attribute("name"_L1, styling);
         const int inside = m_xml.depth();
         while (m_xml.child(inside)) {
             if (m_xml.is("table-properties"_L1) && m_xml.attribute("display"_L1, table) == "false"_L1 && m_hiddenStyles.size() < 10'000)

@@ -4,6 +4,10 @@
 
 namespace driftsraad {
 
+/// The last row and column that spreadsheets have, from 0.
+constexpr qint64 lastRow = 1'048'575;
+constexpr qint64 lastColumn = 16'383;
+
 /// How many cells and rows may still be kept, over all sheets of a workbook.
 struct CellBudget {
     qint64 cells = 0;

@@ -8,7 +8,7 @@ namespace {
 
 /// Headings stand near the top of a sheet.
 constexpr int headerSearch = 500;
-constexpr qsizetype mostColumns = 300;
+constexpr qsizetype mostColumnsLookedAt = 300;
 
 /// A cell's text, or that of the merged cells that it belongs to.
 QString shownAt(const Sheet &sheet, int row, int column)
@@ -27,7 +27,7 @@ QStringList headingsOf(const Sheet &sheet, int row, bool belowAnother)
 {
     QStringList headings;
     const qsizetype widest = std::max(sheet.rows[row].size(), belowAnother ? sheet.rows[row - 1].size() : 0);
-    const int columns = int(std::min<qsizetype>(widest, mostColumns));
+    const int columns = int(std::min<qsizetype>(widest, mostColumnsLookedAt));
     for (int column = 0; column < columns; ++column) {
         const QString own = shownAt(sheet, row, column);
         const QString above = belowAnother ? shownAt(sheet, row - 1, column) : QString();

@@ -15,8 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int lastRow = 1'048'575;
-constexpr int lastColumn = 16'383;
 constexpr qsizetype mostParts = 100'000; // relationships, formats, merged ranges: far beyond any real workbook
 
 /// "B4" to row 3, column 1; nothing for what is no cell's name.

@@ -19,11 +19,6 @@ struct JudgedStop {
     Message reason{};
 };
 
-Instant wholeMinute(Instant instant)
-{
-    return {instant.ms - instant.ms % 60'000};
-}
-
 qint64 weightOf(const AvailabilityTerms &terms, OutageExtent extent)
 {
     switch (extent) {
@@ -70,8 +65,8 @@ QList<JudgedStop> judgedWithin(const AvailabilityTerms &terms, const QList<Stop>
         if (!stop.from.isSet())
             continue;
         JudgedStop one = judged(terms, stop);
-        one.stop.from = std::max(wholeMinute(stop.from), start);
-        one.stop.to = std::min(stop.to.isSet() ? wholeMinute(stop.to) : end, end);
+        one.stop.from = std::max(stop.from.wholeMinute(), start);
+        one.stop.to = std::min(stop.to.isSet() ? stop.to.wholeMinute() : end, end);
         if (one.stop.from < one.stop.to)
             all.append(one);
     }
@@ -183,7 +178,7 @@ Availability availability(const AvailabilityTerms &terms, const QList<Stop> &sto
 {
     const Instant start = Instant::local(month.firstDay(), QTime(0, 0));
     const Instant monthEnd = Instant::local(month.plus(1).firstDay(), QTime(0, 0));
-    const Instant end = std::clamp(wholeMinute(now), start, monthEnd);
+    const Instant end = std::clamp(now.wholeMinute(), start, monthEnd);
     Availability result{.month = month, .serviceMinutes = terms.hours.minutes(start, monthEnd)};
     const bool isOpen = std::any_of(stops.begin(), stops.end(), [&](const Stop &stop) { return stop.from.isSet() && stop.from < end && !stop.to.isSet(); });
     result.isProvisional = now < monthEnd || isOpen;

@@ -9,14 +9,6 @@ namespace driftsraad {
 
 namespace {
 
-QByteArray marks(qsizetype count)
-{
-    QByteArray list = "?";
-    for (qsizetype i = 1; i < count; ++i)
-        list += ", ?";
-    return list;
-}
-
 constexpr const char *cardColumns =
     "i.id, i.reference, i.kind, i.title, i.solution, s.name, i.state, i.state_since, i.priority, i.cause, o.name, i.answer_due_at, "
     "i.occurred_at, i.reported_at, i.restored_at, i.closed_at, i.responsible, i.affected, i.planned_from, i.planned_to FROM incident i JOIN solution s ON s.id = i.solution "
@@ -278,6 +270,15 @@ Result<OpenIncidents> openIncidents(Reader &reader, const QList<Id<Solution>> &s
         return true;
     }));
     return counts;
+}
+
+Result<bool> fewIncidentsAreOpen(Reader &reader)
+{
+    constexpr qint64 few = 500;
+    const auto counted = reader.number("SELECT COUNT(*) FROM (SELECT 1 FROM incident WHERE state IN (1, 2, 3, 4) LIMIT ?)", {few + 1});
+    if (!counted)
+        return counted.error();
+    return *counted <= few;
 }
 
 bool WorkInProgress::hasLimits() const

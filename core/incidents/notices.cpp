@@ -9,11 +9,6 @@ namespace driftsraad {
 
 namespace {
 
-Error refusal(Message message)
-{
-    return {ErrorCode::Refused, std::move(message)};
-}
-
 Result<void> checkCorrected(Transaction &transaction, Id<Incident> incident, Id<OperationsNotice> corrected)
 {
     const auto notice = transaction.get(corrected);

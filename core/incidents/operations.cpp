@@ -9,11 +9,6 @@ namespace driftsraad {
 
 namespace {
 
-Error refusal(Message message)
-{
-    return {ErrorCode::Refused, std::move(message)};
-}
-
 Result<void> checked(const Incident &incident)
 {
     const QList<Message> found = problems(incident);

@@ -7,11 +7,6 @@ namespace driftsraad {
 
 namespace {
 
-Error refusal(Message message)
-{
-    return {ErrorCode::Refused, std::move(message)};
-}
-
 Result<void> addLine(Transaction &transaction, const IncidentPause &pause, TimelineKind kind, Instant at, const QString &text, const QString &author)
 {
     TimelineEntry entry;

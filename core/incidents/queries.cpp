@@ -7,14 +7,6 @@ namespace driftsraad {
 
 namespace {
 
-QByteArray marks(qsizetype count)
-{
-    QByteArray list = "?";
-    for (qsizetype i = 1; i < count; ++i)
-        list += ", ?";
-    return list;
-}
-
 /// A condition and what is bound to its marks, in order.
 struct Clause {
     QByteArray sql{};

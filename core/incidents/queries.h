@@ -171,6 +171,8 @@ struct OpenIncidents {
 };
 /// solutions empty: of all of them.
 Result<OpenIncidents> openIncidents(Reader &reader, const QList<Id<Solution>> &solutions = {});
+/// So few that what is reckoned for each of them is there in a blink.
+Result<bool> fewIncidentsAreOpen(Reader &reader);
 /// How many were open at a time: reported by then and not closed until after it.
 Result<qint64> openIncidentsAt(Reader &reader, Instant then, const QList<Id<Solution>> &solutions = {});
 

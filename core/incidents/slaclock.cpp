@@ -9,11 +9,6 @@ namespace driftsraad {
 
 namespace {
 
-Instant wholeMinute(Instant instant)
-{
-    return {instant.ms - instant.ms % 60'000};
-}
-
 /// A pause, and how many counted minutes lie before its beginning and its end.
 struct Span {
     Instant from{};
@@ -85,7 +80,7 @@ qint64 usedBetween(qint64 start, qint64 end, const Spans &pauses)
 Instant whenUsed(const WorkingTime &time, Instant start, qint64 minutes, const Spans &pauses)
 {
     if (minutes <= 0)
-        return wholeMinute(start);
+        return start.wholeMinute();
     qint64 target = time.minutesUntil(start) + minutes;
     for (const Span &pause : pauses) {
         if (pause.before >= target)
@@ -101,7 +96,7 @@ const Limit &limitFor(const ClockTerms &terms, bool outside)
     return outside && terms.outside ? *terms.outside : terms.limit;
 }
 
-Instant endOf(const ClockRecords &records, Instant now)
+Instant endOfClock(const ClockRecords &records, Instant now)
 {
     return std::max(records.start, records.stop.isSet() ? records.stop : now);
 }
@@ -120,9 +115,9 @@ QList<Pause> ordered(const QList<Pause> &pauses, Instant end)
 {
     QList<Pause> all;
     for (Pause pause : pauses) {
-        pause.to = wholeMinute(pause.to.isSet() ? pause.to : end);
+        pause.to = (pause.to.isSet() ? pause.to : end).wholeMinute();
         const bool entered = pause.from.isSet();
-        pause.from = wholeMinute(pause.from);
+        pause.from = pause.from.wholeMinute();
         if (entered && pause.from < pause.to)
             all.append(pause);
     }
@@ -170,7 +165,7 @@ SlaClock slaClock(const ClockRecords &records, const ClockTerms *terms, Instant 
     SlaClock clock;
     if (!terms || !records.start.isSet())
         return clock;
-    const Instant end = endOf(records, now);
+    const Instant end = endOfClock(records, now);
     clock.startedOutside = !terms->hours.isOpen(records.start);
     clock.limit = limitFor(*terms, clock.startedOutside);
     const WorkingTime &time = countedIn(clock.limit.unit, *terms);
@@ -202,7 +197,7 @@ QList<TimeSpan> slaTrace(const ClockRecords &records, const ClockTerms *terms, I
 {
     if (!terms || !records.start.isSet())
         return {};
-    const Instant end = endOf(records, now);
+    const Instant end = endOfClock(records, now);
     const Limit &limit = limitFor(*terms, !terms->hours.isOpen(records.start));
     const QList<TimeSpan> open = countedIn(limit.unit, *terms).trace(records.start, end);
     const QList<Pause> pauses = ordered(records.pauses, end);

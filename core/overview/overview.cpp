@@ -87,13 +87,18 @@ Result<Scope> solutionsNamed(Reader &reader, const QStringList &names)
     return found;
 }
 
-Result<Needs> needs(Reader &reader, const Scope &scope)
+Result<Needs> needs(Reader &reader, const Scope &scope, ClockNeeds clocks)
 {
     const auto soonHours = settingValue(reader, SettingName::SoonHours);
     if (!soonHours)
         return soonHours.error();
-    Needs found{.now = reader.now(), .soonHours = *soonHours};
+    const auto fewRun = clocks == ClockNeeds::All ? Result<bool>(true) : fewIncidentsAreOpen(reader);
+    if (!fewRun)
+        return fewRun.error();
+    Needs found{.now = reader.now(), .soonHours = *soonHours, .withoutClocks = !*fewRun};
     for (const NamedSource &source : needSources()) {
+        if (source.clocks && found.withoutClocks)
+            continue;
         Needs part{.now = found.now, .soonHours = found.soonHours};
         if (const auto read = source.add(reader, &part); !read) {
             if (read.error().code == ErrorCode::Cancelled)

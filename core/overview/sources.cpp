@@ -332,7 +332,7 @@ const QList<NamedSource> &needSources()
         {{QT_TRANSLATE_NOOP("Messages", "Monthly reports")}, &addMissingReports},
         {{QT_TRANSLATE_NOOP("Messages", "Service levels")}, &addBelowTarget},
         {{QT_TRANSLATE_NOOP("Messages", "Approved months")}, &addCorrectedMonths},
-        {{QT_TRANSLATE_NOOP("Messages", "Clocks of incidents")}, &addClocksDue},
+        {{QT_TRANSLATE_NOOP("Messages", "Clocks of incidents")}, &addClocksDue, true},
         {{QT_TRANSLATE_NOOP("Messages", "Answers from third parties")}, &addAnswersDue},
         {{QT_TRANSLATE_NOOP("Messages", "Operations notices")}, &addUpdatesDue},
         {{QT_TRANSLATE_NOOP("Messages", "Escalations")}, &addEscalationsDue},

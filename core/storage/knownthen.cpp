@@ -9,7 +9,7 @@ namespace driftsraad {
 
 namespace {
 
-struct Logged {
+struct LoggedRecord {
     QByteArray table{};
     qint64 record = 0;
     ChangeAction action = ChangeAction::Update;
@@ -17,9 +17,9 @@ struct Logged {
     QJsonObject fields{};
 };
 
-Result<QList<Logged>> logged(Reader &reader, const QByteArrayList &names, Instant at)
+Result<QList<LoggedRecord>> logged(Reader &reader, const QByteArrayList &names, Instant at)
 {
-    QList<Logged> rows;
+    QList<LoggedRecord> rows;
     DRIFTSRAAD_TRY(reader.rows("SELECT h.table_name, h.record, h.action, h.revision, h.fields FROM history h JOIN change_set c ON c.id = h.change_set "
                                "WHERE h.table_name IN (" + names.join(',') + ") AND c.at <= ? ORDER BY h.id",
                                {at}, [&](const Row &row) {
@@ -46,7 +46,7 @@ Result<KnownThen> knownThen(Reader &reader, const QList<const TableDescription *
     if (!rows)
         return rows.error();
     KnownThen then;
-    for (const Logged &row : *rows) {
+    for (const LoggedRecord &row : *rows) {
         auto &records = then.m_tables[row.table];
         if (row.action == ChangeAction::Delete) {
             records.remove(row.record);

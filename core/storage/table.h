@@ -136,6 +136,9 @@ private:
 template<class T>
 const Table<T> &table() { return tableOf(static_cast<const T *>(nullptr)); }
 
+template<class T>
+RecordRef refTo(Id<T> id) { return {table<T>().nameText(), id.value}; }
+
 template<>
 struct FieldTraits<QString> {
     static constexpr FieldKind kind = FieldKind::Text;

@@ -5,18 +5,6 @@
 
 namespace driftsraad {
 
-namespace {
-
-QByteArray placeholders(qsizetype count)
-{
-    QByteArray marks("?");
-    for (qsizetype i = 1; i < count; ++i)
-        marks += ", ?";
-    return marks;
-}
-
-} // namespace
-
 Result<qint64> Transaction::nextId()
 {
     if (!m_idsTaken) {
@@ -66,7 +54,7 @@ Result<qint64> Transaction::insertValues(const TableDescription &description, co
     }
     QList<Value> bound{id, revision};
     bound += values;
-    DRIFTSRAAD_TRY(m_connection.run("INSERT INTO " + description.name() + " (" + description.selectList() + ") VALUES (" + placeholders(bound.size()) + ')', bound));
+    DRIFTSRAAD_TRY(m_connection.run("INSERT INTO " + description.name() + " (" + description.selectList() + ") VALUES (" + marks(bound.size()) + ')', bound));
     Pending &entry = pending(description, id);
     entry.action = entry.before.isEmpty() ? ChangeAction::Insert : ChangeAction::Update;
     entry.revision = revision;

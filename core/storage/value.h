@@ -62,4 +62,13 @@ private:
 bool isBlank(const Value &value);
 bool isSame(const Value &left, const Value &right);
 
+/// The marks of a list of values in SQL: "?, ?, ?".
+inline QByteArray marks(qsizetype count)
+{
+    QByteArray list = "?";
+    for (qsizetype i = 1; i < count; ++i)
+        list += ", ?";
+    return list;
+}
+
 } // namespace driftsraad

@@ -1,5 +1,8 @@
 #include "tests/bench/fill.h"
 
+#include "core/agreements/clocklimit.h"
+#include "core/agreements/contract.h"
+#include "core/agreements/contractcalendar.h"
 #include "core/catalog.h"
 #include "core/incidents/incident.h"
 #include "core/storage/store.h"
@@ -39,12 +42,29 @@ Incident incident(QRandomGenerator &random, int number, const QList<Id<Solution>
     made.cause = static_cast<IncidentCause>(1 + random.bounded(5));
     made.description = sentence(random, 25);
     const bool open = number % 10 == 0;
+    made.acknowledgedAt = made.reportedAt.plusMinutes(20);
     made.state = open ? static_cast<IncidentState>(1 + random.bounded(2)) : IncidentState::Closed;
     if (!open) {
         made.restoredAt = made.reportedAt.plusMinutes(random.bounded(3000));
         made.closedAt = made.restoredAt.plusMinutes(60);
     }
     return made;
+}
+
+/// What the incident's clocks run by: an acknowledgement within the hour, a solution within three months of working days.
+Result<void> addContract(Transaction &transaction, Id<Solution> solution, int number)
+{
+    const auto supplier = transaction.insert(Organisation{.name = QStringLiteral("Leverandør %1").arg(number)});
+    if (!supplier)
+        return supplier.error();
+    const QDate first(2020, 1, 1);
+    const auto contract = transaction.insert(Contract{.name = QStringLiteral("Drift %1").arg(number), .solution = solution, .supplier = *supplier, .validFrom = first});
+    if (!contract)
+        return contract.error();
+    DRIFTSRAAD_TRY(transaction.insert(ContractCalendar{.contract = *contract, .supportHours = QStringLiteral("Mon-Fri 08:00-16:00"), .validFrom = first}));
+    DRIFTSRAAD_TRY(transaction.insert(ClockLimit{.contract = *contract, .kind = ClockKind::Reaction, .amount = 1, .unit = LimitUnit::Hours, .validFrom = first}));
+    DRIFTSRAAD_TRY(transaction.insert(ClockLimit{.contract = *contract, .kind = ClockKind::Resolution, .amount = 60, .unit = LimitUnit::WorkingDays, .validFrom = first}));
+    return {};
 }
 
 } // namespace
@@ -67,6 +87,7 @@ int fillDatabase(const QString &path, int incidents)
                 if (!solution)
                     return solution.error();
                 solutions.append(*solution);
+                DRIFTSRAAD_TRY(addContract(transaction, *solution, i));
             }
             for (int i = done; i < std::min(done + batch, incidents); ++i)
                 DRIFTSRAAD_TRY(transaction.insert(incident(random, i + 1, solutions, clock.now())));

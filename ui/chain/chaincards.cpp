@@ -20,7 +20,7 @@ QString text(const char *source, int count = -1)
     return QCoreApplication::translate("ChainCards", source, nullptr, count);
 }
 
-void addLink(QVBoxLayout *rows, const QString &sentence, const QString &icon, const std::function<void()> &follow, Tone tone = Tone::Accent)
+void addLinkRow(QVBoxLayout *rows, const QString &sentence, const QString &icon, const std::function<void()> &follow, Tone tone = Tone::Accent)
 {
     auto *link = new SentenceLink(sentence, icon, tone);
     QObject::connect(link, &QAbstractButton::clicked, link, follow);
@@ -37,7 +37,7 @@ void addNeighbours(QVBoxLayout *rows, const Chain &chain, const QString &title, 
         QString line = chain.components[other].name;
         if (!chain.links[link].carries.isEmpty())
             line = text(QT_TRANSLATE_NOOP("ChainCards", "%1: %2")).arg(line, chain.links[link].carries);
-        addLink(rows, line, QStringLiteral("link"), [roads, id = chain.links[link].id.value] { roads.link(id); });
+        addLinkRow(rows, line, QStringLiteral("link"), [roads, id = chain.links[link].id.value] { roads.link(id); });
     }
 }
 
@@ -60,7 +60,7 @@ void addImpact(QVBoxLayout *rows, const Chain &everything, const Impact &hit, co
             break;
         }
         const bool down = line.state == ImpactState::Down;
-        addLink(rows, text(QT_TRANSLATE_NOOP("ChainCards", "%1: %2")).arg(words(word(line.state)), wayText(everything, line)),
+        addLinkRow(rows, text(QT_TRANSLATE_NOOP("ChainCards", "%1: %2")).arg(words(word(line.state)), wayText(everything, line)),
                 down ? QStringLiteral("circle-x") : QStringLiteral("circle-alert"), [roads, id = everything.components[line.component].id.value] { roads.component(id); },
                 down ? Tone::Critical : Tone::Warning);
         if (!down && !line.reason.isEmpty())
@@ -119,7 +119,7 @@ void addIncidents(QVBoxLayout *rows, const QList<Incident> &incidents, const Car
         return;
     addSectionTitle(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Open incidents")));
     for (const Incident &incident : incidents) {
-        addLink(rows, text(QT_TRANSLATE_NOOP("ChainCards", "%1: %2")).arg(incident.reference, incident.title), QStringLiteral("unlink"),
+        addLinkRow(rows, text(QT_TRANSLATE_NOOP("ChainCards", "%1: %2")).arg(incident.reference, incident.title), QStringLiteral("unlink"),
                 [roads, id = incident.id.value] { roads.incident(id); }, incident.priority <= 2 ? Tone::Critical : Tone::Warning);
     }
 }
@@ -178,7 +178,7 @@ void fillLinkCard(QVBoxLayout *rows, const Chain &chain, int link, const QList<I
         return;
     addSectionTitle(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Escalations")));
     for (const EscalationLine *line : std::as_const(own)) {
-        addLink(rows, text(QT_TRANSLATE_NOOP("ChainCards", "%1: %2")).arg(words(word(line->escalation.outcome)), line->escalation.about), QStringLiteral("chevrons-up"),
+        addLinkRow(rows, text(QT_TRANSLATE_NOOP("ChainCards", "%1: %2")).arg(words(word(line->escalation.outcome)), line->escalation.about), QStringLiteral("chevrons-up"),
                 [roads, id = line->escalation.id.value] { roads.record({table<Escalation>().nameText(), id}); });
     }
 }
@@ -192,7 +192,7 @@ void fillPromiseCard(QVBoxLayout *rows, const Chain &chain, const CarriedPromise
     if (!promise.gaps.isEmpty())
         addSectionTitle(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Gaps")));
     for (const PromiseGap &gap : promise.gaps) {
-        addLink(rows, words(gap.message), QStringLiteral("triangle-alert"),
+        addLinkRow(rows, words(gap.message), QStringLiteral("triangle-alert"),
                 [roads, gap] { roads.missing({.message = gap.message, .record = gap.record, .field = gap.field}); }, Tone::Warning);
     }
     QStringList reactions;
@@ -222,7 +222,7 @@ void fillProblems(QVBoxLayout *rows, const QList<ChainProblem> &found, const Car
             addSentence(rows, text(QT_TRANSLATE_N_NOOP("ChainCards", "and %n more"), static_cast<int>(found.size() - mostLines)), Tone::Slate);
             break;
         }
-        addLink(rows, words(problem.message), QStringLiteral("triangle-alert"),
+        addLinkRow(rows, words(problem.message), QStringLiteral("triangle-alert"),
                 [roads, problem] { roads.missing({.message = problem.message, .record = problem.record, .field = problem.field}); }, Tone::Warning);
     }
 }
@@ -250,9 +250,9 @@ void fillEscalationCard(QVBoxLayout *rows, const EscalationDetail &detail, Insta
     if (escalation.onAgenda)
         rows->addWidget(new StatusLabel({State::InProgress, text(QT_TRANSLATE_NOOP("ChainCards", "Is to be taken up at a meeting")), QStringLiteral("calendar")}));
     if (!line.link.isEmpty())
-        addLink(rows, words(line.link), QStringLiteral("link"), [roads, id = escalation.link.value] { roads.link(id); });
+        addLinkRow(rows, words(line.link), QStringLiteral("link"), [roads, id = escalation.link.value] { roads.link(id); });
     if (!line.recordTitle.isEmpty()) {
-        addLink(rows, line.recordTitle, QStringLiteral("arrow-up-right"), [roads, record = RecordRef{escalation.recordTable, escalation.record}] { roads.record(record); });
+        addLinkRow(rows, line.recordTitle, QStringLiteral("arrow-up-right"), [roads, record = RecordRef{escalation.recordTable, escalation.record}] { roads.record(record); });
     }
     addSectionTitle(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Course")));
     for (const EscalationStep &step : detail.steps) {

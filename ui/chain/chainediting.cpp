@@ -10,7 +10,7 @@ namespace driftsraad {
 
 namespace {
 
-QString text(const char *source)
+QString editingText(const char *source)
 {
     return QCoreApplication::translate("ChainEditing", source);
 }
@@ -31,7 +31,7 @@ RecordEditing editingOfComponent(qint64 id, const Component &start)
     RecordEditing editing = recordEditing<Component>({id}, &addComponent, &saveComponent);
     editing.start = table<Component>().values(start);
     editing.columns = {"name", "kind", "organisation", "solution", "purpose", "contact", "note"};
-    editing.title = id == 0 ? text(QT_TRANSLATE_NOOP("ChainEditing", "New component")) : text(QT_TRANSLATE_NOOP("ChainEditing", "Edit component"));
+    editing.title = id == 0 ? editingText(QT_TRANSLATE_NOOP("ChainEditing", "New component")) : editingText(QT_TRANSLATE_NOOP("ChainEditing", "Edit component"));
     editing.label = id == 0 ? Message(QT_TRANSLATE_NOOP("Messages", "Add %1")) : Message(QT_TRANSLATE_NOOP("Messages", "Edit %1"));
     return editing;
 }
@@ -42,7 +42,7 @@ RecordEditing editingOfLink(qint64 id, const Link &start)
     editing.start = table<Link>().values(start);
     editing.columns = {"consumer", "provider", "carries", "contract", "responsibility", "follow_up", "contact", "availability", "response", "reaction", "service_hours",
                        "alternative", "valid_from", "valid_to", "note"};
-    editing.title = id == 0 ? text(QT_TRANSLATE_NOOP("ChainEditing", "New link")) : text(QT_TRANSLATE_NOOP("ChainEditing", "Edit link"));
+    editing.title = id == 0 ? editingText(QT_TRANSLATE_NOOP("ChainEditing", "New link")) : editingText(QT_TRANSLATE_NOOP("ChainEditing", "Edit link"));
     editing.label = id == 0 ? Message(QT_TRANSLATE_NOOP("Messages", "Add the link to %1")) : Message(QT_TRANSLATE_NOOP("Messages", "Edit the link to %1"));
     editing.editorFor = [](const Column &column) -> FieldEditor * {
         if (column.name == "responsibility")
@@ -66,7 +66,7 @@ RecordEditing editingOfEscalation(qint64 id)
         },
         &saveEscalation);
     editing.columns = {"about", "reason", "raised_by", "solution", "link", "handler"};
-    editing.title = text(QT_TRANSLATE_NOOP("ChainEditing", "Edit escalation"));
+    editing.title = editingText(QT_TRANSLATE_NOOP("ChainEditing", "Edit escalation"));
     editing.label = Message(QT_TRANSLATE_NOOP("Messages", "Edit the escalation %1"));
     return editing;
 }

@@ -14,7 +14,7 @@ namespace driftsraad {
 
 namespace {
 
-QString text(const char *source)
+QString namingText(const char *source)
 {
     return QCoreApplication::translate("FaultNaming", source);
 }
@@ -33,19 +33,19 @@ QComboBox *causes(IncidentCause chosen)
 FormDialog *askWhatFailed(AsyncStore &store, QWidget *page, const Incident &incident, const Chain &chain, const FaultRoute &route, const std::function<void(const QString &)> &told)
 {
     const FaultFinding finding = findingOf(chain, route);
-    auto *form = new FormDialog(text(QT_TRANSLATE_NOOP("FaultNaming", "What failed behind %1")).arg(incident.reference), text(QT_TRANSLATE_NOOP("FaultNaming", "Save")), page);
+    auto *form = new FormDialog(namingText(QT_TRANSLATE_NOOP("FaultNaming", "What failed behind %1")).arg(incident.reference), namingText(QT_TRANSLATE_NOOP("FaultNaming", "Save")), page);
     form->setAttribute(Qt::WA_DeleteOnClose);
     auto *failed = new QLineEdit(words(faultWords(chain, route.fault)));
     failed->setReadOnly(true);
     auto *cause = causes(finding.cause == IncidentCause::Unknown ? incident.cause : finding.cause);
     auto *responsible = new QLineEdit(finding.followUp.isEmpty() ? incident.responsible : words(partyWords(finding.followUp)));
-    form->form().addRow(text(QT_TRANSLATE_NOOP("FaultNaming", "What failed")), failed);
-    form->form().addRow(text(QT_TRANSLATE_NOOP("FaultNaming", "Cause")), cause);
-    form->form().addRow(text(QT_TRANSLATE_NOOP("FaultNaming", "Follows up")), responsible);
+    form->form().addRow(namingText(QT_TRANSLATE_NOOP("FaultNaming", "What failed")), failed);
+    form->form().addRow(namingText(QT_TRANSLATE_NOOP("FaultNaming", "Cause")), cause);
+    form->form().addRow(namingText(QT_TRANSLATE_NOOP("FaultNaming", "Follows up")), responsible);
     QStringList reasons;
     for (const Reason &reason : finding.reasons)
         reasons.append(words(reason.message));
-    form->form().addNote(reasons.isEmpty() ? text(QT_TRANSLATE_NOOP("FaultNaming", "The chain does not say who follows up.")) : reasons.join(u'\n'));
+    form->form().addNote(reasons.isEmpty() ? namingText(QT_TRANSLATE_NOOP("FaultNaming", "The chain does not say who follows up.")) : reasons.join(u'\n'));
     QObject::connect(form, &FormDialog::submitted, form, [&store, page, form, id = incident.id, reference = incident.reference, fault = route.fault, cause, responsible, told] {
         const NamedFault named{.fault = fault, .cause = static_cast<IncidentCause>(cause->currentData().toInt()), .responsible = responsible->text(), .author = store.author().name};
         form->setBusy(true);
@@ -57,7 +57,7 @@ FormDialog *askWhatFailed(AsyncStore &store, QWidget *page, const Incident &inci
                         if (form)
                             form->accept();
                         if (result)
-                            told(text(QT_TRANSLATE_NOOP("FaultNaming", "Written into %1")).arg(reference));
+                            told(namingText(QT_TRANSLATE_NOOP("FaultNaming", "Written into %1")).arg(reference));
                     });
     });
     form->open();

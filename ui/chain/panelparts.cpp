@@ -16,7 +16,7 @@ constexpr int iconSide = 14;
 constexpr int iconGap = 6;
 constexpr int air = 3;
 
-QString text(const char *source)
+QString panelText(const char *source)
 {
     return QCoreApplication::translate("ChainPanel", source);
 }
@@ -131,37 +131,37 @@ QString promiseText(const HopPromise &promise)
     QString figure;
     switch (unitOf(promise.metric)) {
     case TargetUnit::Millionths:
-        figure = text(QT_TRANSLATE_NOOP("ChainPanel", "%1 %")).arg(language().percent(Percent{promise.target}, promise.target % 100 != 0 ? 4 : 2));
+        figure = panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1 %")).arg(language().percent(Percent{promise.target}, promise.target % 100 != 0 ? 4 : 2));
         break;
     case TargetUnit::Milliseconds:
-        figure = text(QT_TRANSLATE_NOOP("ChainPanel", "%1 s")).arg(language().number(static_cast<double>(promise.target) / 1000, promise.target % 1000 ? 1 : 0));
+        figure = panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1 s")).arg(language().number(static_cast<double>(promise.target) / 1000, promise.target % 1000 ? 1 : 0));
         break;
     case TargetUnit::Minutes:
         figure = language().duration(promise.target);
         break;
     case TargetUnit::Seconds:
-        figure = text(QT_TRANSLATE_NOOP("ChainPanel", "%1 s")).arg(language().number(promise.target));
+        figure = panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1 s")).arg(language().number(promise.target));
         break;
     }
     QString line = QStringLiteral("%1: %2").arg(words(word(promise.metric)), figure);
     if (promise.priority > 0)
-        line = text(QT_TRANSLATE_NOOP("ChainPanel", "%1 (priority %2)")).arg(line).arg(promise.priority);
+        line = panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1 (priority %2)")).arg(line).arg(promise.priority);
     if (!promise.serviceHours.isEmpty())
-        line = text(QT_TRANSLATE_NOOP("ChainPanel", "%1, %2")).arg(line, promise.serviceHours);
+        line = panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1, %2")).arg(line, promise.serviceHours);
     return line;
 }
 
 void addHopFacts(QVBoxLayout *rows, const Chain &chain, const Hop &hop, const Follow &follow, const FollowMissing &followMissing)
 {
-    addFact(rows, text(QT_TRANSLATE_NOOP("ChainPanel", "Contract")), words(contractWords(chain, hop)));
+    addFact(rows, panelText(QT_TRANSLATE_NOOP("ChainPanel", "Contract")), words(contractWords(chain, hop)));
     QStringList promises;
     for (const HopPromise &promise : hop.promises)
         promises.append(promiseText(promise));
-    addFact(rows, text(QT_TRANSLATE_NOOP("ChainPanel", "Promised")), promises.join(u'\n'));
+    addFact(rows, panelText(QT_TRANSLATE_NOOP("ChainPanel", "Promised")), promises.join(u'\n'));
     if (const auto person = chain.persons.constFind(hop.contact); person != chain.persons.cend()) {
         QStringList contact{person->name, person->phone, person->email};
         contact.removeAll(QString());
-        addFact(rows, text(QT_TRANSLATE_NOOP("ChainPanel", "Contact")), contact.join(QStringLiteral(", ")));
+        addFact(rows, panelText(QT_TRANSLATE_NOOP("ChainPanel", "Contact")), contact.join(QStringLiteral(", ")));
     }
     addReasons(rows, hop.reasons, follow);
     addMissing(rows, hop.missing, followMissing);

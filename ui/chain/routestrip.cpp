@@ -13,9 +13,9 @@ namespace driftsraad {
 namespace {
 
 constexpr int placeHeight = 44;
-constexpr int leastWidth = 150;
-constexpr int mostWidth = 240;
-constexpr int circle = 20;
+constexpr int leastStop = 150;
+constexpr int mostStop = 240;
+constexpr int stopCircle = 20;
 constexpr int componentRole = Qt::UserRole + 1;
 constexpr int numberRole = Qt::UserRole + 2;
 constexpr int lineRole = Qt::UserRole + 3;
@@ -32,14 +32,14 @@ public:
         const bool focused = option.state & QStyle::State_HasFocus;
         if (focused)
             paintRounded(painter, QRectF(option.rect).adjusted(0, 0, -4, 0), radius::control, {}, theme.accent, 2);
-        const QRectF at(option.rect.x() + 6, option.rect.y() + 4, circle, circle);
+        const QRectF at(option.rect.x() + 6, option.rect.y() + 4, stopCircle, stopCircle);
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.crit);
         painter->drawEllipse(at);
         painter->setPen(theme.paper);
         painter->setFont(textFont(TextSize::Small, QFont::DemiBold));
         painter->drawText(at, Qt::AlignCenter, index.data(numberRole).toString());
-        const QRect text = option.rect.adjusted(6 + circle + 8, 2, -8, 0);
+        const QRect text = option.rect.adjusted(6 + stopCircle + 8, 2, -8, 0);
         painter->setFont(textFont(TextSize::Base, QFont::DemiBold));
         painter->setPen(theme.ink);
         painter->drawText(QRect(text.x(), text.y(), text.width(), 22), Qt::AlignVCenter | Qt::AlignLeft,
@@ -54,7 +54,7 @@ public:
     {
         const auto *strip = static_cast<const RouteStrip *>(option.widget);
         const int count = std::max(1, strip->count());
-        return {std::clamp((strip->viewport()->width() - 4) / count, leastWidth, mostWidth), placeHeight};
+        return {std::clamp((strip->viewport()->width() - 4) / count, leastStop, mostStop), placeHeight};
     }
 };
 
@@ -92,7 +92,7 @@ void RouteStrip::setPlaces(const QList<RoutePlace> &places)
 
 QSize RouteStrip::sizeHint() const
 {
-    return {4 * leastWidth, placeHeight + 8};
+    return {4 * leastStop, placeHeight + 8};
 }
 
 void RouteStrip::resizeEvent(QResizeEvent *event)

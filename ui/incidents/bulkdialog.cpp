@@ -16,11 +16,8 @@ namespace driftsraad {
 
 namespace {
 
-/// Until somebody has agreed on something else with the third party.
-constexpr int usualAnswerHours = 2;
-
 template<class E>
-QComboBox *choiceOf(const QList<E> &values)
+QComboBox *choiceOrUnchanged(const QList<E> &values)
 {
     auto *box = new QComboBox;
     box->addItem(BulkDialog::tr("Unchanged"), 0);
@@ -49,7 +46,7 @@ void BulkDialog::build(const IncidentChoices &choices)
 {
     QList<IncidentState> states = incidentStates();
     states.removeOne(IncidentState::New);
-    m_state = choiceOf(states);
+    m_state = choiceOrUnchanged(states);
     form().addRow(tr("State"), m_state);
     m_thirdParty = new QComboBox;
     for (const NamedOrganisation &organisation : choices.thirdParties)
@@ -61,7 +58,7 @@ void BulkDialog::build(const IncidentChoices &choices)
     form().addRow(tr("Answer due"), m_due, true);
     m_closeReason = new QLineEdit;
     form().addRow(tr("Reason, where the cause stays unknown"), m_closeReason);
-    m_cause = choiceOf(incidentCauses());
+    m_cause = choiceOrUnchanged(incidentCauses());
     form().addRow(tr("Cause"), m_cause);
     m_priority = new QComboBox;
     m_priority->addItem(tr("Unchanged"), 0);

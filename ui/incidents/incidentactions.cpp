@@ -11,13 +11,6 @@
 
 namespace driftsraad {
 
-namespace {
-
-/// Until somebody has agreed on something else with the third party.
-constexpr int usualAnswerHours = 2;
-
-} // namespace
-
 IncidentActions::IncidentActions(AsyncStore &store, QWidget *over) : QObject(over), m_store(store), m_over(over) {}
 
 SmallForm *IncidentActions::openForm() const

@@ -39,11 +39,6 @@ E chosen(const QComboBox *box)
     return static_cast<E>(box->currentData().toInt());
 }
 
-void choose(QComboBox *box, const QVariant &value)
-{
-    box->setCurrentIndex(qMax(0, box->findData(value)));
-}
-
 const QList<Grade> grades{Grade::High, Grade::Medium, Grade::Low};
 
 } // namespace

@@ -14,7 +14,7 @@ namespace driftsraad {
 
 namespace {
 
-constexpr qint64 whole = 1'000'000;
+constexpr qint64 wholeShare = 1'000'000;
 
 bool concernsTerms(const CommittedChanges &committed)
 {
@@ -32,7 +32,7 @@ FigureTrace figureOf(const ClockTrace &trace, const QString &reference)
             .reasons = trace.reasons,
             .spans = trace.spans,
             .countedName = {QT_TRANSLATE_NOOP("Messages", "Used")},
-            .countedMillionths = trace.clock.used * whole};
+            .countedMillionths = trace.clock.used * wholeShare};
 }
 
 } // namespace

@@ -6,6 +6,9 @@
 
 namespace driftsraad {
 
+/// Until somebody has agreed on something else with the third party.
+constexpr int usualAnswerHours = 2;
+
 /// A field for a point in time, shown and typed in Copenhagen time.
 class MomentEdit : public QDateTimeEdit
 {

@@ -14,15 +14,6 @@
 
 namespace driftsraad {
 
-namespace {
-
-void choose(QComboBox *box, const QVariant &value)
-{
-    box->setCurrentIndex(qMax(0, box->findData(value)));
-}
-
-} // namespace
-
 NewFields::NewFields(AsyncStore &store, const IncidentChoices &choices, Form *form, QWidget *dialog)
     : QObject(dialog), m_store(store), m_dialog(dialog), m_template(new QComboBox), m_remove(iconButton(QStringLiteral("trash-2"), tr("Remove the template"))),
       m_thirdParty(new QComboBox)

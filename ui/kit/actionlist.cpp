@@ -41,21 +41,13 @@ Places placesIn(const QRect &row)
     return places;
 }
 
-void line(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour)
-{
-    painter->setFont(font);
-    painter->setPen(colour);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
-
 /// Two lines of 22 and 18 pixels around the middle of the column.
 void twoLines(QPainter *painter, const QRect &column, const QString &first, const QFont &firstFont, const QString &second,
               const QColor &tone)
 {
     const int middle = column.center().y();
-    line(painter, QRect(column.x(), middle - 21, column.width(), 22), first, firstFont, Theme::current().ink);
-    line(painter, QRect(column.x(), middle + 2, column.width(), 20), second, textFont(), tone);
+    paintLine(painter, QRect(column.x(), middle - 21, column.width(), 22), first, firstFont, Theme::current().ink);
+    paintLine(painter, QRect(column.x(), middle + 2, column.width(), 20), second, textFont(), tone);
 }
 
 /// A title that does not fit on its line takes two, and the line below moves down; a third is cut.
@@ -66,9 +58,9 @@ void titleLines(QPainter *painter, const QRect &column, const QString &title, co
     if (lines.size() == 1)
         return twoLines(painter, column, title, font, second, Theme::current().slate);
     const int top = column.center().y() - 30;
-    line(painter, QRect(column.x(), top, column.width(), 20), lines[0], font, Theme::current().ink);
-    line(painter, QRect(column.x(), top + 20, column.width(), 20), lines[1], font, Theme::current().ink);
-    line(painter, QRect(column.x(), top + 42, column.width(), 18), second, textFont(), Theme::current().slate);
+    paintLine(painter, QRect(column.x(), top, column.width(), 20), lines[0], font, Theme::current().ink);
+    paintLine(painter, QRect(column.x(), top + 20, column.width(), 20), lines[1], font, Theme::current().ink);
+    paintLine(painter, QRect(column.x(), top + 42, column.width(), 18), second, textFont(), Theme::current().slate);
 }
 
 QColor relativeColour(const QModelIndex &index, State state)
@@ -83,10 +75,10 @@ void paintSection(QPainter *painter, const QRect &rect, const QModelIndex &index
     const QFont font = textFont(TextSize::Base, QFont::DemiBold);
     const QString title = index.data(Qt::DisplayRole).toString();
     QRect text = rect.adjusted(space::card, 8, -space::card, 0);
-    line(painter, text, title, font, theme.ink);
+    paintLine(painter, text, title, font, theme.ink);
     if (const QVariant count = index.data(CountRole); count.isValid()) {
         text.setLeft(text.left() + QFontMetrics(font).horizontalAdvance(title) + space::unit);
-        line(painter, text, count.toString(), textFont(), theme.slate);
+        paintLine(painter, text, count.toString(), textFont(), theme.slate);
     }
 }
 

@@ -14,7 +14,7 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int padding = 20;
+constexpr int drawerPadding = 20;
 
 } // namespace
 
@@ -29,7 +29,7 @@ Drawer::Drawer(QWidget *parent)
 {
     setFrameShape(NoFrame);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(padding, space::unit + space::half, padding, space::gap);
+    column->setContentsMargins(drawerPadding, space::unit + space::half, drawerPadding, space::gap);
     column->setSpacing(space::unit);
 
     auto *top = new QHBoxLayout;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int stripHeight = 80;
 constexpr int tallHeight = 108;
-constexpr int padding = 16;
+constexpr int figurePadding = 16;
 
 } // namespace
 
@@ -55,7 +55,7 @@ QSize FigureButton::sizeHint() const
 {
     const int title = QFontMetrics(textFont(TextSize::Base, QFont::Medium)).horizontalAdvance(m_figure.title);
     const int status = m_figure.status ? StatusPainter().sizeOf(*m_figure.status).width() + space::unit : 0;
-    return {title + status + 2 * padding, m_tall ? tallHeight : stripHeight};
+    return {title + status + 2 * figurePadding, m_tall ? tallHeight : stripHeight};
 }
 
 QSize FigureButton::minimumSizeHint() const
@@ -73,7 +73,7 @@ void FigureButton::paintEvent(QPaintEvent *)
         paintRounded(&painter, rect().adjusted(4, 4, -4, -4), radius::control, QColor(), theme.accent, 2);
     if (!m_first)
         painter.fillRect(QRect(0, 14, 1, height() - 28), theme.line);
-    const QRect top(padding, 12, width() - 2 * padding, 20);
+    const QRect top(figurePadding, 12, width() - 2 * figurePadding, 20);
     const int status = m_figure.status ? StatusPainter().sizeOf(*m_figure.status).width() : 0;
     const int titleRoom = m_tall || status == 0 ? top.width() : top.width() - status - space::unit;
     const QFont titleFont = textFont(TextSize::Base, QFont::Medium);
@@ -90,11 +90,11 @@ void FigureButton::paintEvent(QPaintEvent *)
     const int baseline = 64;
     painter.setFont(big);
     painter.setPen(theme.ink);
-    painter.drawText(QPoint(padding, baseline), m_figure.value);
-    const int x = padding + QFontMetrics(big).horizontalAdvance(m_figure.value) + space::unit + 2;
+    painter.drawText(QPoint(figurePadding, baseline), m_figure.value);
+    const int x = figurePadding + QFontMetrics(big).horizontalAdvance(m_figure.value) + space::unit + 2;
     painter.setFont(textFont());
     painter.setPen(theme.slate);
-    painter.drawText(QPoint(x, baseline), painter.fontMetrics().elidedText(m_figure.note, Qt::ElideRight, width() - x - padding));
+    painter.drawText(QPoint(x, baseline), painter.fontMetrics().elidedText(m_figure.note, Qt::ElideRight, width() - x - figurePadding));
 }
 
 FigureStrip::FigureStrip(const QString &name, QWidget *parent) : QFrame(parent)

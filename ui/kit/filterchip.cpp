@@ -15,9 +15,9 @@ namespace driftsraad {
 namespace {
 
 constexpr int chipHeight = 28;
-constexpr int padding = 10;
-constexpr int gap = 6;
-constexpr int markSide = 14;
+constexpr int chipPadding = 10;
+constexpr int chipGap = 6;
+constexpr int chipMark = 14;
 constexpr int longestValue = 200;
 
 } // namespace
@@ -91,12 +91,12 @@ QSize FilterChip::sizeHint() const
 {
     const int name = QFontMetrics(textFont()).horizontalAdvance(m_name);
     const int value = qMin(longestValue, QFontMetrics(textFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance(shownValue()));
-    return {2 * padding + name + gap + value + gap + 2 + markSide, chipHeight};
+    return {2 * chipPadding + name + chipGap + value + chipGap + 2 + chipMark, chipHeight};
 }
 
 QRect FilterChip::markRect() const
 {
-    return {width() - padding - markSide, (height() - markSide) / 2, markSide, markSide};
+    return {width() - chipPadding - chipMark, (height() - chipMark) / 2, chipMark, chipMark};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
@@ -106,11 +106,11 @@ void FilterChip::paintEvent(QPaintEvent *)
     const bool active = isActive();
     const QColor fill = active ? theme.accentTint : underMouse() ? theme.sunken : theme.paper;
     paintRounded(&painter, rect(), radius::control, fill, active ? theme.accent : theme.line2);
-    QRect room = rect().adjusted(padding, 0, -padding - markSide - gap, 0);
+    QRect room = rect().adjusted(chipPadding, 0, -chipPadding - chipMark - chipGap, 0);
     painter.setFont(textFont());
     painter.setPen(active ? theme.accent : theme.slate);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, m_name);
-    room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(m_name) + gap);
+    room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(m_name) + chipGap);
     painter.setFont(textFont(TextSize::Base, active ? QFont::DemiBold : QFont::Medium));
     painter.setPen(active ? theme.accent : theme.ink);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
@@ -129,7 +129,7 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
 
 void FilterChip::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (isActive() && isDown() && event->button() == Qt::LeftButton && markRect().adjusted(-6, -7, padding, 7).contains(event->pos())) {
+    if (isActive() && isDown() && event->button() == Qt::LeftButton && markRect().adjusted(-6, -7, chipPadding, 7).contains(event->pos())) {
         setDown(false);
         return clear();
     }

@@ -4,6 +4,7 @@
 #include "ui/kit/label.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -126,6 +127,11 @@ void Form::focusFirstError()
         if (!row.errorText->text().isEmpty())
             return row.field->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void choose(QComboBox *box, const QVariant &value)
+{
+    box->setCurrentIndex(qMax(0, box->findData(value)));
 }
 
 } // namespace driftsraad

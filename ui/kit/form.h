@@ -3,11 +3,15 @@
 #include <QHash>
 #include <QWidget>
 
+class QComboBox;
 class QGridLayout;
 
 namespace driftsraad {
 
 class Label;
+
+/// Chooses the entry that stands for the value, the first one where none does.
+void choose(QComboBox *box, const QVariant &value);
 
 /// Rows of a label and a field, with the error said in words below the field that has it. Labels are buddies and accessible names of
 /// their fields; a required field says so in words to assistive technology and by an asterisk to the eye.

@@ -9,7 +9,7 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int iconSide = 12;
+constexpr int heatIcon = 12;
 constexpr int swatchWidth = 24;
 constexpr int swatchHeight = 20;
 
@@ -56,13 +56,13 @@ void paintHeatCell(QPainter *painter, const QRect &rect, const HeatCell &cell)
     const QFont font = missing ? textFont(TextSize::Small) : textFont(TextSize::Base, notable ? QFont::DemiBold : QFont::Normal);
     const int text = QFontMetrics(font).horizontalAdvance(cell.text);
     const int gap = cell.text.isEmpty() ? 0 : rect.width() < 60 ? 2 : 4;
-    const int x = rect.x() + qMax(2, (rect.width() - iconSide - gap - text) / 2);
-    paintIcon(painter, QRect(x, rect.center().y() - iconSide / 2 + 1, iconSide, iconSide),
+    const int x = rect.x() + qMax(2, (rect.width() - heatIcon - gap - text) / 2);
+    paintIcon(painter, QRect(x, rect.center().y() - heatIcon / 2 + 1, heatIcon, heatIcon),
               cell.icon.isEmpty() ? heatIconOf(cell.state) : cell.icon, colourOf(cell.state));
     painter->save();
     painter->setFont(font);
     painter->setPen(missing ? theme.slate : theme.ink);
-    painter->drawText(QRect(x + iconSide + gap, rect.y(), rect.right() - x - iconSide - gap + 1, rect.height()),
+    painter->drawText(QRect(x + heatIcon + gap, rect.y(), rect.right() - x - heatIcon - gap + 1, rect.height()),
                       Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, cell.text);
     painter->restore();
     if (cell.selected)

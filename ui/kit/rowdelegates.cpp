@@ -3,6 +3,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/statuspainter.h"
+#include "ui/kit/wrapping.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -13,13 +14,13 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int rowPadding = 8;
 constexpr int lowRow = 32;
 constexpr int highRow = 48;
 constexpr int timeWidth = 44;
 constexpr int markLeft = timeWidth;
 constexpr int markSide = 16;
-constexpr int textLeft = markLeft + markSide + padding;
+constexpr int textLeft = markLeft + markSide + rowPadding;
 
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 {
@@ -30,14 +31,6 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
     QStyleOptionFocusRect focus;
     focus.QStyleOption::operator=(option);
     style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-}
-
-void line(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour)
-{
-    painter->setFont(font);
-    painter->setPen(colour);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 int wrappedHeight(const QString &text, const QFont &font, int width)
@@ -73,22 +66,22 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     paintGround(painter, option);
-    QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+    QRect room = option.rect.adjusted(rowPadding, 0, -rowPadding, 0);
     // An open branch shows what it holds; a closed one says how much.
     if (const QVariant count = index.data(CountRole); count.isValid() && !option.state.testFlag(QStyle::State_Open)) {
         const QString number = count.toString();
         const int width = QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(number);
-        line(painter, QRect(room.right() + 1 - width, room.y(), width + 1, room.height()), number, textFont(TextSize::Small), theme.slate);
-        room.setRight(room.right() - width - padding);
+        paintLine(painter, QRect(room.right() + 1 - width, room.y(), width + 1, room.height()), number, textFont(TextSize::Small), theme.slate);
+        room.setRight(room.right() - width - rowPadding);
     }
     const bool strong = index.data(StrongRole).toBool();
     const QString second = index.data(SecondLineRole).toString();
     const QFont font = textFont(TextSize::Base, strong || selected ? QFont::DemiBold : QFont::Normal);
     const QColor ink = selected ? theme.accent : theme.ink;
     if (second.isEmpty()) {
-        line(painter, room, index.data(Qt::DisplayRole).toString(), font, ink);
+        paintLine(painter, room, index.data(Qt::DisplayRole).toString(), font, ink);
     } else {
-        line(painter, QRect(room.x(), room.y() + 5, room.width(), 20), index.data(Qt::DisplayRole).toString(), font, ink);
+        paintLine(painter, QRect(room.x(), room.y() + 5, room.width(), 20), index.data(Qt::DisplayRole).toString(), font, ink);
         const QRect below(room.x(), room.y() + 25, room.width(), 16);
         const QVariant state = index.data(StateRole);
         if (state.isValid() && static_cast<State>(state.toInt()) != State::Neutral)
@@ -96,14 +89,14 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
                 .paint(painter, below, {static_cast<State>(state.toInt()), second, index.data(StateIconRole).toString()}, Qt::AlignLeft,
                        selected);
         else
-            line(painter, below, second, textFont(TextSize::Small), selected ? theme.accent : theme.slate);
+            paintLine(painter, below, second, textFont(TextSize::Small), selected ? theme.accent : theme.slate);
     }
     painter->restore();
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = viewWidth(option) - textLeft - padding;
+    const int width = viewWidth(option) - textLeft - rowPadding;
     const int title = wrappedHeight(index.data(Qt::DisplayRole).toString(), textFont(), width);
     const int second = wrappedHeight(index.data(SecondLineRole).toString(), textFont(), width);
     return {textLeft + 80, qMax(20, title) + (second > 0 ? second + 2 : 0) + 14};
@@ -117,7 +110,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     painter->save();
     paintGround(painter, option);
     const QRect row = option.rect;
-    line(painter, QRect(row.x(), row.y() + 2, timeWidth - 4, 18), index.data(DateTextRole).toString(), textFont(TextSize::Small),
+    paintLine(painter, QRect(row.x(), row.y() + 2, timeWidth - 4, 18), index.data(DateTextRole).toString(), textFont(TextSize::Small),
          theme.slate);
 
     const QVariant state = index.data(StateRole);
@@ -128,7 +121,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     if (index.siblingAtRow(index.row() + 1).isValid())
         painter->fillRect(QRect(row.x() + markLeft + markSide / 2, row.y() + markSide + 6, 1, row.height() - markSide - 6), theme.line2);
 
-    const int width = row.width() - textLeft - padding;
+    const int width = row.width() - textLeft - rowPadding;
     const QString title = index.data(Qt::DisplayRole).toString();
     const QFont font = textFont(TextSize::Base, index.data(StrongRole).toBool() ? QFont::DemiBold : QFont::Normal);
     const int height = qMax(18, wrappedHeight(title, textFont(), width));

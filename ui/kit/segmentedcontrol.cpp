@@ -10,7 +10,7 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int padding = 14;
+constexpr int segmentPadding = 14;
 constexpr int inset = 2;
 
 } // namespace
@@ -33,7 +33,7 @@ QSize SegmentedControl::tabSizeHint(int index) const
     // The width is that of the heaviest weight, so that nothing moves when the choice does.
     const int text = QFontMetrics(textFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance(tabText(index));
     const int picture = tabIcon(index).isNull() ? 0 : 16 + 6;
-    return {text + picture + 2 * padding, space::control};
+    return {text + picture + 2 * segmentPadding, space::control};
 }
 
 /// New words are wider or narrower, and nobody tells the layout around it.
@@ -53,7 +53,7 @@ QSize SegmentedControl::sizeHint() const
 
 QSize SegmentedControl::minimumSizeHint() const
 {
-    return usesScrollButtons() && count() > 4 ? QSize(tabSizeHint(0).width() + 2 * padding, space::control) : sizeHint();
+    return usesScrollButtons() && count() > 4 ? QSize(tabSizeHint(0).width() + 2 * segmentPadding, space::control) : sizeHint();
 }
 
 void SegmentedControl::paintEvent(QPaintEvent *)
@@ -72,7 +72,7 @@ void SegmentedControl::paintEvent(QPaintEvent *)
         const QColor ink = !isTabEnabled(i) ? theme.edge : chosen || hovered ? theme.ink : theme.slate;
         painter.setFont(textFont(TextSize::Base, chosen ? QFont::DemiBold : QFont::Medium));
         painter.setPen(ink);
-        QRect inner = cell.adjusted(padding, 0, -padding, 0);
+        QRect inner = cell.adjusted(segmentPadding, 0, -segmentPadding, 0);
         if (!tabIcon(i).isNull()) {
             paintIcon(&painter, QRect(inner.x(), inner.center().y() - 7, 16, 16), tabIcon(i).name(), ink);
             inner.setLeft(inner.left() + 22);

@@ -13,7 +13,7 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int cellPadding = 8;
 
 Status statusOf(const QModelIndex &index)
 {
@@ -54,7 +54,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     QStyleOptionViewItem option(given);
     initStyleOption(&option, index);
     QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+    QRect room = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     if (!initials.isEmpty()) {
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         const QRect circle(room.x(), room.center().y() - 11, 24, 24);
@@ -80,9 +80,9 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (index.data(StateRole).isValid())
-        size.setWidth(StatusPainter().sizeOf(statusOf(index)).width() + 2 * padding);
+        size.setWidth(StatusPainter().sizeOf(statusOf(index)).width() + 2 * cellPadding);
     else if (index.data(TagKindRole).isValid())
-        size.setWidth(tagSize(tagOf(index)).width() + 2 * padding);
+        size.setWidth(tagSize(tagOf(index)).width() + 2 * cellPadding);
     if (!index.data(InitialsRole).toString().isEmpty())
         size.rwidth() += 32;
     return size;

@@ -11,9 +11,9 @@ namespace driftsraad {
 namespace {
 
 constexpr int tagHeight = 20;
-constexpr int padding = 7;
-constexpr int iconSide = 12;
-constexpr int iconGap = 4;
+constexpr int tagPadding = 7;
+constexpr int tagIcon = 12;
+constexpr int tagIconGap = 4;
 
 struct Colours {
     QColor text, ground;
@@ -42,8 +42,8 @@ Colours coloursOf(Tag::Kind kind)
 QSize tagSize(const Tag &tag)
 {
     const QFontMetrics metrics(textFont(TextSize::Small, QFont::DemiBold));
-    const int iconWidth = tag.icon.isEmpty() ? 0 : iconSide + iconGap;
-    return {2 * padding + iconWidth + metrics.horizontalAdvance(tag.text), tagHeight};
+    const int iconWidth = tag.icon.isEmpty() ? 0 : tagIcon + tagIconGap;
+    return {2 * tagPadding + iconWidth + metrics.horizontalAdvance(tag.text), tagHeight};
 }
 
 QRect paintTag(QPainter *painter, const QPoint &topLeft, const Tag &tag)
@@ -51,10 +51,10 @@ QRect paintTag(QPainter *painter, const QPoint &topLeft, const Tag &tag)
     const QRect whole(topLeft, tagSize(tag));
     const Colours colours = coloursOf(tag.kind);
     paintRounded(painter, whole, radius::tag, colours.ground);
-    QRect inner = whole.adjusted(padding, 0, -padding + 1, 0);
+    QRect inner = whole.adjusted(tagPadding, 0, -tagPadding + 1, 0);
     if (!tag.icon.isEmpty()) {
-        paintIcon(painter, QRect(inner.x(), inner.center().y() - iconSide / 2 + 1, iconSide, iconSide), tag.icon, colours.text);
-        inner.setLeft(inner.left() + iconSide + iconGap);
+        paintIcon(painter, QRect(inner.x(), inner.center().y() - tagIcon / 2 + 1, tagIcon, tagIcon), tag.icon, colours.text);
+        inner.setLeft(inner.left() + tagIcon + tagIconGap);
     }
     painter->save();
     painter->setFont(textFont(TextSize::Small, QFont::DemiBold));

@@ -1,6 +1,7 @@
 #include "ui/kit/wrapping.h"
 
 #include <QFontMetrics>
+#include <QPainter>
 #include <QTextLayout>
 
 namespace driftsraad {
@@ -24,6 +25,14 @@ QStringList inTwoLines(const QString &text, const QFont &font, int width)
             end = space;
     }
     return {text.left(end).trimmed(), QFontMetrics(font).elidedText(text.mid(end).trimmed(), Qt::ElideRight, width)};
+}
+
+void paintLine(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour)
+{
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 } // namespace driftsraad

@@ -3,10 +3,17 @@
 #include <QFont>
 #include <QStringList>
 
+class QColor;
+class QPainter;
+class QRect;
+
 namespace driftsraad {
 
 /// The text in at most two lines of that width; the second is cut with "…". "E-Dagpenge" is one word to the reader: a line ends at a
 /// hyphen only where no space would do.
 QStringList inTwoLines(const QString &text, const QFont &font, int width);
+
+/// One line in the middle of the height, cut with "…" where it does not fit.
+void paintLine(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour);
 
 } // namespace driftsraad

@@ -219,13 +219,17 @@ void OverviewPage::askNeeds()
     const auto wanted = scope();
     if (!wanted)
         return;
-    store().read(this, {"overview.needs"}, [scope = *wanted](Reader &reader) { return needs(reader, scope); }, [this, wanted](Result<Needs> found) {
+    // The first rows do not wait for the clocks of very many incidents.
+    const ClockNeeds clocks = m_hasContent ? ClockNeeds::All : ClockNeeds::IfFewRun;
+    store().read(this, {"overview.needs"}, [scope = *wanted, clocks](Reader &reader) { return needs(reader, scope, clocks); }, [this, wanted](Result<Needs> found) {
         if (scope() != wanted)
             return;
-        if (found)
-            showNeeds(*found);
-        else
+        if (!found) {
             emit failed(found.error());
+            return;
+        }
+        m_clocksLeft = found->withoutClocks;
+        showNeeds(*found);
     });
 }
 
@@ -315,6 +319,8 @@ void OverviewPage::makeRest()
         return;
     m_hasContent = true;
     emit firstContentShown();
+    if (m_clocksLeft)
+        askNeeds();
     askFigures();
     QTimer::singleShot(chartsAfterMs, this, &OverviewPage::makeCharts);
 }

@@ -35,7 +35,7 @@ Result<MonthlyPaper::Content> monthlyContent(Reader &reader, Month month)
     return content;
 }
 
-static State stateOf(LevelState state)
+State stateOfLevel(LevelState state)
 {
     switch (state) {
     case LevelState::Met: return State::Positive;
@@ -67,7 +67,7 @@ SmallMultiplesData availabilityChart(const MonthlyPaper::Content &content, const
         }
         if (!solution.months.isEmpty()) {
             const LevelState last = solution.months.last().assessment.state;
-            one.state = stateOf(last);
+            one.state = stateOfLevel(last);
             if (last != LevelState::Met)
                 one.word = language.words(word(last));
         }

@@ -8,18 +8,6 @@ namespace driftsraad {
 
 namespace {
 
-State stateOf(LevelState state)
-{
-    switch (state) {
-    case LevelState::Met: return State::Positive;
-    case LevelState::BelowTarget: return State::Warning;
-    case LevelState::Breach: return State::Critical;
-    case LevelState::NoTarget:
-    case LevelState::Missing: break;
-    }
-    return State::Neutral;
-}
-
 State stateOf(ReportState state)
 {
     switch (state) {
@@ -106,7 +94,7 @@ PaperTable levelTable(const MonthlyPaper::Content &content, const Paper &paper)
                            figureCell(now.observed, true, paper),
                            {.text = deviation ? signedPoints(*deviation, language) : QStringLiteral("–")},
                            {.text = trendOf(solution, language)},
-                           {.text = language.words(word(now.assessment.state)), .state = stateOf(now.assessment.state)}});
+                           {.text = language.words(word(now.assessment.state)), .state = stateOfLevel(now.assessment.state)}});
     }
     table.empty = paper.say(QT_TRANSLATE_NOOP("Papers", "No solutions are registered."));
     return table;

@@ -8,6 +8,8 @@
 
 namespace driftsraad {
 
+State stateOfLevel(LevelState state);
+
 /// The monthly operations report across solutions: service levels, incidents, outages and the suppliers' reports. What is missing prints
 /// as missing and is listed. Source of the contents: DOMAIN.md 1.7, as far as the program holds the figures.
 struct MonthlyPaper {

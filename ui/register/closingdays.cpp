@@ -20,17 +20,16 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int listHeight = 84;
+constexpr int closingHeight = 84;
 /// A closing day that is not named by its date lies within the half year on either side of Easter.
 constexpr int easterReach = 180;
-constexpr int minutesAnHour = 60;
 
 QString lineOf(const ClosingDay &day)
 {
     const QString what = words(closingDayWords(day));
     if (day.fromMinute == 0)
         return what;
-    return ClosingDays::tr("%1, from %2").arg(what, QTime(day.fromMinute / minutesAnHour, day.fromMinute % minutesAnHour).toString(QStringLiteral("HH:mm")));
+    return ClosingDays::tr("%1, from %2").arg(what, timeOfDay(day.fromMinute));
 }
 
 } // namespace
@@ -39,7 +38,7 @@ ClosingDays::ClosingDays(QDate today, QWidget *parent)
     : QWidget(parent), m_today(today), m_list(new QListWidget), m_remove(button(tr("Remove"), ButtonKind::Flat)), m_form(new Form)
 {
     m_list->setAccessibleName(tr("The contract's own closing days"));
-    m_list->setFixedHeight(listHeight);
+    m_list->setFixedHeight(closingHeight);
     m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
     setButtonSize(m_remove, ButtonSize::Small);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/label.h"
 #include "ui/kit/words.h"
+#include "ui/register/termseditors.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -12,8 +13,7 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int listHeight = 168;
-constexpr int minutesAnHour = 60;
+constexpr int previewHeight = 168;
 
 } // namespace
 
@@ -25,7 +25,7 @@ HolidayPreview::HolidayPreview(int year, QWidget *parent)
     m_year->setFixedWidth(96);
     m_year->setAccessibleName(tr("Year"));
     m_days->setAccessibleName(tr("The days that close"));
-    m_days->setFixedHeight(listHeight);
+    m_days->setFixedHeight(previewHeight);
     m_days->setUniformItemSizes(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::unit);
@@ -66,7 +66,7 @@ void HolidayPreview::fill()
         if (day.fromMinute == 0)
             m_days->addItem(tr("%1: %2").arg(when, what));
         else
-            m_days->addItem(tr("%1, from %3: %2").arg(when, what, QTime(day.fromMinute / minutesAnHour, day.fromMinute % minutesAnHour).toString(QStringLiteral("HH:mm"))));
+            m_days->addItem(tr("%1, from %3: %2").arg(when, what, timeOfDay(day.fromMinute)));
     }
     m_count->setText(tr("%n days", nullptr, static_cast<int>(year.size())));
 }

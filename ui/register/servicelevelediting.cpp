@@ -9,7 +9,7 @@ namespace driftsraad {
 
 namespace {
 
-QString titleText(const char *text)
+QString levelTitle(const char *text)
 {
     return QCoreApplication::translate("Register", text);
 }
@@ -30,7 +30,7 @@ RecordEditing editingOfServiceLevel(qint64 id, qint64 contract)
     RecordEditing editing = recordEditing<ServiceLevel>({id}, &addServiceLevel, &saveServiceLevel);
     editing.start = table<ServiceLevel>().values(ServiceLevel{.contract = {contract}});
     editing.columns = {"metric", "target", "priority", "service_hours", "valid_from", "valid_to", "penalty"};
-    editing.title = id == 0 ? titleText(QT_TRANSLATE_NOOP("Register", "New service level")) : titleText(QT_TRANSLATE_NOOP("Register", "Edit service level"));
+    editing.title = id == 0 ? levelTitle(QT_TRANSLATE_NOOP("Register", "New service level")) : levelTitle(QT_TRANSLATE_NOOP("Register", "Edit service level"));
     editing.label = id == 0 ? Message(QT_TRANSLATE_NOOP("Messages", "Add a service level")) : Message(QT_TRANSLATE_NOOP("Messages", "Edit a service level"));
     editing.editorFor = [](const Column &column) -> FieldEditor * {
         if (column.name == "target")

@@ -60,6 +60,11 @@ Value valueOf(const std::optional<Number> &number, bool mayBeNone)
 
 } // namespace
 
+QString timeOfDay(qint64 minute)
+{
+    return QTime(static_cast<int>(minute / minutesAnHour), static_cast<int>(minute % minutesAnHour)).toString(QStringLiteral("HH:mm"));
+}
+
 ShareEditor::ShareEditor(bool mayBeNone, const QString &whenEmpty) : FieldEditor(new QLineEdit), m_mayBeNone(mayBeNone)
 {
     edit()->setPlaceholderText(whenEmpty);
@@ -122,7 +127,7 @@ Value DayTimeEditor::value() const
 void DayTimeEditor::setValue(const Value &value)
 {
     const int minute = static_cast<int>(value.integer());
-    edit()->setText(minute == 0 ? QString() : QTime(minute / minutesAnHour, minute % minutesAnHour).toString(QStringLiteral("HH:mm")));
+    edit()->setText(minute == 0 ? QString() : timeOfDay(minute));
 }
 
 Message DayTimeEditor::problem() const

@@ -6,6 +6,9 @@ class QComboBox;
 
 namespace driftsraad {
 
+/// Minutes from midnight as "16:00".
+QString timeOfDay(qint64 minute);
+
 // The controls of a contract's terms that the kit does not have.
 
 /// A share typed in per cent, stored in millionths. Where it may be left out, an empty field is none.

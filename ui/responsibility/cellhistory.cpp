@@ -9,7 +9,7 @@ namespace driftsraad {
 
 namespace {
 
-QString say(const char *text)
+QString historyText(const char *text)
 {
     return QCoreApplication::translate("CellHistory", text);
 }
@@ -28,24 +28,24 @@ QString created(const HistoryEntry &entry, const QDate &from)
     }
     const QString day = language().shortDate(from);
     if (degree == Degree::FollowStandard)
-        return say(QT_TRANSLATE_NOOP("CellHistory", "Follows the standard from %1")).arg(day);
-    return say(QT_TRANSLATE_NOOP("CellHistory", "%1 from %2")).arg(markText(degree), day);
+        return historyText(QT_TRANSLATE_NOOP("CellHistory", "Follows the standard from %1")).arg(day);
+    return historyText(QT_TRANSLATE_NOOP("CellHistory", "%1 from %2")).arg(markText(degree), day);
 }
 
 QString changed(const FieldChange &field)
 {
     if (field.field == "degree") {
         if (degreeOf(field.after) == Degree::FollowStandard)
-            return say(QT_TRANSLATE_NOOP("CellHistory", "Follows the standard"));
-        return say(QT_TRANSLATE_NOOP("CellHistory", "%1 became %2")).arg(markText(degreeOf(field.before)), markText(degreeOf(field.after)));
+            return historyText(QT_TRANSLATE_NOOP("CellHistory", "Follows the standard"));
+        return historyText(QT_TRANSLATE_NOOP("CellHistory", "%1 became %2")).arg(markText(degreeOf(field.before)), markText(degreeOf(field.after)));
     }
     if (field.field == "contact")
-        return say(QT_TRANSLATE_NOOP("CellHistory", "New contact: %1")).arg(words(field.afterWords));
+        return historyText(QT_TRANSLATE_NOOP("CellHistory", "New contact: %1")).arg(words(field.afterWords));
     if (field.field == "valid_from")
-        return say(QT_TRANSLATE_NOOP("CellHistory", "Now valid from %1")).arg(words(field.afterWords));
+        return historyText(QT_TRANSLATE_NOOP("CellHistory", "Now valid from %1")).arg(words(field.afterWords));
     if (field.field == "decided")
-        return say(QT_TRANSLATE_NOOP("CellHistory", "Decided: %1")).arg(words(field.afterWords));
-    return say(QT_TRANSLATE_NOOP("CellHistory", "New condition or note"));
+        return historyText(QT_TRANSLATE_NOOP("CellHistory", "Decided: %1")).arg(words(field.afterWords));
+    return historyText(QT_TRANSLATE_NOOP("CellHistory", "New condition or note"));
 }
 
 } // namespace
@@ -65,10 +65,10 @@ QList<CellHistoryLine> cellHistory(const QList<HistoryEntry> &entries)
         if (entry.action == ChangeAction::Insert)
             said.append(created(entry, from));
         else if (entry.action == ChangeAction::Delete)
-            said.append(say(QT_TRANSLATE_NOOP("CellHistory", "The value was taken away")));
+            said.append(historyText(QT_TRANSLATE_NOOP("CellHistory", "The value was taken away")));
         QString line = said.join(QStringLiteral("; "));
         if (entry.kind != ChangeSetKind::Normal)
-            line = (entry.kind == ChangeSetKind::Undo ? say(QT_TRANSLATE_NOOP("CellHistory", "Undone: %1")) : say(QT_TRANSLATE_NOOP("CellHistory", "Redone: %1"))).arg(line);
+            line = (entry.kind == ChangeSetKind::Undo ? historyText(QT_TRANSLATE_NOOP("CellHistory", "Undone: %1")) : historyText(QT_TRANSLATE_NOOP("CellHistory", "Redone: %1"))).arg(line);
         lines.append({entry.at.localDate(), line, entry.author});
     }
     return lines;

@@ -11,7 +11,7 @@ namespace driftsraad {
 
 namespace {
 
-QString say(const char *text)
+QString clipboardText(const char *text)
 {
     return QCoreApplication::translate("MatrixExport", text);
 }
@@ -41,7 +41,7 @@ public:
                 return column;
         }
         for (const char *own : {"Task", "Deviations from the standard", "Conditions and notes"}) {
-            if (foldName(head) == foldName(say(own)))
+            if (foldName(head) == foldName(clipboardText(own)))
                 return reading;
         }
         return unknown;
@@ -107,12 +107,12 @@ TableContent matrixTable(const MatrixModel &model)
 {
     const Matrix &matrix = model.matrix();
     TableContent table{.title = QCoreApplication::translate("MatrixExport", "Responsibility, %1")
-                                    .arg(model.isStandard() ? say(QT_TRANSLATE_NOOP("MatrixExport", "Standard")) : matrix.solutionName)};
-    table.columns.append({say(QT_TRANSLATE_NOOP("MatrixExport", "Task"))});
+                                    .arg(model.isStandard() ? clipboardText(QT_TRANSLATE_NOOP("MatrixExport", "Standard")) : matrix.solutionName)};
+    table.columns.append({clipboardText(QT_TRANSLATE_NOOP("MatrixExport", "Task"))});
     for (const PartyRole &party : matrix.parties)
         table.columns.append({party.name});
-    table.columns.append({say(QT_TRANSLATE_NOOP("MatrixExport", "Deviations from the standard"))});
-    table.columns.append({say(QT_TRANSLATE_NOOP("MatrixExport", "Conditions and notes"))});
+    table.columns.append({clipboardText(QT_TRANSLATE_NOOP("MatrixExport", "Deviations from the standard"))});
+    table.columns.append({clipboardText(QT_TRANSLATE_NOOP("MatrixExport", "Conditions and notes"))});
     for (int row = 0; row < matrix.tasks.size(); ++row) {
         QList<TableValue> line{matrix.tasks[row].name};
         QStringList deviations;

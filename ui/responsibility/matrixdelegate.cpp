@@ -14,7 +14,7 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int padding = 16;
+constexpr int cellPadding = 16;
 
 void paintTask(QPainter *painter, const QRect &room, const MatrixModel &model, const QModelIndex &index)
 {
@@ -98,7 +98,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect inside = option.rect.adjusted(index.column() == 0 ? 4 : 2, 4, -2, -5);
     if (selected || current)
         paintRounded(painter, inside, radius::control, theme.accentTint, current ? theme.accent : QColor(), 2.0);
-    const int left = index.column() == 0 ? padding : 12;
+    const int left = index.column() == 0 ? cellPadding : 12;
     const QRect room = option.rect.adjusted(left, 0, -8, 0);
     if (index.column() == 0) {
         paintTask(painter, room, *model, index);

@@ -11,7 +11,7 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int padding = 14;
+constexpr int tabPadding = 14;
 
 Tag deviationTag(int deviations)
 {
@@ -41,11 +41,11 @@ void DeviationTabs::paintEvent(QPaintEvent *)
             paintRounded(&painter, cell.adjusted(2, 2, -2, -2), radius::control - 1, theme.paper, theme.line2);
         painter.setFont(textFont(TextSize::Base, chosen ? QFont::DemiBold : QFont::Medium));
         painter.setPen(chosen || (underMouse() && cell.contains(mapFromGlobal(QCursor::pos()))) ? theme.ink : theme.slate);
-        const QRect inner = cell.adjusted(padding, 0, -padding + 2, 0);
+        const QRect inner = cell.adjusted(tabPadding, 0, -tabPadding + 2, 0);
         painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, tabText(i));
         if (const int deviations = tabData(i).toInt(); deviations > 0) {
             const Tag tag = deviationTag(deviations);
-            paintTag(&painter, {cell.right() - padding - tagSize(tag).width() + 4, cell.center().y() - 9}, tag);
+            paintTag(&painter, {cell.right() - tabPadding - tagSize(tag).width() + 4, cell.center().y() - 9}, tag);
         }
     }
 }

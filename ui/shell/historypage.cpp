@@ -14,7 +14,7 @@
 namespace driftsraad {
 
 namespace {
-constexpr int pageSize = 100;
+constexpr int linesAtOnce = 100;
 }
 
 HistoryModel::HistoryModel(AsyncStore &store, QObject *parent) : QAbstractTableModel(parent), m_store(store) {}
@@ -33,7 +33,7 @@ void HistoryModel::fetchMore(const QModelIndex &)
 void HistoryModel::ask(qint64 before)
 {
     m_asking = true;
-    m_store.read(this, {"history.lines"}, [session = m_store.session(), before](Reader &reader) { return changeSets(reader, session, pageSize, before); },
+    m_store.read(this, {"history.lines"}, [session = m_store.session(), before](Reader &reader) { return changeSets(reader, session, linesAtOnce, before); },
                  [this, before](Result<QList<ChangeSetLine>> lines) {
                      m_asking = false;
                      if (!lines) {
@@ -44,11 +44,11 @@ void HistoryModel::ask(qint64 before)
                      if (before == 0) {
                          beginResetModel();
                          m_lines = *lines;
-                         m_hasMore = lines->size() == pageSize;
+                         m_hasMore = lines->size() == linesAtOnce;
                          endResetModel();
                          return;
                      }
-                     m_hasMore = lines->size() == pageSize;
+                     m_hasMore = lines->size() == linesAtOnce;
                      if (lines->isEmpty())
                          return;
                      const auto first = static_cast<int>(m_lines.size());

@@ -10,7 +10,7 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int pageSize = 30;
+constexpr int entriesAtOnce = 30;
 
 QString actionWords(const HistoryEntry &entry)
 {
@@ -85,7 +85,7 @@ void HistoryPanel::ask(qint64 before)
 {
     m_store.read(this, {"history.panel"},
                  [record = m_record, session = m_store.session(), before](Reader &reader) {
-                     return historyOf(reader, record, session, pageSize, before);
+                     return historyOf(reader, record, session, entriesAtOnce, before);
                  },
                  [this, before](Result<QList<HistoryEntry>> entries) {
                      if (before == 0)
@@ -112,7 +112,7 @@ void HistoryPanel::add(const QList<HistoryEntry> &entries)
         m_list->addWidget(entryWidget(entry));
         m_oldest = entry.number;
     }
-    m_more->setVisible(entries.size() >= pageSize);
+    m_more->setVisible(entries.size() >= entriesAtOnce);
 }
 
 QWidget *HistoryPanel::entryWidget(const HistoryEntry &entry)

@@ -29,7 +29,7 @@ namespace {
 constexpr int rowHeight = 36;
 constexpr int sectionHeight = 28;
 constexpr int shownRows = 11;
-constexpr int IconNameRole = TagKindRole + 1;
+constexpr int PaletteIconRole = TagKindRole + 1;
 
 /// "Service manager A, KOMBIT: 2. level support, NemRefusion": the answer first, so that a short row does not cut it off.
 QString callText(const WhoToCall &call)
@@ -73,7 +73,7 @@ public:
         const QRect row = option.rect.adjusted(8, 1, -8, -1);
         if (option.state & QStyle::State_Selected)
             paintRounded(painter, row, radius::control, theme.accentTint);
-        paintIcon(painter, QRect(row.left() + 8, row.center().y() - 7, 16, 16), index.data(IconNameRole).toString(), theme.slate);
+        paintIcon(painter, QRect(row.left() + 8, row.center().y() - 7, 16, 16), index.data(PaletteIconRole).toString(), theme.slate);
         QRect text = row.adjusted(34, 0, -8, 0);
         painter->setFont(textFont(TextSize::Small));
         painter->setPen(theme.slate);
@@ -147,7 +147,7 @@ public:
             return entry.isSection;
         case SecondLineRole:
             return entry.second;
-        case IconNameRole:
+        case PaletteIconRole:
             return entry.iconName;
         default:
             return {};

@@ -35,6 +35,7 @@ private slots:
     void solutionsAreFoundByTheirNames();
     void theWorstSolutionStandsBesideTheAverage();
     void causesAreCountedInTheirMonth();
+    void theClocksOfManyOpenIncidentsMayComeAfterwards();
 
 private:
     Needs found();
@@ -370,6 +371,33 @@ void OverviewTest::causesAreCountedInTheirMonth()
     const auto all = m_store->reader().number("SELECT COUNT(*) FROM incident WHERE reported_at >= ? AND reported_at < ?",
                                               {Instant::local(QDate(2026, 10, 1), QTime(0, 0)), Instant::local(QDate(2026, 11, 1), QTime(0, 0))});
     QCOMPARE(sum, all.valueOr(-1));
+}
+
+void OverviewTest::theClocksOfManyOpenIncidentsMayComeAfterwards()
+{
+    const auto few = needs(m_store->reader(), {}, ClockNeeds::IfFewRun);
+    QVERIFY(few);
+    QVERIFY(!few->withoutClocks);
+    QCOMPARE(few->rows.size(), found().rows.size());
+
+    const auto solutions = m_store->reader().list<Solution>();
+    QVERIFY(solutions);
+    QVERIFY(m_store->write("Many", [&](Transaction &transaction) -> Result<void> {
+        for (int i = 0; i < 600; ++i)
+            DRIFTSRAAD_TRY(transaction.insert(Incident{.reference = QStringLiteral("M-%1").arg(i),
+                                                       .title = QStringLiteral("Fejl"),
+                                                       .solution = solutions->first().id,
+                                                       .state = IncidentState::New,
+                                                       .priority = 4,
+                                                       .reportedAt = m_clock.now()}));
+        return {};
+    }));
+    const auto many = needs(m_store->reader(), {}, ClockNeeds::IfFewRun);
+    QVERIFY(many);
+    QVERIFY(many->withoutClocks);
+    QVERIFY(std::none_of(many->rows.cbegin(), many->rows.cend(), [](const Need &need) { return need.kind == NeedKind::ClockDue; }));
+    QVERIFY(!found().withoutClocks);
+    QVERIFY(!of(NeedKind::ClockDue).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(OverviewTest)
