@@ -388,7 +388,9 @@ void OverviewTest::theClocksOfManyOpenIncidentsMayComeAfterwards()
                                                        .title = QStringLiteral("Fejl"),
                                                        .solution = solutions->first().id,
                                                        .state = IncidentState::New,
+                                                       .stateSince = m_clock.now(),
                                                        .priority = 4,
+                                                       .occurredAt = m_clock.now(),
                                                        .reportedAt = m_clock.now()}));
         return {};
     }));
