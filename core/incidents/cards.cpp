@@ -47,7 +47,7 @@ bool danishBefore(const QString &left, const QString &right)
 
 } // namespace
 
-Result<QList<IncidentCard>> incidentCards(Reader &reader, const QList<qint64> &ids)
+Result<QList<IncidentCard>> incidentCards(Reader &reader, const QList<qint64> &ids, CardClocks clocks)
 {
     QHash<qint64, IncidentCard> found;
     constexpr qsizetype piece = 500;
@@ -66,7 +66,8 @@ Result<QList<IncidentCard>> incidentCards(Reader &reader, const QList<qint64> &i
         if (card != found.cend())
             cards.append(*card);
     }
-    DRIFTSRAAD_TRY(addClocks(reader, &cards, reader.now()));
+    if (clocks == CardClocks::Reckoned)
+        DRIFTSRAAD_TRY(addClocks(reader, &cards, reader.now()));
     return cards;
 }
 

@@ -97,7 +97,7 @@ Result<void> addNames(Reader &reader, QList<DueClock> *due)
     QList<qint64> ids;
     for (const DueClock &each : std::as_const(*due))
         ids.append(each.incident.value);
-    const auto cards = incidentCards(reader, ids);
+    const auto cards = incidentCards(reader, ids, CardClocks::LeftOut);
     if (!cards)
         return cards.error();
     QHash<Id<Incident>, const IncidentCard *> byId;

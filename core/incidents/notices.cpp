@@ -168,7 +168,7 @@ Result<QList<UpdateDue>> updatesDue(Reader &reader, Instant before, int limit)
                                    promised.insert(row.integer(0), Instant{row.integer(1)});
                                    return true;
                                }));
-    const auto cards = incidentCards(reader, ids);
+    const auto cards = incidentCards(reader, ids, CardClocks::LeftOut);
     if (!cards)
         return cards.error();
     QList<UpdateDue> due;

@@ -99,8 +99,9 @@ struct IncidentCard {
     int affected = 0;
     std::optional<IncidentClock> clock{};  ///< the one that matters now; none where the contract sets no limit
 };
+enum class CardClocks { Reckoned, LeftOut };
 /// The rows of these incidents, in the order asked for; those that are gone are left out. At most some hundred at a time.
-Result<QList<IncidentCard>> incidentCards(Reader &reader, const QList<qint64> &ids);
+Result<QList<IncidentCard>> incidentCards(Reader &reader, const QList<qint64> &ids, CardClocks clocks = CardClocks::Reckoned);
 
 struct AffectedName {
     Id<Organisation> id{};

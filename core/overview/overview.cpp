@@ -87,17 +87,17 @@ Result<Scope> solutionsNamed(Reader &reader, const QStringList &names)
     return found;
 }
 
-Result<Needs> needs(Reader &reader, const Scope &scope, ClockNeeds clocks)
+Result<Needs> needs(Reader &reader, const Scope &scope, Reckoned reckoned)
 {
     const auto soonHours = settingValue(reader, SettingName::SoonHours);
     if (!soonHours)
         return soonHours.error();
-    const auto fewRun = clocks == ClockNeeds::All ? Result<bool>(true) : fewIncidentsAreOpen(reader);
-    if (!fewRun)
-        return fewRun.error();
-    Needs found{.now = reader.now(), .soonHours = *soonHours, .withoutClocks = !*fewRun};
+    const auto fewOpen = reckoned == Reckoned::Always ? Result<bool>(true) : fewIncidentsAreOpen(reader);
+    if (!fewOpen)
+        return fewOpen.error();
+    Needs found{.now = reader.now(), .soonHours = *soonHours, .withoutReckoned = !*fewOpen};
     for (const NamedSource &source : needSources()) {
-        if (source.clocks && found.withoutClocks)
+        if (source.reckons && found.withoutReckoned)
             continue;
         Needs part{.now = found.now, .soonHours = found.soonHours};
         if (const auto read = source.add(reader, &part); !read) {

@@ -18,14 +18,14 @@ struct Needs {
     QList<Need> rows{};
     /// Sources that could not be read, in words with why; there are then at least as many needs as rows.
     QList<Message> unread{};
-    /// True where clocks were only wanted if few run, and many do: the rows are then all but theirs.
-    bool withoutClocks = false;
+    /// True where what is reckoned was left out: the rows are then all but those.
+    bool withoutReckoned = false;
 };
-/// Clocks are reckoned for every open incident; with tens of thousands of those the rest needs not wait for them.
-enum class ClockNeeds { All, IfFewRun };
+/// Clocks and availability are reckoned for every open incident; with tens of thousands of those the rest needs not wait for them.
+enum class Reckoned { Always, IfFewAreOpen };
 /// Asks every room. A source that cannot be read is named in unread and does not hide the others. Reads indexes and small tables, so that
 /// it takes as long with 1,000,000 incidents as with 1,000. A scope leaves out what concerns other solutions, or all of them.
-Result<Needs> needs(Reader &reader, const Scope &scope = {}, ClockNeeds clocks = ClockNeeds::All);
+Result<Needs> needs(Reader &reader, const Scope &scope = {}, Reckoned reckoned = Reckoned::Always);
 
 /// The strip of key figures; those of a month are of the latest one whose reports are due.
 struct KeyFigures {

@@ -161,7 +161,7 @@ Result<void> addMajorIncidents(Reader &reader, Needs *found)
                                            return true;
                                        }));
     }
-    const auto cards = incidentCards(reader, ids);
+    const auto cards = incidentCards(reader, ids, CardClocks::LeftOut);
     if (!cards)
         return cards.error();
     for (const IncidentCard &card : *cards)
@@ -330,7 +330,7 @@ const QList<NamedSource> &needSources()
 {
     static const QList<NamedSource> all{
         {{QT_TRANSLATE_NOOP("Messages", "Monthly reports")}, &addMissingReports},
-        {{QT_TRANSLATE_NOOP("Messages", "Service levels")}, &addBelowTarget},
+        {{QT_TRANSLATE_NOOP("Messages", "Service levels")}, &addBelowTarget, true},
         {{QT_TRANSLATE_NOOP("Messages", "Approved months")}, &addCorrectedMonths},
         {{QT_TRANSLATE_NOOP("Messages", "Clocks of incidents")}, &addClocksDue, true},
         {{QT_TRANSLATE_NOOP("Messages", "Answers from third parties")}, &addAnswersDue},

@@ -10,7 +10,7 @@ using NeedSource = Result<void> (*)(Reader &reader, Needs *found);
 struct NamedSource {
     Message name{};
     NeedSource add = nullptr;
-    bool clocks = false;  ///< reckons the clocks of everything that is open
+    bool reckons = false;  ///< for every open incident
 };
 const QList<NamedSource> &needSources();
 

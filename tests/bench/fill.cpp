@@ -3,6 +3,7 @@
 #include "core/agreements/clocklimit.h"
 #include "core/agreements/contract.h"
 #include "core/agreements/contractcalendar.h"
+#include "core/base/language.h"
 #include "core/catalog.h"
 #include "core/incidents/incident.h"
 #include "core/storage/store.h"
@@ -58,7 +59,7 @@ Result<void> addContract(Transaction &transaction, Id<Solution> solution, int nu
     if (!supplier)
         return supplier.error();
     const QDate first(2020, 1, 1);
-    const auto contract = transaction.insert(Contract{.name = QStringLiteral("Drift %1").arg(number), .solution = solution, .supplier = *supplier, .validFrom = first});
+    const auto contract = transaction.insert(Contract{.name = QStringLiteral("Drift %1").arg(number), .solution = solution, .supplier = *supplier, .holder = *supplier, .validFrom = first});
     if (!contract)
         return contract.error();
     DRIFTSRAAD_TRY(transaction.insert(ContractCalendar{.contract = *contract, .supportHours = QStringLiteral("Mon-Fri 08:00-16:00"), .validFrom = first}));
@@ -94,7 +95,7 @@ int fillDatabase(const QString &path, int incidents)
             return {};
         });
         if (!written) {
-            std::fprintf(stderr, "%s\n", qPrintable(written.error().cause));
+            std::fprintf(stderr, "%s %s\n", qPrintable(Language::load(QStringLiteral("en")).words(written.error().message)), qPrintable(written.error().cause));
             return 1;
         }
     }

@@ -219,16 +219,16 @@ void OverviewPage::askNeeds()
     const auto wanted = scope();
     if (!wanted)
         return;
-    // The first rows do not wait for the clocks of very many incidents.
-    const ClockNeeds clocks = m_hasContent ? ClockNeeds::All : ClockNeeds::IfFewRun;
-    store().read(this, {"overview.needs"}, [scope = *wanted, clocks](Reader &reader) { return needs(reader, scope, clocks); }, [this, wanted](Result<Needs> found) {
+    // The first rows do not wait for what is reckoned over very many incidents.
+    const Reckoned reckoned = m_hasContent ? Reckoned::Always : Reckoned::IfFewAreOpen;
+    store().read(this, {"overview.needs"}, [scope = *wanted, reckoned](Reader &reader) { return needs(reader, scope, reckoned); }, [this, wanted](Result<Needs> found) {
         if (scope() != wanted)
             return;
         if (!found) {
             emit failed(found.error());
             return;
         }
-        m_clocksLeft = found->withoutClocks;
+        m_isPartial = found->withoutReckoned;
         showNeeds(*found);
     });
 }
@@ -319,7 +319,7 @@ void OverviewPage::makeRest()
         return;
     m_hasContent = true;
     emit firstContentShown();
-    if (m_clocksLeft)
+    if (m_isPartial)
         askNeeds();
     askFigures();
     QTimer::singleShot(chartsAfterMs, this, &OverviewPage::makeCharts);

@@ -87,7 +87,7 @@ private:
     QTimer m_minute;
     QTimer m_again;
     bool m_hasContent = false;
-    bool m_clocksLeft = false;  ///< the rows shown are without those of the clocks
+    bool m_isPartial = false;  ///< the rows shown are without those that are reckoned
 };
 
 } // namespace driftsraad

@@ -35,7 +35,7 @@ private slots:
     void solutionsAreFoundByTheirNames();
     void theWorstSolutionStandsBesideTheAverage();
     void causesAreCountedInTheirMonth();
-    void theClocksOfManyOpenIncidentsMayComeAfterwards();
+    void whatIsReckonedOverManyOpenIncidentsMayComeAfterwards();
 
 private:
     Needs found();
@@ -373,11 +373,11 @@ void OverviewTest::causesAreCountedInTheirMonth()
     QCOMPARE(sum, all.valueOr(-1));
 }
 
-void OverviewTest::theClocksOfManyOpenIncidentsMayComeAfterwards()
+void OverviewTest::whatIsReckonedOverManyOpenIncidentsMayComeAfterwards()
 {
-    const auto few = needs(m_store->reader(), {}, ClockNeeds::IfFewRun);
+    const auto few = needs(m_store->reader(), {}, Reckoned::IfFewAreOpen);
     QVERIFY(few);
-    QVERIFY(!few->withoutClocks);
+    QVERIFY(!few->withoutReckoned);
     QCOMPARE(few->rows.size(), found().rows.size());
 
     const auto solutions = m_store->reader().list<Solution>();
@@ -394,11 +394,11 @@ void OverviewTest::theClocksOfManyOpenIncidentsMayComeAfterwards()
                                                        .reportedAt = m_clock.now()}));
         return {};
     }));
-    const auto many = needs(m_store->reader(), {}, ClockNeeds::IfFewRun);
+    const auto many = needs(m_store->reader(), {}, Reckoned::IfFewAreOpen);
     QVERIFY(many);
-    QVERIFY(many->withoutClocks);
+    QVERIFY(many->withoutReckoned);
     QVERIFY(std::none_of(many->rows.cbegin(), many->rows.cend(), [](const Need &need) { return need.kind == NeedKind::ClockDue; }));
-    QVERIFY(!found().withoutClocks);
+    QVERIFY(!found().withoutReckoned);
     QVERIFY(!of(NeedKind::ClockDue).isEmpty());
 }
 
