@@ -96,6 +96,9 @@ int startOnce(int argc, char **argv, const QString &database)
     }
     // The program's own order (app/window.cpp).
     Preferences preferences;
+    // Somebody who has used the program before: it does not ask who she is.
+    if (preferences.name().isEmpty())
+        preferences.setName(QStringLiteral("Service manager A"));
     const auto clock = std::make_shared<SystemClock>();
     const OpenRequest request{.path = database};
     auto opening = MainWindow::startOpening(request, preferences, clock);

@@ -166,6 +166,9 @@ void Preferences::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
+    // Every value set is written to disk at once by the thread that shows the window.
+    if (files == recentFiles())
+        return;
     m_settings.setValue(QStringLiteral("files/recent"), files.mid(0, recentLimit));
     emit recentFilesChanged();
 }
