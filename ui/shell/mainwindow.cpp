@@ -87,14 +87,14 @@ void MainWindow::build()
     m_navigation = new Navigation(m_entries);
     m_notices = new Notices(m_preferences);
     m_stack = new QStackedWidget;
-    m_start = new StartPanel(m_preferences);
+    m_start = new StartPanel(m_preferences, m_stack);
+    m_start->hide();
     m_side = new SidePanel;
     m_progress = new ProgressStrip;
     m_status = new StatusLine;
     m_chooser = new DatabaseChooser(m_preferences, this);
     m_check = new FileCheck(m_preferences, this);
     m_clocks = new ClockNotifier(m_preferences, this);
-    m_stack->addWidget(m_start);
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -150,6 +150,21 @@ QWidget *MainWindow::buildTop()
     connect(m_chip, &DatabaseChip::clicked, this, [this] { m_chooser->popUp(m_chip, m_store ? m_store->status().path : QString()); });
     row->addWidget(m_chip);
     return top;
+}
+
+void MainWindow::showStart()
+{
+    if (m_stack->indexOf(m_start) < 0)
+        m_stack->addWidget(m_start);
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    // Laid out only where it is seen: a database that opens at once never shows it.
+    if (m_stack->count() == 0)
+        showStart();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::showPage(int index)

@@ -64,6 +64,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -77,6 +78,7 @@ private:
     void followStore();
     void completeContents();
     void holdPainting();
+    void showStart();
     void showReach();
     void tryAgain();
     void saveCopy(const QString &path);

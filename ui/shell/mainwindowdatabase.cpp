@@ -58,8 +58,10 @@ void MainWindow::follow(const OpenRequest &request, std::unique_ptr<AsyncStore> 
         return;
     m_start->setOpening(request.path);
     m_chip->show(request.path, Reach::None);
-    if (m_entries.isEmpty() || !m_entries.first().early)
+    if (m_entries.isEmpty() || !m_entries.first().early) {
+        showStart();
         return;
+    }
     // The first page asks for its rows now, so that they are there as soon as the database is.
     m_pages[0] = makePage(0, *m_opening);
     m_stack->setCurrentWidget(m_pages[0]);
@@ -194,7 +196,7 @@ void MainWindow::refuse(const Error &error)
         m_request.path = m_store->status().path;
         fail(error);
     } else {
-        m_stack->setCurrentWidget(m_start);
+        showStart();
         m_start->setFailure(words(error.message));
         m_chip->show({}, Reach::None);
     }
