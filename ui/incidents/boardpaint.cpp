@@ -45,6 +45,21 @@ const QStringList &BoardView::titleLines(const IncidentCard &card, int width)
     return *lines;
 }
 
+QPixmap BoardView::pictureOf(const IncidentCard &card, const QSize &size)
+{
+    const QSize pixels = size * devicePixelRatioF();
+    if (const QPixmap *picture = m_pictures.object(card.id.value); picture && picture->size() == pixels)
+        return *picture;
+    QPixmap drawn(pixels);
+    drawn.setDevicePixelRatio(devicePixelRatioF());
+    drawn.fill(Qt::transparent);
+    QPainter painter(&drawn);
+    paintCard(&painter, QRect(QPoint(), size), card, titleLines(card, size.width() - 2 * cardsize::padding), m_now, {});
+    painter.end();
+    m_pictures.insert(card.id.value, new QPixmap(drawn));
+    return drawn;
+}
+
 void BoardView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
@@ -98,10 +113,12 @@ void BoardView::paintCards(QPainter *painter, int column, int lane, const QRect 
         const qint64 id = ids[row];
         const QRect place = cardRect({column, static_cast<int>(row)});
         const CardLook look{.current = id == m_current, .hovered = id == m_hovered, .marked = m_marked.contains(id)};
-        if (const IncidentCard *shown = card(id))
-            paintCard(painter, place, *shown, titleLines(*shown, place.width() - 2 * cardsize::padding), m_now, look);
-        else
+        if (const IncidentCard *shown = card(id); !shown)
             paintEmptyCard(painter, place, look);
+        else if (look.isPlain())
+            painter->drawPixmap(place.topLeft(), pictureOf(*shown, place.size()));
+        else
+            paintCard(painter, place, *shown, titleLines(*shown, place.width() - 2 * cardsize::padding), m_now, look);
     }
     const qsizetype ahead = viewport()->height() / step + 1;
     for (qsizetype row = qMax(begin, first - ahead); row < qMin(end, last + 1 + ahead); ++row) {

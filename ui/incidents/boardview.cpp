@@ -63,9 +63,11 @@ void BoardView::setCards(const QList<IncidentCard> &cards)
         m_cards.clear();
         m_fresh.clear();
         m_titles.clear();
+        m_pictures.clear();
     }
     for (const IncidentCard &card : cards) {
         m_titles.remove(card.id.value);
+        m_pictures.remove(card.id.value);
         m_cards.insert(card.id.value, card);
         m_fresh.insert(card.id.value);
     }
@@ -114,8 +116,10 @@ QString BoardView::columnTitle(int column) const
 
 void BoardView::setNow(Instant now)
 {
-    if (now != m_now && m_now.isSet())
+    if (now != m_now && m_now.isSet()) {
         m_fresh.clear();
+        m_pictures.clear();
+    }
     m_now = now;
     viewport()->update();
 }
@@ -311,8 +315,10 @@ void BoardView::timerEvent(QTimerEvent *event)
 
 void BoardView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) {
+        m_pictures.clear();
         viewport()->update();
+    }
     QAbstractScrollArea::changeEvent(event);
 }
 

@@ -4,7 +4,9 @@
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QCache>
 #include <QHash>
+#include <QPixmap>
 #include <QSet>
 
 namespace driftsraad {
@@ -37,7 +39,7 @@ public:
     const Board &board() const { return m_board; }
     /// What cards show; those not handed in before are asked for by cardsNeeded() when they come into sight.
     void setCards(const QList<IncidentCard> &cards);
-    void forget(qint64 id) { m_cards.remove(id); m_fresh.remove(id); m_titles.remove(id); }
+    void forget(qint64 id) { m_cards.remove(id); m_fresh.remove(id); m_titles.remove(id); m_pictures.remove(id); }
     const IncidentCard *card(qint64 id) const;
     /// What the heads say of limits.
     void setWork(const WorkInProgress &work);
@@ -130,6 +132,8 @@ private:
     int dropTop(int column, int lane, const IncidentCard &card) const;
     void dropped(const Drag &drag);
     const QStringList &titleLines(const IncidentCard &card, int width);
+    /// The card as it lies there untouched: painted once and then copied, as scrolling shows a screenful of them at every step.
+    QPixmap pictureOf(const IncidentCard &card, const QSize &size);
 
     Board m_board;
     BoardLayout m_layout;
@@ -140,6 +144,7 @@ private:
     QSet<qint64> m_fresh;  ///< those handed in since the time was last set
     QHash<qint64, QStringList> m_titles;
     int m_titleWidth = 0;
+    QCache<qint64, QPixmap> m_pictures{200};  ///< of now, in this theme and language
     std::array<QString, 5> m_columnTitles;
     qint64 m_current = 0;
     BoardPlace m_place;

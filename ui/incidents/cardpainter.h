@@ -21,6 +21,7 @@ struct CardLook {
     bool hovered = false;
     bool lifted = false;  ///< under the mouse while it is dragged
     bool marked = false;  ///< for what is done with several
+    bool isPlain() const { return !current && !hovered && !lifted && !marked; }
 };
 
 /// The title in at most two lines of that width, the second one cut with "…".
