@@ -44,10 +44,12 @@ Result<QString> makeDemoCommand(const CommandLine &line, const Language &languag
 {
     if (line.operands.size() != 1)
         return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say one file to make: driftsraad demo FILE."));
-    const QDate today = line.today.isEmpty() ? SystemClock().today() : QDate::fromString(line.today, Qt::ISODate);
+    const Instant now = SystemClock().now();
+    const QDate today = line.today.isEmpty() ? now.localDate() : QDate::fromString(line.today, Qt::ISODate);
     if (!today.isValid())
         return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "%1 is not a day; write it like 2026-11-23."), {line.today});
-    DRIFTSRAAD_TRY(makeDemo(line.operands.first(), today));
+    // A day that is named always gives the same file; the examples of today stand at this very minute.
+    DRIFTSRAAD_TRY(line.today.isEmpty() ? makeDemo(line.operands.first(), now) : makeDemo(line.operands.first(), today));
     return language.words({QT_TRANSLATE_NOOP("Messages", "%1 is made, with example data as of %2."), {line.operands.first(), today}});
 }
 

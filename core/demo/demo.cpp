@@ -18,6 +18,14 @@ namespace driftsraad {
 
 Result<void> makeDemo(const QString &path, QDate today)
 {
+    return makeDemo(path, Instant::local(today, {10, 24}));
+}
+
+Result<void> makeDemo(const QString &path, Instant moment)
+{
+    constexpr qint64 minute = 60'000;
+    const Instant now{moment.ms / minute * minute};
+    const QDate today = now.localDate();
     // The example's file was begun before the first deviation of its matrix was agreed; the other rooms are written today.
     constexpr int begunDaysAgo = 420;
     FixedClock clock(Instant::local(today.addDays(-begunDaysAgo), {9, 0}));
@@ -25,7 +33,7 @@ Result<void> makeDemo(const QString &path, QDate today)
     auto store = Store::open({.path = path, .access = Access::Create}, catalog(), clock, {.author = author, .seed = 2017});
     if (!store)
         return store.error();
-    DemoWorld world(today);
+    DemoWorld world(now);
     using Room = std::function<Result<void>(Transaction &, DemoWorld &)>;
     const auto add = [&](const Message &label, const Room &room) -> Result<void> {
         const auto written = (*store)->write(label, [&](Transaction &transaction) { return room(transaction, world); });
@@ -41,7 +49,7 @@ Result<void> makeDemo(const QString &path, QDate today)
             clock.set(Instant::local(today.addDays(-day.daysAgo), {13, 30}));
             DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: deviations from the standard")}, day.write));
         }
-        clock.set(Instant::local(today, {10, 24}));
+        clock.set(now);
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: incidents")}, addDemoIncidents));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: templates and filters")}, addDemoBoard));
         DRIFTSRAAD_TRY(add({QT_TRANSLATE_NOOP("Messages", "Example data: chains and escalations")}, addDemoChain));

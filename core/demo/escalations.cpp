@@ -128,7 +128,7 @@ Result<void> addOpen(Transaction &transaction, const DemoWorld &world)
         return timeout.error();
     DRIFTSRAAD_TRY(EscalationPlan(*timeout, world.at(-1, 10, 30), world.at(-1, 14, 30), QStringLiteral("Kontakt, Randers Kommune"))
                        .reminded(world.at(-1, 13, 45), QStringLiteral("Ringet til driftsvagten, ingen ny melding"), QStringLiteral("Kontakt, Randers Kommune"))
-                       .takenUp(world.at(-1, 14, 40), world.at(0, 9, 30), QStringLiteral("Svarfristen er udløbet uden svar"), QStringLiteral("Kontakt, Randers Kommune"),
+                       .takenUp(world.at(-1, 14, 40), world.ago(-108), QStringLiteral("Svarfristen er udløbet uden svar"), QStringLiteral("Kontakt, Randers Kommune"),
                                 world.find<Person>(QStringLiteral("Service manager C")))
                        .store(transaction));
 

@@ -1,5 +1,7 @@
 #include "core/demo/world.h"
 
+#include "core/calendar/holidays.h"
+
 #include <algorithm>
 
 namespace driftsraad {
@@ -8,6 +10,18 @@ QDate DemoWorld::latest(int month, int day) const
 {
     const QDate thisYear(m_today.year(), month, day);
     return thisYear < m_today ? thisYear : thisYear.addYears(-1);
+}
+
+Instant DemoWorld::workday(int before, int hour, int minute) const
+{
+    const CalendarProfile calendar(StandardProfile::OfficialAndCustom);
+    QDate day = m_today;
+    while (before > 0) {
+        day = day.addDays(-1);
+        if (day.dayOfWeek() <= Qt::Friday && !calendar.on(day))
+            --before;
+    }
+    return Instant::local(day, QTime(hour, minute));
 }
 
 QRandomGenerator DemoWorld::numbers(const char *room) const

@@ -9,16 +9,20 @@
 
 namespace driftsraad {
 
-/// What the rooms of the demo world know of each other: its day, and the records made so far by the names people know them by.
-/// Everything in it follows from the day, so that the same day gives the same world.
+/// What the rooms of the demo world know of each other: its moment, and the records made so far by the names people know them by.
+/// Everything in it follows from the moment, so that the same one gives the same world.
 class DemoWorld
 {
 public:
-    explicit DemoWorld(QDate today) : m_today(today) {}
+    explicit DemoWorld(Instant now) : m_now(now), m_today(now.localDate()) {}
 
     QDate today() const { return m_today; }
-    /// The wall clock of Copenhagen on today plus days (negative: before).
+    /// The wall clock of Copenhagen on today plus days (negative: before). What is said of today counts from the moment: see ago().
     Instant at(int days, int hour, int minute = 0) const { return Instant::local(m_today.addDays(days), QTime(hour, minute)); }
+    /// That many minutes before the demo's moment; negative: after it.
+    Instant ago(qint64 minutes) const { return m_now.plusMinutes(-minutes); }
+    /// The wall clock on the day that is so many working days (at least one) before today, by the calendar that contracts on IT usually have.
+    Instant workday(int before, int hour, int minute = 0) const;
     /// The deck's "2 April" lies on the latest one before the demo's day.
     QDate latest(int month, int day) const;
 
@@ -37,6 +41,7 @@ public:
 private:
     QStringList namesOf(const QString &tableName) const;
 
+    Instant m_now;
     QDate m_today;
     QHash<std::pair<QString, QString>, qint64> m_records;
 };

@@ -5,9 +5,9 @@
 
 namespace driftsraad {
 
-void makeDemoFile(QObject *context, const QString &path, QDate today, const std::function<void(const Result<void> &)> &answer)
+void makeDemoFile(QObject *context, const QString &path, Instant moment, const std::function<void(const Result<void> &)> &answer)
 {
-    inBackground(context, [path, today] { return makeDemo(path, today); }, answer);
+    inBackground(context, [path, moment] { return makeDemo(path, moment); }, answer);
 }
 
 } // namespace driftsraad

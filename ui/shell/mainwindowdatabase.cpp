@@ -208,7 +208,7 @@ void MainWindow::refuse(const Error &error)
 void MainWindow::makeDemo(const QString &path)
 {
     m_progress->start(tr("Making the demo database …"), false);
-    makeDemoFile(this, path, m_clock->today(), [this, path](const Result<void> &made) {
+    makeDemoFile(this, path, m_clock->now(), [this, path](const Result<void> &made) {
         m_progress->finish();
         if (made)
             openDatabase({.path = path});

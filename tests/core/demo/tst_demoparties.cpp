@@ -20,7 +20,7 @@ class TestDemoParties : public QObject
 
     QTemporaryDir dir;
     FixedClock clock{Instant::local({2026, 11, 23}, {10, 0})};
-    DemoWorld world{QDate(2026, 11, 23)};
+    DemoWorld world{Instant::local({2026, 11, 23}, {10, 0})};
     std::unique_ptr<Store> store;
 
     GroupLine line(const QString &name)
@@ -40,7 +40,7 @@ private slots:
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().cause));
         store = std::move(*opened);
         const auto written = store->write("Make the demo world", [this](Transaction &transaction) -> Result<void> {
-            world = DemoWorld(transaction.today());
+            world = DemoWorld(clock.now());
             DRIFTSRAAD_TRY(addDemoParties(transaction, world));
             DRIFTSRAAD_TRY(addDemoAgreements(transaction, world));
             return addDemoGovernance(transaction, world);

@@ -43,7 +43,7 @@ private slots:
         const QByteArray pdf = pdfOf(titled(QStringLiteral("Refusioner mangler")));
         const QString text = probe::textOf(pdf);
         for (const char *said : {"Hændelsesrapport", "Refusioner mangler ydelser fra E-Dagpenge", "NemRefusion", "Hos tredjepart", "E-Dagpenge", "31 kommuner",
-                                 "Årsagen er fundet hos tredjepart", "Opdatering om fejlen på NemRefusion", "Webside og e-mail", "23-11-2026 10:45", "Eksempeldata"})
+                                 "Årsagen er fundet hos tredjepart", "Opdatering om fejlen på NemRefusion", "Webside og e-mail", "23-11-2026 12:00", "Eksempeldata"})
             QVERIFY2(text.contains(QString::fromUtf8(said)), said);
         probe::keep(pdf, "incident.pdf");
     }
