@@ -9,6 +9,8 @@ namespace driftsraad {
 
 namespace {
 
+constexpr const char *undoText = QT_TRANSLATE_NOOP("Messages", "Undo: %1");
+
 struct Step {
     qint64 id = 0;
     const TableDescription *description = nullptr;
@@ -205,6 +207,13 @@ Result<bool> isUndone(Reader &reader, qint64 changeSet)
     return false;
 }
 
+Message labelOfUndone(const Message &label)
+{
+    const bool wraps = label.id() == undoText && label.arguments().size() == 1
+        && std::holds_alternative<std::shared_ptr<const Message>>(label.arguments().first());
+    return wraps ? *std::get<std::shared_ptr<const Message>>(label.arguments().first()) : label;
+}
+
 Result<UndoPlan> planUndo(Reader &reader, qint64 changeSet, const Author &author, const QByteArray &session)
 {
     std::optional<UndoPlan> plan;
@@ -215,10 +224,8 @@ Result<UndoPlan> planUndo(Reader &reader, qint64 changeSet, const Author &author
         own = row.text(3) == QString::fromLatin1(session) || (by == author.name && row.text(2) == author.systemUser);
         const Message label = Message::fromJson(row.text(0).toUtf8());
         const bool wasUndo = static_cast<ChangeSetKind>(row.integer(4)) == ChangeSetKind::Undo;
-        // The label of an undo wraps the first one; a redo carries that one again.
-        const bool wrapped = wasUndo && label.arguments().size() == 1 && std::holds_alternative<std::shared_ptr<const Message>>(label.arguments().first());
-        plan = UndoPlan{.label = wrapped ? *std::get<std::shared_ptr<const Message>>(label.arguments().first())
-                                         : Message{QT_TRANSLATE_NOOP("Messages", "Undo: %1"), {nested(label)}},
+        // A redo carries the label of what was undone again.
+        plan = UndoPlan{.label = wasUndo ? labelOfUndone(label) : Message{undoText, {nested(label)}},
                         .kind = wasUndo ? ChangeSetKind::Redo : ChangeSetKind::Undo};
         return false;
     }));

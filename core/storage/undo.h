@@ -4,6 +4,9 @@
 
 namespace driftsraad {
 
+/// What an undo took back, from the label that it was stored under; any other label as it is.
+Message labelOfUndone(const Message &label);
+
 struct UndoPlan {
     Message label{};
     ChangeSetKind kind = ChangeSetKind::Undo;

@@ -1,5 +1,6 @@
 #include "ui/shell/historypage.h"
 
+#include "core/storage/undo.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/kitroles.h"
@@ -75,7 +76,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Who:
         return line.own ? tr("%1 (you)").arg(line.author) : line.author;
     case What:
-        return line.kind == ChangeSetKind::Undo   ? tr("Undone: %1").arg(words(line.label))
+        return line.kind == ChangeSetKind::Undo   ? tr("Undone: %1").arg(words(labelOfUndone(line.label)))
                : line.kind == ChangeSetKind::Redo ? tr("Redone: %1").arg(words(line.label))
                                                   : words(line.label);
     default:

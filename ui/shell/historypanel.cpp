@@ -1,5 +1,6 @@
 #include "ui/shell/historypanel.h"
 
+#include "core/storage/undo.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/words.h"
@@ -121,7 +122,7 @@ QWidget *HistoryPanel::entryWidget(const HistoryEntry &entry)
     auto *rows = new QVBoxLayout(widget);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
-    const QString label = words(entry.label);
+    const QString label = words(labelOfUndone(entry.label));
     rows->addWidget(wrapped(entry.kind == ChangeSetKind::Undo   ? tr("Undone: %1").arg(label)
                             : entry.kind == ChangeSetKind::Redo ? tr("Redone: %1").arg(label)
                                                                 : label,

@@ -1,5 +1,6 @@
 #include "ui/shell/undoing.h"
 
+#include "core/storage/undo.h"
 #include "ui/kit/progressstrip.h"
 #include "ui/kit/toast.h"
 #include "ui/kit/words.h"
@@ -72,7 +73,7 @@ void Undoing::play(Way way, const UndoStep &step)
     if (m_progress)
         return;
     m_progress = std::make_shared<Progress>();
-    m_strip->start(way == Way::Undo ? tr("Undoing: %1").arg(words(step.label)) : tr("Redoing: %1").arg(words(step.label)));
+    m_strip->start(way == Way::Undo ? tr("Undoing: %1").arg(words(step.label)) : tr("Redoing: %1").arg(words(labelOfUndone(step.label))));
     m_poll.start();
     m_store.undo(this, step,
                  [this, way, step](Result<CommittedChanges> committed) {
@@ -91,7 +92,7 @@ void Undoing::tell(Way way, const CommittedChanges &committed, const UndoStep &s
 {
     const RecordRef place = placeOf(committed);
     const auto count = static_cast<int>(step.count);
-    const QString what = words(step.label);
+    const QString what = words(labelOfUndone(step.label));
     const QString text = way == Way::Redo ? tr("Redone: %1").arg(what)
                          : count > 1      ? tr("Undone: %1 (%n changes)", nullptr, count).arg(what)
                                           : tr("Undone: %1").arg(what);
