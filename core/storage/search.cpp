@@ -22,7 +22,7 @@ int rankOf(const QString &title, const QString &wanted)
     return folded.contains(u' ' + wanted) ? 1 : 2;
 }
 
-Result<QList<Ranked>> hitsIn(Reader &reader, const TableDescription &description, const QString &typed, int limit)
+Result<QList<Ranked>> hitsIn(Reader &reader, const TableDescription &description, const QString &typed, const QString &person, int limit)
 {
     // Ranked among the newest only: every record of a large table can fit a letter.
     constexpr int looked = 500;
@@ -30,7 +30,11 @@ Result<QList<Ranked>> hitsIn(Reader &reader, const TableDescription &description
     for (const int column : description.titleColumns())
         titles += ", " + description.columns()[column].name;
     QList<Value> bound;
-    const QByteArray condition = reader.matching(description, typed, &bound);
+    QByteArray condition = reader.matching(description, typed, &bound);
+    if (description.indexOf("owner") >= 0 && description.indexOf("shared") >= 0) {
+        condition += " AND (shared = 1 OR owner = ?)";
+        bound.append(person);
+    }
     bound.append(looked);
     QList<Ranked> found;
     DRIFTSRAAD_TRY(reader.rows("SELECT id" + titles + " FROM " + description.name() + " WHERE " + condition + " ORDER BY id DESC LIMIT ?", bound,
@@ -54,7 +58,7 @@ Result<QList<Ranked>> hitsIn(Reader &reader, const TableDescription &description
 
 } // namespace
 
-Result<QList<SearchHit>> searchEverywhere(Reader &reader, const QString &typed, int perTable)
+Result<QList<SearchHit>> searchEverywhere(Reader &reader, const QString &typed, const QString &person, int perTable)
 {
     if (typed.trimmed().isEmpty())
         return QList<SearchHit>();
@@ -62,7 +66,7 @@ Result<QList<SearchHit>> searchEverywhere(Reader &reader, const QString &typed, 
     for (const TableDescription *description : reader.catalog()) {
         if (!description->isSearchable())
             continue;
-        const auto found = hitsIn(reader, *description, typed, perTable);
+        const auto found = hitsIn(reader, *description, typed, person, perTable);
         if (!found)
             return found.error();
         if (!found->isEmpty())

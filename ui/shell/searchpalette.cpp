@@ -212,11 +212,11 @@ void SearchPalette::search()
     if (typed.isEmpty() || !m_store || !m_field->hasFocus())
         return;
     m_store->read(this, {"palette"},
-                  [typed](Reader &reader) -> Result<Found> {
+                  [typed, person = m_store->author().name](Reader &reader) -> Result<Found> {
                       auto calls = callsFor(reader, typed);
                       if (!calls)
                           return calls.error();
-                      auto hits = searchEverywhere(reader, typed);
+                      auto hits = searchEverywhere(reader, typed, person);
                       if (!hits)
                           return hits.error();
                       return Found{std::move(*hits), std::move(*calls)};

@@ -1,4 +1,5 @@
 #include "core/governance/group.h"
+#include "core/incidents/savedfilter.h"
 #include "core/parties/person.h"
 #include "core/parties/solution.h"
 #include "core/storage/attachment.h"
@@ -35,6 +36,7 @@ private slots:
     void undoStateWalksBackAndForth();
     void cancelledUndoChangesNothing();
     void searchFindsWordsAndBeginningsInDanish();
+    void whatIsNotSharedIsFoundByItsOwnerOnly();
     void searchNamesFirstWhatBeginsSo();
     void attachmentsShareTheirBytes();
     void longTextSurvivesHistory();
@@ -331,6 +333,22 @@ void StoreTest::cancelledUndoChangesNothing()
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     QCOMPARE(progress.total(), 50);
     QCOMPARE(database.reader().number("SELECT count(*) FROM organisation").value(), 50);
+}
+
+void StoreTest::whatIsNotSharedIsFoundByItsOwnerOnly()
+{
+    TestDatabase database;
+    database.insert(SavedFilter{.name = "Mine sager", .owner = "Service manager B"});
+    const auto shared = database.insert(SavedFilter{.name = "Mine delte sager", .owner = "Service manager B", .shared = true});
+    const auto found = [&](const QString &person) {
+        QList<qint64> ids;
+        for (const SearchHit &hit : searchEverywhere(database.reader(), "sager", person).value())
+            ids.append(hit.record.id);
+        return ids;
+    };
+    QCOMPARE(found("Service manager A"), QList<qint64>{shared.value});
+    QCOMPARE(found({}), QList<qint64>{shared.value});
+    QCOMPARE(found("Service manager B").size(), 2);
 }
 
 void StoreTest::searchFindsWordsAndBeginningsInDanish()
