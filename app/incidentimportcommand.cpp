@@ -10,12 +10,20 @@ namespace driftsraad {
 
 namespace {
 
+/// Not a row of the file is in the database, now or from before.
+bool tookNothing(const IncidentImportPlan &plan)
+{
+    return plan.count(RowAction::Problem) > 0 && plan.count(RowAction::Add) == 0 && plan.count(RowAction::Same) == 0 && plan.count(RowAction::Change) == 0;
+}
+
 /// What was taken in, then a line for every row that was not.
 QString told(const IncidentImportPlan &plan, const QString &fileName, const Language &language)
 {
     QStringList lines;
     const int added = plan.count(RowAction::Add);
-    if (added == 0)
+    if (tookNothing(plan))
+        lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "No incident was taken in from %1; nothing was changed. Correct what is said below, and import it again."), {fileName}}));
+    else if (added == 0)
         lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Nothing of %1 is new; nothing was changed."), {fileName}}));
     else
         lines.append(language.words(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n incidents taken in from %1."), added, {fileName})));
@@ -70,7 +78,10 @@ Result<QString> importIncidentsCommand(const CommandLine &line, const Language &
         if (!written)
             return written.error();
     }
-    return told(*plan, fileName, language);
+    const QString answer = told(*plan, fileName, language);
+    if (tookNothing(*plan))
+        return Error{ErrorCode::Invalid, Message::verbatim(answer)};
+    return answer;
 }
 
 } // namespace driftsraad

@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -23,10 +24,17 @@ int main(int argc, char **argv)
             const QCoreApplication application(argc, argv);
             return runCommand(*line, language);
         }
-        // Papers need fonts but no display: the command brings its own platform.
+        // Papers need fonts but no display: the command brings its own platform. What that says of itself is no answer to the command.
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
         const QApplication application(argc, argv);
         return runCommand(*line, language);
+    }
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        const Message none{QT_TRANSLATE_NOOP("Messages", "There is no display to open a window on. Start Driftsråd from a desktop, or see \"driftsraad --help\" for "
+                                                         "what it does without one.")};
+        std::fprintf(stderr, "%s\n", qUtf8Printable(language.words(none)));
+        return 1;
     }
     return runWindow(argc, argv, line->operands.value(0, line->database), line->language);
 }

@@ -172,6 +172,8 @@ Result<Opened> openSqlite(const OpenRequest &request, Instant now)
         return because(ErrorCode::Unreachable, QT_TRANSLATE_NOOP("Messages", "%1 is not there. Check the drive, or choose another file."), request.path);
     if (QFileInfo(request.path).isDir())
         return because(ErrorCode::Foreign, QT_TRANSLATE_NOOP("Messages", "%1 is a folder. Choose the database file in it."), request.path);
+    if (!QFileInfo(request.path).isReadable())
+        return because(ErrorCode::Unreachable, QT_TRANSLATE_NOOP("Messages", "You may not read %1. Ask its owner for access."), QFileInfo(request.path).fileName());
     if (request.access == Access::ReadOnly) {
         opened.readOnlyReason = {QT_TRANSLATE_NOOP("Messages", "The database was opened for reading only. Changes are not possible.")};
         return finishReadOnly(request, std::move(opened));
@@ -193,8 +195,6 @@ Result<Opened> openSqlite(const OpenRequest &request, Instant now)
     if (!reached || connection->opensReadOnly() || !QFileInfo(QFileInfo(request.path).absolutePath()).isWritable()) {
         if (!reached && reached.error().code != ErrorCode::Unreachable)
             return reached.error();
-        if (!QFileInfo(request.path).isReadable())
-            return because(ErrorCode::Unreachable, QT_TRANSLATE_NOOP("Messages", "You may not read %1. Ask its owner for access."), QFileInfo(request.path).fileName());
         connection.reset();
         opened.readOnlyReason = {QT_TRANSLATE_NOOP("Messages", "You may read this file but not write in it. Changes are not possible.")};
         return finishReadOnly(request, std::move(opened));

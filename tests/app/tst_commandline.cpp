@@ -42,10 +42,13 @@ CommandLineTest::Answer CommandLineTest::run(const QStringList &arguments)
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PROGRAM), arguments);
-    process.waitForFinished(60'000);
+    // However busy the machine is: the limit of the whole test ends one that hangs.
+    process.waitForFinished(-1);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
 
@@ -86,6 +89,8 @@ void CommandLineTest::refusesWhatItDoesNotKnow_data()
     QTest::newRow("table") << QStringList{"export", "nothing"} << 2;
     QTest::newRow("no database") << QStringList{"export", "incident"} << 2;
     QTest::newRow("folder") << QStringList{"demo", "/nowhere/at/all.db"} << 1;
+    QTest::newRow("paper") << QStringList{"report", "matrix"} << 2;
+    QTest::newRow("window without a display") << QStringList{"/nowhere/at/all.db"} << 1;
 }
 
 void CommandLineTest::refusesWhatItDoesNotKnow()
@@ -95,6 +100,7 @@ void CommandLineTest::refusesWhatItDoesNotKnow()
     const Answer answer = run(arguments);
     QCOMPARE(answer.code, code);
     QVERIFY(answer.out.isEmpty());
+    QCOMPARE(answer.err.trimmed().count('\n'), 0);
     QVERIFY(!answer.err.trimmed().isEmpty());
 }
 
@@ -176,7 +182,9 @@ void CommandLineTest::takesAnIncidentListInOnce()
     list.write("Nr;Titel;Oprettet\n1;Login fejler;20-11-2023 08:00\n2;Breve mangler;i g\xc3\xa5r\n");
     list.close();
     const QStringList arguments{"import", "incidents", list.fileName(), "--database", database, "--language", "en"};
-    QVERIFY(run(arguments).out.contains("Nothing of liste.csv is new"));
+    const Answer none = run(arguments);
+    QCOMPARE(none.code, 2);
+    QVERIFY2(none.err.startsWith("No incident was taken in from liste.csv"), qPrintable(none.err));
     const QStringList withSolution = arguments + QStringList{"--solution", "NemRefusion"};
     const Answer first = run(withSolution);
     QVERIFY2(first.out.startsWith("1 incident taken in from liste.csv"), qPrintable(first.out + first.err));
@@ -227,15 +235,16 @@ void CommandLineTest::aWatchedWindowNotesItsSlowTurns()
         return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
     };
     // Building and painting a whole window takes more than a millisecond on any machine: header, that line, and the end of it.
-    QTRY_VERIFY_WITH_TIMEOUT(lines().size() >= 3, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(lines().size() >= 3, 120'000);
     QCOMPARE(lines().first(), QByteArray("at_ms turn_ms cpu_ms receiver event event_ms"));
     const QByteArrayList slow = lines().value(1).split(' ');
     QCOMPARE(slow.size(), 6);
     QVERIFY2(slow[1].toDouble() >= 1, slow[1].constData());
-    QVERIFY(slow[5].toDouble() > 0 && slow[5].toDouble() <= slow[1].toDouble());
+    // A turn may be made of many events, each too short for a decimal.
+    QVERIFY2(slow[5].toDouble() >= 0 && slow[5].toDouble() <= slow[1].toDouble(), lines().value(1).constData());
     QVERIFY(!slow[3].isEmpty() && !slow[4].isEmpty());
     process.terminate();
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(-1));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
