@@ -100,6 +100,9 @@ CellDrawer::CellDrawer(QWidget *parent) : Drawer(parent)
     marks->addWidget(m_deviates);
     body()->addLayout(marks);
     body()->addStretch();
+    m_attachments = iconButton(QStringLiteral("paperclip"), tr("Attachments"));
+    connect(m_attachments, &QToolButton::clicked, this, [this] { emit attachmentsWanted({table<ResponsibilityCell>().nameText(), m_detail.cell.source.value}); });
+    addHeadAction(m_attachments);
     m_edit = button({}, ButtonKind::Secondary, QStringLiteral("pencil"));
     m_edit->setProperty("keyHint", QStringLiteral("F2"));
     m_follow = button({});
@@ -116,6 +119,7 @@ CellDrawer::CellDrawer(QWidget *parent) : Drawer(parent)
 
 void CellDrawer::retranslate()
 {
+    nameButton(m_attachments, tr("Attachments"));
     m_edit->setText(tr("Edit"));
     m_follow->setText(tr("Reset to the standard"));
     m_deviates->setTag({tr("\u2260 Deviates"), Tag::Kind::Warning, {}});
@@ -179,6 +183,7 @@ void CellDrawer::fillHead()
     case Degree::Partly: setTitle(tr("%1 is partly responsible").arg(m_detail.party)); break;
     default: setTitle(tr("%1 is not responsible").arg(m_detail.party)); break;
     }
+    m_attachments->setVisible(cell.source.isValid());
     m_mark->setDegree(cell.content.degree);
     m_standard->setDegree(cell.standard.degree);
     m_standard->setVisible(cell.deviates && cell.content.degree != cell.standard.degree);

@@ -6,6 +6,7 @@
 #include "ui/kit/drawer.h"
 
 class QPushButton;
+class QToolButton;
 
 namespace driftsraad {
 
@@ -47,6 +48,8 @@ public:
 signals:
     void editWanted();
     void followWanted();
+    /// Of the value that counts: where it was decided, for instance.
+    void attachmentsWanted(const driftsraad::RecordRef &cell);
     void correctionWanted(const driftsraad::ResponsibilityCell &version);
     void removalWanted(const driftsraad::ResponsibilityCell &version);
 
@@ -68,6 +71,7 @@ private:
     TagLabel *m_deviates;
     QWidget *m_inside = nullptr;
     class QVBoxLayout *m_rows = nullptr;
+    QToolButton *m_attachments;
     QPushButton *m_edit;
     QPushButton *m_follow;
 };

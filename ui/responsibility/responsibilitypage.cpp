@@ -67,7 +67,7 @@ void ResponsibilityPage::build()
 {
     m_header = new PageHeader({});
     m_call = button({}, ButtonKind::Secondary, QStringLiteral("phone"));
-    m_day = button({}, ButtonKind::Secondary, QStringLiteral("calendar"));
+    m_day = button(tr("Today"), ButtonKind::Secondary, QStringLiteral("calendar"));
     m_export = button({}, ButtonKind::Secondary, QStringLiteral("download"));
     m_standard = button({}, ButtonKind::Secondary, QStringLiteral("pencil"));
     for (QPushButton *action : {m_call, m_day, m_export, m_standard})
@@ -101,6 +101,7 @@ void ResponsibilityPage::connectDrawer()
 {
     connect(m_drawer, &CellDrawer::editWanted, this, &ResponsibilityPage::edit);
     connect(m_drawer, &CellDrawer::followWanted, this, [this] { follow(m_grid->currentIndex()); });
+    connect(m_drawer, &CellDrawer::attachmentsWanted, this, &ResponsibilityPage::showAttachments);
     connect(m_drawer, &CellDrawer::correctionWanted, this, &ResponsibilityPage::correct);
     connect(m_drawer, &CellDrawer::removalWanted, this, &ResponsibilityPage::takeAway);
     connect(m_drawer, &Drawer::closed, this, [this] { m_grid->setFocus(Qt::OtherFocusReason); });

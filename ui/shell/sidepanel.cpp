@@ -1,5 +1,6 @@
 #include "ui/shell/sidepanel.h"
 
+#include "ui/kit/segmentedcontrol.h"
 #include "ui/shell/attachmentspanel.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/historypanel.h"
@@ -8,9 +9,13 @@
 
 namespace driftsraad {
 
-SidePanel::SidePanel(QWidget *parent) : Drawer(parent)
+SidePanel::SidePanel(QWidget *parent)
+    : Drawer(parent), m_choice(new SegmentedControl(tr("What the panel shows of the record"), {tr("History"), tr("Attachments")}))
 {
     hide();
+    addToHead(m_choice);
+    connect(m_choice, &SegmentedControl::currentChanged, this,
+            [this](int index) { showRecord(index == 0 ? Content::History : Content::Attachments, m_record); });
 }
 
 void SidePanel::setStore(AsyncStore *store)
@@ -26,31 +31,38 @@ void SidePanel::setStore(AsyncStore *store)
 
 void SidePanel::showHistory(const RecordRef &record)
 {
+    showRecord(Content::History, record);
+}
+
+void SidePanel::showAttachments(const RecordRef &record)
+{
+    showRecord(Content::Attachments, record);
+}
+
+void SidePanel::showRecord(Content content, const RecordRef &record)
+{
     if (!m_store || !record.isValid())
         return;
     if (!m_history) {
         m_history = new HistoryPanel(*m_store);
         body()->addWidget(m_history);
         connect(m_history, &HistoryPanel::undoRequested, this, &SidePanel::undoRequested);
-    }
-    showOnly(Content::History);
-    m_history->show(record);
-    nameRecord(record);
-}
-
-void SidePanel::showAttachments(const RecordRef &record)
-{
-    if (!m_store || !record.isValid())
-        return;
-    if (!m_attachments) {
         m_attachments = new AttachmentsPanel(*m_store);
         body()->addWidget(m_attachments);
         connect(m_attachments, &AttachmentsPanel::failed, this, &SidePanel::failed);
         connect(m_attachments, &AttachmentsPanel::announce, this, &SidePanel::announce);
     }
-    showOnly(Content::Attachments);
-    m_attachments->show(record);
-    nameRecord(record);
+    m_record = record;
+    showOnly(content);
+    if (content == Content::History)
+        m_history->show(record);
+    else
+        m_attachments->show(record);
+    m_store->read(this, {"sidepanel.title"}, [record](Reader &reader) { return reader.title(record); }, [this](Result<QString> title) {
+        if (title)
+            m_recordTitle = *title;
+        setTitles();
+    });
 }
 
 void SidePanel::showHelp(const QString &topic)
@@ -79,38 +91,33 @@ void SidePanel::showOnly(Content content)
         m_attachments->setVisible(content == Content::Attachments);
     if (m_help)
         m_help->setVisible(content == Content::Help);
+    {
+        const QSignalBlocker quiet(m_choice);
+        m_choice->setCurrentIndex(content == Content::Attachments ? 1 : 0);
+    }
+    m_choice->setVisible(content != Content::Help);
     setTitles();
     openDrawer();
 }
 
-void SidePanel::nameRecord(const RecordRef &record)
-{
-    m_store->read(this, {"sidepanel.title"}, [record](Reader &reader) { return reader.title(record); }, [this](Result<QString> title) {
-        if (title)
-            m_recordTitle = *title;
-        setTitles();
-    });
-}
-
 void SidePanel::setTitles()
 {
-    switch (m_content) {
-    case Content::History:
-        setTitle(m_recordTitle.isEmpty() ? tr("History") : tr("History: %1").arg(m_recordTitle));
-        break;
-    case Content::Attachments:
-        setTitle(m_recordTitle.isEmpty() ? tr("Attachments") : tr("Attachments: %1").arg(m_recordTitle));
-        break;
-    case Content::Help:
+    if (m_content == Content::Help) {
         setTitle(tr("Help"));
-        break;
-    case Content::Nothing:
-        break;
+        return;
     }
+    const bool isHistory = m_content == Content::History;
+    setTitle(m_recordTitle.isEmpty() ? isHistory ? tr("History") : tr("Attachments") : m_recordTitle);
+    // To the eye the choice over the title says which; to a screen reader the panel's name does.
+    if (!m_recordTitle.isEmpty())
+        setAccessibleName(isHistory ? tr("History: %1").arg(m_recordTitle) : tr("Attachments: %1").arg(m_recordTitle));
 }
 
 void SidePanel::retranslate()
 {
+    m_choice->setAccessibleName(tr("What the panel shows of the record"));
+    m_choice->setTabText(0, tr("History"));
+    m_choice->setTabText(1, tr("Attachments"));
     if (m_history)
         m_history->retranslate();
     if (m_attachments)

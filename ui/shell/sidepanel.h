@@ -10,9 +10,11 @@ namespace driftsraad {
 class AttachmentsPanel;
 class HelpPanel;
 class HistoryPanel;
+class SegmentedControl;
 
 /// The panel at the right of the window for what belongs to any record or page: its history, its attachments, the help of the screen.
-/// One of them at a time; each is made when it is first wanted.
+/// One of them at a time; each is made when it is first wanted. A record's history and its attachments are one choice away from each
+/// other, so that whatever has a history can carry files.
 class SidePanel : public Drawer
 {
     Q_OBJECT
@@ -36,13 +38,15 @@ private:
     enum class Content { Nothing, History, Attachments, Help };
     void showOnly(Content content);
     void setTitles();
-    void nameRecord(const RecordRef &record);
+    void showRecord(Content content, const RecordRef &record);
 
     QPointer<AsyncStore> m_store;
     HistoryPanel *m_history = nullptr;
     AttachmentsPanel *m_attachments = nullptr;
     HelpPanel *m_help = nullptr;
+    SegmentedControl *m_choice;
     Content m_content = Content::Nothing;
+    RecordRef m_record;
     QString m_recordTitle;
 };
 

@@ -57,6 +57,7 @@ private slots:
     void cellIsEditedFromADayToCome();
     void standingValueIsCorrectedInTheForm();
     void resetFollowsTheStandard();
+    void filesBelongToTheValueThatCounts();
     void tasksAndPartiesMoveByKeyboard();
     void removedPartyComesBackFromTheToast();
     void otherDayIsForReading();
@@ -330,6 +331,26 @@ void ResponsibilityPageTest::resetFollowsTheStandard()
     emit m_page->findChild<CellDrawer *>()->followWanted();
     QTRY_VERIFY(!stored("2. level support", "KOMBIT").deviates);
     QTRY_VERIFY(!model()->cell(grid()->currentIndex())->deviates);
+}
+
+void ResponsibilityPageTest::filesBelongToTheValueThatCounts()
+{
+    QSignalSpy wanted(m_page.get(), &Page::showAttachments);
+    choose("2. level support", "KOMBIT");
+    const auto files = [this]() -> QToolButton * {
+        const auto buttons = m_page->findChild<CellDrawer *>()->findChildren<QToolButton *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [](const QToolButton *button) { return button->accessibleName() == QLatin1String("Bilag"); });
+        return found == buttons.cend() ? nullptr : *found;
+    };
+    QVERIFY(files() && !files()->isHidden());
+    files()->click();
+    QCOMPARE(wanted.size(), 1);
+    const auto record = wanted.first().first().value<RecordRef>();
+    QCOMPARE(record.table, QStringLiteral("responsibility_cell"));
+    QCOMPARE(record.id, stored("2. level support", "KOMBIT").source.value);
+    // Where nobody has a part there is no value to hang a file on.
+    choose("3. level support", "KOMBIT");
+    QVERIFY(files()->isHidden());
 }
 
 void ResponsibilityPageTest::tasksAndPartiesMoveByKeyboard()

@@ -3,8 +3,10 @@
 #include "ui/kit/actionlist.h"
 #include "ui/kit/look.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/toast.h"
 #include "ui/kit/words.h"
+#include "ui/shell/attachmentspanel.h"
 #include "ui/shell/databasechip.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -43,6 +45,7 @@ private slots:
     void aNameIsAskedForOnceAndStopsNothing();
     void undoTellsWhatItUndidAndJumpsThere();
     void theHistoryPanelTakesAChangeBack();
+    void whateverHasAHistoryCanCarryFiles();
     void thePaletteFindsCommandsAndRecords();
     void escapeGivesTheKeyboardBack();
     void helpFollowsTheScreen();
@@ -283,6 +286,44 @@ void WindowTest::theHistoryPanelTakesAChangeBack()
     QCOMPARE(day, 10);
     QTest::keyClick(side, Qt::Key_Escape);
     QTRY_VERIFY(!side->isVisible());
+}
+
+void WindowTest::whateverHasAHistoryCanCarryFiles()
+{
+    open();
+    setDueDay(12);
+    m_window->showPage("history");
+    auto *view = m_window->page("history")->findChild<QTableView *>();
+    QTRY_VERIFY(view->model()->rowCount() > 0);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    auto *side = m_window->findChild<SidePanel *>();
+    QTRY_VERIFY(side->isVisible());
+    QTRY_VERIFY(side->accessibleName().startsWith(QLatin1String("History: ")));
+    auto *choice = side->findChild<SegmentedControl *>();
+    QVERIFY(choice && choice->isVisible());
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Right);
+    auto *files = side->findChild<AttachmentsPanel *>();
+    QVERIFY(files && files->isVisible());
+    QVERIFY(side->accessibleName().startsWith(QLatin1String("Attachments")));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("notat.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("notat") == 5);
+    file.close();
+    files->addFiles({file.fileName()});
+    const auto shown = [files] {
+        const auto labels = files->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text() == QLatin1String("notat.txt"); });
+    };
+    QTRY_VERIFY(shown());
+    QTest::keyClick(choice, Qt::Key_Left);
+    QVERIFY(!files->isVisible());
+    QTRY_VERIFY(side->accessibleName().startsWith(QLatin1String("History: ")));
+    // The help of the screen is no record's.
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QTRY_VERIFY(side->showsHelp());
+    QVERIFY(!choice->isVisible());
 }
 
 void WindowTest::thePaletteFindsCommandsAndRecords()
