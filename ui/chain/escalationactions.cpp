@@ -100,6 +100,7 @@ void EscalationActions::raise(const NewEscalation &proposed, bool mustSayWhy)
 {
     FormDialog *form = newForm(tr("Escalate"), tr("Escalate"));
     auto *about = new QLineEdit(proposed.about);
+    checkSpelling(about);
     auto *reason = textField(proposed.reason);
     auto *by = choiceOf(m_people.organisations, proposed.raisedBy.value, {});
     auto *level = new QComboBox;

@@ -4,6 +4,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
+#include "ui/kit/spelling.h"
 #include "ui/kit/words.h"
 
 #include <QComboBox>
@@ -57,6 +58,7 @@ void BulkDialog::build(const IncidentChoices &choices)
     m_due->setMoment(m_now.plusHours(usualAnswerHours));
     form().addRow(tr("Answer due"), m_due, true);
     m_closeReason = new QLineEdit;
+    checkSpelling(m_closeReason);
     form().addRow(tr("Reason, where the cause stays unknown"), m_closeReason);
     m_cause = choiceOrUnchanged(incidentCauses());
     form().addRow(tr("Cause"), m_cause);
@@ -66,6 +68,7 @@ void BulkDialog::build(const IncidentChoices &choices)
         m_priority->addItem(tr("Priority %1").arg(priority), priority);
     form().addRow(tr("Priority"), m_priority);
     m_priorityReason = new QLineEdit;
+    checkSpelling(m_priorityReason);
     form().addRow(tr("Reason for the priority"), m_priorityReason, true);
     m_responsible = new QLineEdit;
     m_responsible->setPlaceholderText(tr("Unchanged"));

@@ -2,6 +2,7 @@
 #include "ui/incidents/moments.h"
 #include "ui/incidents/smallform.h"
 #include "ui/kit/form.h"
+#include "ui/kit/spelling.h"
 #include "ui/kit/words.h"
 
 #include <QCheckBox>
@@ -22,6 +23,7 @@ struct EntryFields {
 EntryFields addFields(Form *form, const NewEntry &start)
 {
     EntryFields fields{new QLineEdit(start.text), new MomentEdit, new QCheckBox(IncidentActions::tr("In the summary"))};
+    checkSpelling(fields.text);
     fields.at->setMoment(start.at);
     fields.inSummary->setChecked(start.inSummary);
     form->addRow(IncidentActions::tr("What happened"), fields.text, true);

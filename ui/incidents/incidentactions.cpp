@@ -4,6 +4,7 @@
 #include "ui/incidents/moments.h"
 #include "ui/incidents/smallform.h"
 #include "ui/kit/form.h"
+#include "ui/kit/spelling.h"
 #include "ui/kit/words.h"
 
 #include <QComboBox>
@@ -82,6 +83,7 @@ void IncidentActions::askCause(const IncidentCard &card, Move move, const QPoint
         cause->addItem(words(word(each)), static_cast<int>(each));
     cause->setCurrentIndex(static_cast<int>(incidentCauses().indexOf(IncidentCause::Unknown)));
     auto *reason = new QLineEdit;
+    checkSpelling(reason);
     form->form()->addRow(tr("Cause"), cause, true);
     form->form()->addRow(tr("Reason, where the cause stays unknown"), reason);
     connect(form, &SmallForm::confirmed, this, [this, form, cause, reason, card, move, near]() mutable {
@@ -183,6 +185,7 @@ void IncidentActions::askPriorityReason(const IncidentCard &card, int priority, 
 {
     SmallForm *form = newForm(tr("Priority %1 for %2").arg(priority).arg(card.reference), tr("Set the priority"));
     auto *reason = new QLineEdit;
+    checkSpelling(reason);
     form->form()->addRow(tr("Why not what impact and urgency give?"), reason, true);
     connect(form, &SmallForm::confirmed, this, [this, form, reason, card, priority, near] {
         form->form()->clearErrors();
@@ -220,6 +223,7 @@ void IncidentActions::withdraw(qint64 entry, const QString &reference, const QPo
 {
     SmallForm *form = newForm(tr("Withdraw the entry"), tr("Withdraw"));
     auto *reason = new QLineEdit;
+    checkSpelling(reason);
     form->form()->addRow(tr("Reason"), reason, true);
     form->form()->addNote(tr("The entry stays in the timeline, struck out and with the reason."));
     connect(form, &SmallForm::confirmed, this, [this, form, reason, entry, reference] {

@@ -8,6 +8,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
+#include "ui/kit/spelling.h"
 #include "ui/kit/words.h"
 
 #include <QGridLayout>
@@ -193,6 +194,7 @@ void IncidentDrawer::addNotices()
 void IncidentDrawer::addNoteLine()
 {
     m_note = new QLineEdit;
+    checkSpelling(m_note);
     m_note->setPlaceholderText(tr("Write in the timeline …"));
     m_note->setAccessibleName(tr("Write in the timeline"));
     m_note->addAction(icon(QStringLiteral("pencil")), QLineEdit::LeadingPosition);

@@ -9,6 +9,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
+#include "ui/kit/spelling.h"
 #include "ui/kit/words.h"
 
 #include <QComboBox>
@@ -122,6 +123,7 @@ void IncidentForm::build(const IncidentChoices &choices)
 void IncidentForm::buildLeft(const IncidentChoices &choices, Form *form)
 {
     m_title = new QLineEdit;
+    checkSpelling(m_title);
     form->addRow(tr("Title"), m_title, true);
     m_solution = new QComboBox;
     for (const NamedSolution &solution : choices.solutions)
@@ -145,6 +147,7 @@ void IncidentForm::buildLeft(const IncidentChoices &choices, Form *form)
     m_rule = new Label({}, TextSize::Small, QFont::Normal, Tone::Slate);
     form->addWide(m_rule);
     m_priorityReason = new QLineEdit;
+    checkSpelling(m_priorityReason);
     form->addRow(tr("Reason for the priority"), m_priorityReason);
     m_cause = choiceOf(incidentCauses());
     form->addRow(tr("Cause"), m_cause);
@@ -183,6 +186,7 @@ void IncidentForm::buildRight(const IncidentChoices &choices, Form *form)
     m_agreed = new AgreedFields(m_store, m_left, form, this);
     m_description = new QPlainTextEdit;
     m_description->setTabChangesFocus(true);
+    checkSpelling(m_description);
     m_description->setMinimumHeight(72);
     form->addRow(tr("Description"), m_description);
     m_affected = new MunicipalityPicker;

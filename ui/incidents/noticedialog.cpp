@@ -84,6 +84,7 @@ void NoticeDialog::build(Instant now)
         m_kind->addItem(words(word(kind)), static_cast<int>(kind));
     form().addRow(tr("Kind"), m_kind);
     m_subject = new QLineEdit;
+    checkSpelling(m_subject);
     form().addRow(tr("Subject"), m_subject, true);
     m_text = new QPlainTextEdit;
     m_text->setTabChangesFocus(true);

@@ -4,6 +4,7 @@
 #include "ui/incidents/smallform.h"
 #include "ui/kit/form.h"
 #include "ui/kit/saving.h"
+#include "ui/kit/spelling.h"
 #include "ui/kit/words.h"
 
 #include <QComboBox>
@@ -26,6 +27,7 @@ SmallForm *PauseActions::newForm(const QString &title, const QString &confirm)
 PauseActions::Fields PauseActions::addFields(SmallForm *form, const IncidentPause &pause)
 {
     Fields fields{new QComboBox, new QLineEdit(pause.reason), new MomentEdit, nullptr};
+    checkSpelling(fields.reason);
     fields.party->setEditable(true);
     fields.party->setInsertPolicy(QComboBox::NoInsert);
     fields.party->completer()->setFilterMode(Qt::MatchContains);
@@ -150,6 +152,7 @@ void PauseActions::withdraw(const IncidentPause &pause, const QString &reference
 {
     SmallForm *form = newForm(tr("Withdraw a pause of %1").arg(reference), tr("Withdraw"));
     auto *reason = new QLineEdit;
+    checkSpelling(reason);
     form->form()->addRow(tr("Reason"), reason, true);
     form->form()->addNote(tr("The pause stays visible, struck out and with the reason, and counts no more."));
     connect(form, &SmallForm::confirmed, this, [this, form, reason, pause, reference] {

@@ -37,6 +37,7 @@ TemplateDialog::TemplateDialog(const QList<NoticeTemplate> &templates, NoticeKin
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(first)));
     form().addRow(tr("Kind"), m_kind);
     m_subject = new QLineEdit;
+    checkSpelling(m_subject);
     form().addRow(tr("Subject"), m_subject, true);
     m_text = new QPlainTextEdit;
     m_text->setTabChangesFocus(true);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
+#include "ui/kit/spelling.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -30,6 +31,8 @@ Form::Form(Labels labels, QWidget *parent) : QWidget(parent), m_labels(labels), 
 
 void Form::place(QWidget *label, QWidget *field)
 {
+    if (auto *text = qobject_cast<QPlainTextEdit *>(field); text && !text->isReadOnly())
+        checkSpelling(text);
     if (m_labels == Labels::Above) {
         if (label)
             m_grid->addWidget(label, m_next++, 0);

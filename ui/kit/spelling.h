@@ -10,6 +10,7 @@
 #include <memory>
 
 class Hunspell;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace driftsraad {
@@ -76,6 +77,9 @@ private:
 };
 
 /// Checks a field while it is written in: underlines, and suggestions first in its context menu. The dictionary must outlive the field.
+/// Calling it again does nothing. A Form checks every long text that is added to it.
 void checkSpelling(QPlainTextEdit *edit, Spelling &spelling = Spelling::shared());
+/// The same for a line of prose: a title, a reason, a note; not for a name, a number or an address.
+void checkSpelling(QLineEdit *edit, Spelling &spelling = Spelling::shared());
 
 } // namespace driftsraad

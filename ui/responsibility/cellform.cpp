@@ -27,6 +27,7 @@ CellForm::CellForm(const Start &start, const QList<Person> &people, QWidget *par
     m_condition->setTabChangesFocus(true);
     m_condition->setFixedHeight(96);
     checkSpelling(m_condition);
+    checkSpelling(m_decided);
     m_contact->addItem(tr("nobody named"), qint64{0});
     for (const Person &person : people)
         m_contact->addItem(person.name, person.id.value);

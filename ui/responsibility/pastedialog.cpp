@@ -3,6 +3,7 @@
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
+#include "ui/kit/spelling.h"
 #include "ui/kit/tableview.h"
 #include "ui/responsibility/marks.h"
 
@@ -41,6 +42,7 @@ PasteDialog::PasteDialog(const QList<PasteModel::Line> &lines, int unchanged, QD
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_decided->setPlaceholderText(tr("Meeting, date, item or note"));
+    checkSpelling(m_decided);
     m_from->setDate(today);
     form().addRow(tr("Decided"), m_decided);
     form().addNote(tr("Where this was decided; it is written on every cell that changes."));

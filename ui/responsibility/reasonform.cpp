@@ -2,6 +2,7 @@
 
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
+#include "ui/kit/spelling.h"
 
 #include <QLineEdit>
 
@@ -16,6 +17,7 @@ ReasonForm::ReasonForm(const QStringList &tasks, QWidget *parent)
     form().addWide(what);
     form().addRow(tr("Reason"), m_reason, true);
     form().addNote(tr("The reason stands in the history beside the change."));
+    checkSpelling(m_reason);
     m_reason->setFocus();
 }
 

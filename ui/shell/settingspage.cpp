@@ -160,7 +160,7 @@ Card *SettingsPage::personCard()
     form->addRow(tr("Spelling"), m_spelling);
     m_spellingNote = new Label({}, TextSize::Small, QFont::Normal, Tone::Slate);
     m_spellingNote->setWordWrap(true);
-    form->addWide(m_spellingNote);
+    form->addRow({}, m_spellingNote);
     card->body()->addWidget(form);
     return card;
 }

@@ -1,6 +1,9 @@
+#include "ui/kit/form.h"
 #include "ui/kit/spelling.h"
 
 #include <QContextMenuEvent>
+#include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -32,6 +35,33 @@ QStringList underlined(const QPlainTextEdit &edit)
     }
     return words;
 }
+
+/// A line that keeps what was underlined in it last.
+class Line : public QLineEdit
+{
+public:
+    QStringList underlined() const
+    {
+        QStringList words;
+        for (const auto &[position, length] : m_ranges)
+            words.append(text().mid(position, length));
+        return words;
+    }
+
+protected:
+    void inputMethodEvent(QInputMethodEvent *event) override
+    {
+        m_ranges.clear();
+        for (const QInputMethodEvent::Attribute &attribute : event->attributes()) {
+            if (attribute.type == QInputMethodEvent::TextFormat && attribute.value.value<QTextFormat>().toCharFormat().underlineStyle() == QTextCharFormat::WaveUnderline)
+                m_ranges.append({attribute.start + cursorPosition(), attribute.length});
+        }
+        QLineEdit::inputMethodEvent(event);
+    }
+
+private:
+    QList<std::pair<int, int>> m_ranges;
+};
 
 } // namespace
 
@@ -93,6 +123,62 @@ private slots:
         edit.undo();
         QCOMPARE(edit.toPlainText(), QStringLiteral("En hændlse mere"));
         menu->close();
+    }
+
+    void wrongWordInALineIsUnderlinedWhileItIsTyped()
+    {
+        Spelling danish(QStringLiteral("/usr/share/hunspell"), QStringLiteral("da_DK"));
+        Line line;
+        checkSpelling(&line, danish);
+        checkSpelling(&line, danish);
+        QTest::keyClicks(&line, QStringLiteral("En fejll på driften"));
+        QTRY_COMPARE(danish.availability(), Spelling::Availability::Ready);
+        QCOMPARE(line.underlined(), QStringList({QStringLiteral("fejll")}));
+        line.setCursorPosition(7);
+        QTest::keyClick(&line, Qt::Key_Delete);
+        QCOMPARE(line.text(), QStringLiteral("En fejl på driften"));
+        QCOMPARE(line.underlined(), QStringList());
+        QTest::keyClicks(&line, QStringLiteral("x"));
+        QCOMPARE(line.underlined(), QStringList({QStringLiteral("fejlx")}));
+        // The marks are no changes: what was typed goes back step by step.
+        line.undo();
+        QCOMPARE(line.text(), QStringLiteral("En fejl på driften"));
+        danish.setEnabled(false);
+        QCOMPARE(line.underlined(), QStringList());
+    }
+
+    void suggestionTakesTheWordsPlaceInALine()
+    {
+        Spelling danish(QStringLiteral("/usr/share/hunspell"), QStringLiteral("da_DK"));
+        danish.prepare();
+        QTRY_COMPARE(danish.availability(), Spelling::Availability::Ready);
+        QLineEdit line;
+        checkSpelling(&line, danish);
+        line.setText(QStringLiteral("En hændlse mere"));
+        line.show();
+        line.setCursorPosition(5);
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, line.mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(&line, &asked);
+        auto *menu = line.findChild<QMenu *>();
+        QVERIFY(menu);
+        const auto actions = menu->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->text() == QStringLiteral("hændelse"); });
+        QVERIFY(found != actions.end());
+        (*found)->trigger();
+        QCOMPARE(line.text(), QStringLiteral("En hændelse mere"));
+        line.undo();
+        QCOMPARE(line.text(), QStringLiteral("En hændlse mere"));
+        menu->close();
+    }
+
+    void everyLongTextOfAFormIsChecked()
+    {
+        Form form;
+        auto *text = new QPlainTextEdit;
+        form.addRow(QStringLiteral("Beskrivelse"), text);
+        text->setPlainText(QStringLiteral("En hændlse"));
+        QTRY_COMPARE(Spelling::shared().availability(), Spelling::Availability::Ready);
+        QCOMPARE(underlined(*text), QStringList({QStringLiteral("hændlse")}));
     }
 
     void missingDictionaryMeansSilence()
