@@ -135,6 +135,9 @@ QSize StatusLabel::minimumSizeHint() const
 
 void StatusLabel::paintEvent(QPaintEvent *)
 {
+    // Nothing is known yet: a mark without its word would say something.
+    if (m_status.word.isEmpty())
+        return;
     QPainter painter(this);
     StatusPainter(m_size).paint(&painter, rect(), m_status);
 }

@@ -42,6 +42,9 @@ ReportCard::ReportCard(QWidget *parent)
     connect(m_escalate, &QPushButton::clicked, this, &ReportCard::escalateWanted);
     connect(m_files, &QPushButton::clicked, this, &ReportCard::filesWanted);
     connect(m_history, &QPushButton::clicked, this, &ReportCard::historyWanted);
+    // Which of them there are is only known with the report.
+    for (QPushButton *action : {m_approve, m_import, m_remind, m_escalate, m_files, m_history})
+        action->hide();
     retranslate();
 }
 
@@ -50,7 +53,7 @@ void ReportCard::retranslate()
     m_import->setText(tr("Import the report"));
     m_remind->setText(tr("Draft a reminder"));
     m_escalate->setText(tr("Escalate …"));
-    m_files->setText(tr("Files"));
+    m_files->setText(tr("Attachments"));
     m_history->setText(tr("History"));
     m_approve->setText(m_approved ? tr("Withdraw approval") : tr("Approve"));
 }

@@ -110,8 +110,11 @@ void MultiplesPainter::paintHead(QPainter &painter, const SmallMultiple &one, co
     };
     put(figure, bold, m_style.colours.ink);
     const QString word = one.word.isEmpty() && !last ? m_language.say("Charts", QT_TRANSLATE_NOOP("Charts", "Missing")) : one.word;
-    put(word, plain, colour);
     const double side = m_style.scaled(size * 1.1);
+    // The name is never cut for the word's sake: the mark's shape says the same, and the legend names the shapes.
+    const double taken = QFontMetricsF(plain).horizontalAdvance(word) + side + m_style.scaled(11) + QFontMetricsF(plain).horizontalAdvance(one.name);
+    if (!last || taken <= right - cell.left())
+        put(word, plain, colour);
     right -= side;
     paintStateMark(painter, one.state, QRectF(right, baseline - side * 0.85, side, side), colour);
     painter.setFont(plain);
