@@ -6201,6 +6201,14 @@ Sagsnummer: {nummer}</translation>
         <source>Closed in the imported list, without a cause</source>
         <translation>Lukket i den indlæste liste uden en årsag</translation>
     </message>
+    <message>
+        <source>No incident was taken in from %1; nothing was changed. Correct what is said below, and import it again.</source>
+        <translation>Ingen hændelse er indlæst fra %1; intet blev ændret. Ret det, der står herunder, og indlæs filen igen.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see &quot;driftsraad --help&quot; for what it does without one.</source>
+        <translation>Der er ingen skærm at åbne et vindue på. Start Driftsråd fra et skrivebord, eller se &quot;driftsraad --help&quot; for det, programmet kan uden.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7727,6 +7735,10 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>with words of its own</source>
         <translation>med egen tekst</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
     </message>
 </context>
 <context>
@@ -12000,10 +12012,6 @@ Sagsnummer: {nummer}</translation>
         <translation>Skriv rykker</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historik</translation>
     </message>
@@ -12046,6 +12054,10 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Escalate …</source>
         <translation>Eskalér …</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
     </message>
 </context>
 <context>
@@ -12658,6 +12670,10 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Help</source>
         <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>What the panel shows of the record</source>
+        <translation>Det, panelet viser om posten</translation>
     </message>
 </context>
 <context>

@@ -6201,6 +6201,14 @@ Reference: {reference}</translation>
         <source>Closed in the imported list, without a cause</source>
         <translation>Closed in the imported list, without a cause</translation>
     </message>
+    <message>
+        <source>No incident was taken in from %1; nothing was changed. Correct what is said below, and import it again.</source>
+        <translation>No incident was taken in from %1; nothing was changed. Correct what is said below, and import it again.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see &quot;driftsraad --help&quot; for what it does without one.</source>
+        <translation>There is no display to open a window on. Start Driftsråd from a desktop, or see &quot;driftsraad --help&quot; for what it does without one.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7727,6 +7735,10 @@ Reference: {reference}</translation>
     <message>
         <source>with words of its own</source>
         <translation>with words of its own</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
@@ -12000,10 +12012,6 @@ Reference: {reference}</translation>
         <translation>Draft a reminder</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -12046,6 +12054,10 @@ Reference: {reference}</translation>
     <message>
         <source>Escalate …</source>
         <translation>Escalate …</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
@@ -12658,6 +12670,10 @@ Reference: {reference}</translation>
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>What the panel shows of the record</source>
+        <translation>What the panel shows of the record</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,32 @@ class Keyboard(screen.DesktopTest):
                 return node
         return None
 
+    def test_the_keyboard_stays_in_the_registers_panel_after_a_form(self):
+        program = self.program
+        program.key('ctrl+8')
+        screen.until(lambda: program.look('Albertslund Kommune', 'label'), what='the first organisation in the panel')
+        add = '^Tilføj: Personer$'
+        for _ in range(20):
+            if self.stands_on('^Tilføj: '):
+                break
+            program.key('Tab')
+        for _ in range(20):
+            if self.stands_on(add):
+                break
+            program.key('Tab')
+        self.assertTrue(self.stands_on(add))
+        # Left without saving, and after a record was stored and the panel built anew.
+        program.key('space')
+        screen.until(lambda: self.stands_on('^Navn'), what='the form')
+        program.key('Escape')
+        screen.until(lambda: self.stands_on(add), what='the keyboard where it was')
+        program.key('space')
+        screen.until(lambda: self.stands_on('^Navn'), what='the form')
+        program.type('Kontakt to')
+        program.key('Return')
+        screen.until(lambda: program.look(re.compile(' to$'), 'list item'), what='the new person in the panel')
+        screen.until(lambda: self.stands_on(add), what='the keyboard where it was')
+
     def choose_file(self, path):
         screen.until(lambda: self.program.look(re.compile('^Filnavn|^Fil:|^File'), None), what='the file dialog')
         self.program.type(path)

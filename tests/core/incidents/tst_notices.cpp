@@ -22,6 +22,7 @@ private slots:
     void htmlIsEscapedAndHasSimpleTagsOnly();
     void anyTextGivesSafeHtmlThatReadsTheSame();
     void publishedNoticeIsKeptWithALineInTheTimeline();
+    void undoneRegistrationGoesWholeAndHistoryKeepsTheWords();
     void openFieldOrPersonNumberIsNotPublished();
     void nextUpdateLiesAfterThePublishing();
     void correctionIsANewNoticeAndTheOldOneStays();
@@ -184,6 +185,22 @@ void TestNotices::publishedNoticeIsKeptWithALineInTheTimeline()
     QCOMPARE(line.kind, TimelineKind::Published);
     QVERIFY(line.inSummary);
     QCOMPARE(danish.words(timelineSentence(line, {})), QString("Driftsmeddelelse til kommunerne: Fejl på NemRefusion"));
+}
+
+/// The program publishes nothing itself: what was registered by mistake may be taken back like any change of one's own.
+void TestNotices::undoneRegistrationGoesWholeAndHistoryKeepsTheWords()
+{
+    const IncidentDetail before = detail();
+    const Instant next = m_data->clock().now().plusHours(2);
+    const auto published = publish(wanted({}, next));
+    QVERIFY(published);
+    QCOMPARE(detail().incident.nextUpdateAt, next);
+    QVERIFY(m_data->store().undo(published->changeSet));
+    QCOMPARE(detail().notices.size(), 0);
+    QCOMPARE(detail().timeline.size(), before.timeline.size());
+    QCOMPARE(detail().incident.nextUpdateAt, before.incident.nextUpdateAt);
+    QCOMPARE(detail().incident.informedAt, before.incident.informedAt);
+    QCOMPARE(m_data->reader().number("SELECT count(*) FROM history WHERE table_name = 'operations_notice' AND fields LIKE '%Fejl på NemRefusion%'").value(), 1);
 }
 
 void TestNotices::openFieldOrPersonNumberIsNotPublished()
