@@ -1,7 +1,5 @@
 #include "core/chain/duties.h"
 
-#include "core/base/text.h"
-
 #include <algorithm>
 
 namespace driftsraad {
@@ -21,14 +19,17 @@ Message word(Duty duty)
     return {QT_TRANSLATE_NOOP("Messages", "Operations follow-up")};
 }
 
-std::optional<Duty> dutyOf(const Task &task)
+QList<std::optional<Duty>> dutiesAmong(const QList<Task> &tasks)
 {
-    if (task.supportLevel)
-        return static_cast<Duty>(static_cast<int>(*task.supportLevel) - 1);
-    const QString name = foldName(task.name);
-    if (name == foldName(QStringLiteral("Driftsopfølgning")) || name == QLatin1String("operations follow-up"))
-        return Duty::FollowUp;
-    return std::nullopt;
+    const int followUp = followUpAmong(tasks);
+    QList<std::optional<Duty>> duties;
+    for (int row = 0; row < tasks.size(); ++row) {
+        if (tasks[row].supportLevel)
+            duties.append(static_cast<Duty>(static_cast<int>(*tasks[row].supportLevel) - 1));
+        else
+            duties.append(row == followUp ? std::optional(Duty::FollowUp) : std::nullopt);
+    }
+    return duties;
 }
 
 QList<DutyParty> Duties::responsible(Duty duty) const
@@ -83,8 +84,9 @@ Id<PartyRole> usualPartyOf(const Matrix &matrix, int row)
 Duties dutiesOf(const Matrix &matrix, const RoleMeanings &meanings)
 {
     Duties duties;
+    const QList<std::optional<Duty>> each = dutiesAmong(matrix.tasks);
     for (int row = 0; row < matrix.tasks.size(); ++row) {
-        const auto duty = dutyOf(matrix.tasks[row]);
+        const auto &duty = each[row];
         if (!duty || duties.task(*duty).isValid())
             continue;
         const auto place = static_cast<size_t>(*duty);

@@ -10,8 +10,8 @@ namespace driftsraad {
 enum class Duty { FirstLevel = 0, SecondLevel = 1, ThirdLevel = 2, FollowUp = 3 };
 inline constexpr int dutyCount = 4;
 Message word(Duty duty);
-/// By the task's support level; the follow-up, which is none of the levels, by its name: "Driftsopfølgning", "Operations follow-up".
-std::optional<Duty> dutyOf(const Task &task);
+/// What each of the tasks is: by its support level, or the follow-up (followUpAmong).
+QList<std::optional<Duty>> dutiesAmong(const QList<Task> &tasks);
 
 /// A party that has a duty, by a cell of the matrix.
 struct DutyParty {

@@ -13,8 +13,12 @@ Result<QList<Matrix>> matricesOf(Reader &reader, const QList<Component> &compone
     const auto parties = reader.list<PartyRole>("ORDER BY sort_order, id");
     if (!parties)
         return parties.error();
-    QList<Task> duties = *tasks;
-    duties.removeIf([](const Task &task) { return !dutyOf(task); });
+    const QList<std::optional<Duty>> each = dutiesAmong(*tasks);
+    QList<Task> duties;
+    for (qsizetype i = 0; i < tasks->size(); ++i) {
+        if (each[i])
+            duties.append(tasks->at(i));
+    }
     const auto cells = reader.list<ResponsibilityCell>("WHERE valid_from <= ?", {day});
     if (!cells)
         return cells.error();

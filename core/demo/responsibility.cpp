@@ -11,11 +11,12 @@ struct StandardRow {
     const char *task;
     const char *marks[3];
     std::optional<SupportLevel> level = {};
+    bool isFollowUp = false;
 };
 constexpr StandardRow standard[] = {
     {"Leverandørstyring", {"X", "", ""}},
     {"Kontraktstyring", {"X", "", ""}},
-    {"Driftsopfølgning", {"X", "", ""}},
+    {"Driftsopfølgning", {"X", "", ""}, {}, true},
     {"Vedligeholdelse og drift af løsning", {"", "", "X"}},
     {"Styregrupper", {"X", "X", "X"}},
     {"Faggrupper/referencegrupper", {"X", "X", ""}},
@@ -83,7 +84,7 @@ Result<void> addDemoResponsibility(Transaction &transaction, DemoWorld &world)
         world.remember(QString::fromUtf8(entry.name), *party);
     }
     for (const StandardRow &row : standard) {
-        const auto task = addTask(transaction, {.name = QString::fromUtf8(row.task), .supportLevel = row.level});
+        const auto task = addTask(transaction, {.name = QString::fromUtf8(row.task), .supportLevel = row.level, .isFollowUp = row.isFollowUp});
         if (!task)
             return task.error();
         world.remember(QString::fromUtf8(row.task), *task);

@@ -1,5 +1,7 @@
 #include "core/responsibility/matrix.h"
 
+#include "core/base/text.h"
+
 #include <QHash>
 
 namespace driftsraad {
@@ -31,6 +33,7 @@ const Table<Task> &tableOf(const Task *)
         .field<&Task::name>("name", QT_TRANSLATE_NOOP("Messages", "Name")).required().searchable().title()
         .field<&Task::exactlyOne>("exactly_one", QT_TRANSLATE_NOOP("Messages", "Exactly one responsible"))
         .field<&Task::supportLevel>("support_level", QT_TRANSLATE_NOOP("Messages", "Support level")).words(&supportLevelWord)
+        .field<&Task::isFollowUp>("follow_up", QT_TRANSLATE_NOOP("Messages", "Follows up on faults"))
         .field<&Task::sortOrder>("sort_order", QT_TRANSLATE_NOOP("Messages", "Order"));
     return table;
 }
@@ -47,6 +50,22 @@ const Table<ResponsibilityCell> &tableOf(const ResponsibilityCell *)
         .field<&ResponsibilityCell::contact>("contact", QT_TRANSLATE_NOOP("Messages", "Contact"))
         .field<&ResponsibilityCell::decided>("decided", QT_TRANSLATE_NOOP("Messages", "Decided")).searchable();
     return table;
+}
+
+int followUpAmong(const QList<Task> &tasks)
+{
+    const auto position = [&tasks](auto fits) {
+        const auto found = std::find_if(tasks.cbegin(), tasks.cend(), fits);
+        return found == tasks.cend() ? -1 : static_cast<int>(found - tasks.cbegin());
+    };
+    const int marked = position([](const Task &task) { return task.isFollowUp; });
+    if (marked >= 0)
+        return marked;
+    const QString danish = foldName(QStringLiteral("Driftsopfølgning"));
+    return position([&danish](const Task &task) {
+        const QString name = foldName(task.name);
+        return !task.supportLevel && (name == danish || name == QLatin1String("operations follow-up"));
+    });
 }
 
 Message degreeWord(qint64 degree)

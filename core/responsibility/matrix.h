@@ -27,10 +27,14 @@ struct Task {
     QString name{};
     bool exactlyOne = false;  ///< two full responsibles are one too many
     std::optional<SupportLevel> supportLevel{};
+    bool isFollowUp = false;  ///< who is responsible for it follows up when something fails; one task at most
     int sortOrder = 0;
     bool operator==(const Task &) const = default;
 };
 const Table<Task> &tableOf(const Task *);
+/// The task that is the follow-up: the one that is marked, else the one called "Driftsopfølgning" or "Operations follow-up" (before there
+/// was a mark, its name was all there was). -1 where there is none.
+int followUpAmong(const QList<Task> &tasks);
 
 /// How much of a task is a party's. The deck writes X and (X); the numbers are stored.
 enum class Degree {

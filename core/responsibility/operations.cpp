@@ -70,6 +70,19 @@ Result<void> refuseTaken(Reader &reader, const TableDescription &description, co
     return {};
 }
 
+Result<void> refuseSecondFollowUp(Reader &reader, const Task &task)
+{
+    if (!task.isFollowUp)
+        return {};
+    const auto others = reader.list<Task>("WHERE follow_up <> 0 AND id <> ?", {task.id});
+    if (!others)
+        return others.error();
+    if (!others->isEmpty())
+        return Error{.code = ErrorCode::Refused,
+                     .message = {QT_TRANSLATE_NOOP("Messages", "%1 is the task that follows up on faults. Take the mark from it first."), {others->first().name}}};
+    return {};
+}
+
 /// A new row or column, named as typed and last in its order.
 template<class T>
 Result<Id<T>> addLast(Transaction &transaction, T added)
@@ -209,12 +222,21 @@ QList<Problem> problems(const PartyRole &party)
 
 Result<Id<Task>> addTask(Transaction &transaction, const Task &task)
 {
+    DRIFTSRAAD_TRY(refuseSecondFollowUp(transaction, task));
     return addLast(transaction, task);
 }
 
 Result<void> saveTask(Transaction &transaction, const Edited<Task> &edited)
 {
-    return saveNamed(transaction, edited);
+    Edited<Task> whole = edited;
+    const auto tasks = transaction.list<Task>("ORDER BY sort_order, id");
+    if (!tasks)
+        return tasks.error();
+    const int followUp = followUpAmong(*tasks);
+    if (followUp >= 0 && tasks->at(followUp).id == whole.mine.id && !whole.base.isFollowUp && followUpAmong({whole.mine}) < 0)
+        whole.mine.isFollowUp = true;
+    DRIFTSRAAD_TRY(refuseSecondFollowUp(transaction, whole.mine));
+    return saveNamed(transaction, whole);
 }
 
 Result<void> removeTask(Transaction &transaction, Id<Task> task)

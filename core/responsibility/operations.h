@@ -21,8 +21,9 @@ Result<void> removeCellValue(Transaction &transaction, Id<ResponsibilityCell> id
 QList<Problem> problems(const Task &task);
 QList<Problem> problems(const PartyRole &party);
 
-/// New rows and columns come last. Refused where the name is taken.
+/// New rows and columns come last. Refused where the name is taken, or where it is to be the follow-up and another task is.
 Result<Id<Task>> addTask(Transaction &transaction, const Task &task);
+/// The same rules. A follow-up that was known by its name alone is marked when it gets another one, so that it stays the follow-up.
 Result<void> saveTask(Transaction &transaction, const Edited<Task> &edited);
 /// Takes the task away with all its cells, dated ones included.
 Result<void> removeTask(Transaction &transaction, Id<Task> task);

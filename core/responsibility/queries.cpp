@@ -263,4 +263,67 @@ Result<QList<SolutionDeviations>> solutionDeviations(Reader &reader, QDate day)
     return lines;
 }
 
+namespace {
+
+QStringList lostBetween(QDate day, Id<Solution> solution, const Ground &before, const QList<ResponsibilityCell> &after)
+{
+    const QList<int> rows = rowsLosingTheirResponsible(matrixOn(day, solution, before.tasks, before.parties, before.cells),
+                                                       matrixOn(day, solution, before.tasks, before.parties, after));
+    QStringList names;
+    for (const int row : rows)
+        names.append(before.tasks[row].name);
+    return names;
+}
+
+Result<QStringList> leftWithout(Reader &reader, Id<ResponsibilityCell> id, const std::optional<ResponsibilityCell> &instead)
+{
+    const auto there = reader.get(id);
+    if (!there)
+        return there.error();
+    const auto found = ground(reader, there->solution);
+    if (!found)
+        return found.error();
+    QList<ResponsibilityCell> after = found->cells;
+    after.removeIf([id](const ResponsibilityCell &cell) { return cell.id == id; });
+    if (instead)
+        after.append(*instead);
+    return lostBetween(std::max(reader.today(), there->validFrom), there->solution, *found, after);
+}
+
+} // namespace
+
+Result<QStringList> tasksLeftWithout(Reader &reader, Id<ResponsibilityCell> removed)
+{
+    return leftWithout(reader, removed, std::nullopt);
+}
+
+Result<QStringList> tasksLeftWithout(Reader &reader, const ResponsibilityCell &corrected)
+{
+    return leftWithout(reader, corrected.id, corrected);
+}
+
+Result<QStringList> tasksLeftWithout(Reader &reader, const QList<CellKey> &followed)
+{
+    QStringList names;
+    QList<Id<Solution>> solutions;
+    for (const CellKey &key : followed) {
+        if (!solutions.contains(key.solution))
+            solutions.append(key.solution);
+    }
+    for (const Id<Solution> solution : std::as_const(solutions)) {
+        const auto record = reader.get(solution);
+        if (!record)
+            return record.error();
+        const auto found = ground(reader, solution);
+        if (!found)
+            return found.error();
+        QList<ResponsibilityCell> after = found->cells;
+        after.removeIf([&followed](const ResponsibilityCell &cell) { return followed.contains(CellKey{cell.solution, cell.task, cell.party}); });
+        const QStringList lost = lostBetween(reader.today(), solution, *found, after);
+        for (const QString &task : lost)
+            names.append(QStringLiteral("%1, %2").arg(record->name, task));
+    }
+    return names;
+}
+
 } // namespace driftsraad

@@ -16,6 +16,13 @@ Result<MatrixCell> cellOn(Reader &reader, const CellKey &key, QDate day);
 /// Every dated value of a cell, its own and (of a solution's) the standard's, the earliest first.
 Result<QList<ResponsibilityCell>> cellVersions(Reader &reader, const CellKey &key);
 
+/// The tasks, by name, that nobody would be responsible for any more if this dated value were taken away, or stood as it is given here:
+/// today, or on its own day where that is still to come.
+Result<QStringList> tasksLeftWithout(Reader &reader, Id<ResponsibilityCell> removed);
+Result<QStringList> tasksLeftWithout(Reader &reader, const ResponsibilityCell &corrected);
+/// The same if all of these followed the standard from today on; each with its solution's name.
+Result<QStringList> tasksLeftWithout(Reader &reader, const QList<CellKey> &followed);
+
 /// How a solution stands to the standard, for the tabs.
 struct SolutionDeviations {
     Id<Solution> solution{};

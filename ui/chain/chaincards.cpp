@@ -166,7 +166,7 @@ void fillLinkCard(QVBoxLayout *rows, const Chain &chain, int link, const QList<I
         addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Alternative")),
                 text(QT_TRANSLATE_NOOP("ChainCards", "Stands in for the other links of alternative %1")).arg(chain.links[link].alternative));
     }
-    addHopFacts(rows, chain, hop, roads.record, roads.missing);
+    addHopFacts(rows, chain, hop, 0, roads.record, roads.missing);
     addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Note")), chain.links[link].note);
     addIncidents(rows, incidents, roads);
     QList<const EscalationLine *> own;

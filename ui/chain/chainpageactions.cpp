@@ -1,4 +1,5 @@
 #include "core/chain/operations.h"
+#include "core/incidents/chainremoval.h"
 #include "core/incidents/incidentfault.h"
 #include "core/supplierreports/supplierreport.h"
 #include "ui/chain/chainediting.h"
@@ -83,7 +84,7 @@ void ChainPage::remove()
     if ((!link && record.table != table<Component>().nameText()) || !mayEdit())
         return;
     const Operation operation = [record, link](Transaction &transaction) {
-        return link ? removeLink(transaction, {record.id}) : removeComponent(transaction, {record.id});
+        return link ? removeFromChain(transaction, Id<Link>{record.id}) : removeFromChain(transaction, Id<Component>{record.id});
     };
     const QString name = link ? words(linkWords(m_chain, m_chain.positionOf(Id<Link>{record.id}))) : m_chain.components.value(m_chain.positionOf(Id<Component>{record.id})).name;
     store().write(this, {QT_TRANSLATE_NOOP("Messages", "Delete %1"), {name}}, operation, [this](const Result<CommittedChanges> &result) {

@@ -33,9 +33,9 @@ ChainPanel::ChainPanel(QWidget *parent)
     m_rows->setSpacing(2);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(20);
-    body()->addWidget(m_choice);
+    top()->addWidget(m_choice);
+    top()->addWidget(m_leadRow);
     body()->addWidget(m_name, 0, Qt::AlignLeft);
-    body()->addWidget(m_leadRow);
     body()->addWidget(m_followUp);
     body()->addWidget(m_card);
     body()->addStretch(1);
@@ -130,6 +130,8 @@ void ChainPanel::arrangeFoot()
 QVBoxLayout *ChainPanel::begin(Content content, const QString &over, const QString &title)
 {
     m_content = content;
+    // The list of escalations needs its room itself.
+    setPanelWidth(content == Content::Escalation ? width : wideWidth);
     m_over->setText(over);
     m_over->setVisible(!over.isEmpty());
     m_tag->hide();
@@ -246,6 +248,8 @@ void ChainPanel::showStep()
     m_lead->setText(step < 0 ? tr("%n steps, with Page Down and Page Up", nullptr, count) : tr("Step %1 of %2").arg(step + 1).arg(count));
     m_lead->setTone(Tone::Slate);
     m_leadRow->setVisible(m_content == Content::FollowUp && count > 0);
+    if (QWidget *row = m_followUp->openedRow())
+        bringIntoView(row);
 }
 
 void ChainPanel::retranslate()

@@ -28,8 +28,13 @@ EscalationBox::EscalationBox(QWidget *parent)
     head->addWidget(m_state, 1);
     rows->addLayout(head);
     rows->addWidget(m_text);
-    rows->addWidget(m_escalate, 0, Qt::AlignLeft);
-    rows->addWidget(m_remind, 0, Qt::AlignLeft);
+    // A line for each where a long name leaves no room for both in one.
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(space::unit);
+    m_buttons->addWidget(m_escalate, 0, Qt::AlignLeft);
+    m_buttons->addWidget(m_remind, 0, Qt::AlignLeft);
+    m_buttons->addStretch(1);
+    rows->addLayout(m_buttons);
     connect(m_escalate, &QPushButton::clicked, this, &EscalationBox::escalateWanted);
     connect(m_remind, &QPushButton::clicked, this, &EscalationBox::remindWanted);
     retranslate();
@@ -77,6 +82,9 @@ void EscalationBox::retranslate()
 /// Its lines wrap, and the drawer around it asks for no more than the words need in a single line.
 void EscalationBox::fitHeight()
 {
+    const int room = width() - 2 * space::gap;
+    const bool fits = m_remind->isHidden() || m_escalate->sizeHint().width() + space::unit + m_remind->sizeHint().width() <= room;
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     setMinimumHeight(layout()->heightForWidth(width()));
 }
 

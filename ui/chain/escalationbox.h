@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace driftsraad {
@@ -42,6 +43,7 @@ private:
     Label *m_text;
     QPushButton *m_escalate;
     QPushButton *m_remind;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace driftsraad

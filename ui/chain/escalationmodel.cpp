@@ -79,6 +79,8 @@ QVariant EscalationModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(line, index.column());
+    case Qt::ToolTipRole: // what a narrow column cuts
+        return index.column() == About ? QVariant(line.escalation.about.toHtmlEscaped()) : QVariant();
     case StrongRole:
         return index.column() == About;
     case ToneRole:

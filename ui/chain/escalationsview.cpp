@@ -7,6 +7,7 @@
 #include "ui/kit/tableview.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace driftsraad {
@@ -15,9 +16,10 @@ EscalationsView::EscalationsView(AsyncStore &store, EscalationActions *actions, 
     : QWidget(parent), m_store(store), m_panel(panel), m_filter(new FilterChip({})), m_list(new TableView({})), m_rows(new EscalationModel(this))
 {
     m_list->setModel(m_rows);
-    const int widths[] = {250, 112, 120, 92, 148, 132, 96};
+    const int widths[] = {220, 142, 120, 104, 144, 126, 80};
     for (int i = 0; i < EscalationModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
+    m_list->horizontalHeader()->setSectionResizeMode(EscalationModel::About, QHeaderView::Stretch);
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_list);

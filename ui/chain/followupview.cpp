@@ -55,15 +55,15 @@ public:
         auto *sentence = new Label(words(step.sentence));
         sentence->setWordWrap(true);
         rows->addWidget(sentence);
-        auto *tags = new QHBoxLayout;
-        tags->setContentsMargins(0, 2, 0, 0);
-        tags->addWidget(new TagLabel(sideTag(step.side)));
-        tags->addStretch();
-        rows->addLayout(tags);
         const QString followUp = FollowUpView::tr("Follow-up: %1").arg(words(step.followUp));
         auto *who = new Label(followUp, TextSize::Small, QFont::Normal, Tone::Slate);
         who->setWordWrap(true);
-        rows->addWidget(who);
+        auto *whose = new QHBoxLayout;
+        whose->setContentsMargins(0, 2, 0, 0);
+        whose->setSpacing(space::unit);
+        whose->addWidget(new TagLabel(sideTag(step.side)), 0, Qt::AlignTop);
+        whose->addWidget(who, 1);
+        rows->addLayout(whose);
         setAccessibleName(FollowUpView::tr("Step %1: %2").arg(step.number).arg(words(step.title)));
         setAccessibleDescription(QStringList{words(step.sentence), words(word(step.side)), followUp, status.word}.join(QStringLiteral(". ")));
     }
@@ -137,6 +137,11 @@ void FollowUpView::setStep(int step)
     emit stepChanged(step);
 }
 
+QWidget *FollowUpView::openedRow() const
+{
+    return m_step >= 0 && m_step < m_steps.size() ? m_steps[m_step] : nullptr;
+}
+
 /// What the records tell of a step: whoever was asked has been reached by the steps before.
 Status FollowUpView::statusOf(const WalkStep &step) const
 {
@@ -169,7 +174,7 @@ void FollowUpView::fill()
         auto *row = new StepRow(step, statusOf(step), open, i + 1 == m_shown.steps.size());
         row->chosen = [this, i] { setStep(i == m_step ? -1 : i); };
         if (open && step.kind == WalkKind::Contact && step.hop >= 0)
-            addHopFacts(row->rows, m_shown.chain, m_shown.route.hops[step.hop], follow, fillIn);
+            addHopFacts(row->rows, m_shown.chain, m_shown.route.hops[step.hop], m_shown.incident ? m_shown.incident->priority : 0, follow, fillIn);
         else if (open)
             addReasons(row->rows, step.reasons, follow);
         // What is missing is said also while the step is closed.

@@ -33,6 +33,8 @@ public:
     /// From 0; -1 while none is opened.
     int step() const { return m_step; }
     void setStep(int step);
+    /// What the opened step stands in; none while no step is opened.
+    QWidget *openedRow() const;
 
 signals:
     void stepChanged(int step);

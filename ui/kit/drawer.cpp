@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace driftsraad {
@@ -24,6 +26,7 @@ Drawer::Drawer(QWidget *parent)
     , m_headActions(new QHBoxLayout)
     , m_close(iconButton(QStringLiteral("x"), tr("Close the panel")))
     , m_title(new Label({}, TextSize::Heading, QFont::DemiBold))
+    , m_top(new QVBoxLayout)
     , m_scroll(new QScrollArea)
     , m_foot(new QVBoxLayout)
 {
@@ -44,6 +47,8 @@ Drawer::Drawer(QWidget *parent)
 
     m_title->setWordWrap(true);
     column->addWidget(m_title);
+    m_top->setSpacing(space::unit);
+    column->addLayout(m_top);
 
     auto *inside = new QWidget;
     m_body = new QVBoxLayout(inside);
@@ -92,6 +97,27 @@ void Drawer::closeDrawer()
         return;
     hide();
     emit closed();
+}
+
+void Drawer::setPanelWidth(int width)
+{
+    if (m_panelWidth == width)
+        return;
+    m_panelWidth = width;
+    updateGeometry();
+}
+
+void Drawer::bringIntoView(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] {
+        const int top = part->mapTo(m_scroll->widget(), QPoint()).y();
+        QScrollBar *bar = m_scroll->verticalScrollBar();
+        const int room = m_scroll->viewport()->height();
+        if (top < bar->value() || part->height() > room)
+            bar->setValue(top);
+        else if (top + part->height() > bar->value() + room)
+            bar->setValue(top + part->height() - room);
+    });
 }
 
 void Drawer::changeEvent(QEvent *event)
@@ -150,11 +176,11 @@ void DrawerArea::arrange()
 {
     const bool open = m_drawer->isOpen();
     const bool over = window()->width() < space::drawerBelow;
-    const int taken = open && !over ? Drawer::width + space::gap : 0;
+    const int taken = open && !over ? m_drawer->m_panelWidth + space::gap : 0;
     m_content->setGeometry(0, 0, qMax(0, width() - taken), height());
     if (!open)
         return;
-    const int panel = qMin(Drawer::width, width());
+    const int panel = qMin(m_drawer->m_panelWidth, width());
     m_drawer->m_overlay = over;
     m_drawer->setGeometry(width() - panel, 0, panel, height());
     m_drawer->raise();

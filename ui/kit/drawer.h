@@ -20,6 +20,8 @@ class Drawer : public QFrame
     Q_OBJECT
 public:
     static constexpr int width = 352;
+    /// For records that are read as sentences rather than looked up.
+    static constexpr int wideWidth = 416;
 
     explicit Drawer(QWidget *parent = nullptr);
 
@@ -29,9 +31,16 @@ public:
     void addToHead(QWidget *widget);
     /// Buttons at the right of the head, before the X: previous, next, more.
     void addHeadAction(QWidget *widget);
+    /// Stays in place over the body while that scrolls.
+    QVBoxLayout *top() const { return m_top; }
     QVBoxLayout *body() const { return m_body; }
     QVBoxLayout *foot() const { return m_foot; }
     bool isOpen() const { return !isHidden(); }
+    /// How much of the page it takes; without this Drawer::width.
+    void setPanelWidth(int width);
+    /// Scrolls the body so that this part of it is seen, from its beginning where it is higher than the room. Once what was just put into
+    /// the body has its place.
+    void bringIntoView(QWidget *part);
 
 public slots:
     void openDrawer();
@@ -52,9 +61,11 @@ private:
     QHBoxLayout *m_headActions;
     QToolButton *m_close;
     Label *m_title;
+    QVBoxLayout *m_top;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QVBoxLayout *m_foot;
+    int m_panelWidth = width;
     bool m_overlay = false;
 };
 

@@ -78,7 +78,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && column == RowColumn)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == SaidColumn)
-        return said(row);
+        return said(row).toHtmlEscaped();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -83,6 +83,7 @@ Result<CellDetail> wholeDetail(Reader &reader, CellDetail detail, const QByteArr
 
 CellDrawer::CellDrawer(QWidget *parent) : Drawer(parent)
 {
+    setPanelWidth(wideWidth);
     m_place = new Label({}, TextSize::Base, QFont::Normal, Tone::Slate);
     m_place->setElided(true);
     addToHead(m_place);

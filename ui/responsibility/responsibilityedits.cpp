@@ -8,9 +8,9 @@
 #include "ui/papers/preview.h"
 #include "ui/responsibility/celldrawer.h"
 #include "ui/responsibility/cellform.h"
+#include "ui/responsibility/closing.h"
 #include "ui/responsibility/matrixgrid.h"
 #include "ui/responsibility/pastedialog.h"
-#include "ui/responsibility/reasonform.h"
 #include "ui/responsibility/taskactions.h"
 
 #include <QClipboard>
@@ -21,39 +21,6 @@
 #include <QVBoxLayout>
 
 namespace driftsraad {
-
-namespace {
-
-/// Closes the form when what it holds is stored; else it stays with the reason.
-Saved closing(FormDialog *form)
-{
-    return [form = QPointer<FormDialog>(form)](const Result<CommittedChanges> &answer) {
-        if (!form)
-            return;
-        if (answer)
-            form->accept();
-        else if (answer.error().code == ErrorCode::Cancelled)
-            form->setBusy(false);
-        else
-            form->showProblem(words(answer.error().message));
-    };
-}
-
-} // namespace
-
-/// Stores a dated value as the form has it, on top of what stood there.
-static void storeCorrection(AsyncStore &store, CellForm *form, const Message &label, const ResponsibilityCell &base, Saved done)
-{
-    ResponsibilityCell mine = base;
-    const CellContent content = form->content();
-    mine.validFrom = form->from();
-    mine.degree = content.degree;
-    mine.condition = content.condition;
-    mine.contact = content.contact;
-    mine.decided = content.decided;
-    form->setBusy(true);
-    saveEdited<ResponsibilityCell>(store, form, label, Edited<ResponsibilityCell>{base, mine}, &correctCell, std::move(done));
-}
 
 void ResponsibilityPage::showCell()
 {
@@ -114,26 +81,10 @@ void ResponsibilityPage::withReason(const QList<CellEdit> &edits, const Message 
         if (edit.key.solution == shown.solution && row >= 0 && party >= 0)
             after.cells[row][party].content = edit.mine;
     }
-    const QList<int> rows = rowsLosingTheirResponsible(shown, after);
-    if (rows.isEmpty())
-        return goOn(label);
     QStringList tasks;
-    for (const int row : rows)
+    for (const int row : rowsLosingTheirResponsible(shown, after))
         tasks.append(shown.tasks[row].name);
-    auto *form = new ReasonForm(tasks, this);
-    connect(form, &FormDialog::submitted, this, [form, label, goOn] {
-        if (!form->check())
-            return;
-        const QString reason = form->reason();
-        form->setTouched(false);
-        form->accept();
-        goOn({QT_TRANSLATE_NOOP("Messages", "%1. Reason: %2"), {nested(label), reason}});
-    });
-    connect(form, &QDialog::rejected, this, [done] {
-        if (done)
-            done(Error{.code = ErrorCode::Cancelled});
-    });
-    form->open();
+    askReason(tasks, label, done, goOn);
 }
 
 void ResponsibilityPage::storeCells(const QList<CellEdit> &edits, const Message &label, Saved done)
@@ -235,12 +186,9 @@ void ResponsibilityPage::editCell()
         if (!form->check())
             return;
         if (form->corrects()) {
-            ResponsibilityCell base{.id = cell.source, .solution = before.key.solution, .task = before.key.task, .party = before.key.party, .validFrom = cell.validFrom,
-                                    .degree = cell.content.degree, .condition = cell.content.condition, .contact = cell.content.contact, .decided = cell.content.decided};
-            CellEdit corrected = before;
-            corrected.mine = form->content();
-            withReason({corrected}, {QT_TRANSLATE_NOOP("Messages", "Correct %1"), {before.place}}, closing(form),
-                       [this, form, base](const Message &label) { storeCorrection(store(), form, label, base, closing(form)); });
+            storeCorrection(form, before.place,
+                            {.id = cell.source, .solution = before.key.solution, .task = before.key.task, .party = before.key.party, .validFrom = cell.validFrom,
+                             .degree = cell.content.degree, .condition = cell.content.condition, .contact = cell.content.contact, .decided = cell.content.decided});
             return;
         }
         CellEdit edit = before;
@@ -253,62 +201,6 @@ void ResponsibilityPage::editCell()
         storeFrom(form->from(), {edit}, {QT_TRANSLATE_NOOP("Messages", "Edit %1"), {edit.place}}, closing(form));
     });
     form->open();
-}
-
-void ResponsibilityPage::correct(const ResponsibilityCell &version)
-{
-    if (!mayEdit())
-        return;
-    const QString place = m_model->place(m_model->index(m_model->matrix().rowOf(version.task), m_model->matrix().columnOf(version.party) + 1));
-    auto *form = new CellForm({.place = place, .content = contentOf(version), .validFrom = version.validFrom, .today = store().clock().today(), .onlyCorrects = true},
-                              m_people, this);
-    connect(form, &FormDialog::submitted, this, [this, form, version, place] {
-        if (form->check())
-            storeCorrection(store(), form, {QT_TRANSLATE_NOOP("Messages", "Correct %1"), {place}}, version, closing(form));
-    });
-    form->open();
-}
-
-void ResponsibilityPage::takeAway(const ResponsibilityCell &version)
-{
-    if (!mayEdit())
-        return;
-    store().write(this, {QT_TRANSLATE_NOOP("Messages", "Remove a value of the matrix from %1"), {version.validFrom}},
-                  [id = version.id](Transaction &transaction) { return removeCellValue(transaction, id); },
-                  [this](const Result<CommittedChanges> &answer) {
-                      if (answer)
-                          emit announce(tr("The value is removed"));
-                      else
-                          emit failed(answer.error());
-                  });
-}
-
-void ResponsibilityPage::follow(const QModelIndex &index)
-{
-    const MatrixCell *cell = m_model->cell(index);
-    if (!cell || !cell->deviates || !mayEdit())
-        return;
-    CellEdit at = editOf(index.row(), m_model->partyOf(index.column()), cell->content.degree);
-    at.mine = cell->standard;
-    withReason({at}, {QT_TRANSLATE_NOOP("Messages", "%1 follows the standard"), {at.place}}, {}, [this, key = at.key](const Message &label) {
-        store().write(this, label, [key](Transaction &transaction) { return followStandard(transaction, key); },
-                      [this](const Result<CommittedChanges> &answer) {
-                          if (!answer)
-                              emit failed(answer.error());
-                      });
-    });
-}
-
-void ResponsibilityPage::followAll(const QList<CellKey> &keys)
-{
-    if (!mayEdit())
-        return;
-    store().write(this, Message::counted(QT_TRANSLATE_N_NOOP("Messages", "Let %n cells follow the standard"), keys.size()),
-                  [keys](Transaction &transaction) { return followStandard(transaction, keys); },
-                  [this](const Result<CommittedChanges> &answer) {
-                      if (!answer)
-                          emit failed(answer.error());
-                  });
 }
 
 void ResponsibilityPage::chooseResponsible(int row)

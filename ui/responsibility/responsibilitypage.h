@@ -14,6 +14,7 @@ namespace driftsraad {
 class Banner;
 class Card;
 class CellDrawer;
+class CellForm;
 class DrawerArea;
 class EmptyState;
 class Label;
@@ -78,6 +79,13 @@ private:
     /// Goes on with the label; where a task would lose the last one responsible, asks why first, and the label then holds the reason. done
     /// is told Cancelled where the person gives up.
     void withReason(const QList<CellEdit> &edits, const Message &label, const Saved &done, const std::function<void(const Message &label)> &goOn);
+    /// The same of what is stored: asks in the database first what would be lost.
+    void withReasonOf(const std::function<Result<QStringList>(Reader &)> &lost, const Message &label, const Saved &done,
+                      const std::function<void(const Message &label)> &goOn);
+    void askReason(const QStringList &tasks, const Message &label, const Saved &done, const std::function<void(const Message &label)> &goOn);
+    void write(const Message &label, const Operation &operation, const QString &told = {});
+    /// Stores a dated value as the form has it, on top of what stood there.
+    void storeCorrection(CellForm *form, const QString &place, const ResponsibilityCell &base);
     void storeCells(const QList<CellEdit> &edits, const Message &label, Saved done = {});
     void storeAtOnce(const QList<CellEdit> &edits, const Message &label, const Saved &done);
     void storeDated(QDate from, const QList<CellEdit> &edits, const Message &label, const Saved &done);

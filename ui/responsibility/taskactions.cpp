@@ -14,7 +14,7 @@ void TaskActions::edit(const Task &task)
     const bool isNew = !task.id.isValid();
     editing.title = isNew ? tr("New task") : tr("Edit the task");
     editing.label = isNew ? Message{QT_TRANSLATE_NOOP("Messages", "Add the task %1")} : Message{QT_TRANSLATE_NOOP("Messages", "Edit the task %1")};
-    editing.columns = {"name", "support_level", "exactly_one"};
+    editing.columns = {"name", "support_level", "follow_up", "exactly_one"};
     if (isNew)
         editing.done = [this](const CommittedChanges &, qint64 id) { emit taskAdded({id}); };
     editRecord(m_store, m_page, editing, [this](const Error &error) { emit failed(error); });

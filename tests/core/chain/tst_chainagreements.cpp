@@ -19,6 +19,7 @@ private slots:
     void aColumnMeansWhomItStandsForWhateverItIsCalled();
     void aColumnOfOneOrganisationMeansIt();
     void aSupportLevelIsKnownByItsLevelAndNotByItsName();
+    void theFollowUpIsKnownByItsMarkAndWithoutOneByItsName();
     void aColumnThatStandsForNobodyIsSaid();
     void aMissingMarkIsLookedForWhereTheStandardHasIt();
     void aFigureOnTheLinkCountsBeforeTheContracts();
@@ -159,11 +160,20 @@ void ChainAgreementsTest::aColumnOfOneOrganisationMeansIt()
 
 void ChainAgreementsTest::aSupportLevelIsKnownByItsLevelAndNotByItsName()
 {
-    QCOMPARE(dutyOf({.name = QStringLiteral("Vagttelefon"), .supportLevel = SupportLevel::First}), std::optional(Duty::FirstLevel));
-    QCOMPARE(dutyOf({.name = QStringLiteral("Fejlretning"), .supportLevel = SupportLevel::Third}), std::optional(Duty::ThirdLevel));
-    QVERIFY(!dutyOf({.name = QStringLiteral("2. level support")}));
-    QCOMPARE(dutyOf({.name = QStringLiteral("Driftsopfølgning")}), std::optional(Duty::FollowUp));
-    QCOMPARE(dutyOf({.name = QStringLiteral("Operations follow-up")}), std::optional(Duty::FollowUp));
+    const QList<std::optional<Duty>> duties = dutiesAmong({{.name = QStringLiteral("Vagttelefon"), .supportLevel = SupportLevel::First},
+                                                           {.name = QStringLiteral("2. level support")},
+                                                           {.name = QStringLiteral("Fejlretning"), .supportLevel = SupportLevel::Third}});
+    QCOMPARE(duties, (QList<std::optional<Duty>>{Duty::FirstLevel, std::nullopt, Duty::ThirdLevel}));
+}
+
+void ChainAgreementsTest::theFollowUpIsKnownByItsMarkAndWithoutOneByItsName()
+{
+    const Task named{.name = QStringLiteral("Driftsopfølgning")};
+    const Task marked{.name = QStringLiteral("Opfølgning på driften"), .isFollowUp = true};
+    QCOMPARE(dutiesAmong({named}), (QList<std::optional<Duty>>{Duty::FollowUp}));
+    QCOMPARE(dutiesAmong({{.name = QStringLiteral("Operations follow-up")}}), (QList<std::optional<Duty>>{Duty::FollowUp}));
+    QCOMPARE(dutiesAmong({marked}), (QList<std::optional<Duty>>{Duty::FollowUp}));
+    QCOMPARE(dutiesAmong({named, marked}), (QList<std::optional<Duty>>{std::nullopt, Duty::FollowUp}));
 }
 
 void ChainAgreementsTest::aColumnThatStandsForNobodyIsSaid()

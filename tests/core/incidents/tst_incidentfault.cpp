@@ -2,6 +2,7 @@
 #include "core/chain/operations.h"
 #include "core/chain/queries.h"
 #include "core/demo/demo.h"
+#include "core/incidents/chainremoval.h"
 #include "core/incidents/incidentfault.h"
 #include "core/incidents/operations.h"
 #include "core/incidents/queries.h"
@@ -164,9 +165,16 @@ void IncidentFaultTest::aLinkThatAnIncidentNamesStays()
     const Chain own = chain("Serviceplatformen");
     const Id<Link> link = own.links[linksCalled(own, QStringLiteral("Serviceplatformen > ATP")).value(0)].id;
     QVERIFY(name(incident("Opslag i ydelser giver timeout").id, {.fault = {.link = link}}));
-    const auto removed = m_store->write({"Remove"}, [&](Transaction &transaction) { return removeLink(transaction, link); });
-    QVERIFY(!removed);
-    QCOMPARE(removed.error().code, ErrorCode::Refused);
+    const QString reference = incident("Opslag i ydelser giver timeout").reference;
+    const Id<Component> user = own.components[own.consumers[own.positionOf(link)]].id;
+    for (const bool whole : {false, true}) {
+        const auto removed = m_store->write({"Remove"}, [&](Transaction &transaction) {
+            return whole ? removeFromChain(transaction, user) : removeFromChain(transaction, link);
+        });
+        QVERIFY(!removed);
+        QCOMPARE(removed.error().code, ErrorCode::Refused);
+        QVERIFY2(Language("en").words(removed.error().message).contains(reference), qPrintable(reference));
+    }
     QVERIFY(m_store->reader().get(link));
 }
 
