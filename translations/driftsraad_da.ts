@@ -12416,6 +12416,38 @@ Sagsnummer: {nummer}</translation>
         <source>Nothing was known of the matrix then.</source>
         <translation>Dengang vidste vi intet om matricen.</translation>
     </message>
+<message>
+        <source>X: responsible</source>
+        <translation>X: ansvarlig</translation>
+    </message>
+    <message>
+        <source>(X): partly responsible</source>
+        <translation>(X): delvist ansvarlig</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Reset to the standard</source>
+        <translation>Nulstil til standard</translation>
+    </message>
+    <message>
+        <source>Edit the cell …</source>
+        <translation>Redigér feltet …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Paste …</source>
+        <translation>Indsæt …</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::RouteStrip</name>
@@ -13419,4 +13451,56 @@ Sagsnummer: {nummer}</translation>
         <translation>Tidspunktet er ikke kommet endnu.</translation>
     </message>
 </context>
-</TS>
+<context><name>driftsraad::ImportColumns</name><message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 indeholder</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udelades</translation>
+    </message>
+</context><context><name>driftsraad::ImportFrame</name><message>
+        <source>Rows of the file</source>
+        <translation>Filens rækker</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Række %1: %2</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Regneark (*.xlsx *.ods *.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Ikke læst</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Læser …</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here</source>
+        <translation>Slip en XLSX-, ODS- eller CSV-fil her</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
+        <translation>Intet i filen kan læses endnu. Sig, hvad kolonnerne indeholder.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you confirm.</source>
+        <translation>Intet gemmes, før du bekræfter.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+</context></TS>

@@ -12416,6 +12416,38 @@ Reference: {reference}</translation>
         <source>Nothing was known of the matrix then.</source>
         <translation>Nothing was known of the matrix then.</translation>
     </message>
+<message>
+        <source>X: responsible</source>
+        <translation>X: responsible</translation>
+    </message>
+    <message>
+        <source>(X): partly responsible</source>
+        <translation>(X): partly responsible</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Reset to the standard</source>
+        <translation>Reset to the standard</translation>
+    </message>
+    <message>
+        <source>Edit the cell …</source>
+        <translation>Edit the cell …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste …</source>
+        <translation>Paste …</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::RouteStrip</name>
@@ -13419,4 +13451,56 @@ Reference: {reference}</translation>
         <translation>This time has not come yet.</translation>
     </message>
 </context>
-</TS>
+<context><name>driftsraad::ImportColumns</name><message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 holds</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+</context><context><name>driftsraad::ImportFrame</name><message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Drop an XLSX, ODS or CSV file here</source>
+        <translation>Drop an XLSX, ODS or CSV file here</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read yet. Say what the columns hold.</source>
+        <translation>Nothing in the file can be read yet. Say what the columns hold.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you confirm.</source>
+        <translation>Nothing is stored before you confirm.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context></TS>

@@ -2,11 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/exchange/headingtext.h"
+#include "core/exchange/rememberedtables.h"
 #include "core/exchange/tableplace.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -270,46 +267,37 @@ RegisterLayout proposeLayout(const Workbook &workbook, RegisterSection preferred
 
 QString RegisterLayout::layout() const
 {
-    QStringList keys;
+    QList<QStringList> headings;
     for (const RegisterTable &table : tables)
-        keys.append(headingsKey(table.headings));
-    return keys.join(u'\n');
+        headings.append(table.headings);
+    return layoutKey(headings);
 }
 
 QByteArray RegisterLayout::toJson() const
 {
-    QJsonArray all;
-    for (const RegisterTable &table : tables) {
-        QJsonArray fields;
-        for (const QByteArray &field : table.fields)
-            fields.append(QString::fromLatin1(field));
-        all.append(QJsonObject{{"headings", headingsKey(table.headings)}, {"section", static_cast<int>(table.section)}, {"kind", static_cast<int>(table.kind)},
-                               {"skipped", table.skipped}, {"fields", fields}});
-    }
-    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+    QList<RememberedTable> all;
+    for (const RegisterTable &table : tables)
+        all.append({table.headings, table.fields, {{"section", static_cast<int>(table.section)}, {"kind", static_cast<int>(table.kind)}, {"skipped", table.skipped}}});
+    return rememberTables(all);
 }
 
 RegisterLayout recallLayout(const QByteArray &remembered, const RegisterLayout &proposed)
 {
-    const QJsonArray all = QJsonDocument::fromJson(remembered).array();
     RegisterLayout layout = proposed;
     for (RegisterTable &table : layout.tables) {
-        for (const QJsonValue &value : all) {
-            const QJsonObject object = value.toObject();
-            const QJsonArray fields = object["fields"].toArray();
-            const int section = object["section"].toInt(-1);
-            if (object["headings"].toString() != headingsKey(table.headings) || fields.size() != table.fields.size() || section < 0 || section >= importSections().size())
-                continue;
-            table.section = static_cast<ImportSection>(section);
-            if (organisationKinds().contains(static_cast<OrganisationKind>(object["kind"].toInt())))
-                table.kind = static_cast<OrganisationKind>(object["kind"].toInt());
-            table.skipped = object["skipped"].toBool();
-            const QList<RegisterField> known = registerFields(table.section);
-            for (qsizetype i = 0; i < fields.size(); ++i) {
-                const QByteArray field = fields[i].toString().toLatin1();
-                const bool there = std::any_of(known.cbegin(), known.cend(), [&](const RegisterField &one) { return one.name == field; });
-                table.fields[i] = there ? field : QByteArray();
-            }
+        const auto known = rememberedTable(remembered, table.headings);
+        const int section = known ? known->more["section"].toInt(-1) : -1;
+        if (section < 0 || section >= importSections().size())
+            continue;
+        table.section = static_cast<ImportSection>(section);
+        if (const auto kind = static_cast<OrganisationKind>(known->more["kind"].toInt()); organisationKinds().contains(kind))
+            table.kind = kind;
+        table.skipped = known->more["skipped"].toBool();
+        const QList<RegisterField> fields = registerFields(table.section);
+        for (qsizetype i = 0; i < table.fields.size(); ++i) {
+            const QByteArray &field = known->fields[i];
+            const bool there = std::any_of(fields.cbegin(), fields.cend(), [&field](const RegisterField &one) { return one.name == field; });
+            table.fields[i] = there ? field : QByteArray();
         }
     }
     return layout;

@@ -95,6 +95,22 @@ Result<void> addOperationContracts(Transaction &transaction, DemoWorld &world)
     return {};
 }
 
+/// One contract ends soon and the next is signed, so that a succession can be seen.
+Result<void> addSuccessor(Transaction &transaction, DemoWorld &world)
+{
+    const auto before = transaction.get(world.find<Contract>(QStringLiteral("Driftskontrakt, Vejtilladelse")));
+    if (!before)
+        return before.error();
+    Contract next = *before;
+    next.id = {};
+    next.revision = {};
+    next.validFrom = before->validTo.addDays(1);
+    next.validTo = next.validFrom.addYears(3).addDays(-1);
+    next.name = QStringLiteral("Driftskontrakt, Vejtilladelse (fra %1)").arg(next.validFrom.year());
+    next.number = QStringLiteral("K-111");
+    return addContract(transaction, world, next);
+}
+
 struct DemoRole {
     DataRoleKind role = DataRoleKind::Controller;
     QString party{};
@@ -237,6 +253,7 @@ Result<void> addFramework(Transaction &transaction, DemoWorld &world)
 Result<void> addDemoAgreements(Transaction &transaction, DemoWorld &world)
 {
     DRIFTSRAAD_TRY(addOperationContracts(transaction, world));
+    DRIFTSRAAD_TRY(addSuccessor(transaction, world));
     const QDate january(world.today().year(), 1, 1);
     const auto organisation = [&world](const char *name) { return world.find<Organisation>(QString::fromUtf8(name)); };
     DRIFTSRAAD_TRY(addContract(transaction, world,

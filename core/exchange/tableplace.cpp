@@ -81,4 +81,13 @@ QList<TablePlace> tablesOn(const Sheet &sheet, const std::function<bool(int row)
     return tables;
 }
 
+QString firstTextIn(const Sheet &sheet, int column, int firstRow, int lastRow)
+{
+    for (int row = firstRow; row <= lastRow; ++row) {
+        if (const Cell &cell = sheet.at(row, column); !cell.isEmpty())
+            return cell.text;
+    }
+    return {};
+}
+
 } // namespace driftsraad

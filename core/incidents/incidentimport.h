@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/agreements/registerimport.h"
-#include "core/incidents/incidentlist.h"
+#include "core/incidents/incidentlistlayout.h"
 #include "core/incidents/operations.h"
 
 namespace driftsraad {

@@ -325,7 +325,8 @@ Diagram contractDrawing(const Chain &chain, const DrawingWords &words)
         if (holder == to || drawn.contains({holder, to}))
             continue;
         drawn.insert({holder, to});
-        QString name = contract->contract.name;
+        // The number says in little room which one it is.
+        QString name = contract->contract.number.isEmpty() ? contract->contract.name : contract->contract.number;
         if (name.size() > contractLetters)
             name = name.left(contractLetters - 1) + QStringLiteral("…");
         diagram.edges.append({.from = holder, .to = to, .line = DiagramLine::Contract, .label = name});

@@ -2,6 +2,7 @@
 
 #include "core/incidents/incidentimport.h"
 #include "core/storage/asyncstore.h"
+#include "ui/kit/importframe.h"
 
 #include <QObject>
 
@@ -13,7 +14,7 @@ class ListImportSession : public QObject
 {
     Q_OBJECT
 public:
-    enum class Stage { Empty, Reading, Ready, Refused };
+    using Stage = ImportStage;
 
     explicit ListImportSession(AsyncStore &store, QObject *parent = nullptr);
 

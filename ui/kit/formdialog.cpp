@@ -68,8 +68,10 @@ void FormDialog::watchFields()
     const auto touch = [this] { m_touched = true; };
     for (auto *field : m_form->findChildren<QLineEdit *>())
         connect(field, &QLineEdit::textChanged, this, touch);
-    for (auto *field : m_form->findChildren<QPlainTextEdit *>())
-        connect(field, &QPlainTextEdit::textChanged, this, touch);
+    // The mark below a misspelt word is a change of the text to Qt, and not to the person.
+    for (auto *field : m_form->findChildren<QPlainTextEdit *>()) {
+        connect(field, &QPlainTextEdit::textChanged, this, [this, field, before = field->toPlainText()] { m_touched = m_touched || field->toPlainText() != before; });
+    }
     for (auto *field : m_form->findChildren<QComboBox *>())
         connect(field, &QComboBox::currentIndexChanged, this, touch);
     for (auto *field : m_form->findChildren<QAbstractButton *>())

@@ -1,6 +1,8 @@
 #include "ui/register/columnsform.h"
 
 #include "core/base/text.h"
+#include "core/exchange/tableplace.h"
+#include "ui/kit/importcolumns.h"
 #include "ui/kit/label.h"
 #include "ui/kit/words.h"
 
@@ -11,32 +13,9 @@
 
 namespace driftsraad {
 
-namespace {
-
-QComboBox *choice(const QString &name)
-{
-    auto *box = new QComboBox;
-    box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
-    return box;
-}
-
-/// The first text below the heading.
-QString exampleIn(const Sheet &sheet, const RegisterTable &table, int column)
-{
-    for (int row = table.firstRow; row <= table.lastRow; ++row) {
-        if (const Cell &cell = sheet.at(row, column); !cell.isEmpty())
-            return cell.text;
-    }
-    return {};
-}
-
-} // namespace
-
 ColumnsForm::ColumnsForm(RegisterImportSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_tables(choice(tr("Table"))), m_taken(new QCheckBox(tr("Import this table"))), m_section(choice(tr("The rows are"))),
-      m_kind(choice(tr("Kind, where the row does not say")))
+    : QWidget(parent), m_session(session), m_tables(importChoice(tr("Table"))), m_taken(new QCheckBox(tr("Import this table"))), m_section(importChoice(tr("The rows are"))),
+      m_kind(importChoice(tr("Kind, where the row does not say"))), m_columns(new ImportColumns)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +34,8 @@ ColumnsForm::ColumnsForm(RegisterImportSession &session, QWidget *parent)
     }
     rows->addLayout(head);
     rows->addWidget(m_taken);
+    rows->addWidget(m_columns);
+    connect(m_columns, &ImportColumns::chosen, this, &ColumnsForm::choose);
     connect(m_tables, &QComboBox::activated, this, [this](int index) {
         m_table = index;
         build();
@@ -115,60 +96,30 @@ void ColumnsForm::build()
     buildColumns();
 }
 
-QWidget *ColumnsForm::columnRow(const RegisterTable &table, int column)
-{
-    const QString heading = table.headings[column].isEmpty() ? tr("Column %1").arg(cellName(0, column).chopped(1)) : table.headings[column];
-    auto *row = new QWidget;
-    auto *grid = new QGridLayout(row);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::unit);
-    grid->setVerticalSpacing(0);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    auto *name = new Label(heading, TextSize::Base, QFont::Medium);
-    name->setElided(true);
-    grid->addWidget(name, 0, 0);
-    const Sheet sheet = m_session.workbook().sheets.value(table.sheet);
-    auto *example = new Label(exampleIn(sheet, table, column), TextSize::Small, QFont::Normal, Tone::Slate);
-    example->setElided(true);
-    grid->addWidget(example, 1, 0);
-    QComboBox *field = choice(tr("%1 holds").arg(heading));
-    field->addItem(tr("Left out"), QByteArray());
-    for (const RegisterField &one : registerFields(table.section))
-        field->addItem(words(one.label), one.name);
-    field->setCurrentIndex(std::max(0, field->findData(table.fields.value(column))));
-    grid->addWidget(field, 0, 1, 2, 1, Qt::AlignVCenter);
-    connect(field, &QComboBox::activated, this, [this, field, column] {
-        change([column, chosen = field->currentData().toByteArray()](RegisterTable &changed) {
-            // A field stands in one column.
-            for (QByteArray &other : changed.fields) {
-                if (other == chosen)
-                    other.clear();
-            }
-            changed.fields[column] = chosen;
-        });
-        QMetaObject::invokeMethod(this, &ColumnsForm::buildColumns, Qt::QueuedConnection);
-    });
-    return row;
-}
-
 void ColumnsForm::buildColumns()
 {
-    const auto *focused = m_columns && m_columns->focusWidget() ? qobject_cast<QComboBox *>(m_columns->focusWidget()) : nullptr;
-    const QString before = focused && focused->hasFocus() ? focused->accessibleName() : QString();
-    delete m_columns;
-    m_columns = new QWidget;
-    auto *rows = new QVBoxLayout(m_columns);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(space::unit);
     const RegisterTable table = shown();
+    const Sheet sheet = m_session.workbook().sheets.value(table.sheet);
+    QList<ImportColumns::Line> lines;
     for (int column = 0; column < table.headings.size(); ++column)
-        rows->addWidget(columnRow(table, column));
-    layout()->addWidget(m_columns);
-    for (auto *box : m_columns->findChildren<QComboBox *>()) {
-        if (!before.isEmpty() && box->accessibleName() == before)
-            box->setFocus();
-    }
+        lines.append({table.headings[column], firstTextIn(sheet, column, table.firstRow, table.lastRow), table.fields.value(column)});
+    QList<ImportColumns::Field> fields;
+    for (const RegisterField &field : registerFields(table.section))
+        fields.append({field.name, words(field.label)});
+    m_columns->setLines(lines, fields);
+}
+
+void ColumnsForm::choose(int column, const QByteArray &field)
+{
+    change([column, field](RegisterTable &table) {
+        // A field stands in one column.
+        for (QByteArray &other : table.fields) {
+            if (other == field)
+                other.clear();
+        }
+        table.fields[column] = field;
+    });
+    QMetaObject::invokeMethod(this, &ColumnsForm::buildColumns, Qt::QueuedConnection);
 }
 
 StrangersForm::StrangersForm(RegisterImportSession &session, QWidget *parent)
@@ -215,7 +166,7 @@ void StrangersForm::refresh()
         auto *text = new Label(name.name);
         text->setElided(true);
         rows->addWidget(text);
-        QComboBox *box = choice(tr("%1 is").arg(name.name));
+        QComboBox *box = importChoice(tr("%1 is").arg(name.name));
         box->addItem(tr("Choose …"), 0);
         box->addItem(tr("Leave its rows out"), -1);
         box->addItem(name.isSolution ? tr("Add it as a new solution") : tr("Add it as a new organisation"), -2);

@@ -9,6 +9,7 @@ class QComboBox;
 
 namespace driftsraad {
 
+class ImportColumns;
 class Label;
 
 /// How one table of the file is read: which table, what its rows are, and a line a column with what it holds.
@@ -23,7 +24,7 @@ public:
 
 private:
     void buildColumns();
-    QWidget *columnRow(const RegisterTable &table, int column);
+    void choose(int column, const QByteArray &field);
     RegisterTable shown() const;
     void change(const std::function<void(RegisterTable &)> &change);
 
@@ -33,7 +34,7 @@ private:
     QCheckBox *m_taken;
     QComboBox *m_section;
     QComboBox *m_kind;
-    QWidget *m_columns = nullptr;
+    ImportColumns *m_columns;
 };
 
 /// Names in the file that the register does not have, each with what it is: left out, made anew, or one of the register's.

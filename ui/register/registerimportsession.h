@@ -2,6 +2,7 @@
 
 #include "core/agreements/registerimport.h"
 #include "core/storage/asyncstore.h"
+#include "ui/kit/importframe.h"
 
 #include <QObject>
 
@@ -13,7 +14,7 @@ class RegisterImportSession : public QObject
 {
     Q_OBJECT
 public:
-    enum class Stage { Empty, Reading, Ready, Refused };
+    using Stage = ImportStage;
 
     RegisterImportSession(AsyncStore &store, RegisterSection preferred, QObject *parent = nullptr);
 

@@ -27,7 +27,7 @@ CallCard::CallCard(const CallAnswer &answer, QWidget *parent) : QFrame(parent), 
     m_rows->setContentsMargins(space::card, space::unit + space::half, space::card, space::unit + space::half);
     m_rows->setSpacing(space::unit);
     addHead(answer);
-    addPeople(answer);
+    addContact(answer);
     for (const auto &[kind, reasons] : {std::pair(ReasonList::Kind::Missing, answer.missing), std::pair(ReasonList::Kind::Why, answer.reasons)}) {
         if (reasons.isEmpty())
             continue;
@@ -35,6 +35,7 @@ CallCard::CallCard(const CallAnswer &answer, QWidget *parent) : QFrame(parent), 
         connect(list, &ReasonList::reasonWanted, this, &CallCard::reasonWanted);
         m_rows->addWidget(list);
     }
+    addOthers(answer);
 }
 
 void CallCard::addHead(const CallAnswer &answer)
@@ -58,7 +59,7 @@ void CallCard::addHead(const CallAnswer &answer)
     m_rows->addWidget(condition);
 }
 
-void CallCard::addPeople(const CallAnswer &answer)
+void CallCard::addContact(const CallAnswer &answer)
 {
     if (answer.person) {
         const QString phone = answer.person->phone.isEmpty() ? answer.organisationPhone : answer.person->phone;
@@ -66,6 +67,10 @@ void CallCard::addPeople(const CallAnswer &answer)
     } else if (!answer.organisationPhone.isEmpty()) {
         m_rows->addWidget(new PersonLine(answer.organisationName, tr("The organisation's own number"), answer.organisationPhone));
     }
+}
+
+void CallCard::addOthers(const CallAnswer &answer)
+{
     if (answer.others.isEmpty())
         return;
     m_rows->addWidget(new Label(tr("People that the register knows there"), TextSize::Small, QFont::Normal, Tone::Slate));

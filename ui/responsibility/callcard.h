@@ -24,7 +24,8 @@ protected:
 
 private:
     void addHead(const CallAnswer &answer);
-    void addPeople(const CallAnswer &answer);
+    void addContact(const CallAnswer &answer);
+    void addOthers(const CallAnswer &answer);
 
     QVBoxLayout *m_rows;
 };

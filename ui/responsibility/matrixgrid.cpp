@@ -174,6 +174,17 @@ void MatrixGrid::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void MatrixGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex at = byKey ? currentIndex() : indexAt(event->pos());
+    if (!at.isValid())
+        return;
+    if (!selectionModel()->isSelected(at))
+        setCurrentIndex(at);
+    emit menuWanted(byKey ? viewport()->mapToGlobal(visualRect(at).center()) : event->globalPos());
+}
+
 void MatrixGrid::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());

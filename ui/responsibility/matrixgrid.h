@@ -35,9 +35,12 @@ signals:
     void taskMoveWanted(int row, int by);
     void partyMoveWanted(int party, int by);
     void partyEditWanted(int party);
+    /// The menu of the current cell, by the right button or the menu key.
+    void menuWanted(const QPoint &globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

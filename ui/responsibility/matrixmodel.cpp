@@ -91,6 +91,7 @@ void MatrixModel::anticipate(int row, int party, const CellContent &content)
 {
     MatrixCell &cell = m_matrix.cells[row][party];
     cell.content = content;
+    cell.validFrom = m_matrix.day;
     cell.deviates = !isStandard() && content != cell.standard;
     judge();
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));

@@ -49,6 +49,34 @@ void ResponsibilityPage::fillStandardMenu()
     m_standard->setMenu(standard);
 }
 
+/// What the keys of the grid do, for the mouse and for whoever does not know them.
+void ResponsibilityPage::showCellMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool may = readOnlyReason().isEmpty();
+    const MatrixCell *cell = m_model->cell(m_grid->currentIndex());
+    const auto add = [menu](const QString &text, const QString &key, bool enabled, auto act) {
+        QAction *action = menu->addAction(key.isEmpty() ? text : text + u'\t' + key, act);
+        action->setEnabled(enabled);
+    };
+    if (cell) {
+        add(tr("X: responsible"), QStringLiteral("X"), may, [this] { setDegrees(Degree::Responsible); });
+        add(tr("(X): partly responsible"), QStringLiteral("("), may, [this] { setDegrees(Degree::Partly); });
+        add(tr("Empty"), tr("Del"), may, [this] { setDegrees(Degree::Empty); });
+        if (!m_model->isStandard())
+            add(tr("Reset to the standard"), {}, may && cell->deviates, [this] { follow(m_grid->currentIndex()); });
+        menu->addSeparator();
+    }
+    add(cell ? tr("Edit the cell …") : tr("Edit the task …"), QStringLiteral("F2"), may, [this] { edit(); });
+    add(tr("Copy"), QStringLiteral("Ctrl+C"), true, [this] { copy(); });
+    if (cell)
+        add(tr("Paste …"), QStringLiteral("Ctrl+V"), may, [this] { paste(); });
+    menu->addSeparator();
+    add(tr("Who do I call?"), {}, true, [this] { askWhoToCall(); });
+    menu->popup(at);
+}
+
 void ResponsibilityPage::fillMenus()
 {
     delete m_export->menu();

@@ -178,6 +178,7 @@ void ResponsibilityPage::connectGrid()
         if (mayEdit())
             m_tasks->move(m_model->matrix().parties[party], by);
     });
+    connect(m_grid, &MatrixGrid::menuWanted, this, &ResponsibilityPage::showCellMenu);
     connect(m_grid, &MatrixGrid::partyEditWanted, this, [this](int party) {
         if (mayEdit())
             m_tasks->edit(m_model->matrix().parties[party]);

@@ -65,6 +65,7 @@ private:
     void connectDrawer();
     void fillMenus();
     void fillStandardMenu();
+    void showCellMenu(const QPoint &at);
     void showReadOnly();
     void load();
     void showAnswer(const MatrixAnswer &answer);

@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/catalog.h"
 #include "core/chain/operations.h"
 #include "core/chain/queries.h"
@@ -173,7 +174,7 @@ void IncidentFaultTest::aLinkThatAnIncidentNamesStays()
         });
         QVERIFY(!removed);
         QCOMPARE(removed.error().code, ErrorCode::Refused);
-        QVERIFY2(Language("en").words(removed.error().message).contains(reference), qPrintable(reference));
+        QVERIFY2(Language::load("en").words(removed.error().message).contains(reference), qPrintable(reference));
     }
     QVERIFY(m_store->reader().get(link));
 }

@@ -119,11 +119,18 @@ void ChainPageTest::faultIsGoneThroughStepByStep()
     auto *strip = m_own.page->findChild<RouteStrip *>();
     QCOMPARE(strip->count(), 4);
     QCOMPARE(strip->item(0)->text(), QStringLiteral("Prøveregister"));
+    m_own.page->resize(1480, 560);
     view()->setFocus();
     const auto count = panel()->followUp()->shown().steps.size();
     for (int step = 0; step < count; ++step) {
         QTest::keyClick(view(), Qt::Key_PageDown);
         QCOMPARE(panel()->followUp()->step(), step);
+        // The step that is told stays in sight, from its first line.
+        const auto seen = [&] {
+            const QWidget *row = panel()->followUp()->openedRow();
+            return row && row->visibleRegion().boundingRect().top() == 0 && !row->visibleRegion().isEmpty();
+        };
+        QTRY_VERIFY(seen());
     }
     QTest::keyClick(view(), Qt::Key_PageUp);
     QCOMPARE(panel()->followUp()->step(), static_cast<int>(count) - 2);

@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QStandardItemModel>
@@ -461,7 +462,10 @@ private slots:
         FormDialog dialog(QStringLiteral("Ny aktion"), QStringLiteral("Gem"), &window);
         auto *title = new QLineEdit(QStringLiteral("Udfyldt på forhånd"));
         dialog.form().addRow(QStringLiteral("Titel"), title);
+        auto *reason = new QPlainTextEdit;
+        dialog.form().addRow(QStringLiteral("Begrundelse"), reason);
         dialog.open();
+        emit reason->textChanged(); // as the spelling does when it looks for the first time
         dialog.reject();
         QVERIFY(!dialog.isVisible());
         dialog.open();

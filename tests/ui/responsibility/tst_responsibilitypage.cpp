@@ -1,357 +1,46 @@
-#include "core/catalog.h"
-#include "core/demo/demo.h"
-#include "ui/kit/banner.h"
-#include "ui/kit/fieldeditor.h"
-#include "ui/kit/conflictdialog.h"
-#include "ui/kit/look.h"
+#include "tests/ui/responsibility/matrixdesk.h"
 #include "ui/kit/theme.h"
-#include "ui/kit/words.h"
-#include "ui/responsibility/calldialog.h"
 #include "ui/responsibility/callcard.h"
+#include "ui/responsibility/calldialog.h"
 #include "ui/responsibility/celldrawer.h"
-#include "ui/responsibility/cellform.h"
 #include "ui/responsibility/marks.h"
-#include "ui/responsibility/matrixgrid.h"
-#include "ui/responsibility/pastedialog.h"
 #include "ui/responsibility/placelist.h"
 #include "ui/responsibility/problemlink.h"
-#include "ui/responsibility/reasonform.h"
-#include "ui/responsibility/responsibilitypage.h"
-#include "ui/responsibility/solutiontabs.h"
 #include "ui/responsibility/taskactions.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace driftsraad;
 
-/// The page on the demo world, from key press to what the database holds.
-class ResponsibilityPageTest : public QObject
+/// The page as it is read: other days, differences, checks, whom to call, tasks and parties.
+class ResponsibilityPageTest : public MatrixDesk
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void marksAreReadAsPeopleWriteThem();
-    void typingXStoresAndUndoRestores();
-    void severalCellsAreOneChangeSet();
-    void lastResponsibleIsTakenAwayWithAReason();
-    void pastedBlockIsAskedForFirst();
-    void unknownTextIsRefused();
-    void blockIsLaidByItsNames();
-    void copyIsPastedBackWhereItCameFrom();
-    void copiedNamesBringTheirHeads();
-    void cellIsEditedFromADayToCome();
-    void standingValueIsCorrectedInTheForm();
-    void resetFollowsTheStandard();
-    void filesBelongToTheValueThatCounts();
+    void initTestCase() { prepare(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void tasksAndPartiesMoveByKeyboard();
     void removedPartyComesBackFromTheToast();
     void otherDayIsForReading();
     void differencesAreShownAndListed();
     void everyCheckIsListedWithAJump();
-    void deviationsCanFollowAChangedStandard();
     void whoToCallIsAnswered();
-    void conflictIsShownFieldByField();
     void cellsSayWhatTheyMean();
     void picturesAreTaken();
 
 private:
-    MatrixModel *model() const { return m_page->findChild<MatrixModel *>(); }
-    MatrixGrid *grid() const { return m_page->findChild<MatrixGrid *>(); }
     QPushButton *link() const { return m_page->findChild<ProblemLink *>(); }
     void showDay(const char *day, const char *before);
-    void choose(const char *task, const char *party);
-    MatrixCell stored(const char *task, const char *party, const char *solution = "NemRefusion") const;
-    qint64 changeSets() const { return m_other->reader().number("SELECT count(*) FROM change_set").valueOr(-1); }
     void picture(const QString &name, QSize size);
-
-    QTemporaryDir m_folder;
-    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(Instant::local({2026, 11, 23}, {10, 24}));
-    std::unique_ptr<AsyncStore> m_store;
-    std::unique_ptr<Store> m_other;
-    std::unique_ptr<ResponsibilityPage> m_page;
-    int m_copy = 0;
 };
-
-void ResponsibilityPageTest::initTestCase()
-{
-    setUpLook(*qApp);
-    setLanguage("da");
-    QVERIFY(makeDemo(m_folder.filePath("demo.db"), QDate(2026, 11, 23)));
-}
-
-void ResponsibilityPageTest::init()
-{
-    const QString path = m_folder.filePath(QStringLiteral("t%1.db").arg(++m_copy));
-    QVERIFY(QFile::copy(m_folder.filePath("demo.db"), path));
-    m_store = std::make_unique<AsyncStore>(catalog(), m_clock);
-    QSignalSpy opened(m_store.get(), &AsyncStore::opened);
-    m_store->open({.path = path}, {.name = "Service manager A"});
-    QTRY_COMPARE(opened.size(), 1);
-    auto other = Store::open({.path = path}, catalog(), *m_clock, {.author = {.name = "Service manager B"}});
-    QVERIFY(other);
-    m_other = std::move(*other);
-    m_page = std::make_unique<ResponsibilityPage>(*m_store);
-    m_page->resize(1392, 920);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_page->activate();
-    QTRY_COMPARE(model()->rowCount(), 11);
-    auto *tabs = m_page->findChild<SolutionTabs *>();
-    for (int i = 1; i < tabs->tabs()->count(); ++i) {
-        if (tabs->tabs()->tabText(i) == "NemRefusion")
-            tabs->tabs()->setCurrentIndex(i);
-    }
-    QTRY_COMPARE(model()->matrix().solutionName, QString("NemRefusion"));
-    QTRY_VERIFY(m_store->isIdle());
-}
-
-void ResponsibilityPageTest::cleanup()
-{
-    m_page.reset();
-    m_other.reset();
-    m_store.reset();
-}
-
-void ResponsibilityPageTest::choose(const char *task, const char *party)
-{
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        for (int column = 1; column < model()->columnCount() - 1; ++column) {
-            if (model()->place(model()->index(row, column)) == QStringLiteral("%1, %2").arg(QString::fromUtf8(task), QString::fromUtf8(party)))
-                grid()->setCurrentIndex(model()->index(row, column));
-        }
-    }
-}
-
-MatrixCell ResponsibilityPageTest::stored(const char *task, const char *party, const char *solution) const
-{
-    const auto found = m_other->reader().list<Solution>("WHERE name = ?", {QString::fromUtf8(solution)});
-    const auto made = matrix(m_other->reader(), found->first().id, m_clock->today());
-    for (int row = 0; row < made->tasks.size(); ++row) {
-        for (int column = 0; column < made->parties.size(); ++column) {
-            if (made->tasks[row].name == QString::fromUtf8(task) && made->parties[column].name == QString::fromUtf8(party))
-                return made->cells[row][column];
-        }
-    }
-    return {};
-}
-
-void ResponsibilityPageTest::marksAreReadAsPeopleWriteThem()
-{
-    QCOMPARE(degreeOfText(" x "), Degree::Responsible);
-    QCOMPARE(degreeOfText("(X)"), Degree::Partly);
-    QCOMPARE(degreeOfText("( x )"), Degree::Partly);
-    QCOMPARE(degreeOfText("-"), Degree::Empty);
-    QCOMPARE(degreeOfText(""), Degree::Empty);
-    QVERIFY(!degreeOfText("ja"));
-}
-
-void ResponsibilityPageTest::typingXStoresAndUndoRestores()
-{
-    QAbstractItemModelTester tester(model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const qint64 before = changeSets();
-    choose("Kontraktstyring", "Kommuner");
-    QSignalSpy changed(m_store.get(), &AsyncStore::changed);
-    QTest::keyClick(grid(), Qt::Key_X);
-    QTRY_COMPARE(changed.size(), 1);
-    QTRY_VERIFY(m_store->isIdle());
-    QCOMPARE(stored("Kontraktstyring", "Kommuner").content.degree, Degree::Responsible);
-    QVERIFY(model()->cell(grid()->currentIndex())->deviates);
-    QCOMPARE(changeSets(), before + 1);
-    m_store->undo(this, changed.first().first().value<CommittedChanges>().changeSet, [](const Result<CommittedChanges> &) {});
-    QTRY_COMPARE(model()->cell(grid()->currentIndex())->content.degree, Degree::Empty);
-    QVERIFY(!stored("Kontraktstyring", "Kommuner").deviates);
-}
-
-void ResponsibilityPageTest::severalCellsAreOneChangeSet()
-{
-    const qint64 before = changeSets();
-    choose("Leverandørstyring", "Kommuner");
-    const QModelIndex from = grid()->currentIndex();
-    grid()->selectionModel()->select(QItemSelection(from, model()->index(from.row() + 1, from.column() + 1)), QItemSelectionModel::ClearAndSelect);
-    QTest::keyClick(grid(), Qt::Key_X, Qt::ShiftModifier);
-    QTRY_COMPARE(stored("Kontraktstyring", "Leverandør").content.degree, Degree::Partly);
-    QCOMPARE(stored("Leverandørstyring", "Kommuner").content.degree, Degree::Partly);
-    QCOMPARE(changeSets(), before + 1);
-    QTRY_VERIFY(m_store->isIdle());
-}
-
-void ResponsibilityPageTest::lastResponsibleIsTakenAwayWithAReason()
-{
-    const qint64 before = changeSets();
-    choose("Leverandørstyring", "KOMBIT");
-    QTest::keyClick(grid(), Qt::Key_Delete);
-    QTRY_VERIFY(m_page->findChild<ReasonForm *>() && m_page->findChild<ReasonForm *>()->isVisible());
-    m_page->findChild<ReasonForm *>()->reject();
-    QTRY_VERIFY(!m_page->findChild<ReasonForm *>());
-    QCOMPARE(model()->cell(grid()->currentIndex())->content.degree, Degree::Responsible);
-    QCOMPARE(changeSets(), before);
-
-    QTest::keyClick(grid(), Qt::Key_Delete);
-    QTRY_VERIFY(m_page->findChild<ReasonForm *>() && m_page->findChild<ReasonForm *>()->isVisible());
-    auto *form = m_page->findChild<ReasonForm *>();
-    emit form->submitted();
-    QCOMPARE(changeSets(), before);
-    form->findChild<QLineEdit *>()->setText("Flyttes til en ny opgave");
-    QSignalSpy changed(m_store.get(), &AsyncStore::changed);
-    emit form->submitted();
-    QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(stored("Leverandørstyring", "KOMBIT").content.degree, Degree::Empty);
-    QVERIFY(words(changed.first().first().value<CommittedChanges>().label).endsWith("Begrundelse: Flyttes til en ny opgave"));
-    QTRY_VERIFY(m_store->isIdle());
-}
-
-void ResponsibilityPageTest::pastedBlockIsAskedForFirst()
-{
-    const qint64 before = changeSets();
-    choose("Leverandørstyring", "KOMBIT");
-    QGuiApplication::clipboard()->setText("x\t(x)\t-\r\nX\t\tX\r\n");
-    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
-    auto *dialog = m_page->findChild<PasteDialog *>();
-    QVERIFY(dialog);
-    auto *list = dialog->findChild<QTableView *>();
-    QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(list->model()->rowCount(), 2);
-    QCOMPARE(list->model()->index(1, 1).data().toString(), QString("Leverandør"));
-    QCOMPARE(changeSets(), before);
-    dialog->findChild<QLineEdit *>()->setText("Møde 3/2026");
-    emit dialog->submitted();
-    QTRY_COMPARE(stored("Kontraktstyring", "Leverandør").content.degree, Degree::Responsible);
-    QCOMPARE(stored("Leverandørstyring", "Kommuner").content.degree, Degree::Partly);
-    QCOMPARE(stored("Leverandørstyring", "Kommuner").content.decided, QString("Møde 3/2026"));
-    QCOMPARE(changeSets(), before + 1);
-    QTRY_VERIFY(m_store->isIdle());
-}
-
-void ResponsibilityPageTest::unknownTextIsRefused()
-{
-    QSignalSpy failed(m_page.get(), &Page::failed);
-    choose("Leverandørstyring", "KOMBIT");
-    QGuiApplication::clipboard()->setText("x\tmåske");
-    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(failed.size(), 1);
-    QVERIFY(words(failed.first().first().value<Error>().message).contains("måske"));
-    QVERIFY(!m_page->findChild<PasteDialog *>());
-}
-
-void ResponsibilityPageTest::blockIsLaidByItsNames()
-{
-    const ClipboardGrid block{{"Opgave", "Leverandør", "KOMBIT"}, {"Sikkerhed", "(x)", "x"}, {"kontraktstyring", "x", ""}};
-    choose("Styregrupper", "Kommuner");
-    const auto cells = pastedCells(block, *model(), grid()->chosenCells(), {});
-    QVERIFY(cells);
-    QCOMPARE(*cells, (QList<PastedCell>{{10, 2, Degree::Partly}, {10, 0, Degree::Responsible}, {1, 2, Degree::Responsible}, {1, 0, Degree::Empty}}));
-    for (const ClipboardGrid &wrong : {ClipboardGrid{{"Opgave", "KOMBIT"}, {"Ingen opgave", "x"}}, ClipboardGrid{{"Opgave", "Ingen", "KOMBIT"}, {"Sikkerhed", "x", "x"}},
-                                       ClipboardGrid{{"x", "x", "x", "x"}}, ClipboardGrid{}})
-        QVERIFY(!pastedCells(wrong, *model(), grid()->chosenCells(), {4, 5}));
-}
-
-void ResponsibilityPageTest::copyIsPastedBackWhereItCameFrom()
-{
-    choose("1. level support", "KOMBIT");
-    const QModelIndex from = grid()->currentIndex();
-    grid()->selectionModel()->select(QItemSelection(from, model()->index(from.row() + 2, from.column() + 2)), QItemSelectionModel::ClearAndSelect);
-    QTest::keyClick(grid(), Qt::Key_C, Qt::ControlModifier);
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    const ClipboardGrid expected{{"", "X", "(X)"}, {"X", "", "X"}, {"", "", "X"}};
-    QCOMPARE(gridFromText(data->text()), expected);
-    QCOMPARE(gridFromHtml(data->html()), expected);
-    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
-    QVERIFY(!m_page->findChild<PasteDialog *>());
-}
-
-void ResponsibilityPageTest::copiedNamesBringTheirHeads()
-{
-    grid()->selectionModel()->select(QItemSelection(model()->index(0, 0), model()->index(1, 2)), QItemSelectionModel::ClearAndSelect);
-    QTest::keyClick(grid(), Qt::Key_C, Qt::ControlModifier);
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    const ClipboardGrid expected{{"Opgave", "KOMBIT", "Kommuner"}, {"Leverandørstyring", "X", ""}, {"Kontraktstyring", "X", ""}};
-    QCOMPARE(gridFromText(data->text()), expected);
-    QCOMPARE(gridFromHtml(data->html()), expected);
-}
-
-void ResponsibilityPageTest::cellIsEditedFromADayToCome()
-{
-    choose("Kontraktstyring", "Kommuner");
-    m_page->edit();
-    auto *form = m_page->findChild<CellForm *>();
-    QVERIFY(form);
-    form->findChild<QComboBox *>()->setCurrentIndex(2);
-    auto *from = form->findChild<DateField *>();
-    from->setText("31-02-2027");
-    QVERIFY(!form->check());
-    from->setText("1-1-2027");
-    emit form->submitted();
-    const auto on = [&](QDate day) {
-        const Matrix &shown = model()->matrix();
-        const CellKey key{shown.solution, shown.tasks[1].id, shown.parties[1].id};
-        return cellOn(m_other->reader(), key, day)->content.degree;
-    };
-    QTRY_COMPARE(on({2027, 1, 1}), Degree::Responsible);
-    QCOMPARE(on({2026, 12, 31}), Degree::Empty);
-    QTRY_VERIFY(m_store->isIdle());
-}
-
-void ResponsibilityPageTest::standingValueIsCorrectedInTheForm()
-{
-    choose("2. level support", "KOMBIT");
-    const MatrixCell before = stored("2. level support", "KOMBIT");
-    m_page->edit();
-    auto *form = m_page->findChild<CellForm *>();
-    QVERIFY(form);
-    const auto choices = form->findChildren<QRadioButton *>();
-    choices.last()->setChecked(true);
-    QVERIFY(form->corrects());
-    QCOMPARE(form->from(), before.validFrom);
-    form->findChild<DateField *>()->setDate({2026, 4, 1});
-    emit form->submitted();
-    QTRY_COMPARE(stored("2. level support", "KOMBIT").validFrom, QDate(2026, 4, 1));
-    QCOMPARE(stored("2. level support", "KOMBIT").source, before.source);
-    QCOMPARE(stored("2. level support", "KOMBIT").content, before.content);
-    QTRY_VERIFY(m_store->isIdle());
-}
-
-void ResponsibilityPageTest::resetFollowsTheStandard()
-{
-    choose("2. level support", "KOMBIT");
-    emit m_page->findChild<CellDrawer *>()->followWanted();
-    QTRY_VERIFY(!stored("2. level support", "KOMBIT").deviates);
-    QTRY_VERIFY(!model()->cell(grid()->currentIndex())->deviates);
-}
-
-void ResponsibilityPageTest::filesBelongToTheValueThatCounts()
-{
-    QSignalSpy wanted(m_page.get(), &Page::showAttachments);
-    choose("2. level support", "KOMBIT");
-    const auto files = [this]() -> QToolButton * {
-        const auto buttons = m_page->findChild<CellDrawer *>()->findChildren<QToolButton *>();
-        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [](const QToolButton *button) { return button->accessibleName() == QLatin1String("Bilag"); });
-        return found == buttons.cend() ? nullptr : *found;
-    };
-    QVERIFY(files() && !files()->isHidden());
-    files()->click();
-    QCOMPARE(wanted.size(), 1);
-    const auto record = wanted.first().first().value<RecordRef>();
-    QCOMPARE(record.table, QStringLiteral("responsibility_cell"));
-    QCOMPARE(record.id, stored("2. level support", "KOMBIT").source.value);
-    // Where nobody has a part there is no value to hang a file on.
-    choose("3. level support", "KOMBIT");
-    QVERIFY(files()->isHidden());
-}
 
 void ResponsibilityPageTest::tasksAndPartiesMoveByKeyboard()
 {
@@ -442,26 +131,6 @@ void ResponsibilityPageTest::everyCheckIsListedWithAJump()
     QTRY_VERIFY(m_store->isIdle());
 }
 
-void ResponsibilityPageTest::deviationsCanFollowAChangedStandard()
-{
-    const MatrixCell own = stored("2. level support", "KOMBIT");
-    const Matrix &shown = model()->matrix();
-    const CellKey key{{}, shown.tasks[7].id, shown.parties[0].id};
-    QVERIFY(m_other->write({"Edit"}, [&](Transaction &transaction) { return setCell(transaction, key, own.standard, own.content); }));
-    m_page->findChild<SolutionTabs *>()->tabs()->setCurrentIndex(0);
-    const auto asked = [&]() -> Banner * {
-        for (Banner *banner : m_page->findChildren<Banner *>()) {
-            if (banner->isVisible())
-                return banner;
-        }
-        return nullptr;
-    };
-    QTRY_VERIFY(asked());
-    emit asked()->actionTriggered();
-    QTRY_VERIFY(!stored("2. level support", "KOMBIT").deviates);
-    QTRY_VERIFY(!asked());
-}
-
 void ResponsibilityPageTest::whoToCallIsAnswered()
 {
     CallDialog dialog(*m_store, {.solution = model()->matrix().solution, .level = SupportLevel::Second}, m_page.get());
@@ -475,6 +144,27 @@ void ResponsibilityPageTest::whoToCallIsAnswered()
     QCOMPARE(wanted.size(), 1);
     QVERIFY(!dialog.isVisible());
     QTRY_VERIFY(m_store->isIdle());
+}
+
+void ResponsibilityPageTest::cellsSayWhatTheyMean()
+{
+    choose("2. level support", "KOMBIT");
+    const QString said = grid()->currentIndex().data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.contains(degreeText(Degree::Responsible)) && said.contains(degreeText(Degree::Partly)), qPrintable(said));
+    QVERIFY(!model()->warning(2).isEmpty());
+}
+
+void ResponsibilityPageTest::picturesAreTaken()
+{
+    choose("2. level support", "KOMBIT");
+    m_page->findChild<CellDrawer *>()->closeDrawer();
+    picture("1280-light", {1072, 728});
+    m_page->resize(1600, 920);
+    m_page->findChild<CellDrawer *>()->openDrawer();
+    picture("1600-light", {1440, 920});
+    Theme::set(Scheme::Dark);
+    picture("1600-dark", {1440, 920});
+    Theme::set(Scheme::Light);
 }
 
 void ResponsibilityPageTest::showDay(const char *day, const char *before)
@@ -491,34 +181,6 @@ void ResponsibilityPageTest::showDay(const char *day, const char *before)
     emit form->submitted();
 }
 
-void ResponsibilityPageTest::conflictIsShownFieldByField()
-{
-    choose("3. level support", "KOMBIT");
-    const Matrix &shown = model()->matrix();
-    const QModelIndex at = grid()->currentIndex();
-    const CellKey key{shown.solution, shown.tasks[at.row()].id, shown.parties[model()->partyOf(at.column())].id};
-    CellContent mine{.degree = Degree::Partly, .condition = "Efter aftale"};
-    QVERIFY(m_other->write({"Edit"}, [&](Transaction &transaction) { return setCell(transaction, key, {}, mine); }));
-    QTest::keyClick(grid(), Qt::Key_X);
-    QTRY_VERIFY(m_page->findChild<ConflictDialog *>());
-    auto *dialog = m_page->findChild<ConflictDialog *>();
-    QTRY_VERIFY(dialog->isVisible());
-    QVERIFY(dialog->findChildren<QRadioButton *>().size() >= 2);
-    dialog->findChildren<QRadioButton *>().first()->click();
-    dialog->accept();
-    QTRY_COMPARE(stored("3. level support", "KOMBIT").content.degree, Degree::Responsible);
-    QCOMPARE(stored("3. level support", "KOMBIT").content.condition, QString("Efter aftale"));
-    QTRY_VERIFY(m_store->isIdle());
-}
-
-void ResponsibilityPageTest::cellsSayWhatTheyMean()
-{
-    choose("2. level support", "KOMBIT");
-    const QString said = grid()->currentIndex().data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(said.contains(degreeText(Degree::Responsible)) && said.contains(degreeText(Degree::Partly)), qPrintable(said));
-    QVERIFY(!model()->warning(2).isEmpty());
-}
-
 void ResponsibilityPageTest::picture(const QString &name, QSize size)
 {
     const QString folder = qEnvironmentVariable("DRIFTSRAAD_PICTURES");
@@ -527,19 +189,6 @@ void ResponsibilityPageTest::picture(const QString &name, QSize size)
     QVERIFY(!m_page->grab().isNull());
     if (!folder.isEmpty())
         m_page->grab().save(folder + QStringLiteral("/responsibility-%1.png").arg(name));
-}
-
-void ResponsibilityPageTest::picturesAreTaken()
-{
-    choose("2. level support", "KOMBIT");
-    m_page->findChild<CellDrawer *>()->closeDrawer();
-    picture("1280-light", {1072, 728});
-    m_page->resize(1600, 920);
-    m_page->findChild<CellDrawer *>()->openDrawer();
-    picture("1600-light", {1440, 920});
-    Theme::set(Scheme::Dark);
-    picture("1600-dark", {1440, 920});
-    Theme::set(Scheme::Light);
 }
 
 QTEST_MAIN(ResponsibilityPageTest)

@@ -1,13 +1,10 @@
-#include "core/incidents/incidentlist.h"
+#include "core/incidents/incidentlistlayout.h"
 
 #include "core/base/text.h"
 #include "core/exchange/headingtext.h"
+#include "core/exchange/rememberedtables.h"
 #include "core/exchange/tableplace.h"
 #include "core/incidents/incident.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -112,42 +109,33 @@ IncidentListLayout proposeIncidentLayout(const Workbook &workbook)
 
 QString IncidentListLayout::layout() const
 {
-    QStringList keys;
+    QList<QStringList> headings;
     for (const IncidentListTable &table : tables)
-        keys.append(headingsKey(table.headings));
-    return keys.join(u'\n');
+        headings.append(table.headings);
+    return layoutKey(headings);
 }
 
 QByteArray IncidentListLayout::toJson() const
 {
-    QJsonArray all;
-    for (const IncidentListTable &table : tables) {
-        QJsonArray fields;
-        for (const QByteArray &field : table.fields)
-            fields.append(QString::fromLatin1(field));
-        all.append(QJsonObject{{"headings", headingsKey(table.headings)}, {"fields", fields}});
-    }
-    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+    QList<RememberedTable> all;
+    for (const IncidentListTable &table : tables)
+        all.append({table.headings, table.fields});
+    return rememberTables(all);
 }
 
 IncidentListLayout recallIncidentLayout(const QByteArray &remembered, const IncidentListLayout &proposed)
 {
-    const QJsonArray all = QJsonDocument::fromJson(remembered).array();
     const auto isField = [](const QByteArray &name) {
         const QList<IncidentListField> &known = incidentListFields();
         return std::any_of(known.cbegin(), known.cend(), [&name](const IncidentListField &field) { return field.name == name; });
     };
     IncidentListLayout layout = proposed;
     for (IncidentListTable &table : layout.tables) {
-        for (const QJsonValue &value : all) {
-            const QJsonArray fields = value.toObject()["fields"].toArray();
-            if (value.toObject()["headings"].toString() != headingsKey(table.headings) || fields.size() != table.fields.size())
-                continue;
-            for (qsizetype i = 0; i < fields.size(); ++i) {
-                const QByteArray field = fields[i].toString().toLatin1();
-                table.fields[i] = isField(field) ? field : QByteArray();
-            }
-        }
+        const auto known = rememberedTable(remembered, table.headings);
+        if (!known)
+            continue;
+        for (qsizetype i = 0; i < table.fields.size(); ++i)
+            table.fields[i] = isField(known->fields[i]) ? known->fields[i] : QByteArray();
     }
     return layout;
 }
