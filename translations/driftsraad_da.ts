@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Art</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Operated by</source>
