@@ -99,11 +99,11 @@ void Drawer::closeDrawer()
     emit closed();
 }
 
-void Drawer::setPanelWidth(int width)
+void Drawer::setPanelWidth(int pixels)
 {
-    if (m_panelWidth == width)
+    if (m_panelWidth == pixels)
         return;
-    m_panelWidth = width;
+    m_panelWidth = pixels;
     updateGeometry();
 }
 

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -94,6 +95,9 @@ private slots:
         QCOMPARE(model()->index(0, 0).data().toString(), QStringLiteral("4"));
         const QString said = model()->index(0, 4).data().toString();
         QVERIFY2(said.contains(QStringLiteral("Mail")) && said.contains(QStringLiteral("C4")) && said.contains(QStringLiteral("name@example.dk")), qPrintable(said));
+        // The first of them is told in full below the rows, without a click.
+        const auto labels = dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->text() == QStringLiteral("Row 4: ") + said; }));
         QCOMPARE(count("SELECT count(*) FROM organisation"), before);
         QSignalSpy imported(dialog, &ImportDialog::imported);
         dialog->confirm();
