@@ -11,6 +11,7 @@
 #include <QCompleter>
 #include <QDateTimeEdit>
 #include <QLineEdit>
+#include <QMap>
 #include <QPlainTextEdit>
 
 namespace driftsraad {
@@ -45,6 +46,33 @@ qint64 chosenIn(const QComboBox *box)
     const int index = box->findText(box->currentText().trimmed(), Qt::MatchFixedString);
     return index < 0 ? -1 : box->itemData(index).toLongLong();
 }
+
+/// When the answer is due: what is proposed, until the person says another time.
+class DueField : public QDateTimeEdit
+{
+public:
+    explicit DueField(Instant start)
+    {
+        setDisplayFormat(QStringLiteral("dd-MM-yyyy HH:mm"));
+        setCalendarPopup(true);
+        propose(start);
+        connect(this, &QDateTimeEdit::dateTimeChanged, this, [this] { m_isOwn = true; });
+    }
+
+    void propose(Instant start)
+    {
+        if (m_isOwn)
+            return;
+        // Not the person's doing: the form may still be closed without a question.
+        const QSignalBlocker quiet(this);
+        setDateTime(QDateTime(start.localDate(), QTime(start.local().time().hour(), start.local().time().minute())));
+    }
+    Instant at() const { return Instant::local(date(), time()); }
+    bool isOwn() const { return m_isOwn; }
+
+private:
+    bool m_isOwn = false;
+};
 
 QPlainTextEdit *textField(const QString &start)
 {
@@ -96,6 +124,34 @@ void EscalationActions::write(FormDialog *form, const Message &label, const Oper
     });
 }
 
+void EscalationActions::proposeDue(FormDialog *form, QComboBox *level, const std::function<void(Instant)> &propose)
+{
+    using Hours = QMap<EscalationLevel, qint64>;
+    m_store.read(form, {"escalation.hours"},
+                 [](Reader &reader) -> Result<Hours> {
+                     Hours hours;
+                     for (const EscalationLevel each : escalationLevels()) {
+                         const auto answered = answerHours(reader, each);
+                         if (!answered)
+                             return answered.error();
+                         hours.insert(each, *answered);
+                     }
+                     return hours;
+                 },
+                 [this, form, level, propose](const Result<Hours> &answer) {
+                     if (!answer) {
+                         if (answer.error().code != ErrorCode::Cancelled)
+                             emit failed(answer.error());
+                         return;
+                     }
+                     const auto follow = [this, level, propose, hours = *answer] {
+                         propose(m_store.clock().now().plusHours(hours.value(static_cast<EscalationLevel>(level->currentData().toInt()), usualHours)));
+                     };
+                     follow();
+                     connect(level, &QComboBox::currentIndexChanged, form, follow);
+                 });
+}
+
 void EscalationActions::raise(const NewEscalation &proposed, bool mustSayWhy)
 {
     FormDialog *form = newForm(tr("Escalate"), tr("Escalate"));
@@ -113,9 +169,12 @@ void EscalationActions::raise(const NewEscalation &proposed, bool mustSayWhy)
     if (mustSayWhy)
         form->form().addNote(tr("The answer is not overdue yet, so say why it cannot wait."));
     form->form().addRow(tr("Raised by"), by, true);
+    auto *due = new DueField(m_store.clock().now().plusHours(usualHours));
     form->form().addRow(tr("Escalate to"), level);
+    form->form().addRow(tr("Answer due"), due);
     form->form().addRow(tr("Handled by"), handler);
-    connect(form, &FormDialog::submitted, this, [this, form, proposed, about, reason, by, level, handler] {
+    proposeDue(form, level, [due](Instant at) { due->propose(at); });
+    connect(form, &FormDialog::submitted, this, [this, form, proposed, about, reason, by, level, due, handler] {
         Form &fields = form->form();
         fields.clearErrors();
         NewEscalation made = proposed;
@@ -125,6 +184,10 @@ void EscalationActions::raise(const NewEscalation &proposed, bool mustSayWhy)
         made.level = static_cast<EscalationLevel>(level->currentData().toInt());
         made.handler = {std::max<qint64>(0, chosenIn(handler))};
         made.author = m_store.author().name;
+        if (due->isOwn())
+            made.answerDueAt = due->at();
+        if (made.answerDueAt.isSet() && made.answerDueAt <= m_store.clock().now())
+            fields.setError(due, tr("This time has passed already. Write a later one."));
         if (made.about.isEmpty())
             fields.setError(about, tr("Write what it is about."));
         if (made.reason.isEmpty())
@@ -210,18 +273,14 @@ void EscalationActions::remind(const Escalation &escalation)
 void EscalationActions::moveDeadline(const Escalation &escalation)
 {
     FormDialog *form = newForm(tr("New deadline"), tr("Save"));
-    auto *due = new QDateTimeEdit;
-    due->setDisplayFormat(QStringLiteral("dd-MM-yyyy HH:mm"));
-    due->setCalendarPopup(true);
-    const Instant start = std::max(escalation.answerDueAt, m_store.clock().now()).plusHours(usualHours);
-    due->setDateTime(QDateTime(start.localDate(), QTime(start.local().time().hour(), start.local().time().minute())));
+    auto *due = new DueField(std::max(escalation.answerDueAt, m_store.clock().now()).plusHours(usualHours));
     auto *reason = textField({});
     form->form().addRow(tr("Answer due"), due, true);
     form->form().addRow(tr("Reason"), reason, true);
     connect(form, &FormDialog::submitted, this, [this, form, escalation, due, reason] {
         Form &fields = form->form();
         fields.clearErrors();
-        const Instant at = Instant::local(due->date(), due->time());
+        const Instant at = due->at();
         const QString why = reason->toPlainText().trimmed();
         if (at <= m_store.clock().now())
             fields.setError(due, tr("This time has passed already. Write a later one."));

@@ -7,6 +7,10 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
+class QComboBox;
+
 namespace driftsraad {
 
 class FormDialog;
@@ -42,6 +46,8 @@ signals:
     void raised(qint64 escalation);
 
 private:
+    /// Tells when the chosen level has to answer, now and whenever another level is chosen.
+    void proposeDue(FormDialog *form, QComboBox *level, const std::function<void(Instant)> &propose);
     FormDialog *newForm(const QString &title, const QString &confirm);
     /// Asks for a text and stores what it makes of it.
     void askText(const QString &title, const QString &confirm, const QString &label, const QString &start, bool needed, const QString &lacks,

@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -152,8 +153,17 @@ void ChainPageTest::escalationIsRaisedAndListed()
     QVERIFY(form->isVisible());
     boxes.first()->setCurrentIndex(0);
     form->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Svarer ikke"));
+    // The answer is due by the level's hours, until the person says another time.
+    auto *due = form->findChild<QDateTimeEdit *>();
+    const qint64 hours = answerHours(m_own.other->reader(), EscalationLevel::Kombit).value();
+    auto *level = boxes[1];
+    level->setCurrentIndex(level->findData(static_cast<int>(EscalationLevel::Kombit)));
+    QTRY_COMPARE(Instant::local(due->date(), due->time()), m_own.clock->now().plusHours(hours));
+    due->setDateTime(QDateTime({2026, 11, 25}, {12, 0}));
+    level->setCurrentIndex(level->findData(static_cast<int>(EscalationLevel::ServiceManager)));
     emit form->submitted();
     QTRY_COMPARE(m_own.other->reader().number("SELECT count(*) FROM escalation").valueOr(-1), before + 1);
+    QCOMPARE(m_own.other->reader().list<Escalation>("ORDER BY id DESC LIMIT 1").value().first().answerDueAt, Instant::local({2026, 11, 25}, {12, 0}));
     QTRY_VERIFY(m_own.store->isIdle());
     m_own.page->findChild<SegmentedControl *>()->setCurrentIndex(3);
     QTRY_COMPARE(panel()->content(), ChainPanel::Content::Escalation);
