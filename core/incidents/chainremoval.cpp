@@ -6,19 +6,19 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int named = 3;
+constexpr int mostNamed = 3;
 
 /// "H-221", "H-221, H-210 and others": which incidents, the newest first.
 Result<QString> incidentsWhere(Reader &reader, const QByteArray &where, const QList<Value> &bound)
 {
-    const auto incidents = reader.list<Incident>("WHERE " + where + " ORDER BY id DESC LIMIT " + QByteArray::number(named + 1), bound);
+    const auto incidents = reader.list<Incident>("WHERE " + where + " ORDER BY id DESC LIMIT " + QByteArray::number(mostNamed + 1), bound);
     if (!incidents)
         return incidents.error();
     QStringList references;
-    for (const Incident &incident : incidents->mid(0, named))
+    for (const Incident &incident : incidents->mid(0, mostNamed))
         references.append(incident.reference);
     const QString together = references.join(QStringLiteral(", "));
-    return incidents->size() > named ? together + QStringLiteral(" …") : together;
+    return incidents->size() > mostNamed ? together + QStringLiteral(" …") : together;
 }
 
 } // namespace

@@ -19,8 +19,8 @@ namespace driftsraad {
 namespace {
 
 constexpr int readingWidth = 344;
-constexpr QSize most(1360, 820);
-constexpr QSize least(1120, 720);
+constexpr QSize largestFrame(1360, 820);
+constexpr QSize usualFrame(1120, 720);
 
 } // namespace
 
@@ -45,7 +45,7 @@ ImportFrame::ImportFrame(const QString &title, QWidget *parent)
     connect(m_drop, &DropZone::dropped, this, &ImportFrame::fileChosen);
     auto *confirmed = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(confirmed, &QShortcut::activated, this, [this] { confirm(); });
-    resize(parent ? most.boundedTo(parent->window()->size() - QSize(80, 80)) : least);
+    resize(parent ? largestFrame.boundedTo(parent->window()->size() - QSize(80, 80)) : usualFrame);
 }
 
 QWidget *ImportFrame::buildReading()
