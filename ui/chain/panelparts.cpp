@@ -129,7 +129,7 @@ void addMissing(QVBoxLayout *rows, const QList<Missing> &missing, const FollowMi
 namespace {
 
 /// Minutes of the hours of service, so in hours however many: a day of those hours is no day of the calendar.
-QString hoursText(qint64 minutes)
+QString servicePeriod(qint64 minutes)
 {
     if (minutes < 60 || minutes % 60 != 0)
         return language().duration(minutes);
@@ -144,7 +144,7 @@ QString figureText(const HopPromise &promise)
     case TargetUnit::Milliseconds:
         return panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1 s")).arg(language().number(static_cast<double>(promise.target) / 1000, promise.target % 1000 ? 1 : 0));
     case TargetUnit::Minutes:
-        return hoursText(promise.target);
+        return servicePeriod(promise.target);
     case TargetUnit::Seconds:
         return panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1 s")).arg(language().number(promise.target));
     }
