@@ -81,9 +81,9 @@ QList<TablePlace> tablesOn(const Sheet &sheet, const std::function<bool(int row)
     return tables;
 }
 
-QString firstTextIn(const Sheet &sheet, int column, int firstRow, int lastRow)
+QString firstTextIn(const Sheet &sheet, int column, int from, int to)
 {
-    for (int row = firstRow; row <= lastRow; ++row) {
+    for (int row = from; row <= to; ++row) {
         if (const Cell &cell = sheet.at(row, column); !cell.isEmpty())
             return cell.text;
     }

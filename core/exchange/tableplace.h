@@ -20,8 +20,8 @@ struct TablePlace {
 /// table begins after an empty row or a title of its own. Tables without a row are left out.
 QList<TablePlace> tablesOn(const Sheet &sheet, const std::function<bool(int row)> &isHeader);
 
-/// The first text of a column in these rows; empty where they have none.
-QString firstTextIn(const Sheet &sheet, int column, int firstRow, int lastRow);
+/// The first text of a column from one row to another; empty where they have none.
+QString firstTextIn(const Sheet &sheet, int column, int from, int to);
 
 /// The next row below that holds anything; the number of rows where none does.
 int nextFilledRow(const Sheet &sheet, int row);
