@@ -74,7 +74,7 @@ Result<void> refuseSecondFollowUp(Reader &reader, const Task &task)
 {
     if (!task.isFollowUp)
         return {};
-    const auto others = reader.list<Task>("WHERE follow_up <> 0 AND id <> ?", {task.id});
+    const auto others = reader.list<Task>("WHERE follow_up <> 0 AND id <> ?", {task.id.value});
     if (!others)
         return others.error();
     if (!others->isEmpty())
