@@ -708,6 +708,10 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <source>Under way, to end %1</source>
         <translation>I gang, slutter %1</translation>
     </message>
+<message>
+        <source>%1 used, limit %2</source>
+        <translation>%1 brugt, grænse %2</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -6233,6 +6237,10 @@ Sagsnummer: {nummer}</translation>
         <source>%1 is the task that follows up on faults. Take the mark from it first.</source>
         <translation>%1 er den opgave, der følger op på fejl. Fjern først mærket dér.</translation>
     </message>
+<message>
+        <source>%1, by the terms that count from %2 on</source>
+        <translation>%1, efter de vilkår, der gælder fra %2</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7522,6 +7530,18 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+<message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Takes away who is responsible now</source>
+        <translation>Fjerner den, der er ansvarlig nu</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation type="unfinished">Ingen er ansvarlig</translation>
     </message>
 </context>
 <context>
@@ -11505,6 +11525,10 @@ Sagsnummer: {nummer}</translation>
         <source>Withdraw …</source>
         <translation>Træk tilbage …</translation>
     </message>
+<message>
+        <source>%1: the contract lets the clocks stand at a third party</source>
+        <translation>%1: kontrakten lader urene stå hos en tredjepart</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::PersonLine</name>
@@ -13502,5 +13526,13 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Import</source>
         <translation>Importér</translation>
+    </message>
+</context><context><name>driftsraad::ChoicePopup</name><message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>Find i %1</translation>
     </message>
 </context></TS>

@@ -708,6 +708,10 @@ driftsraad report incidents            the incidents that were reported in a per
         <source>Under way, to end %1</source>
         <translation>Under way, to end %1</translation>
     </message>
+<message>
+        <source>%1 used, limit %2</source>
+        <translation>%1 used, limit %2</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -6233,6 +6237,10 @@ Reference: {reference}</translation>
         <source>%1 is the task that follows up on faults. Take the mark from it first.</source>
         <translation>%1 is the task that follows up on faults. Take the mark from it first.</translation>
     </message>
+<message>
+        <source>%1, by the terms that count from %2 on</source>
+        <translation>%1, by the terms that count from %2 on</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7522,6 +7530,18 @@ Reference: {reference}</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+<message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Takes away who is responsible now</source>
+        <translation>Takes away who is responsible now</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation type="unfinished">Nobody is responsible</translation>
     </message>
 </context>
 <context>
@@ -11505,6 +11525,10 @@ Reference: {reference}</translation>
         <source>Withdraw …</source>
         <translation>Withdraw …</translation>
     </message>
+<message>
+        <source>%1: the contract lets the clocks stand at a third party</source>
+        <translation>%1: the contract lets the clocks stand at a third party</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::PersonLine</name>
@@ -13502,5 +13526,13 @@ Reference: {reference}</translation>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+</context><context><name>driftsraad::ChoicePopup</name><message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>Find in %1</translation>
     </message>
 </context></TS>

@@ -4,6 +4,7 @@
 #include "core/settings/setting.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace driftsraad {
 
@@ -43,18 +44,34 @@ QDate earlierOf(QDate left, QDate right)
     return !left.isValid() || (right.isValid() && right < left) ? right : left;
 }
 
+/// What counts on a day. Where nothing has counted in the month yet, what begins first in the rest of it.
 template<class Entry>
-const Entry *firstIn(const QList<Entry> &entries, Month month)
+const Entry *countingOn(const QList<Entry> &entries, QDate day)
 {
-    const Entry *first = nullptr;
+    const QDate monthStart(day.year(), day.month(), 1);
+    const QDate monthEnd(day.year(), day.month(), day.daysInMonth());
+    const Entry *next = nullptr;
     for (const Entry &entry : entries) {
-        if (isInForce(entry, month.firstDay()))
+        if (isInForce(entry, day))
             return &entry;
-        const bool begins = entry.validFrom.isValid() && entry.validFrom > month.firstDay() && entry.validFrom <= month.lastDay();
-        if (begins && (!first || entry.validFrom < first->validFrom))
-            first = &entry;
+        const bool begins = entry.validFrom.isValid() && entry.validFrom > day && entry.validFrom <= monthEnd;
+        if (begins && (!next || entry.validFrom < next->validFrom))
+            next = &entry;
     }
-    return first;
+    const bool ended = std::any_of(entries.cbegin(), entries.cend(), [&](const Entry &entry) { return entry.validTo >= monthStart && entry.validTo < day; });
+    return ended ? nullptr : next;
+}
+
+/// Adds the days within the month on which one of the entries begins to count, or no longer does.
+template<class Entry>
+void addTurns(const QList<Entry> &entries, Month month, QList<QDate> *days)
+{
+    for (const Entry &entry : entries) {
+        for (const QDate day : {entry.validFrom, entry.validTo.isValid() ? entry.validTo.addDays(1) : QDate()}) {
+            if (day.isValid() && day > month.firstDay() && day <= month.lastDay())
+                days->append(day);
+        }
+    }
 }
 
 } // namespace
@@ -291,15 +308,59 @@ const ClockTerms *AgreedTerms::clockTerms(Id<Contract> contract, Id<Solution> so
     return termsInForce(**known, kind, category ? keyOf(*entries, category->id) : 0, reported);
 }
 
-std::optional<AvailabilityTerms> AgreedTerms::availabilityTerms(Id<Contract> contract, Id<Solution> solution, Month month)
+std::optional<AvailabilityTerms> AgreedTerms::availabilityTerms(Id<Contract> contract, Id<Solution> solution, QDate day)
 {
     const Entries entries = m_entries.value(contract);
-    const ContractCalendar *calendar = firstIn(entries.calendars, month);
+    const ContractCalendar *calendar = countingOn(entries.calendars, day);
     const QString hours = serviceHours(calendar, solution);
     if (!ServiceHours::parse(hours))
         return {};
-    const AvailabilityRule *rule = firstIn(entries.rules, month);
+    const AvailabilityRule *rule = countingOn(entries.rules, day);
     return termsOf(rule ? *rule : AvailabilityRule{}, workingTime(hours, calendar));
+}
+
+QList<QDate> AgreedTerms::turningDays(Id<Solution> solution, Month month) const
+{
+    QList<QDate> days{month.firstDay()};
+    for (const Id<Contract> contract : m_contracts.value(solution)) {
+        const Entries &entries = *m_entries.constFind(contract);
+        addTurns(QList<Contract>{entries.contract}, month, &days);
+        addTurns(entries.categories, month, &days);
+        addTurns(entries.limits, month, &days);
+        addTurns(entries.calendars, month, &days);
+        addTurns(entries.rules, month, &days);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+QList<AvailabilityPeriod> AgreedTerms::availabilityPeriods(Id<Solution> solution, Month month)
+{
+    using Basis = std::tuple<Id<Contract>, const ContractCalendar *, const AvailabilityRule *>;
+    QList<AvailabilityPeriod> periods;
+    std::optional<Basis> before;
+    const QList<QDate> days = turningDays(solution, month);
+    Id<Contract> contract;
+    for (const QDate day : days) {
+        if (contract = contractFor(solution, day); contract.isValid())
+            break;
+    }
+    for (const QDate day : days) {
+        if (const Id<Contract> current = contractFor(solution, day); current.isValid())
+            contract = current;
+        const auto entries = m_entries.constFind(contract);
+        const Basis basis = entries == m_entries.cend() ? Basis()
+                                                        : Basis(contract, countingOn(entries->calendars, day), countingOn(entries->rules, day));
+        if (before && *before == basis)
+            continue;
+        const auto terms = availabilityTerms(contract, solution, day);
+        if (!terms)
+            return {};
+        periods.append({day, *terms});
+        before = basis;
+    }
+    return periods;
 }
 
 } // namespace driftsraad

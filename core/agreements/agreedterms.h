@@ -38,9 +38,12 @@ public:
     /// public holidays. Round the clock where nothing is said, or nothing that can be read for certain.
     WorkingTime supportTime(Id<Contract> contract, Id<Solution> solution, QDate day);
     WorkingTime serviceTime(Id<Contract> contract, Id<Solution> solution, QDate day);
-    /// How a month's availability is measured: by what is in force on its first day, or else first in it. Nothing where neither the
-    /// contract nor the solution says hours that can be read for certain: then nothing is measured.
-    std::optional<AvailabilityTerms> availabilityTerms(Id<Contract> contract, Id<Solution> solution, Month month);
+    /// How a month's availability is measured: each day by the contract, calendar and rule in force on it, the first period from the month's
+    /// first day. Days before the first of them count by that one. Empty where hours on any day cannot be read for certain: then nothing is
+    /// measured.
+    QList<AvailabilityPeriod> availabilityPeriods(Id<Solution> solution, Month month);
+    /// What counts on one day. Nothing where neither the contract nor the solution says hours that can be read for certain.
+    std::optional<AvailabilityTerms> availabilityTerms(Id<Contract> contract, Id<Solution> solution, QDate day);
 
 private:
     /// What one contract says.
@@ -59,6 +62,8 @@ private:
     qint64 keyOf(const Entries &entries, Id<FaultCategory> category) const;
     const ContractCalendar *calendarOn(Id<Contract> contract, QDate day) const;
     WorkingTime workingTime(const QString &hours, const ContractCalendar *calendar);
+    /// The days of a month on which other entries may begin to count, its first among them.
+    QList<QDate> turningDays(Id<Solution> solution, Month month) const;
     QString supportHours(const ContractCalendar *calendar, Id<Solution> solution) const;
     QString serviceHours(const ContractCalendar *calendar, Id<Solution> solution) const;
     QList<ClockTerms> made(const Entries &entries, Id<Solution> solution);

@@ -29,6 +29,12 @@ struct AvailabilityTerms {
     ExcuseRule causes = ExcuseRule::NotDowntime;
 };
 
+/// The terms that count from a day on, until the next period's.
+struct AvailabilityPeriod {
+    QDate from{};
+    AvailabilityTerms terms{};
+};
+
 /// What a contract says of it. Without one the standard counts.
 struct AvailabilityRule {
     Id<AvailabilityRule> id{};

@@ -81,8 +81,13 @@ QList<JudgedStop> judgedWithin(const AvailabilityTerms &terms, const QList<Stop>
 class AvailabilityTrace
 {
 public:
-    AvailabilityTrace(const AvailabilityTerms &terms, QList<JudgedStop> stops) : m_terms(terms), m_stops(std::move(stops)), m_windowLeft(terms.windowMinutes)
+    /// From here on these terms count; from: the day of their beginning where others counted before.
+    void begin(const AvailabilityTerms &terms, QList<JudgedStop> stops, QDate from)
     {
+        m_terms = &terms;
+        m_stops = std::move(stops);
+        m_from = from;
+        m_times.clear();
         for (const JudgedStop &one : std::as_const(m_stops))
             m_times << one.stop.from << one.stop.to;
         std::sort(m_times.begin(), m_times.end());
@@ -123,26 +128,26 @@ private:
                 heaviest = &one;
         }
         if (window) {
-            const Instant covered = m_windowLeft ? std::min(to, from.plusMinutes(*m_windowLeft)) : to;
-            if (m_windowLeft)
-                *m_windowLeft -= from.minutesTo(covered);
-            put(from, covered, m_terms.windows == ExcuseRule::TakenOut ? SpanKind::TakenOut : SpanKind::Excused, window->reason, 0);
+            const Instant covered = m_terms->windowMinutes ? std::min(to, from.plusMinutes(std::max(qint64{0}, *m_terms->windowMinutes - m_windowUsed))) : to;
+            m_windowUsed += from.minutesTo(covered);
+            put(from, covered, m_terms->windows == ExcuseRule::TakenOut ? SpanKind::TakenOut : SpanKind::Excused, window->reason, 0);
             put(covered, to, SpanKind::Counted,
                 {QT_TRANSLATE_NOOP("Messages", "%1, a planned window beyond what the contract allows in a month"), {window->stop.name}}, whole);
         } else if (heaviest) {
             put(from, to, SpanKind::Counted, heaviest->reason, heaviest->weight);
         } else if (excused) {
-            put(from, to, m_terms.causes == ExcuseRule::TakenOut ? SpanKind::TakenOut : SpanKind::Excused, excused->reason, 0);
+            put(from, to, m_terms->causes == ExcuseRule::TakenOut ? SpanKind::TakenOut : SpanKind::Excused, excused->reason, 0);
         } else {
             static const Message available(QT_TRANSLATE_NOOP("Messages", "Available"));
             put(from, to, SpanKind::Available, available, 0);
         }
     }
 
-    void put(Instant from, Instant to, SpanKind kind, const Message &reason, qint64 weight)
+    void put(Instant from, Instant to, SpanKind kind, const Message &why, qint64 weight)
     {
         if (from >= to)
             return;
+        const Message reason = m_from.isValid() ? Message{QT_TRANSLATE_NOOP("Messages", "%1, by the terms that count from %2 on"), {nested(why), m_from}} : why;
         if (!m_trace.isEmpty()) {
             TimeSpan &last = m_trace.last();
             if (last.to == from && last.kind == kind && last.weight.millionths == weight && last.reason == reason) {
@@ -153,10 +158,11 @@ private:
         m_trace.append({.from = from, .to = to, .kind = kind, .reason = reason, .weight = {weight}});
     }
 
-    const AvailabilityTerms &m_terms;
+    const AvailabilityTerms *m_terms = nullptr;
     QList<JudgedStop> m_stops;
     QList<Instant> m_times;
-    std::optional<qint64> m_windowLeft;
+    QDate m_from;
+    qint64 m_windowUsed = 0;  ///< in the month, whichever terms excused it
     QList<TimeSpan> m_trace;
 };
 
@@ -176,18 +182,33 @@ bool Availability::meets(Percent target) const
 
 Availability availability(const AvailabilityTerms &terms, const QList<Stop> &stops, Month month, Instant now)
 {
+    return availability(QList<AvailabilityPeriod>{{month.firstDay(), terms}}, stops, month, now);
+}
+
+Availability availability(const QList<AvailabilityPeriod> &periods, const QList<Stop> &stops, Month month, Instant now)
+{
     const Instant start = Instant::local(month.firstDay(), QTime(0, 0));
     const Instant monthEnd = Instant::local(month.plus(1).firstDay(), QTime(0, 0));
     const Instant end = std::clamp(now.wholeMinute(), start, monthEnd);
-    Availability result{.month = month, .serviceMinutes = terms.hours.minutes(start, monthEnd)};
+    Availability result{.month = month};
     const bool isOpen = std::any_of(stops.begin(), stops.end(), [&](const Stop &stop) { return stop.from.isSet() && stop.from < end && !stop.to.isSet(); });
     result.isProvisional = now < monthEnd || isOpen;
-    AvailabilityTrace trace(terms, judgedWithin(terms, stops, start, end));
-    for (const TimeSpan &span : terms.hours.trace(start, end)) {
-        if (span.kind == SpanKind::Counted)
-            trace.addAgreed(span);
-        else
-            trace.addClosed(span);
+    AvailabilityTrace trace;
+    for (qsizetype i = 0; i < periods.size(); ++i) {
+        const AvailabilityTerms &terms = periods[i].terms;
+        const Instant from = i == 0 ? start : Instant::local(periods[i].from, QTime(0, 0));
+        const Instant until = i + 1 == periods.size() ? monthEnd : Instant::local(periods[i + 1].from, QTime(0, 0));
+        result.serviceMinutes += terms.hours.minutes(from, until);
+        if (from >= end)
+            continue;
+        const Instant measured = std::min(until, end);
+        trace.begin(terms, judgedWithin(terms, stops, from, measured), i == 0 ? QDate() : periods[i].from);
+        for (const TimeSpan &span : terms.hours.trace(from, measured)) {
+            if (span.kind == SpanKind::Counted)
+                trace.addAgreed(span);
+            else
+                trace.addClosed(span);
+        }
     }
     result.trace = trace.take();
     for (const TimeSpan &span : std::as_const(result.trace)) {

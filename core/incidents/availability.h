@@ -36,7 +36,10 @@ struct Availability {
     qint64 downMinutes() const { return (downMillionths + 999'999) / 1'000'000; }
 };
 /// The availability of a month as of now. Stops that overlap count once, by the heaviest; they are cut to the month and to the service
-/// hours, and one that is not restored lasts until now. Within a planned window that the contract excuses nothing else counts.
+/// hours, and one that is not restored lasts until now. Within a planned window that the contract excuses nothing else counts. Where terms
+/// change in the month each day counts by its own, and the trace says so; what windows took under the earlier terms is not left for the
+/// later ones. The first period counts from the month's beginning.
+Availability availability(const QList<AvailabilityPeriod> &periods, const QList<Stop> &stops, Month month, Instant now);
 Availability availability(const AvailabilityTerms &terms, const QList<Stop> &stops, Month month, Instant now);
 /// "98,347 %", "not measurable", "99,94 % (provisional)".
 Message availabilityWords(const Availability &availability);

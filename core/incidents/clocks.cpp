@@ -91,6 +91,25 @@ IncidentClocks reckoned(const RecordedTimes &times, AgreedTerms *terms, Instant 
     return all;
 }
 
+/// The times at a third party that stop the clocks without anybody having recorded a pause.
+Result<void> addThirdParties(Reader &reader, Id<Incident> incident, QList<PauseLine> *lines)
+{
+    const auto times = recordedTimes(reader, {incident.value});
+    if (!times)
+        return times.error();
+    if (times->isEmpty() || times->first().atThirdParty.isEmpty())
+        return {};
+    const auto terms = AgreedTerms::read(reader);
+    if (!terms)
+        return terms.error();
+    const RecordedTimes &recorded = times->first();
+    if (!terms->pausesAtThirdParty(basisOf(recorded, *terms).contract, wallDate(recorded.reportedAt)))
+        return {};
+    for (const Pause &stay : recorded.atThirdParty)
+        lines->append({.pause = {.incident = incident, .from = stay.from, .to = stay.to}, .organisationName = stay.party, .isByContract = true});
+    return {};
+}
+
 /// Only the clocks that are due have their incidents' names read.
 Result<void> addNames(Reader &reader, QList<DueClock> *due)
 {
@@ -173,6 +192,8 @@ Result<QList<PauseLine>> pausesOf(Reader &reader, Id<Incident> incident)
         }
         lines.append(line);
     }
+    DRIFTSRAAD_TRY(addThirdParties(reader, incident, &lines));
+    std::stable_sort(lines.begin(), lines.end(), [](const PauseLine &left, const PauseLine &right) { return left.pause.from > right.pause.from; });
     return lines;
 }
 

@@ -35,10 +35,13 @@ struct IncidentClocks {
 /// Of many incidents with as many statements as of one; those that are gone are left out.
 Result<QHash<qint64, IncidentClocks>> clocksOf(Reader &reader, const QList<qint64> &incidents, Instant now);
 Result<IncidentClocks> clocksOf(Reader &reader, Id<Incident> incident, Instant now);
-/// The pauses of an incident, the newest first, withdrawn ones too.
+/// The pauses of an incident, the newest first, withdrawn ones too; and its times at a third party, where the contract lets the clocks stand
+/// for them.
 struct PauseLine {
     IncidentPause pause{};
     QString organisationName{};
+    bool isByContract = false;  ///< has no record of its own: it follows from the moves
+    bool isOpen() const { return pause.isOpen(); }
 };
 Result<QList<PauseLine>> pausesOf(Reader &reader, Id<Incident> incident);
 

@@ -145,13 +145,13 @@ std::optional<ReckonedMonth> ReckonedMonths::of(Id<Solution> solution, Month mon
     if (!reckoned.contract.isValid())
         reckoned.contract = m_terms.contractFor(solution, month.lastDay());
     reckoned.contractName = m_terms.nameOf(reckoned.contract);
-    const auto terms = m_terms.availabilityTerms(reckoned.contract, solution, month);
-    if (!terms)
+    const QList<AvailabilityPeriod> periods = m_terms.availabilityPeriods(solution, month);
+    if (periods.isEmpty())
         return {};
     QList<Stop> stops;
     for (const Outage &outage : outages(solution, month))
         stops += stopsOf(outage);
-    reckoned.availability = availability(*terms, stops, month, now);
+    reckoned.availability = availability(periods, stops, month, now);
     return reckoned;
 }
 

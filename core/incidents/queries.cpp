@@ -1,5 +1,7 @@
 #include "core/incidents/queries.h"
 
+#include "core/incidents/deadlineorder.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -259,6 +261,7 @@ QByteArrayList columnsOf(IncidentOrder order)
 {
     switch (order) {
     case IncidentOrder::Newest:
+    case IncidentOrder::Deadline:
         return {};
     case IncidentOrder::Priority:
         return {"priority"};
@@ -411,6 +414,8 @@ Result<IncidentPage> groupedPage(Reader &reader, const IncidentFilter &filter, I
 
 Result<IncidentPage> incidentPage(Reader &reader, const IncidentFilter &filter, IncidentOrder order, bool descending, int limit, IncidentGrouping grouping)
 {
+    if (order == IncidentOrder::Deadline)
+        return pageByDeadline(reader, filter, descending, limit, grouping);
     if (grouping != IncidentGrouping::None) {
         const auto groups = IncidentGroups::read(reader, grouping);
         return groups ? groupedPage(reader, filter, order, descending, limit, *groups) : Result<IncidentPage>(groups.error());

@@ -24,7 +24,8 @@ struct IncidentFilter {
     bool operator==(const IncidentFilter &) const = default;
 };
 
-enum class IncidentOrder { Newest, Priority, State, Solution, Cause, Affected, Reported, AnswerDue, Closed };
+/// Deadline: by when the most pressing clock is due; what has no limit to keep any more comes last, newest first.
+enum class IncidentOrder { Newest, Priority, State, Solution, Cause, Affected, Reported, AnswerDue, Closed, Deadline };
 
 /// One column of the board: the incidents in their order, at most boardColumnLimit of them, and how many there are.
 struct BoardColumn {

@@ -41,7 +41,7 @@ Result<WindowNotice> windowNotice(Reader &reader, Id<Contract> chosen, Id<Soluti
     if (!agreed)
         return agreed.error();
     const Id<Contract> contract = chosen.isValid() ? chosen : agreed->contractFor(solution, plannedFrom.localDate());
-    const auto terms = agreed->availabilityTerms(contract, solution, Month::of(plannedFrom.localDate()));
+    const auto terms = agreed->availabilityTerms(contract, solution, plannedFrom.localDate());
     WindowNotice notice = terms ? windowNotice(*terms, noticeAt, plannedFrom) : WindowNotice{.givenAt = noticeAt};
     notice.contractName = contract.isValid() ? agreed->nameOf(contract) : QString();
     return notice;

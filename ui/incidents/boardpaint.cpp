@@ -65,12 +65,14 @@ void BoardView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const QRect clip = event->rect();
     painter.fillRect(clip, Theme::current().canvas);
-    if (m_layout.hasHeads())
-        paintLaneHeads(&painter, clip);
     for (int column = 0; column < columns; ++column) {
         if (columnRect(column).intersects(clip.adjusted(-gap, 0, gap, 0)))
             paintColumn(&painter, column, clip);
     }
+    if (m_layout.hasHeads())
+        paintLaneHeads(&painter, clip);
+    if (m_refusalColumn >= 0)
+        paintRefusal(&painter, m_refusalColumn);
     if (m_drag.moving)
         paintDrag(&painter);
     if (!m_wanted.isEmpty() && !m_askTimer.isActive())
@@ -96,8 +98,6 @@ void BoardView::paintColumn(QPainter *painter, int column, const QRect &clip)
     paintFoot(painter, column);
     painter->restore();
     paintHead(painter, column);
-    if (column == m_refusalColumn)
-        paintRefusal(painter, column);
 }
 
 void BoardView::paintCards(QPainter *painter, int column, int lane, const QRect &clip)
@@ -143,7 +143,8 @@ void BoardView::paintFoot(QPainter *painter, int column)
                           tr("%1 more in the list").arg(language().number(content.count - content.ids.size())));
 }
 
-/// A row's name and how many of its cards are open, over a hairline across all columns.
+/// A row's name and how many of its cards are open, over a hairline across all columns. It stays above the row's cards for as long as any
+/// of them is in sight.
 void BoardView::paintLaneHeads(QPainter *painter, const QRect &clip)
 {
     const Theme &theme = Theme::current();
@@ -152,12 +153,14 @@ void BoardView::paintLaneHeads(QPainter *painter, const QRect &clip)
     const int left = columnRect(0).left();
     const int width = columnRect(columns - 1).right() - left;
     for (int lane = 0; lane < m_layout.lanes(); ++lane) {
-        const int top = contentTop(0) + m_layout.top(lane) - verticalScrollBar()->value();
+        const int moved = contentTop(0) - verticalScrollBar()->value();
+        const int top = qMin(qMax(moved + m_layout.top(lane), contentTop(0)), moved + m_layout.bottom(lane) - laneHead);
         const QRect head(left, top, width, laneHead);
         if (!head.intersects(clip) || head.bottom() < headHeight())
             continue;
         painter->save();
         painter->setClipRect(QRect(0, headHeight() - 4, viewport()->width(), viewport()->height()), Qt::IntersectClip);
+        painter->fillRect(head.adjusted(-gap / 2, 0, gap / 2, 0), theme.canvas);
         if (lane > 0)
             painter->fillRect(QRect(left, top, width, 1), theme.line2);
         const QRect line = head.adjusted(2, 4, -2, -2);

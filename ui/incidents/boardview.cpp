@@ -226,7 +226,7 @@ QRect BoardView::cardRect(BoardPlace place) const
 qint64 BoardView::cardAt(const QPoint &position) const
 {
     const int column = columnAt(position);
-    if (column < 0 || position.y() < headHeight())
+    if (column < 0 || position.y() < (m_layout.hasHeads() ? contentTop(column) + laneHead : headHeight()))
         return 0;
     const qsizetype row = m_layout.rowAt(column, position.y() + verticalScrollBar()->value() - contentTop(column));
     const BoardPlace place{column, static_cast<int>(row)};
@@ -261,6 +261,9 @@ void BoardView::scrollContentsBy(int dx, int dy)
         viewport()->update();
     else
         viewport()->scroll(0, dy, QRect(0, headHeight(), viewport()->width(), viewport()->height() - headHeight()));
+    // A row's head stays where it is, and what was scrolled of it goes.
+    if (m_layout.hasHeads())
+        viewport()->update(0, headHeight() - 4, viewport()->width(), laneHead + 8 + qMax(0, dy));
 }
 
 void BoardView::select(BoardPlace place)
@@ -283,10 +286,8 @@ void BoardView::keepInSight(BoardPlace place)
 {
     const QRect rect = cardRect(place);
     const int below = rect.bottom() + gap - viewport()->height();
-    // The first card of a row is in sight with the row's head.
-    const int lane = m_layout.laneOf(place.column, place.row);
-    const bool first = m_layout.hasHeads() && lane >= 0 && place.row == m_layout.begin(lane, place.column);
-    const int above = contentTop(place.column) - rect.top() + (first ? laneHead : 0);
+    // The head of the card's row lies over what is above.
+    const int above = contentTop(place.column) - rect.top() + (m_layout.hasHeads() ? laneHead : 0);
     if (above > 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - above);
     else if (below > 0)

@@ -7,6 +7,7 @@
 #include "ui/kit/spelling.h"
 #include "ui/kit/words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -72,7 +73,19 @@ void BulkDialog::build(const IncidentChoices &choices)
     form().addRow(tr("Reason for the priority"), m_priorityReason, true);
     m_responsible = new QLineEdit;
     m_responsible->setPlaceholderText(tr("Unchanged"));
-    form().addRow(tr("Responsible"), m_responsible);
+    m_nobody = new QCheckBox(tr("Nobody"));
+    m_nobody->setToolTip(tr("Takes away who is responsible now"));
+    auto *responsible = new QWidget;
+    auto *across = new QHBoxLayout(responsible);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(space::unit);
+    across->addWidget(m_responsible, 1);
+    across->addWidget(m_nobody);
+    responsible->setFocusProxy(m_responsible);
+    form().addRow(tr("Responsible"), responsible);
+    m_responsible->setAccessibleName(tr("Responsible"));
+    m_nobody->setAccessibleName(tr("Nobody is responsible"));
+    connect(m_nobody, &QCheckBox::toggled, m_responsible, &QWidget::setDisabled);
     auto *note = new Label(tr("What a rule refuses is listed and stays as it was; the others are changed, and are undone at once."), TextSize::Small,
                            QFont::Normal, Tone::Slate);
     note->setWordWrap(true);
@@ -105,7 +118,9 @@ BulkChange BulkDialog::change() const
         change.priority = priority;
         change.priorityReason = m_priorityReason->text();
     }
-    if (!m_responsible->text().trimmed().isEmpty())
+    if (m_nobody->isChecked())
+        change.responsible = QString();
+    else if (!m_responsible->text().trimmed().isEmpty())
         change.responsible = m_responsible->text();
     if (const int cause = m_cause->currentData().toInt())
         change.cause = static_cast<IncidentCause>(cause);

@@ -4,6 +4,7 @@
 #include "core/incidents/queries.h"
 #include "ui/kit/formdialog.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -40,6 +41,7 @@ private:
     QComboBox *m_priority;
     QLineEdit *m_priorityReason;
     QLineEdit *m_responsible;
+    QCheckBox *m_nobody;
     QComboBox *m_cause;
 };
 

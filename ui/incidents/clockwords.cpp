@@ -1,6 +1,7 @@
 #include "ui/incidents/clockwords.h"
 
 #include "ui/kit/words.h"
+#include "ui/papers/incidentclockparts.h"
 
 #include <QCoreApplication>
 
@@ -15,9 +16,9 @@ QString say(const char *text)
     return QCoreApplication::translate("Incidents", text);
 }
 
-QString time(qint64 minutes)
+QString time(const SlaClock &clock, qint64 minutes)
 {
-    return language().duration(minutes);
+    return clockTime(clock, minutes, language());
 }
 
 QString leftUntil(ClockKind kind)
@@ -36,7 +37,7 @@ QString leftUntil(ClockKind kind)
 /// Past the limit, by how much where anything was counted since: solved in the evening, due when the hours ended, is late without it.
 QString over(const SlaClock &clock, const char *late, const char *lateBy)
 {
-    return clock.left() < 0 ? say(lateBy).arg(time(clock.left())) : say(late);
+    return clock.left() < 0 ? say(lateBy).arg(time(clock, clock.left())) : say(late);
 }
 
 } // namespace
@@ -47,10 +48,10 @@ Status clockStatus(const SlaClock &clock)
     case ClockState::NoLimit:
         return {State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "No limit in the contract")), {}};
     case ClockState::Running:
-        return {clock.isWarning ? State::Warning : State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "%1 left")).arg(time(clock.left())),
+        return {clock.isWarning ? State::Warning : State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "%1 left")).arg(time(clock, clock.left())),
                 clock.isWarning ? QString() : QStringLiteral("clock")};
     case ClockState::Paused:
-        return {clock.isWarning ? State::Warning : State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Paused, %1 left")).arg(time(clock.left())),
+        return {clock.isWarning ? State::Warning : State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Paused, %1 left")).arg(time(clock, clock.left())),
                 QStringLiteral("pause")};
     case ClockState::Met:
         return {State::Positive, say(QT_TRANSLATE_NOOP("Incidents", "Kept")), {}};
@@ -64,7 +65,7 @@ Status cardClock(ClockKind kind, const SlaClock &clock)
 {
     Status status = clockStatus(clock);
     if (clock.state == ClockState::Running)
-        status.word = leftUntil(kind).arg(time(clock.left()));
+        status.word = leftUntil(kind).arg(time(clock, clock.left()));
     else if (clock.state == ClockState::Met)
         status.word = say(QT_TRANSLATE_NOOP("Incidents", "Within the limit"));
     else if (clock.state == ClockState::Missed)
@@ -76,7 +77,9 @@ QString clockUse(const SlaClock &clock)
 {
     if (clock.state == ClockState::NoLimit)
         return {};
-    const QString use = say(QT_TRANSLATE_NOOP("Incidents", "%1 of %2")).arg(time(clock.used), time(clock.allowed));
+    // "7 h 21 min of 1 h" says nothing; how far past it is stands beside it.
+    const char *said = clock.left() < 0 ? QT_TRANSLATE_NOOP("Incidents", "%1 used, limit %2") : QT_TRANSLATE_NOOP("Incidents", "%1 of %2");
+    const QString use = say(said).arg(time(clock, clock.used), time(clock, clock.allowed));
     return isWorking(clock.limit.unit) ? say(QT_TRANSLATE_NOOP("Incidents", "%1 working time")).arg(use) : use;
 }
 

@@ -86,7 +86,9 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     body()->addLayout(m_grid);
     m_times = new QVBoxLayout;
     body()->addLayout(m_times);
-    body()->addLayout(chainRow());
+    m_escalations = new QVBoxLayout;
+    m_escalations->setSpacing(0);
+    body()->addLayout(m_escalations);
 
     auto *affected = new QHBoxLayout;
     m_affectedTitle = section({});
@@ -119,6 +121,7 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     body()->addStretch();
 
     addNoteLine();
+    foot()->addLayout(chainRow());
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::unit);
     auto *edit = button(tr("Edit"), ButtonKind::Secondary, QStringLiteral("pencil"));
@@ -132,13 +135,13 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     actions->addWidget(attachments);
     actions->addStretch();
     foot()->addLayout(actions);
+    // Until the first incident is read there is nothing to name.
+    body()->parentWidget()->hide();
 }
 
 /// Out of the drawer to the chain: where the fault comes from, and whom to ask when nobody answers.
 QLayout *IncidentDrawer::chainRow()
 {
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(space::half);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::unit);
     auto *chain = button(tr("Show in the chain"), ButtonKind::Secondary, QStringLiteral("workflow"));
@@ -150,11 +153,7 @@ QLayout *IncidentDrawer::chainRow()
     row->addWidget(chain);
     row->addWidget(escalate);
     row->addStretch();
-    rows->addLayout(row);
-    m_escalations = new QVBoxLayout;
-    m_escalations->setSpacing(0);
-    rows->addLayout(m_escalations);
-    return rows;
+    return row;
 }
 
 void IncidentDrawer::setEscalations(const QList<EscalationLine> &lines)
@@ -244,6 +243,7 @@ void IncidentDrawer::setDetail(const IncidentDetail &detail, Instant now)
     m_detail = detail;
     m_now = now;
     fill();
+    body()->parentWidget()->show();
 }
 
 void IncidentDrawer::setNow(Instant now)

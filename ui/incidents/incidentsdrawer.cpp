@@ -1,6 +1,8 @@
+#include "ui/incidents/boardview.h"
 #include "ui/incidents/filterbar.h"
 #include "ui/incidents/incidentactions.h"
 #include "ui/incidents/incidentdrawer.h"
+#include "ui/incidents/incidentlist.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/incidents/noticeactions.h"
 #include "ui/kit/words.h"
@@ -9,7 +11,38 @@
 
 namespace driftsraad {
 
-// What the drawer lets a person do with the timeline and with what the municipalities are told, and the papers.
+// What the drawer lets a person do: with the incident itself, its timeline and what the municipalities are told, and the papers.
+
+void IncidentsPage::connectDrawer()
+{
+    connect(m_drawer, &IncidentDrawer::previousWanted, this, [this] { step(-1); });
+    connect(m_drawer, &IncidentDrawer::nextWanted, this, [this] { step(1); });
+    connect(m_drawer, &IncidentDrawer::editWanted, this, &IncidentsPage::edit);
+    connect(m_drawer, &Drawer::closed, this, [this] { (isListed() ? static_cast<QWidget *>(m_list) : m_board)->setFocus(); });
+    connect(m_drawer, &IncidentDrawer::moveWanted, this, [this](IncidentState to) {
+        if (const IncidentCard *card = currentCard())
+            m_actions->move(*card, to, nearCurrent());
+    });
+    const auto reference = [this] { return m_drawer->detail().incident.reference; };
+    const auto record = [this] { return RecordRef{table<Incident>().nameText(), m_drawer->detail().incident.id.value}; };
+    const auto nearDrawer = [this] { return m_drawer->mapTo(this, QPoint(0, m_drawer->height() / 2)); };
+    connect(m_drawer, &IncidentDrawer::noteWritten, this,
+            [this, reference](const QString &text) { m_actions->addNote(m_drawer->detail().incident.id.value, reference(), text); });
+    connect(m_drawer, &IncidentDrawer::withdrawWanted, this,
+            [this, reference, nearDrawer](qint64 entry) { m_actions->withdraw(entry, reference(), nearDrawer()); });
+    connect(m_drawer, &IncidentDrawer::summaryWanted, this,
+            [this, reference](qint64 entry, bool inSummary) { m_actions->setInSummary(entry, inSummary, reference()); });
+    connect(m_drawer, &IncidentDrawer::historyWanted, this, [this, record] { emit showHistory(record()); });
+    connect(m_drawer, &IncidentDrawer::callWanted, this, [this] {
+        const Incident &incident = m_drawer->detail().incident;
+        emit callWanted({table<Solution>().nameText(), incident.solution.value}, static_cast<int>(incident.supportLevel));
+    });
+    connect(m_drawer, &IncidentDrawer::chainWanted, this, [this, record] { emit goTo("chains", record()); });
+    connect(m_drawer, &IncidentDrawer::escalateWanted, this, [this, record] { emit goTo("chains", record(), {.begin = true}); });
+    connect(m_drawer, &IncidentDrawer::escalationWanted, this, [this](qint64 id) { emit jumpTo({table<Escalation>().nameText(), id}); });
+    connect(m_drawer, &IncidentDrawer::attachmentsWanted, this, [this, record] { emit showAttachments(record()); });
+    connectRelations();
+}
 
 void IncidentsPage::connectNotices()
 {

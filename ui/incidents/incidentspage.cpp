@@ -1,18 +1,17 @@
 #include "ui/incidents/incidentspage.h"
 
-#include "core/incidents/notices.h"
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/bulkdialog.h"
 #include "ui/incidents/filterbar.h"
 #include "ui/incidents/incidentactions.h"
 #include "ui/incidents/incidentdrawer.h"
-#include "ui/incidents/incidentform.h"
 #include "ui/incidents/incidentlist.h"
 #include "ui/incidents/incidenttablemodel.h"
 #include "ui/incidents/incidenttimes.h"
 #include "ui/incidents/noticeactions.h"
 #include "ui/incidents/relating.h"
 #include "ui/incidents/selectionbar.h"
+#include "ui/incidents/smallform.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/segmentedcontrol.h"
@@ -105,7 +104,7 @@ QWidget *IncidentsPage::buildContent()
     m_list->horizontalHeader()->setSectionsClickable(true);
     m_list->horizontalHeader()->setSortIndicator(IncidentTableModel::Number, Qt::DescendingOrder);
     // Together the width of the page in a window of 1600; when it was closed, who is responsible and what kind it is can be chosen.
-    const int widths[] = {100, 96, 212, 132, 132, 186, 88, 92, 140, 156, 146, 200, 156};
+    const int widths[] = {84, 92, 232, 132, 128, 172, 88, 88, 136, 150, 146, 200, 156};
     for (int i = 0; i < IncidentTableModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
     m_list->setColumnHidden(IncidentTableModel::Closed, true);
@@ -164,37 +163,6 @@ void IncidentsPage::connectList()
         m_descending = descending;
         loadList();
     });
-}
-
-void IncidentsPage::connectDrawer()
-{
-    connect(m_drawer, &IncidentDrawer::previousWanted, this, [this] { step(-1); });
-    connect(m_drawer, &IncidentDrawer::nextWanted, this, [this] { step(1); });
-    connect(m_drawer, &IncidentDrawer::editWanted, this, &IncidentsPage::edit);
-    connect(m_drawer, &Drawer::closed, this, [this] { (isListed() ? static_cast<QWidget *>(m_list) : m_board)->setFocus(); });
-    connect(m_drawer, &IncidentDrawer::moveWanted, this, [this](IncidentState to) {
-        if (const IncidentCard *card = currentCard())
-            m_actions->move(*card, to, nearCurrent());
-    });
-    const auto reference = [this] { return m_drawer->detail().incident.reference; };
-    const auto record = [this] { return RecordRef{table<Incident>().nameText(), m_drawer->detail().incident.id.value}; };
-    const auto nearDrawer = [this] { return m_drawer->mapTo(this, QPoint(0, m_drawer->height() / 2)); };
-    connect(m_drawer, &IncidentDrawer::noteWritten, this,
-            [this, reference](const QString &text) { m_actions->addNote(m_drawer->detail().incident.id.value, reference(), text); });
-    connect(m_drawer, &IncidentDrawer::withdrawWanted, this,
-            [this, reference, nearDrawer](qint64 entry) { m_actions->withdraw(entry, reference(), nearDrawer()); });
-    connect(m_drawer, &IncidentDrawer::summaryWanted, this,
-            [this, reference](qint64 entry, bool inSummary) { m_actions->setInSummary(entry, inSummary, reference()); });
-    connect(m_drawer, &IncidentDrawer::historyWanted, this, [this, record] { emit showHistory(record()); });
-    connect(m_drawer, &IncidentDrawer::callWanted, this, [this] {
-        const Incident &incident = m_drawer->detail().incident;
-        emit callWanted({table<Solution>().nameText(), incident.solution.value}, static_cast<int>(incident.supportLevel));
-    });
-    connect(m_drawer, &IncidentDrawer::chainWanted, this, [this, record] { emit goTo("chains", record()); });
-    connect(m_drawer, &IncidentDrawer::escalateWanted, this, [this, record] { emit goTo("chains", record(), {.begin = true}); });
-    connect(m_drawer, &IncidentDrawer::escalationWanted, this, [this](qint64 id) { emit jumpTo({table<Escalation>().nameText(), id}); });
-    connect(m_drawer, &IncidentDrawer::attachmentsWanted, this, [this, record] { emit showAttachments(record()); });
-    connectRelations();
 }
 
 bool IncidentsPage::isListed() const
@@ -287,74 +255,6 @@ QPoint IncidentsPage::nearCurrent() const
     return m_board->viewport()->mapTo(this, QPoint(card.left() + 24, card.top() + 40));
 }
 
-bool IncidentsPage::openRecord(const RecordRef &record)
-{
-    if (record.table == table<Incident>().nameText()) {
-        openDrawer(record.id);
-        m_board->setCurrent(record.id);
-        return true;
-    }
-    if (record.table == table<SavedFilter>().nameText()) {
-        openSaved(record.id);
-        return true;
-    }
-    const auto ownerOf = [record](Reader &reader) -> Result<Id<Incident>> {
-        if (record.table == table<TimelineEntry>().nameText())
-            return incidentOf(reader, Id<TimelineEntry>{record.id});
-        if (record.table == table<OperationsNotice>().nameText())
-            return incidentOf(reader, Id<OperationsNotice>{record.id});
-        return incidentOf(reader, Id<AffectedMunicipality>{record.id});
-    };
-    const QStringList parts{table<TimelineEntry>().nameText(), table<OperationsNotice>().nameText(), table<AffectedMunicipality>().nameText()};
-    if (!parts.contains(record.table))
-        return false;
-    store().read(this, AsyncStore::Question{"incidents.owner"}, ownerOf,
-                 [this](Result<Id<Incident>> owner) {
-                     if (!owner)
-                         return void(emit failed(owner.error()));
-                     openDrawer(owner->value);
-                     m_board->setCurrent(owner->value);
-                 });
-    return true;
-}
-
-void IncidentsPage::openForm(bool fresh)
-{
-    const QList<Id<Solution>> chosen = filter().solutions;
-    auto *form = fresh ? new IncidentForm(store(), m_choices, chosen.isEmpty() ? Id<Solution>() : chosen.first(), this)
-                       : new IncidentForm(store(), m_choices, m_drawer->detail(), this);
-    connect(form, &IncidentForm::failed, this, &Page::failed);
-    connect(form, &IncidentForm::saved, this, [this, fresh](qint64 id) {
-        m_current = id;
-        emit announce(fresh ? tr("Incident registered") : tr("Incident saved"));
-        reload();
-        if (m_drawer->isOpen())
-            loadDetail();
-    });
-    form->open();
-}
-
-void IncidentsPage::newRecord()
-{
-    openForm(true);
-}
-
-/// Several are changed at once; for one the form needs all of the incident, fresh from the store.
-void IncidentsPage::edit()
-{
-    if (chosen().size() > 1)
-        return void(openBulk());
-    if (!m_current)
-        return;
-    store().read(this, AsyncStore::Question{"incidents.edit"}, [id = m_current](Reader &reader) { return incidentDetail(reader, {id}); },
-                 [this](Result<IncidentDetail> detail) {
-                     if (!detail)
-                         return void(emit failed(detail.error()));
-                     m_drawer->setDetail(*detail, store().clock().now());
-                     openForm(false);
-                 });
-}
-
 void IncidentsPage::focusSearch()
 {
     m_filters->focusSearch();
@@ -375,6 +275,10 @@ void IncidentsPage::keyPressEvent(QKeyEvent *event)
 
 bool IncidentsPage::closePane()
 {
+    if (auto *form = findChild<SmallForm *>()) {
+        form->finish();
+        return true;
+    }
     if (m_selection->count() > 0) {
         chooseNone();
         return true;

@@ -349,6 +349,8 @@ IncidentOrder IncidentTableModel::orderOf(int column)
         return IncidentOrder::Solution;
     case State:
         return IncidentOrder::State;
+    case Clock:
+        return IncidentOrder::Deadline;
     case Cause:
         return IncidentOrder::Cause;
     case Affected:

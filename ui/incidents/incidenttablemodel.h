@@ -45,7 +45,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     static IncidentOrder orderOf(int column);
-    static bool canSortBy(int column) { return column != Title && column != Clock && column != Responsible && column != Kind; }
+    static bool canSortBy(int column) { return column != Title && column != Responsible && column != Kind; }
     /// What a column says of an incident, in the words of the screen.
     static QString text(const IncidentCard &card, int column);
 

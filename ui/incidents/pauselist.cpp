@@ -25,6 +25,8 @@ QString periodOf(const IncidentPause &pause)
 
 QString reasonOf(const PauseLine &line)
 {
+    if (line.isByContract)
+        return PauseList::tr("%1: the contract lets the clocks stand at a third party").arg(line.organisationName);
     const QString party = line.organisationName.isEmpty() ? line.pause.party : line.organisationName;
     const QString waits = line.pause.reason.isEmpty() ? party : PauseList::tr("%1: %2").arg(party, line.pause.reason);
     return line.pause.withdrawn ? PauseList::tr("%1 · Withdrawn: %2").arg(waits, line.pause.withdrawnReason) : waits;
@@ -54,7 +56,7 @@ void PauseList::setPauses(const QList<PauseLine> &pauses, bool isOpen)
     clear(m_column);
     auto *head = new QHBoxLayout;
     head->addWidget(new Label(pauses.isEmpty() ? tr("No pauses") : tr("Pauses"), TextSize::Base, QFont::DemiBold), 1);
-    const auto running = std::find_if(pauses.cbegin(), pauses.cend(), [](const PauseLine &line) { return line.pause.isOpen(); });
+    const auto running = std::find_if(pauses.cbegin(), pauses.cend(), [](const PauseLine &line) { return line.isOpen() && !line.isByContract; });
     if (running != pauses.cend()) {
         auto *end = button(tr("End the pause"), ButtonKind::Flat);
         setButtonSize(end, ButtonSize::Small);
@@ -96,7 +98,7 @@ QWidget *PauseList::rowOf(const PauseLine &line)
     why->setWordWrap(true);
     texts->addWidget(why);
     across->addLayout(texts, 1);
-    if (!pause.withdrawn) {
+    if (!pause.withdrawn && !line.isByContract) {
         auto *more = iconButton(QStringLiteral("ellipsis"), tr("More about this pause"));
         connect(more, &QToolButton::clicked, this, [this, line, more] { openMenu(line, more); });
         across->addWidget(more, 0, Qt::AlignTop);

@@ -1,5 +1,6 @@
 #include "ui/kit/filterchip.h"
 
+#include "ui/kit/choicepopup.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/rounded.h"
 #include "ui/kit/type.h"
@@ -19,6 +20,7 @@ constexpr int chipPadding = 10;
 constexpr int chipGap = 6;
 constexpr int chipMark = 14;
 constexpr int longestValue = 200;
+constexpr int menuRows = 24;  // more than that is looked for by its name
 
 } // namespace
 
@@ -138,6 +140,12 @@ void FilterChip::mouseReleaseEvent(QMouseEvent *event)
 
 void FilterChip::openMenu()
 {
+    const QPoint below = mapToGlobal(QPoint(0, height() + 4));
+    if (m_choices.size() > menuRows) {
+        auto *popup = new ChoicePopup(m_name, QList<Choice>{{nothing(), {}}} + m_choices, m_chosen.value, this);
+        connect(popup, &ChoicePopup::picked, this, &FilterChip::setValue);
+        return popup->openAt(below);
+    }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *group = new QActionGroup(menu);
@@ -152,7 +160,11 @@ void FilterChip::openMenu()
     menu->addSeparator();
     for (const Choice &choice : std::as_const(m_choices))
         add(choice.text, choice.value);
-    menu->popup(mapToGlobal(QPoint(0, height() + 4)));
+    QAction *chosen = group->checkedAction();
+    menu->popup(below);
+    // The keyboard begins where the choice is.
+    if (chosen)
+        menu->setActiveAction(chosen);
 }
 
 } // namespace driftsraad

@@ -1,8 +1,16 @@
 #include "ui/papers/incidentclockparts.h"
 
+#include <cstdlib>
+
 namespace driftsraad {
 
 namespace {
+
+/// "7 h 5 min of 8 h 0 min": what is used of a limit in days says little without the hours that the days have.
+QString usedText(const SlaClock &clock, const Paper &paper)
+{
+    return paper.say(QT_TRANSLATE_NOOP("Papers", "%1 of %2")).arg(clockTime(clock, clock.used, paper.language), clockTime(clock, clock.allowed, paper.language));
+}
 
 State stateOf(const IncidentClock &clock)
 {
@@ -19,13 +27,13 @@ PaperTable clockTable(const IncidentClocks &clocks, const Paper &paper)
     PaperTable table;
     table.columns = {{paper.say(QT_TRANSLATE_NOOP("Papers", "Clock")), false, 1.2},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Limit")), false, 1.4},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Used")), true, 0.8},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Used")), true, 1.2},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Due at")), false, 1.0},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Status")), false, 1.0}};
     for (const IncidentClock &clock : clocks.clocks)
         table.rows.append({{.text = language.words(word(clock.kind)), .strong = true},
                            {.text = language.words(limitWords(clock.clock.limit))},
-                           {.text = language.duration(clock.clock.used)},
+                           {.text = usedText(clock.clock, paper)},
                            {.text = clock.clock.due.isSet() ? language.dateTime(clock.clock.due) : QString()},
                            {.text = language.words(word(clock.clock.state)), .state = stateOf(clock)}});
     return table;
@@ -53,6 +61,14 @@ PaperTable spanTable(const QList<TimeSpan> &spans, const Paper &paper)
 }
 
 } // namespace
+
+QString clockTime(const SlaClock &clock, qint64 minutes, const Language &language)
+{
+    const qint64 size = std::abs(minutes);
+    if (!isWorking(clock.limit.unit) || size < 60)
+        return language.duration(minutes);
+    return language.say("Language", "%1 h %2 min").arg(language.number(size / 60), language.number(size % 60));
+}
 
 void addClocks(const IncidentClocks &clocks, const QList<ClockTrace> &traces, Paper *paper)
 {

@@ -59,6 +59,7 @@ void Paginator::lay(const PaperParagraph &paragraph)
 {
     const PaperFont font = paragraph.voice == PaperVoice::Small ? PaperFont::Small : PaperFont::Body;
     const QColor colour = paragraph.voice == PaperVoice::Body ? ink::text() : ink::muted();
+    need(withWhatItLeadsTo(m_block));
     flow(left(), m_type.broken(paragraph.text, font, width()).lines, font, colour);
     m_y += paragraph.voice == PaperVoice::Small ? 4 : 8;
 }
@@ -122,6 +123,7 @@ void Paginator::lay(const PaperBox &box)
 void Paginator::lay(const PaperList &list)
 {
     const double line = m_type.lineHeight(PaperFont::Body);
+    need(withWhatItLeadsTo(m_block));
     int number = 0;
     for (const QString &item : list.items) {
         const QStringList lines = m_type.broken(item, PaperFont::Body, width() - 16).lines;
@@ -287,7 +289,27 @@ double Paginator::least(qsizetype block) const
         return 70;
     if (std::holds_alternative<PaperBreak>(next) || std::holds_alternative<PaperTitle>(next))
         return 0;
-    return line * 3;
+    return std::max(line * 3, withWhatItLeadsTo(block));
+}
+
+double Paginator::withWhatItLeadsTo(qsizetype block) const
+{
+    constexpr qsizetype few = 8;  // a longer list stands for itself
+    if (block + 1 >= m_source.blocks.size())
+        return 0;
+    const PaperBlock &next = m_source.blocks[block + 1];
+    const double line = m_type.lineHeight(PaperFont::Body);
+    double height = 0;
+    if (const auto *list = std::get_if<PaperList>(&m_source.blocks[block]); list && list->items.size() <= few && std::holds_alternative<PaperTable>(next)) {
+        for (const QString &item : list->items)
+            height += line * static_cast<double>(m_type.broken(item, PaperFont::Body, width() - 16).lines.size()) + 2.5;
+        return height + 5 + least(block + 1);
+    }
+    const auto *paragraph = std::get_if<PaperParagraph>(&m_source.blocks[block]);
+    if (!paragraph || paragraph->voice != PaperVoice::Small || !std::holds_alternative<PaperCallout>(next))
+        return 0;
+    height = m_type.lineHeight(PaperFont::Small) * static_cast<double>(m_type.broken(paragraph->text, PaperFont::Small, width()).lines.size());
+    return height + 4 + line * 4;
 }
 
 } // namespace driftsraad

@@ -75,6 +75,8 @@ private:
     void lay(const PaperSpace &space);
     /// How much of the block must stay together with a heading above it.
     double least(qsizetype block) const;
+    /// The height of a block that says what follows it, with the least of that: they are not parted. 0 where it says nothing of the kind.
+    double withWhatItLeadsTo(qsizetype block) const;
     double titleHeight(const PaperTitle &title) const;
 
     const Paper &m_source;

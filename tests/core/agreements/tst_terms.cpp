@@ -263,15 +263,33 @@ private slots:
         QCOMPARE(agreed.clockTerms(contract, solution, ClockKind::Resolution, {}, at(2026, 1, 1))->warning, Percent{750'000});
         QCOMPARE(agreed.clockTerms(contract, solution, ClockKind::Reaction, {}, at(2026, 1, 1))->warning, Percent{500'000});
     }
-    void availabilityGoesByTheRuleOfTheMonthsFirstDay()
+    void availabilityGoesByTheRuleOfEachDay()
     {
         const Id<AvailabilityRule> rule = add(AvailabilityRule{.contract = contract, .partialWeight = {500'000}, .excusesThirdParty = true});
         QVERIFY(amend(rule, {2026, 7, 15}, [](AvailabilityRule &mine) { mine.partialWeight = {250'000}; }));
         AgreedTerms agreed = terms();
-        const auto july = agreed.availabilityTerms(contract, solution, Month::of(2026, 7));
-        QCOMPARE(july->partialWeight, Percent{500'000});
-        QCOMPARE(july->excusedCauses, QList<IncidentCause>{IncidentCause::ThirdParty});
-        QCOMPARE(agreed.availabilityTerms(contract, solution, Month::of(2026, 8))->partialWeight, Percent{250'000});
+        QCOMPARE(agreed.availabilityTerms(contract, solution, {2026, 7, 14})->partialWeight, Percent{500'000});
+        QCOMPARE(agreed.availabilityTerms(contract, solution, {2026, 7, 15})->partialWeight, Percent{250'000});
+        const auto july = agreed.availabilityPeriods(solution, Month::of(2026, 7));
+        QCOMPARE(july.size(), 2);
+        QCOMPARE(july[0].from, QDate(2026, 7, 1));
+        QCOMPARE(july[0].terms.partialWeight, Percent{500'000});
+        QCOMPARE(july[0].terms.excusedCauses, QList<IncidentCause>{IncidentCause::ThirdParty});
+        QCOMPARE(july[1].from, QDate(2026, 7, 15));
+        QCOMPARE(july[1].terms.partialWeight, Percent{250'000});
+        QCOMPARE(agreed.availabilityPeriods(solution, Month::of(2026, 8)).size(), 1);
+        QCOMPARE(agreed.availabilityPeriods(solution, Month::of(2026, 6)).size(), 1);
+    }
+    void daysBeforeTheFirstRuleOfAMonthCountByIt()
+    {
+        add(AvailabilityRule{.contract = contract, .partialWeight = {500'000}, .validFrom = {2026, 7, 10}, .validTo = {2026, 7, 20}});
+        AgreedTerms agreed = terms();
+        const auto july = agreed.availabilityPeriods(solution, Month::of(2026, 7));
+        QCOMPARE(july.size(), 2);
+        QCOMPARE(july[0].terms.partialWeight, Percent{500'000});
+        // A rule that has ended leaves the standard behind.
+        QCOMPARE(july[1].from, QDate(2026, 7, 21));
+        QCOMPARE(july[1].terms.partialWeight, Percent{1'000'000});
     }
 };
 

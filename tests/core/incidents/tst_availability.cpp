@@ -45,6 +45,8 @@ private slots:
     void windowsBeyondTheMonthsShareCount();
     void causesThatTheContractExcusesAreNotDowntime();
     void weightsAreTheContracts();
+    void aRuleThatChangesInTheMonthCountsEachDayByItsOwn();
+    void whatWindowsTookBeforeTheRuleChangedIsNotLeft();
     void theTraceNamesWhatCounts();
     void theFigureAgreesWithEveryMinuteAsked();
 };
@@ -207,6 +209,38 @@ void AvailabilityTest::weightsAreTheContracts()
     QCOMPARE(availability(rule, stops, Month::of(2026, 9), later()).downMillionths, 90'000'000);
 }
 
+void AvailabilityTest::aRuleThatChangesInTheMonthCountsEachDayByItsOwn()
+{
+    AvailabilityTerms before = terms("Døgnet rundt");
+    before.partialWeight = {500'000};
+    const QList<AvailabilityPeriod> periods{{{2026, 9, 1}, before}, {{2026, 9, 15}, terms("Hverdage 8-16")}};
+    const QList<Stop> stops{stop("H-1", at(2026, 9, 10, 10), at(2026, 9, 10, 12), OutageExtent::Partial),
+                            stop("H-2", at(2026, 9, 14, 22), at(2026, 9, 15, 9), OutageExtent::Partial)};
+    const Availability month = availability(periods, stops, Month::of(2026, 9), later());
+    // 120 and 120 minutes at a half round the clock; of the rest of the night the hour after eight, whole.
+    QCOMPARE(month.downMillionths, qint64{180} * 1'000'000);
+    QCOMPARE(month.agreedMinutes, 14 * 1440 + 12 * 480);
+    QCOMPARE(month.serviceMinutes, month.agreedMinutes);
+    const auto counted = std::find_if(month.trace.cbegin(), month.trace.cend(), [](const TimeSpan &span) { return span.from == at(2026, 9, 15, 8); });
+    QVERIFY(counted != month.trace.cend());
+    QCOMPARE(counted->minutes(), 60);
+    QCOMPARE(Language::load("da").words(counted->reason), QString("H-2, efter de vilkår, der gælder fra 15-09-2026"));
+    // Measured until before the change, the later terms say nothing yet.
+    QCOMPARE(availability(periods, stops, Month::of(2026, 9), at(2026, 9, 12)).agreedMinutes, 11 * 1440);
+}
+
+void AvailabilityTest::whatWindowsTookBeforeTheRuleChangedIsNotLeft()
+{
+    AvailabilityTerms narrow = terms("Døgnet rundt");
+    narrow.windowMinutes = 120;
+    AvailabilityTerms wide = narrow;
+    wide.windowMinutes = 180;
+    const QList<Stop> windows{window(at(2026, 9, 3, 1), at(2026, 9, 3, 4)), window(at(2026, 9, 20, 1), at(2026, 9, 20, 3))};
+    // Of the first 60 count, of the second what is beyond the 60 that the later rule leaves.
+    QCOMPARE(availability(QList<AvailabilityPeriod>{{{2026, 9, 1}, narrow}, {{2026, 9, 15}, wide}}, windows, Month::of(2026, 9), later()).downMinutes(), 120);
+    QCOMPARE(availability(QList<AvailabilityPeriod>{{{2026, 9, 1}, wide}, {{2026, 9, 15}, narrow}}, windows, Month::of(2026, 9), later()).downMinutes(), 120);
+}
+
 void AvailabilityTest::theTraceNamesWhatCounts()
 {
     const Language danish = Language::load("da");
@@ -282,6 +316,12 @@ void AvailabilityTest::theFigureAgreesWithEveryMinuteAsked()
             QCOMPARE(figure.agreedMinutes, agreed);
             QCOMPARE(figure.downMillionths, down);
             QVERIFY(!figure.isMeasurable() || (figure.share()->millionths >= 0 && figure.share()->millionths <= 1'000'000));
+            // Terms that change into themselves change nothing.
+            const Availability parted = availability(QList<AvailabilityPeriod>{{month.firstDay(), rule}, {month.firstDay().addDays(1 + random.bounded(27)), rule}},
+                                                     stops, month, now);
+            QCOMPARE(parted.agreedMinutes, agreed);
+            QCOMPARE(parted.downMillionths, down);
+            QCOMPARE(parted.serviceMinutes, figure.serviceMinutes);
             std::shuffle(stops.begin(), stops.end(), random);
             const Availability again = availability(rule, stops, month, now);
             QCOMPARE(again.trace, figure.trace);

@@ -204,6 +204,7 @@ private slots:
     void init();
     void aClockIsWorkedByHand();
     void pausesMoveTheLimitAndWithdrawnOnesDoNot();
+    void timesAtAThirdPartyAreListedAsPauses();
     void theOrderOfEditsDoesNotMatter();
     void whatAContractAmendsLeavesOlderIncidentsAlone();
     void clocksStandAtAThirdPartyOnlyWhereTheContractSaysSo();
@@ -291,6 +292,29 @@ void TestIncidentClocks::pausesMoveTheLimitAndWithdrawnOnesDoNot()
     QCOMPARE(minutesOf(trace->spans, SpanKind::Paused), 120);
     db->write([&](Transaction &t) { return withdrawPause(t, waits, "svaret var der", "Service manager A"); });
     QCOMPARE(clock(id, ClockKind::Resolution, at(23, 13)).due, at(23, 13));
+    QCOMPARE(pausesOf(db->reader(), id)->size(), 1);
+}
+
+void TestIncidentClocks::timesAtAThirdPartyAreListedAsPauses()
+{
+    const Id<Incident> id = create(at(23, 9));
+    const Id<IncidentPause> waits = pause(id, at(23, 10), at(23, 10));
+    db->clock().set(at(23, 11));
+    db->write([&](Transaction &t) { return endPause(t, waits, {}, "Service manager A"); });
+    move(id, at(23, 12), IncidentState::AtThirdParty);
+    const auto both = pausesOf(db->reader(), id);
+    QCOMPARE(both->size(), 2);
+    QVERIFY(both->first().isByContract);
+    QVERIFY(both->first().isOpen());
+    QCOMPARE(both->first().pause.from, at(23, 12));
+    QCOMPARE(both->first().organisationName, "E-Dagpenge");
+    QVERIFY(!both->last().isByContract);
+    move(id, at(23, 14), IncidentState::UnderInvestigation);
+    QCOMPARE(pausesOf(db->reader(), id)->first().pause.to, at(23, 14));
+    // Where the contract lets the clocks run there, it is no pause.
+    ContractCalendar calendar = db->reader().list<ContractCalendar>("ORDER BY id")->first();
+    calendar.pausedAtThirdParty = false;
+    db->write([&](Transaction &t) { return t.put(calendar); });
     QCOMPARE(pausesOf(db->reader(), id)->size(), 1);
 }
 

@@ -27,6 +27,7 @@ private slots:
     void arrowsStayInTheirRow();
     void controlUpAndDownGoToTheNextRow();
     void selectedCardIsInSightWithItsRowsHead();
+    void rowsHeadStaysAboveItsCards();
     void draggingToAnotherRowOfPrioritiesSetsThePriority();
     void draggingToAnotherRowOfSolutionsChangesNothing();
     void refusalPushesAllColumnsDownSoThatRowsStayLevel();
@@ -212,6 +213,29 @@ void TestBoardLanes::drag(const QPoint &from, const QPoint &to)
     QTest::mouseMove(m_board->viewport(), to);
     QVERIFY(!m_board->grab().isNull());
     QTest::mouseRelease(m_board->viewport(), Qt::LeftButton, {}, to);
+}
+
+void TestBoardLanes::rowsHeadStaysAboveItsCards()
+{
+    QList<qint64> tall(20);
+    std::iota(tall.begin(), tall.end(), 1);
+    show(inRows({{tall}, {{30}}}));
+    m_board->setCurrent(1);
+    const int top = m_board->cardRect({0, 0}).top();
+    const QRect head(0, top - 30, 300, 26);
+    QTest::qWait(0);
+    const QImage atFirst = m_board->viewport()->grab(head).toImage();
+    m_board->verticalScrollBar()->setValue(500);
+    QCOMPARE(m_board->viewport()->grab(head).toImage(), atFirst);
+    // What lies below it is not taken hold of through it, and the keyboard brings a card out from under it.
+    QTest::mouseClick(m_board->viewport(), Qt::LeftButton, {}, {100, top - 10});
+    QCOMPARE(m_board->current(), 1);
+    for (int row = 0; row < 12; ++row)
+        QTest::keyClick(m_board.get(), Qt::Key_Down);
+    for (int row = 0; row < 6; ++row)
+        QTest::keyClick(m_board.get(), Qt::Key_Up);
+    QVERIFY(m_board->verticalScrollBar()->value() > 0);
+    QCOMPARE(m_board->cardRect({0, 6}).top() >= top, true);
 }
 
 void TestBoardLanes::draggingToAnotherRowOfPrioritiesSetsThePriority()

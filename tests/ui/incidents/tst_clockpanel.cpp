@@ -79,6 +79,30 @@ private slots:
         QCOMPARE(clockStatus(resolution(ClockState::Missed, 300).clock).word, QString("1 h 0 min past the limit"));
     }
 
+    void workingTimeIsToldInHours()
+    {
+        // 5125 of 3835 minutes of days from 7 to 18: no three days and a half.
+        SlaClock late = resolution(ClockState::Missed, 5125).clock;
+        late.allowed = 3835;
+        late.limit = {5, LimitUnit::WorkingDays};
+        QCOMPARE(clockUse(late), QString("85 h 25 min used, limit 63 h 55 min working time"));
+        QCOMPARE(clockStatus(late).word, QString("21 h 30 min past the limit"));
+        late.limit = {5, LimitUnit::CalendarDays};
+        QCOMPARE(clockUse(late), QString("3 d 13 h used, limit 2 d 15 h"));
+    }
+
+    void timeAtAThirdPartyHasNothingToCorrect()
+    {
+        PauseList list;
+        PauseLine stay{.pause = {.from = at(9)}, .organisationName = "E-Dagpenge", .isByContract = true};
+        list.setPauses({stay}, true);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        QVERIFY(list.findChildren<QToolButton *>().isEmpty());
+        QVERIFY(buttonsOf(list, "End the pause").isEmpty());
+        QCOMPARE(buttonsOf(list, "Pause …").size(), 1);
+    }
+
     void barGoesNoFurtherThanFull()
     {
         QCOMPARE(clockShare(resolution(ClockState::Running, 60).clock), 0.25);

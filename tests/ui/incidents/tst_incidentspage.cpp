@@ -1,34 +1,24 @@
 #include "core/incidents/queries.h"
-#include "tests/support/demodesk.h"
-#include "ui/incidents/boardview.h"
+#include "tests/ui/incidents/incidentsdesk.h"
 #include "ui/incidents/filterbar.h"
-#include "ui/incidents/incidentdrawer.h"
 #include "ui/incidents/incidentform.h"
-#include "ui/incidents/incidentspage.h"
-#include "ui/incidents/incidenttablemodel.h"
-#include "ui/incidents/smallform.h"
-#include "ui/kit/look.h"
 #include "ui/kit/searchfield.h"
-#include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/tableview.h"
-#include "ui/kit/words.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QTest>
 
 using namespace driftsraad;
 
 /// The page on the demo world, from key press to what the database holds.
-class TestIncidentsPage : public QObject
+class TestIncidentsPage : public QObject, private IncidentsDesk
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { make(); }
+    void init() { openPage(); }
+    void cleanup() { closePage(); }
     void boardShowsTheOpenAndThisMonthsClosed();
     void keyMovesACardAndTheDatabaseKnows();
     void refusedMoveReturnsTheCardAndSaysWhy();
@@ -45,41 +35,8 @@ private slots:
     void picturesAreTaken();
 
 private:
-    BoardView *board() const { return m_page->findChild<BoardView *>(); }
-    IncidentDrawer *drawer() const { return m_page->findChild<IncidentDrawer *>(); }
-    SmallForm *smallForm() const { return m_page->findChild<SmallForm *>(); }
-    qint64 first(int column) const { return board()->idAt({column, 0}); }
-    Incident read(qint64 id) { return m_desk.get(Id<Incident>{id}); }
     void picture(const QString &name);
-
-    DemoDesk m_desk;
-    std::unique_ptr<IncidentsPage> m_page;
 };
-
-void TestIncidentsPage::initTestCase()
-{
-    setUpLook(*qApp);
-    setLanguage("en");
-    m_desk.make();
-}
-
-void TestIncidentsPage::init()
-{
-    m_desk.open();
-    m_page = std::make_unique<IncidentsPage>(m_desk.store());
-    m_page->resize(1360, 900);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_page->activate();
-    QTRY_VERIFY(board()->board().total() > 0);
-    QTRY_VERIFY(m_desk.isIdle());
-}
-
-void TestIncidentsPage::cleanup()
-{
-    m_page.reset();
-    m_desk.close();
-}
 
 void TestIncidentsPage::boardShowsTheOpenAndThisMonthsClosed()
 {

@@ -62,7 +62,7 @@ private slots:
     void drawerShowsBothClocksWithTheirTerms()
     {
         // Reported at 9:00; it is 10:24.
-        QCOMPARE(panel()->sentences()[0], QString("Reaction time, 24 min past the limit, 1 h 24 min of 1 h 0 min, Due 23-11-2026 10:00"));
+        QCOMPARE(panel()->sentences()[0], QString("Reaction time, 24 min past the limit, 1 h 24 min used, limit 1 h 0 min, Due 23-11-2026 10:00"));
         QCOMPARE(panel()->sentences()[1], QString("Resolution time, 6 h 36 min left, 1 h 24 min of 8 h 0 min working time, Due 24-11-2026 09:00"));
         QVERIFY(says("Prøvekontrakt · category A · Kritisk"));
     }

@@ -1,6 +1,7 @@
 #include "ui/kit/actionlist.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
+#include "ui/kit/choicepopup.h"
 #include "ui/kit/drawer.h"
 #include "ui/kit/facts.h"
 #include "ui/kit/figurestrip.h"
@@ -24,6 +25,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -273,6 +275,7 @@ private slots:
         QTest::keyClick(&chip, Qt::Key_Return);
         auto *menu = chip.findChild<QMenu *>();
         QVERIFY(menu);
+        QCOMPARE(menu->activeAction(), menu->actions().first());
         menu->actions().last()->trigger();
         menu->close();
         QCOMPARE(chip.value(), QVariant(2));
@@ -280,6 +283,39 @@ private slots:
         QTest::keyClick(&chip, Qt::Key_Delete);
         QVERIFY(!chip.isActive());
         QCOMPARE(changed.size(), 2);
+    }
+
+    void manyChoicesAreNarrowedByTyping()
+    {
+        FilterChip chip(QStringLiteral("Kommune"));
+        QList<FilterChip::Choice> choices;
+        for (int i = 1; i <= 40; ++i)
+            choices.append({QStringLiteral("Kommune %1").arg(i), i});
+        choices.append({QStringLiteral("Aalborg Kommune"), 41});
+        choices.append({QStringLiteral("Nordborg"), 42});
+        chip.setChoices(choices);
+        chip.show();
+        QTest::keyClick(&chip, Qt::Key_Return);
+        auto *popup = chip.findChild<ChoicePopup *>();
+        QVERIFY(popup);
+        auto *field = popup->findChild<QLineEdit *>();
+        QTest::keyClicks(field, QStringLiteral("borg"));
+        auto *list = popup->findChild<QListWidget *>();
+        QCOMPARE(list->currentItem()->text(), QStringLiteral("Aalborg Kommune"));
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(chip.value(), QVariant(42));
+        QTRY_VERIFY(!chip.findChild<ChoicePopup *>());
+        // The next time the list begins where the choice is, and the first of it takes the filter away.
+        QTest::keyClick(&chip, Qt::Key_Return);
+        popup = chip.findChild<ChoicePopup *>();
+        QCOMPARE(popup->findChild<QListWidget *>()->currentItem()->text(), QStringLiteral("Nordborg"));
+        QTest::keyClicks(popup->findChild<QLineEdit *>(), QStringLiteral("nothing like it"));
+        QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(chip.value(), QVariant(42));
+        QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Escape);
+        QTRY_VERIFY(!chip.findChild<ChoicePopup *>());
     }
 
     void filterKeepsAValueThatIsNoLongerOffered()

@@ -275,6 +275,28 @@ private slots:
         }
     }
 
+    void whatSaysWhatFollowsStaysWithIt()
+    {
+        const QStringList reasons{QStringLiteral("Kontrakten siger det"), QStringLiteral("Talt døgnet rundt")};
+        for (int lines = 30; lines < 62; ++lines) {
+            Paper paper = danish();
+            for (int i = 0; i < lines; ++i)
+                paper.add(PaperSpace{13});
+            paper.add(PaperHeading{QStringLiteral("Hvorfor dette tal?")}).add(PaperList{reasons, false}).add(longTable(2));
+            paper.add(PaperHeading{QStringLiteral("Meddelelser")}).add(PaperParagraph{QStringLiteral("Ny fejl, 08:30"), PaperVoice::Small});
+            paper.add(PaperCallout{QStringLiteral("Fejl på NemRefusion"), QStringLiteral("Der er en fejl.\nDen er ved at blive rettet.")});
+            const LaidPaper laid = paginate(paper);
+            const QByteArray pdf = laid.pdf();
+            for (int page = 0; page < laid.pageCount(); ++page) {
+                const QString text = textOf(pdf, page);
+                for (const char *together : {"Kontrakten siger det", "Opgave 1:"})
+                    QCOMPARE(text.contains(QString::fromUtf8(together)), text.contains(QStringLiteral("Hvorfor dette tal?")));
+                for (const char *together : {"Ny fejl, 08:30", "Fejl på NemRefusion"})
+                    QCOMPARE(text.contains(QString::fromUtf8(together)), text.contains(QStringLiteral("Meddelelser")));
+            }
+        }
+    }
+
     void landscapeAndEnglish()
     {
         Paper paper = danish();
