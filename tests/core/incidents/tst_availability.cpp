@@ -224,7 +224,7 @@ void AvailabilityTest::aRuleThatChangesInTheMonthCountsEachDayByItsOwn()
     const auto counted = std::find_if(month.trace.cbegin(), month.trace.cend(), [](const TimeSpan &span) { return span.from == at(2026, 9, 15, 8); });
     QVERIFY(counted != month.trace.cend());
     QCOMPARE(counted->minutes(), 60);
-    QCOMPARE(Language::load("da").words(counted->reason), QString("H-2, efter de vilkår, der gælder fra 15-09-2026"));
+    QCOMPARE(Language::load("da").words(counted->reason), QString("H-2, efter de vilkår, der gælder fra 15. september 2026"));
     // Measured until before the change, the later terms say nothing yet.
     QCOMPARE(availability(periods, stops, Month::of(2026, 9), at(2026, 9, 12)).agreedMinutes, 11 * 1440);
 }

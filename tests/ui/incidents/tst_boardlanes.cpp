@@ -223,7 +223,6 @@ void TestBoardLanes::rowsHeadStaysAboveItsCards()
     m_board->setCurrent(1);
     const int top = m_board->cardRect({0, 0}).top();
     const QRect head(0, top - 30, 300, 26);
-    QTest::qWait(0);
     const QImage atFirst = m_board->viewport()->grab(head).toImage();
     m_board->verticalScrollBar()->setValue(500);
     QCOMPARE(m_board->viewport()->grab(head).toImage(), atFirst);
