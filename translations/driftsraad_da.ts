@@ -6010,7 +6010,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Update promised</source>
-        <translation>Opdatering lovet</translation>
+        <translation>Besked lovet</translation>
     </message>
     <message>
         <source>Tell the municipalities more: %1</source>
