@@ -650,7 +650,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Paused, %1 left</source>
-        <translation>På pause, %1 tilbage</translation>
+        <translation>Pause, %1 tilbage</translation>
     </message>
     <message>
         <source>Kept</source>
