@@ -1,4 +1,5 @@
 #include "tests/ui/responsibility/matrixdesk.h"
+#include "ui/responsibility/marks.h"
 #include "ui/responsibility/pastedialog.h"
 
 #include <QClipboard>

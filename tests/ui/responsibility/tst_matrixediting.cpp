@@ -220,7 +220,7 @@ void MatrixEditingTest::aValueThatTakesNoXAwayGoesAtOnce()
 void MatrixEditingTest::theMenuKeyOffersWhatTheKeysDo()
 {
     choose("Kontraktstyring", "Kommuner");
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QApplication::sendEvent(grid(), &event);
     auto *menu = m_page->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(menu && menu->isVisible());

@@ -1,4 +1,5 @@
 #include "tests/ui/responsibility/matrixdesk.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/theme.h"
 #include "ui/responsibility/callcard.h"
 #include "ui/responsibility/calldialog.h"
