@@ -141,7 +141,7 @@ private slots:
     {
         const auto all = registerIds(store->reader(), {.section = RegisterSection::Contracts});
         const auto current = registerIds(store->reader(), {.section = RegisterSection::Contracts, .onlyCurrent = true});
-        QCOMPARE(all->size(), 14);
+        QCOMPARE(all->size(), 15);
         QCOMPARE(current->size(), 13);
         QVERIFY(!current->contains(world.find<Contract>(QStringLiteral("Driftskontrakt, NemRefusion (tidligere)")).value));
     }
