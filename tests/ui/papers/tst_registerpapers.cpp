@@ -44,6 +44,8 @@ private slots:
         QVERIFY2(text.contains(QStringLiteral("31-12-2026")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("30-06-2026")));
         QVERIFY(text.contains(QStringLiteral("Driftskontrakt, Vejtilladelse")));
+        // The next one is signed, and the paper says so.
+        QVERIFY(text.contains(QStringLiteral("K-111")));
         QVERIFY(!text.contains(QStringLiteral("Driftskontrakt, Affaldskalender")));
         QVERIFY(text.contains(QStringLiteral("Eksempeldata")));
         probe::keep(pdf, "contracts.pdf");
