@@ -144,6 +144,8 @@ private slots:
         QCOMPARE(all->size(), 15);
         QCOMPARE(current->size(), 13);
         QVERIFY(!current->contains(world.find<Contract>(QStringLiteral("Driftskontrakt, NemRefusion (tidligere)")).value));
+        const auto next = store->reader().list<Contract>("WHERE number = 'K-111'"); // signed, and not yet in force
+        QVERIFY(next && next->size() == 1 && !current->contains(next->first().id.value));
     }
     void everyReferenceIsSoundAndNothingReadsLikeACprNumber()
     {
