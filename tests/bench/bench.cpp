@@ -4,6 +4,7 @@
 #include "tests/bench/clocks.h"
 #include "tests/bench/drawing.h"
 #include "tests/bench/fill.h"
+#include "tests/bench/matrix.h"
 #include "tests/bench/register.h"
 #include "tests/bench/start.h"
 
@@ -164,6 +165,8 @@ int main(int argc, char **argv)
         return compareBoards(argc, argv);
     if (command == QLatin1String("drawing"))
         return drawChains(argc, argv);
+    if (command == QLatin1String("matrix"))
+        return walkMatrices(argc, argv);
     const QCoreApplication application(argc, argv);
     if (command == QLatin1String("fill"))
         return fillDatabase(first, QString::fromUtf8(argc > 3 ? argv[3] : "100000").toInt());
@@ -185,6 +188,6 @@ int main(int argc, char **argv)
         return compareChains();
     if (command == QLatin1String("start"))
         return compareStarts(QCoreApplication::applicationFilePath(), first, QString::fromUtf8(argc > 3 ? argv[3] : ""));
-    std::fprintf(stderr, "bench fill|read|filter|register|commit|clocks|stored-clocks|chain|drawing|write|board|start|bare …\n");
+    std::fprintf(stderr, "bench fill|read|filter|register|commit|clocks|stored-clocks|chain|drawing|matrix|write|board|start|bare …\n");
     return 2;
 }
