@@ -230,6 +230,9 @@ void OverviewPage::askNeeds()
         }
         m_isPartial = found->withoutReckoned;
         showNeeds(*found);
+        // Asked before the first rows stood there, answered after: nobody else asks for the rest.
+        if (m_isPartial && m_hasContent)
+            askNeeds();
     });
 }
 
