@@ -39,11 +39,11 @@ const QHash<QString, bool CommandLine::*> &flags()
     return options;
 }
 
-using Command = Result<QString> (*)(const CommandLine &, const Language &);
+using Run = Result<QString> (*)(const CommandLine &, const Language &);
 
-const QHash<QString, Command> &commands()
+const QHash<QString, Run> &commands()
 {
-    static const QHash<QString, Command> all{
+    static const QHash<QString, Run> all{
         {"demo", makeDemoCommand}, {"check", checkCommand}, {"import", importCommand}, {"export", exportCommand}, {"report", reportCommand},
     };
     return all;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/relocatable.h"
+
 #include <QHash>
 #include <QString>
 

@@ -3,6 +3,7 @@
 #include "core/base/figures.h"
 #include "core/base/instant.h"
 #include "core/base/month.h"
+#include "core/base/relocatable.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -50,3 +51,5 @@ private:
 inline Argument nested(Message message) { return std::make_shared<const Message>(std::move(message)); }
 
 } // namespace driftsraad
+
+Q_DECLARE_TYPEINFO(driftsraad::Message, Q_RELOCATABLE_TYPE);

@@ -72,3 +72,5 @@ inline QByteArray marks(qsizetype count)
 }
 
 } // namespace driftsraad
+
+Q_DECLARE_TYPEINFO(driftsraad::Value, Q_RELOCATABLE_TYPE);

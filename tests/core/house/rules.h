@@ -225,6 +225,13 @@ inline QStringList sleepFaults(const QString &path, const QString &text)
                   QStringLiteral("waits for a time instead of a condition"));
 }
 
+/// Struct fields of types that point into themselves (core/base/relocatable.h); a class's own members are called m_something.
+inline QStringList selfPointingFaults(const QString &path, const QString &text)
+{
+    return places(path, withoutComments(text), R"(\bstd::(?:string|map|multimap|set|multiset|list|unordered_\w+)\b(?:<[^;]*>)?>*\s+(?!m_)\w+\s*(?:\{[^;]*\})?;)",
+                  QStringLiteral("points into itself: Qt's containers must not move it by its bytes"));
+}
+
 /// The names of icons written into the source: icon("clock"), paintIcon(painter, rect, QStringLiteral("clock"), …).
 inline QStringList iconNames(const QString &text)
 {

@@ -18,6 +18,7 @@ private slots:
     void noDialogHoldsTheProgram();
     void userTextIsNeverMarkup();
     void testsWaitForConditions();
+    void structsAreMovedByTheirBytes();
     void nobodysPersonNumberIsInTheTree();
     void everyIconNamedInTheSourceIsThere();
     void theTopLevelHoldsNothingElse();
@@ -161,6 +162,18 @@ void HouseTest::testsWaitForConditions()
     QStringList paths = files({"tests"});
     paths.removeIf([](const QString &path) { return path.startsWith("tests/core/house/"); });
     const QString faults = apply(sleepFaults, paths);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults));
+}
+
+void HouseTest::structsAreMovedByTheirBytes()
+{
+    QVERIFY(!selfPointingFaults("core/a.h", "struct A {\n    std::string name;\n};").isEmpty());
+    QVERIFY(!selfPointingFaults("core/a.cpp", "struct A {\n    std::map<int, QString> names{};\n};").isEmpty());
+    QVERIFY(!selfPointingFaults("core/a.h", "    std::optional<std::set<int>> days{};").isEmpty());
+    QVERIFY(selfPointingFaults("core/a.h", "    std::unordered_map<QByteArray, Handle> m_statements;").isEmpty());
+    QVERIFY(selfPointingFaults("core/a.cpp", "    const std::string language = code();").isEmpty());
+    QVERIFY(selfPointingFaults("core/a.h", "    std::vector<int> days{}; // not a std::set<int> days;").isEmpty());
+    const QString faults = apply(selfPointingFaults, files({"app", "core", "ui"}));
     QVERIFY2(faults.isEmpty(), qPrintable(faults));
 }
 
