@@ -53,6 +53,7 @@ public:
     /// The same as an SQL condition on `id`, with its bound value in *bound.
     virtual QByteArray matchCondition(const QByteArray &table, const QString &typed, QList<Value> *bound) const = 0;
 
+    /// The path is free, or an empty file that keeps the place; nothing is left there where the copy does not come about.
     virtual Result<void> copyTo(const QString &path) = 0;
     /// Empty when the file is sound; else what is wrong.
     virtual Result<QStringList> integrityProblems(bool quick) = 0;

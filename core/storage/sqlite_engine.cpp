@@ -23,7 +23,15 @@ Result<void> backUp(SqliteConnection &connection, const QString &path, int versi
     const QFileInfo info(path);
     const QString folder = info.absolutePath() + QStringLiteral("/backups");
     QDir().mkpath(folder);
-    const QString copy = QStringLiteral("%1/%2-v%3-%4.db").arg(folder, info.completeBaseName()).arg(version).arg(now.utc().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const QString base = QStringLiteral("%1/%2-v%3-%4").arg(folder, info.completeBaseName()).arg(version).arg(now.utc().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    // A colleague's program may be doing the same at this moment, and an old copy may have been put back: what is there is left alone.
+    QString copy = base + QStringLiteral(".db");
+    QFile place(copy);
+    for (int next = 2; !place.open(QIODevice::WriteOnly | QIODevice::NewOnly) && place.exists(); ++next) {
+        copy = QStringLiteral("%1-%2.db").arg(base).arg(next);
+        place.setFileName(copy);
+    }
+    place.close();
     DRIFTSRAAD_TRY(connection.copyTo(copy));
     SqliteConnection check;
     DRIFTSRAAD_TRY(check.open(copy, SqliteConnection::Mode::ReadOnly));

@@ -1,7 +1,6 @@
 #include "tests/bench/clocks.h"
 
 #include "core/calendar/wallclock.h"
-#include "core/agreements/terms.h"
 #include "core/catalog.h"
 #include "core/incidents/clocks.h"
 
@@ -158,25 +157,12 @@ int storedClocks(const QString &path)
     const QString copy = path + QStringLiteral(".clocks");
     QFile::remove(copy);
     QFile::copy(path, copy);
-    auto store = Store::open({.path = copy}, catalog(), clock, {.author = {"bench", "bench", "bench"}, .seed = 1});
-    if (!store)
+    auto store = Store::open({.path = copy}, catalog(), clock, {.author = {"bench", "bench", "bench"}, .seed = 2});
+    if (!store) {
+        std::fprintf(stderr, "%s %s\n", store.error().message.id().constData(), qPrintable(store.error().cause));
         return 1;
-    const auto added = (*store)->write("Terms", [&](Transaction &transaction) -> Result<void> {
-        const auto holder = transaction.insert(Organisation{.name = QStringLiteral("KOMBIT"), .kind = OrganisationKind::Kombit});
-        const auto supplier = transaction.insert(Organisation{.name = QStringLiteral("Leverandør A A/S")});
-        if (!holder || !supplier)
-            return holder ? supplier.error() : holder.error();
-        const auto solutions = transaction.list<Solution>();
-        if (!solutions)
-            return solutions.error();
-        for (const Solution &solution : *solutions) {
-            const auto contract = transaction.insert(Contract{.name = solution.name, .solution = solution.id, .supplier = *supplier, .holder = *holder});
-            if (!contract)
-                return contract.error();
-            DRIFTSRAAD_TRY(addTerm(transaction, ContractCalendar{.contract = *contract, .supportHours = QStringLiteral("Hverdage 7-18"), .pausedAtThirdParty = true}));
-            for (const ClockKind kind : {ClockKind::Reaction, ClockKind::Resolution})
-                DRIFTSRAAD_TRY(addTerm(transaction, ClockLimit{.contract = *contract, .kind = kind, .amount = 8, .unit = LimitUnit::WorkingHours}));
-        }
+    }
+    const auto added = (*store)->write("Pauses", [&](Transaction &transaction) -> Result<void> {
         const auto open = transaction.list<Incident>("WHERE state IN (1, 2) AND id % 10 = 0");
         if (!open)
             return open.error();
@@ -185,8 +171,10 @@ int storedClocks(const QString &path)
                                                             .reason = QStringLiteral("mangler svar"), .party = QStringLiteral("kommunen")}));
         return {};
     });
-    if (!added)
+    if (!added) {
+        std::fprintf(stderr, "%s %s\n", added.error().message.id().constData(), qPrintable(added.error().cause));
         return 1;
+    }
     Reader &reader = (*store)->reader();
     const auto open = reader.number("SELECT COUNT(*) FROM incident WHERE state IN (1, 2, 3, 4)");
     qsizetype due = 0;

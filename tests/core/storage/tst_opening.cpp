@@ -140,11 +140,25 @@ void OpeningTest::olderFileIsUpgradedAfterABackup()
                            database.path()});
     QVERIFY(seal.waitForFinished());
     QVERIFY2(seal.exitCode() == 0, seal.readAllStandardError());
-    const auto opened = openStore(database.path(), database.clock());
-    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().cause));
-    QCOMPARE((*opened)->connection().schemaVersion().value(), version);
-    QCOMPARE((*opened)->reader().number("SELECT count(*) FROM organisation").value(), 1);
-    QCOMPARE(QDir(database.filePath("backups")).entryList({"*.db"}).size(), 1);
+    const QByteArray older = contentOf(database.path());
+    const QDir backups(database.filePath("backups"));
+    {
+        const auto opened = openStore(database.path(), database.clock());
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().cause));
+        QCOMPARE((*opened)->connection().schemaVersion().value(), version);
+        QCOMPARE((*opened)->reader().number("SELECT count(*) FROM organisation").value(), 1);
+    }
+    QCOMPARE(backups.entryList({"*.db"}).size(), 1);
+    const QByteArray first = contentOf(backups.filePath(backups.entryList({"*.db"}).first()));
+    // The older file put back and opened within the same second: it is upgraded again, and the first copy stays.
+    write(database.path(), older);
+    const auto again = openStore(database.path(), database.clock());
+    QVERIFY2(again, again ? "" : qPrintable(again.error().cause));
+    const QStringList both = backups.entryList({"*.db"}, QDir::Files, QDir::Name);
+    QCOMPARE(both.size(), 2);
+    QVERIFY(!first.isEmpty());
+    for (const QString &name : both)
+        QCOMPARE(contentOf(backups.filePath(name)).size(), first.size());
 }
 
 void OpeningTest::readOnlyFileOpensForReading()
