@@ -8006,10 +8006,6 @@ Sagsnummer: {nummer}</translation>
         <translation>Papir som PDF … (Ctrl+P)</translation>
     </message>
     <message>
-        <source>The database is open for reading only.</source>
-        <translation>Databasen er kun åben for læsning.</translation>
-    </message>
-    <message>
         <source>%1 (no chain)</source>
         <translation>%1 (ingen kæde)</translation>
     </message>
@@ -10530,6 +10526,10 @@ Sagsnummer: {nummer}</translation>
         <source>A copy was saved as %1</source>
         <translation>En kopi er gemt som %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::MappingForm</name>
@@ -11204,6 +11204,21 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Nobody is chosen for this. Ctrl+Enter takes the next step: %1</source>
         <translation>Her vælges ingen ansvarlig. Ctrl+Enter tager det næste skridt: %1</translation>
+    </message>
+    <message>
+        <source>Reckoning clocks and service levels …</source>
+        <translation>Beregner frister og servicemål …</translation>
+    </message>
+    <message>
+        <source>at least; clocks and service levels are being reckoned</source>
+        <translation>mindst; frister og servicemål er ved at blive beregnet</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Page</name>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Databasen er kun åben til læsning.</translation>
     </message>
 </context>
 <context>
@@ -12267,10 +12282,6 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Remove the task</source>
         <translation>Fjern opgaven</translation>
-    </message>
-    <message>
-        <source>The database is open for reading only.</source>
-        <translation>Databasen er kun åben til læsning.</translation>
     </message>
     <message>
         <source>Standard</source>

@@ -6010,7 +6010,7 @@ driftsraad report incidents            the incidents that were reported in a per
     </message>
     <message>
         <source>Update promised</source>
-        <translation>Update promised</translation>
+        <translation>Update due</translation>
     </message>
     <message>
         <source>Tell the municipalities more: %1</source>
@@ -8004,10 +8004,6 @@ Reference: {reference}</translation>
     <message>
         <source>Paper as PDF … (Ctrl+P)</source>
         <translation>Paper as PDF … (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>The database is open for reading only.</source>
-        <translation>The database is open for reading only.</translation>
     </message>
     <message>
         <source>%1 (no chain)</source>
@@ -10530,6 +10526,10 @@ Reference: {reference}</translation>
         <source>A copy was saved as %1</source>
         <translation>A copy was saved as %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::MappingForm</name>
@@ -11204,6 +11204,21 @@ Reference: {reference}</translation>
     <message>
         <source>Nobody is chosen for this. Ctrl+Enter takes the next step: %1</source>
         <translation>Nobody is chosen for this. Ctrl+Enter takes the next step: %1</translation>
+    </message>
+    <message>
+        <source>Reckoning clocks and service levels …</source>
+        <translation>Reckoning clocks and service levels …</translation>
+    </message>
+    <message>
+        <source>at least; clocks and service levels are being reckoned</source>
+        <translation>at least; clocks and service levels are being reckoned</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::Page</name>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation type="unfinished">The database is open for reading only.</translation>
     </message>
 </context>
 <context>
@@ -12094,7 +12109,7 @@ Reference: {reference}</translation>
     <message>
         <source>%1.</source>
         <comment>day of the month</comment>
-        <translation>%1.</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>due</source>
@@ -12267,10 +12282,6 @@ Reference: {reference}</translation>
     <message>
         <source>Remove the task</source>
         <translation>Remove the task</translation>
-    </message>
-    <message>
-        <source>The database is open for reading only.</source>
-        <translation>The database is open for reading only.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -12844,8 +12855,8 @@ Reference: {reference}</translation>
     <message numerus="yes">
         <source>%n mth</source>
         <translation>
-            <numerusform>%n mth</numerusform>
-            <numerusform>%n mths</numerusform>
+            <numerusform>%n mo.</numerusform>
+            <numerusform>%n mo.</numerusform>
         </translation>
     </message>
     <message>

@@ -31,8 +31,10 @@ QString safeFileName(const QString &name)
     QString safe;
     const QString clean = cleanText(name);
     for (const QChar c : clean) {
-        const bool reserved = QStringLiteral("/\\:*?\"<>|\n\t").contains(c);
-        safe += reserved ? QChar(u'_') : c;
+        // What only marks a sentence is left out; what parts two words still does.
+        if (QStringLiteral(":*?\"<>").contains(c))
+            continue;
+        safe += QStringLiteral("/\\|\n\t").contains(c) ? QChar(u'_') : c;
     }
     while (safe.startsWith(u'.'))
         safe.remove(0, 1);

@@ -106,6 +106,8 @@ Result<Needs> needs(Reader &reader, const Scope &scope, Reckoned reckoned)
             found.unread.append({QT_TRANSLATE_NOOP("Messages", "%1: %2"), {nested(source.name), nested(read.error().message)}});
         }
         found.rows.append(part.rows);
+        if (part.clocks)
+            found.clocks = std::move(part.clocks);
     }
     found.rows.removeIf([&](const Need &need) { return !holds(scope, need.solution); });
     leaveToTheClocks(&found.rows);

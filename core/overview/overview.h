@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/incidents/incident.h"
+#include "core/incidents/clocks.h"
 #include "core/overview/need.h"
 #include "core/storage/store.h"
 
@@ -20,6 +20,8 @@ struct Needs {
     QList<Message> unread{};
     /// True where what is reckoned was left out: the rows are then all but those.
     bool withoutReckoned = false;
+    /// Every clock that is due, of all solutions, as it was reckoned for the rows; nothing where it was left out or could not be read.
+    std::optional<QList<DueClock>> clocks{};
 };
 /// Clocks and availability are reckoned for every open incident; with tens of thousands of those the rest needs not wait for them.
 enum class Reckoned { Always, IfFewAreOpen };

@@ -175,6 +175,7 @@ Result<void> addClocksDue(Reader &reader, Needs *found)
     const auto due = clocksDue(reader, found->now);
     if (!due)
         return due.error();
+    found->clocks = *due;
     QSet<Id<Incident>> named;
     for (const DueClock &clock : *due) {
         if (clock.clock.promised || named.contains(clock.incident) || named.size() == perSource)

@@ -1,13 +1,12 @@
 #include "core/supplierreports/reportlayout.h"
 #include "tests/fuzz/exchange_input.h"
+#include "tests/support/zipbytes.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QtTest>
-
-#include <zip.h>
 
 using namespace driftsraad;
 
@@ -40,30 +39,21 @@ QByteArray stored(const QByteArray &packed)
         zip_source_free(from);
         return {};
     }
-    zip_source_t *into = zip_source_buffer_create(nullptr, 0, 0, nullptr);
-    zip_source_keep(into);
-    zip_t *target = zip_open_from_source(into, ZIP_TRUNCATE, nullptr);
     QList<QByteArray> contents;
-    for (zip_int64_t i = 0; i < zip_get_num_entries(source, 0); ++i) {
-        const auto index = static_cast<zip_uint64_t>(i);
-        QByteArray content(2 * 1024 * 1024, Qt::Uninitialized);
-        zip_file_t *file = zip_fopen_index(source, index, 0);
-        const zip_int64_t size = zip_fread(file, content.data(), static_cast<zip_uint64_t>(content.size()));
-        zip_fclose(file);
-        contents.append(content.left(std::max<zip_int64_t>(size, 0)));
-        zip_source_t *entry = zip_source_buffer(target, contents.last().constData(), static_cast<zip_uint64_t>(contents.last().size()), 0);
-        const zip_int64_t added = zip_file_add(target, zip_get_name(source, index, 0), entry, ZIP_FL_OVERWRITE);
-        zip_set_file_compression(target, static_cast<zip_uint64_t>(added), ZIP_CM_STORE, 0);
-    }
-    zip_close(target);
+    const QByteArray bytes = zipBytes([&](zip_t *target) {
+        for (zip_int64_t i = 0; i < zip_get_num_entries(source, 0); ++i) {
+            const auto index = static_cast<zip_uint64_t>(i);
+            QByteArray content(2 * 1024 * 1024, Qt::Uninitialized);
+            zip_file_t *file = zip_fopen_index(source, index, 0);
+            const zip_int64_t size = zip_fread(file, content.data(), static_cast<zip_uint64_t>(content.size()));
+            zip_fclose(file);
+            contents.append(content.left(std::max<zip_int64_t>(size, 0)));
+            zip_source_t *entry = zip_source_buffer(target, contents.last().constData(), static_cast<zip_uint64_t>(contents.last().size()), 0);
+            const zip_int64_t added = zip_file_add(target, zip_get_name(source, index, 0), entry, ZIP_FL_OVERWRITE);
+            zip_set_file_compression(target, static_cast<zip_uint64_t>(added), ZIP_CM_STORE, 0);
+        }
+    });
     zip_discard(source);
-    zip_source_open(into);
-    zip_source_seek(into, 0, SEEK_END);
-    QByteArray bytes(zip_source_tell(into), Qt::Uninitialized);
-    zip_source_seek(into, 0, SEEK_SET);
-    zip_source_read(into, bytes.data(), static_cast<zip_uint64_t>(bytes.size()));
-    zip_source_close(into);
-    zip_source_free(into);
     return bytes;
 }
 

@@ -276,22 +276,6 @@ void ChainPage::fillMenus()
     m_panel->setReadOnly(reason);
 }
 
-QString ChainPage::readOnlyReason() const
-{
-    const AsyncStore::Status &status = store().status();
-    if (!status.readOnly)
-        return {};
-    return status.readOnlyReason.isEmpty() ? tr("The database is open for reading only.") : words(status.readOnlyReason);
-}
-
-bool ChainPage::mayEdit()
-{
-    const QString reason = readOnlyReason();
-    if (!reason.isEmpty())
-        emit failed(Error{ErrorCode::ReadOnly, Message::verbatim(reason), {}});
-    return reason.isEmpty();
-}
-
 bool ChainPage::isWide() const
 {
     return window()->width() >= space::drawerBelow;

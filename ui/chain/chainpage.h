@@ -93,8 +93,6 @@ private:
     void remind();
     void exportPicture(bool asSvg);
     void openPanel();
-    bool mayEdit();
-    QString readOnlyReason() const;
     bool isWide() const;
 
     ChainAnswer m_answer;

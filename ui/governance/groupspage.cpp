@@ -6,6 +6,7 @@
 #include "ui/governance/grouptreemodel.h"
 #include "ui/governance/seatpanel.h"
 #include "ui/kit/button.h"
+#include "ui/kit/columnscroll.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/recordwork.h"
@@ -17,7 +18,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -47,6 +47,7 @@ void GroupsPage::build()
     QPushButton *add = button(tr("New group"), ButtonKind::Secondary, QStringLiteral("plus"));
     add->setProperty("keyHint", QStringLiteral("Ctrl+N"));
     connect(add, &QPushButton::clicked, this, &GroupsPage::newRecord);
+    setChanges(add);
     m_header->addAction(add);
     rows->addWidget(m_header);
 
@@ -61,15 +62,7 @@ void GroupsPage::build()
     m_columns->addWidget(m_panel, 1);
     m_columns->addWidget(buildSide());
     m_columns->addStretch(0);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    scroll->setWidget(inside);
-    columns->addWidget(scroll, 1);
+    columns->addWidget(new ColumnScroll(inside), 1);
     rows->addLayout(columns, 1);
     layout()->addWidget(root);
     connectPanel();

@@ -7,6 +7,7 @@
 #include "ui/incidents/newfields.h"
 #include "ui/incidents/windowfields.h"
 #include "ui/kit/button.h"
+#include "ui/kit/columnscroll.h"
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
 #include "ui/kit/spelling.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace driftsraad {
@@ -93,15 +93,7 @@ void IncidentForm::build(const IncidentChoices &choices)
         halves->addLayout(half, 1);
     }
     // A low window has no room for all rows.
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    column->addWidget(new ColumnScroll(content), 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::unit);
     auto *saveButton = button(isNew() ? tr("Create incident") : tr("Save"), ButtonKind::Primary);

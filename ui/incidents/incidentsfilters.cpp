@@ -50,6 +50,8 @@ void IncidentsPage::buildHeader()
                             static_cast<QWidget *>(paper), static_cast<QWidget *>(fresh)})
         m_header->addAction(action);
     connect(fresh, &QPushButton::clicked, this, &IncidentsPage::newRecord);
+    setChanges(fresh);
+    setChanges(import);
     connect(m_segments, &QTabBar::currentChanged, this, &IncidentsPage::showView);
     connect(m_grouping, &FilterChip::valueChanged, this, [this] {
         reload();

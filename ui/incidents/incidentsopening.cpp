@@ -57,7 +57,8 @@ void IncidentsPage::openForm(bool fresh)
 
 void IncidentsPage::newRecord()
 {
-    openForm(true);
+    if (mayEdit())
+        openForm(true);
 }
 
 /// Several are changed at once; for one the form needs all of the incident, fresh from the store.

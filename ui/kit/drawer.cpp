@@ -3,7 +3,9 @@
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/rounded.h"
+#include "ui/kit/taborder.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -60,10 +62,15 @@ Drawer::Drawer(QWidget *parent)
     m_scroll->setFrameShape(NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     inside->setAutoFillBackground(false);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int most) { m_scroll->setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus); });
     column->addWidget(m_scroll, 1);
     m_foot->setSpacing(space::unit + space::half);
     column->addLayout(m_foot);
+    keepTabsOrdered(this, this);
+    keepTabsOrdered(this, inside);
 }
 
 void Drawer::setTitle(const QString &title)
@@ -71,6 +78,7 @@ void Drawer::setTitle(const QString &title)
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
+    m_scroll->setAccessibleName(title);
 }
 
 void Drawer::addToHead(QWidget *widget)
@@ -87,7 +95,9 @@ void Drawer::openDrawer()
 {
     if (isOpen())
         return;
+    m_cameFrom = QApplication::focusWidget();
     show();
+    orderTabs(this);
     emit opened();
 }
 
@@ -95,7 +105,11 @@ void Drawer::closeDrawer()
 {
     if (!isOpen())
         return;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
     hide();
+    if (hadFocus && m_cameFrom && m_cameFrom->isVisible())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
     emit closed();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/kit/theme.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QHBoxLayout;
 class QScrollArea;
@@ -14,7 +15,7 @@ namespace driftsraad {
 class Label;
 
 /// The panel at the right that shows one record beside the list it came from: title, content that scrolls, and a foot for the field and the
-/// buttons. Esc and the X close it.
+/// buttons. Tab goes through it from top to bottom. Esc and the X close it, and the keyboard goes back to where it was.
 class Drawer : public QFrame
 {
     Q_OBJECT
@@ -65,6 +66,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QVBoxLayout *m_foot;
+    QPointer<QWidget> m_cameFrom;  ///< what had the keyboard when it was opened
     int m_panelWidth = width;
     bool m_overlay = false;
 };

@@ -3,6 +3,7 @@
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -32,6 +33,13 @@ bool drawsOwnFocus(const QWidget *widget)
            qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
            qobject_cast<const QComboBox *>(widget) || qobject_cast<const QMenu *>(widget) ||
            qobject_cast<const QAbstractItemView *>(widget) || widget->property("ownFocus").toBool();
+}
+
+/// Where the ring lies around a target, seen from one of its ancestors.
+QRect around(const QWidget *target, const QWidget *ancestor)
+{
+    constexpr int outside = ringGap + ringWidth;
+    return QRect(target->mapTo(ancestor, QPoint()), target->size()).adjusted(-outside, -outside, outside, outside);
 }
 
 } // namespace
@@ -94,46 +102,73 @@ bool FocusRing::keyboardInUse()
 
 void FocusRing::follow(QWidget *widget)
 {
-    if (m_target)
-        m_target->removeEventFilter(this);
+    watch(false);
     m_target = widget && keyboard && !widget->isWindow() && !drawsOwnFocus(widget) ? widget : nullptr;
     if (!m_target) {
         hide();
         setParent(nullptr);
         return;
     }
-    m_target->installEventFilter(this);
-    QWidget *holder = m_target->parentWidget();
-    while (qobject_cast<QSplitter *>(holder) && !holder->isWindow())
-        holder = holder->parentWidget(); // a splitter makes every child a pane
-    setParent(holder);
+    setParent(holderOf(m_target));
+    watch(true);
     place();
     show();
     raise();
 }
 
+/// The nearest ancestor that has room for the ring, so that none of its sides is cut off.
+QWidget *FocusRing::holderOf(QWidget *target) const
+{
+    QWidget *holder = target->parentWidget();
+    while (!holder->isWindow()) {
+        const bool isSplitter = qobject_cast<QSplitter *>(holder); // makes every child a pane
+        if (!isSplitter && holder->rect().contains(around(target, holder)))
+            break;
+        holder = holder->parentWidget();
+    }
+    return holder;
+}
+
+/// Whatever moves the target inside the ring's parent.
+void FocusRing::watch(bool is)
+{
+    for (QWidget *widget = m_target; widget && widget != parentWidget(); widget = widget->parentWidget()) {
+        if (is)
+            widget->installEventFilter(this);
+        else
+            widget->removeEventFilter(this);
+    }
+}
+
 void FocusRing::place()
 {
-    const int outside = ringGap + ringWidth;
-    const QRect control(m_target->mapTo(parentWidget(), QPoint()), m_target->size());
-    setGeometry(control.adjusted(-outside, -outside, outside, outside));
+    setGeometry(around(m_target, parentWidget()));
+    // Outside of what scrolls, the ring is seen as far as its target is.
+    m_seen = rect();
+    for (const QWidget *widget = m_target; widget != parentWidget(); widget = widget->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()))
+            m_seen &= around(widget, parentWidget()).translated(-pos());
+    }
+    update();
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_target) {
-        switch (event->type()) {
-        case QEvent::Move:
-        case QEvent::Resize:
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+        if (m_target)
             place();
-            break;
-        case QEvent::Hide:
-        case QEvent::ParentChange:
+        break;
+    case QEvent::Hide:
+        if (watched == m_target)
             follow(nullptr);
-            break;
-        default:
-            break;
-        }
+        break;
+    case QEvent::ParentChange:
+        follow(nullptr);
+        break;
+    default:
+        break;
     }
     return false;
 }
@@ -141,6 +176,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 void FocusRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setClipRect(m_seen);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::current().accent, ringWidth));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control + ringGap, radius::control + ringGap);

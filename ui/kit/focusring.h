@@ -24,9 +24,12 @@ protected:
 private:
     FocusRing();
     void follow(QWidget *widget);
+    QWidget *holderOf(QWidget *target) const;
+    void watch(bool is);
     void place();
 
     QPointer<QWidget> m_target;
+    QRect m_seen;
 };
 
 } // namespace driftsraad

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace driftsraad {
@@ -87,6 +88,18 @@ void FormDialog::showEvent(QShowEvent *event)
         watchFields();
     m_watched = true;
     QDialog::showEvent(event);
+}
+
+/// Sentences that come below a field or over all of them make the dialog higher, and do not press the fields together.
+bool FormDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const int needed = std::min(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return done;
 }
 
 void FormDialog::reject()

@@ -1,16 +1,17 @@
 #include "ui/kit/importframe.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/columnscroll.h"
 #include "ui/kit/dropzone.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/tableview.h"
+#include "ui/kit/taborder.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ constexpr QSize usualFrame(1120, 720);
 } // namespace
 
 ImportFrame::ImportFrame(const QString &title, QWidget *parent)
-    : QDialog(parent), m_drop(new DropZone), m_refusalRow(new QWidget), m_refusal(new Label), m_scroll(new QScrollArea),
+    : QDialog(parent), m_drop(new DropZone), m_refusalRow(new QWidget), m_refusal(new Label),
       m_table(new TableView(tr("Rows of the file"))), m_said(new Label), m_summary(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate)),
       m_import(button({}, ButtonKind::Primary))
 {
@@ -41,6 +42,7 @@ ImportFrame::ImportFrame(const QString &title, QWidget *parent)
     columns->addWidget(buildRows(), 1);
     rows->addLayout(columns, 1);
     rows->addWidget(buildFoot());
+    keepTabsOrdered(this, m_scroll->widget());
     connect(m_drop, &DropZone::chooseFile, this, &ImportFrame::chooseFile);
     connect(m_drop, &DropZone::dropped, this, &ImportFrame::fileChosen);
     auto *confirmed = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
@@ -71,13 +73,7 @@ QWidget *ImportFrame::buildReading()
     m_reading->setSpacing(space::gap);
     column->addLayout(m_reading);
     column->addStretch(1);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new ColumnScroll(content);
     rows->addWidget(m_scroll, 1);
     rows->addStretch(0);
     return left;

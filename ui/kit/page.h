@@ -47,6 +47,11 @@ public:
     /// F6 goes through these, from left to right; hidden ones are skipped.
     virtual QList<QWidget *> panes() const { return {}; }
 
+    /// Why nothing can be changed here, in words for a button that cannot be pressed; empty where it can.
+    virtual QString readOnlyReason() const;
+    /// Says the reason and answers false where there is one.
+    bool mayEdit();
+
 signals:
     /// Another page shall open this record.
     void jumpTo(const driftsraad::RecordRef &record);
@@ -63,6 +68,8 @@ signals:
     void failed(const driftsraad::Error &error);
 
 protected:
+    /// A button that changes something, as it is where nothing can be changed: off, and with the reason.
+    void setChanges(QWidget *button) const;
     /// After every commit, this program's and other people's: refresh the touched rows only.
     virtual void changes(const CommittedChanges &committed) { Q_UNUSED(committed) }
     /// The language has changed: put the words in again (tr() texts; words() of messages).

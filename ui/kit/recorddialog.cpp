@@ -4,6 +4,7 @@
 #include "core/storage/titles.h"
 #include "ui/kit/button.h"
 #include "ui/kit/changechoice.h"
+#include "ui/kit/columnscroll.h"
 #include "ui/kit/form.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPointer>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -52,14 +52,7 @@ RecordDialog::RecordDialog(AsyncStore &store, RecordEditing editing, const QList
     build(choices);
     if (m_editing.below)
         m_form->addWide(m_editing.below(*this));
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
+    auto *scroll = new ColumnScroll(m_form);
     m_form->setContentsMargins(2, 2, space::unit, 2);
     rows->addWidget(scroll, 1);
     if (m_editing.amend && m_editing.id != 0) {

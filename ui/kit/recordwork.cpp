@@ -6,6 +6,8 @@ namespace driftsraad {
 
 void openEditor(Page &page, RecordEditing editing, std::function<void(qint64)> stored)
 {
+    if (editing.id == 0 && !page.mayEdit())
+        return;
     editing.done = [&page, stored = std::move(stored)](const CommittedChanges &committed, qint64 id) {
         if (stored)
             stored(id);

@@ -7,7 +7,7 @@ namespace driftsraad {
 
 /// What every page of records does with them; each says what was done, with the way back, and why where it was not.
 
-/// Opens the record's dialog over the page. stored is told which record was made or changed.
+/// Opens the record's dialog over the page; for a new one only where it can be stored. stored is told which record was made or changed.
 void openEditor(Page &page, RecordEditing editing, std::function<void(qint64 id)> stored = {});
 void writeRecord(Page &page, const Message &label, const Operation &operation);
 /// The same, where the label's %1 is what the record is called. label stands in Messages.

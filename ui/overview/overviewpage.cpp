@@ -128,7 +128,6 @@ void OverviewPage::titles()
     m_strip->setAccessibleName(tr("Key figures"));
     m_card->setTitle(tr("Needs doing"));
     m_list->setAccessibleName(tr("Needs doing"));
-    m_empty->setSentence(tr("Nothing needs doing"));
     m_noneMine->setSentence(tr("You have not said which solutions are yours."));
     m_noneMine->setButtonText(tr("Choose in Settings"));
     const QList<std::pair<NeedOrder, QString>> orders{{NeedOrder::Deadline, tr("Sorted by deadline")},
@@ -230,6 +229,8 @@ void OverviewPage::askNeeds()
         }
         m_isPartial = found->withoutReckoned;
         showNeeds(*found);
+        if (found->clocks)
+            emit clocksReckoned(*found->clocks);
         // Asked before the first rows stood there, answered after: nobody else asks for the rest.
         if (m_isPartial && m_hasContent)
             askNeeds();
@@ -260,7 +261,7 @@ void OverviewPage::showNeeds(const Needs &found)
     m_model->set(found);
     int row = kept ? m_model->rowOf(*kept) : -1;
     // The keyboard never stands on nothing: where its row is gone it begins anew.
-    if (row < 0 && (kept || !m_hasContent))
+    if (row < 0)
         row = m_model->firstNeed();
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
@@ -274,10 +275,19 @@ void OverviewPage::showNeeds(const Needs &found)
 void OverviewPage::showCount()
 {
     const bool isEmpty = m_model->rowCount() == 0;
+    const bool appears = m_list->isHidden() && !isEmpty;
     m_list->setVisible(!isEmpty);
+    if (appears && isVisible() && !window()->focusWidget())
+        m_list->setFocus(Qt::OtherFocusReason);
     m_empty->setVisible(isEmpty);
+    m_empty->setSentence(m_isPartial ? tr("Reckoning clocks and service levels …") : tr("Nothing needs doing"));
     m_card->setCount(m_model->needCount());
-    m_card->setNote(m_model->isComplete() ? QString() : tr("at least; not everything could be read"));
+    QString note;
+    if (!m_model->isComplete())
+        note = tr("at least; not everything could be read");
+    else if (m_isPartial && !isEmpty)
+        note = tr("at least; clocks and service levels are being reckoned");
+    m_card->setNote(note);
 }
 
 void OverviewPage::showFigures(const KeyFigures &figures)

@@ -40,6 +40,8 @@ signals:
     void mineChosen(bool only);
     /// The list's first rows have been painted.
     void firstContentShown();
+    /// Every clock that is due, of all solutions, has been reckoned for the list; others need not reckon them again.
+    void clocksReckoned(const QList<driftsraad::DueClock> &due);
 
 protected:
     void changes(const CommittedChanges &committed) override;

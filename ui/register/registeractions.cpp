@@ -73,12 +73,15 @@ ImportDialog *RegisterPage::openImport()
 
 void RegisterPage::importFile()
 {
-    openImport()->chooseFile();
+    if (mayEdit())
+        openImport()->chooseFile();
 }
 
 void RegisterPage::paste()
 {
     const QString text = QGuiApplication::clipboard()->text();
+    if (!mayEdit())
+        return;
     if (text.trimmed().isEmpty())
         emit announce(tr("There is no text on the clipboard."));
     else

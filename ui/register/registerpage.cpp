@@ -173,6 +173,8 @@ void RegisterPage::showSection()
     const QStringList makes{tr("New organisation"), tr("New person"), tr("New solution"), tr("New contract")};
     m_new->setText(makes[m_segments->currentIndex()]);
     m_new->setToolTip(tr("%1 (Ctrl+N)").arg(m_new->text()));
+    setChanges(m_new);
+    setChanges(m_import);
     if (section() == m_model->query().section)
         return;
     m_detail->hide();
@@ -230,7 +232,7 @@ void RegisterPage::answered()
     showSubtitle();
     if (m_waiting > 0)
         choose(m_waiting);
-    else if (m_chosen == 0 && m_model->rowCount() > 0 && isWide())
+    else if (m_chosen == 0 && m_model->rowCount() > 0)
         choose(m_model->idAt(0));
 }
 
@@ -261,7 +263,10 @@ void RegisterPage::choose(qint64 id)
 
 void RegisterPage::current(qint64 id)
 {
-    if (id > 0 && (m_detail->isOpen() || isWide()))
+    if (id <= 0)
+        return;
+    m_chosen = id;
+    if (m_detail->isOpen() || isWide())
         showDetail(id, isWide());
 }
 

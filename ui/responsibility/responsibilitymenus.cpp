@@ -106,20 +106,9 @@ void ResponsibilityPage::showReadOnly()
 
 QString ResponsibilityPage::readOnlyReason() const
 {
-    const AsyncStore::Status &status = store().status();
     if (!m_sight.isToday())
         return tr("Another day's matrix is for reading. Go back to today to change it.");
-    if (!status.readOnly)
-        return {};
-    return status.readOnlyReason.isEmpty() ? tr("The database is open for reading only.") : words(status.readOnlyReason);
-}
-
-bool ResponsibilityPage::mayEdit()
-{
-    const QString reason = readOnlyReason();
-    if (!reason.isEmpty())
-        emit failed(Error{ErrorCode::ReadOnly, Message::verbatim(reason)});
-    return reason.isEmpty();
+    return Page::readOnlyReason();
 }
 
 void ResponsibilityPage::exportTable(bool asWorkbook)

@@ -50,6 +50,7 @@ public:
     void edit() override;
     bool closePane() override;
     QList<QWidget *> panes() const override;
+    QString readOnlyReason() const override;
     /// Shows this place in its matrix of today; an invalid party means the row.
     void openPlace(const CellKey &place);
 
@@ -109,8 +110,6 @@ private:
     void listProblems();
     void listDifferences();
     void askWhoToCall();
-    bool mayEdit();
-    QString readOnlyReason() const;
     const Task *currentTask() const;
     const PartyRole *currentParty() const;
 

@@ -10,8 +10,8 @@ namespace driftsraad {
 namespace {
 
 constexpr int minuteMs = 60'000;
-/// Commits come in bursts.
-constexpr int soonMs = 400;
+/// Commits come in bursts, and the overview, where there is one, reckons the same after them: only its silence makes this ask.
+constexpr int soonMs = 3000;
 /// More at once are told together.
 constexpr int singly = 3;
 
@@ -86,6 +86,13 @@ void ClockNotifier::look()
                       if (due)
                           take(*due);
                   });
+}
+
+void ClockNotifier::takeReckoned(const QList<DueClock> &due)
+{
+    m_soon.stop();
+    if (m_preferences.areClocksTold())
+        take(due);
 }
 
 void ClockNotifier::take(const QList<DueClock> &due)

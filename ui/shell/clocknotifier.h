@@ -12,7 +12,7 @@ namespace driftsraad {
 class Preferences;
 
 /// Tells when the clock of an open incident passes its warning or its limit: in the window while it is in front, else on the desktop. Looks
-/// every minute, hidden or not, and after every commit that clocks are reckoned from. What has been passed is told once, also where the
+/// every minute, hidden or not, and after every commit that clocks are reckoned from, unless the overview has reckoned them then. What has been passed is told once, also where the
 /// program was closed in between: what was told is kept among the person's own settings. What had been passed before this machine first
 /// opened the database stands on the overview and is no news.
 class ClockNotifier : public QObject
@@ -28,6 +28,8 @@ public:
     void start(AsyncStore &store);
     /// Asks for the clocks as they are now.
     void look();
+    /// The clocks that are due as somebody else has just reckoned them, in place of a look of its own.
+    void takeReckoned(const QList<DueClock> &due);
 
 signals:
     void told(const QString &sentence);

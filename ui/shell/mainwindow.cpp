@@ -5,6 +5,7 @@
 #include "ui/kit/spelling.h"
 #include "ui/kit/toast.h"
 #include "ui/kit/words.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/shell/clocknotifier.h"
 #include "ui/shell/databasechip.h"
 #include "ui/shell/databasechooser.h"
@@ -209,6 +210,8 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::showAttachments, m_side, &SidePanel::showAttachments);
     connect(page, &Page::announce, this, &MainWindow::announce);
     connect(page, &Page::failed, this, &MainWindow::fail);
+    if (auto *overview = qobject_cast<OverviewPage *>(page))
+        connect(overview, &OverviewPage::clocksReckoned, m_clocks, &ClockNotifier::takeReckoned);
 }
 
 Page *MainWindow::page(const QByteArray &id) const
@@ -276,7 +279,11 @@ void MainWindow::fail(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
-    m_notices->showError(words(error.message));
+    const QString sentence = words(error.message);
+    if (m_notices->says(sentence))
+        announce(sentence);
+    else
+        m_notices->showError(sentence, error.code == ErrorCode::Full ? Notices::Until::Saved : Notices::Until::Closed);
 }
 
 void MainWindow::retranslate()

@@ -138,6 +138,7 @@ void MainWindow::followStore()
     setWindowTitle(tr("%1 – Driftsråd").arg(QFileInfo(m_store->status().path).completeBaseName()));
     AsyncStore *store = m_store.get();
     connect(store, &AsyncStore::saved, m_status, &StatusLine::setSaved);
+    connect(store, &AsyncStore::saved, m_notices, &Notices::saved);
     connect(store, &AsyncStore::unreachable, this, [this](const Error &error) {
         m_chip->show(m_store->status().path, Reach::Unreachable);
         m_notices->showUnreachable(words(error.message));
@@ -192,12 +193,17 @@ void MainWindow::refuse(const Error &error)
         return;
     dropPagesOf(m_opening.get());
     m_opening.release()->deleteLater();
+    // Another file is open meanwhile, or none: the sentence says which one it is about.
+    const QString file = QFileInfo(m_request.path).fileName();
+    QString sentence = words(error.message);
+    if (!sentence.contains(file))
+        sentence = tr("%1: %2").arg(file, sentence);
     if (m_store) {
         m_request.path = m_store->status().path;
-        fail(error);
+        m_notices->showError(sentence);
     } else {
         showStart();
-        m_start->setFailure(words(error.message));
+        m_start->setFailure(sentence);
         m_chip->show({}, Reach::None);
     }
     if (error.code == ErrorCode::Unreachable && !m_store)

@@ -50,10 +50,23 @@ void Notices::showStalled(bool is)
     m_stalled->setVisible(is);
 }
 
-void Notices::showError(const QString &sentence)
+void Notices::showError(const QString &sentence, Until until)
 {
+    m_until = until;
     m_error->setMessage(State::Critical, sentence);
     m_error->show();
+}
+
+bool Notices::says(const QString &sentence) const
+{
+    const auto shows = [&](const Banner *banner) { return !banner->isHidden() && banner->accessibleName() == sentence; };
+    return shows(m_reach) || shows(m_error) || shows(m_finding);
+}
+
+void Notices::saved()
+{
+    if (m_until == Until::Saved)
+        m_error->hide();
 }
 
 void Notices::showFinding(const QString &sentence)
@@ -66,6 +79,7 @@ void Notices::clear()
 {
     clearReach();
     m_finding->hide();
+    m_error->hide();
 }
 
 void Notices::clearReach()
@@ -80,6 +94,17 @@ void Notices::retranslate()
     m_finding->setAction(tr("Save a copy…"));
     m_stalled->setMessage(State::Warning, tr("The database has not answered for some seconds. What you write is kept; go on when it answers."));
     askName();
+}
+
+/// What is said keeps its distance from the top bar; where nothing is said there is none.
+bool Notices::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        const auto said = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        const bool any = std::any_of(said.begin(), said.end(), [](const QWidget *strip) { return !strip->isHidden(); });
+        layout()->setContentsMargins(space::pageX, any ? space::unit + space::half : 0, space::pageX, 0);
+    }
+    return QWidget::event(event);
 }
 
 void Notices::askName()

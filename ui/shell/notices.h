@@ -20,8 +20,13 @@ public:
     void showReadOnly(const QString &reason);
     void showUnreachable(const QString &reason);
     void showStalled(bool is);
-    /// Something was not done. Stays until it is closed or the next one comes.
-    void showError(const QString &sentence);
+    enum class Until { Closed, Saved };
+    /// Something was not done. Stays until it is closed or the next one comes, or only until something can be saved again.
+    void showError(const QString &sentence, Until until = Until::Closed);
+    /// The sentence stands there already.
+    bool says(const QString &sentence) const;
+    /// Something has been saved.
+    void saved();
     /// What a check of the file found. Stays until it is closed; the one action is to save a copy.
     void showFinding(const QString &sentence);
     /// Takes all of the database's strips away; or only those that say how it can be reached.
@@ -33,6 +38,9 @@ signals:
     void retryRequested();
     void copyRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void askName();
 
@@ -42,6 +50,7 @@ private:
     Banner *m_error;
     Banner *m_finding;
     QWidget *m_who = nullptr;
+    Until m_until = Until::Closed;
 };
 
 } // namespace driftsraad

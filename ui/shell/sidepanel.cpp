@@ -71,9 +71,12 @@ void SidePanel::showHelp(const QString &topic)
         m_help = new HelpPanel;
         body()->addWidget(m_help, 0, Qt::AlignTop);
     }
+    const bool isNew = !showsHelp();
     showOnly(Content::Help);
     m_help->show(topic);
-    m_help->setFocus(Qt::OtherFocusReason);
+    // Where it follows to another page, the keyboard is at work there.
+    if (isNew)
+        m_help->setFocus(Qt::OtherFocusReason);
 }
 
 bool SidePanel::showsHelp() const

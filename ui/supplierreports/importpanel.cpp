@@ -1,10 +1,12 @@
 #include "ui/supplierreports/importpanel.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/columnscroll.h"
+#include "ui/kit/dropzone.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
+#include "ui/kit/taborder.h"
 #include "ui/kit/words.h"
-#include "ui/kit/dropzone.h"
 #include "ui/supplierreports/mappingform.h"
 #include "ui/supplierreports/problemlist.h"
 
@@ -12,7 +14,6 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,7 +21,7 @@
 namespace driftsraad {
 
 ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
-    : Card({}, parent), m_session(store), m_drop(new DropZone), m_supplier(new QComboBox), m_scroll(new QScrollArea),
+    : Card({}, parent), m_session(store), m_drop(new DropZone), m_supplier(new QComboBox),
       m_mapping(new MappingForm(m_session)), m_problems(new ProblemList(m_session)), m_leftOut(new Label({}, TextSize::Small, QFont::Normal, Tone::Slate)),
       m_refusal(new Label), m_summary(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate)), m_close(iconButton(QStringLiteral("x"), {}))
 {
@@ -35,12 +36,7 @@ ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
     column->addWidget(m_problems);
     column->addWidget(m_leftOut);
     column->addStretch();
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new ColumnScroll(content);
     m_sentence = new QWidget;
     m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *sentence = new QHBoxLayout(m_sentence);
@@ -55,6 +51,8 @@ ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_fill, 1);
     buildFoot();
+    setFocusProxy(m_drop);
+    keepTabsOrdered(this, content);
     connect(m_drop, &DropZone::chooseFile, this, &ImportPanel::chooseFile);
     connect(m_drop, &DropZone::dropped, this, &ImportPanel::openFile);
     connect(m_close, &QToolButton::clicked, this, &ImportPanel::closed);

@@ -90,12 +90,16 @@ void ReportsPage::print()
 
 void ReportsPage::newRecord()
 {
+    if (!mayEdit())
+        return;
     openImport();
     m_panel->chooseFile();
 }
 
 void ReportsPage::importFile(const QString &path)
 {
+    if (!mayEdit())
+        return;
     openImport();
     m_panel->openFile(path);
 }

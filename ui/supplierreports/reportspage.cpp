@@ -3,6 +3,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/charts/smallmultiples.h"
+#include "ui/kit/columnscroll.h"
 #include "ui/kit/heatcell.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pageheader.h"
@@ -14,7 +15,6 @@
 #include "ui/supplierreports/slacharts.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -87,20 +87,14 @@ void ReportsPage::build()
     upper->addWidget(m_side);
     rows->addLayout(upper);
     rows->addWidget(buildMultiples(), 1);
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new ColumnScroll(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageX, space::pageY, space::pageX, space::pageY);
     column->setSpacing(space::gap);
     column->addWidget(m_header);
     column->addWidget(m_scroll, 1);
     connect(m_import, &QPushButton::clicked, this, &ReportsPage::newRecord);
+    setChanges(m_import);
     connect(m_report, &ReportCard::importWanted, this, &ReportsPage::newRecord);
     connect(m_report, &ReportCard::approveWanted, this, &ReportsPage::approve);
     connect(m_report, &ReportCard::remindWanted, this, [this] { remind(m_model->solution(m_table->currentIndex().row())->supplier); });

@@ -3,6 +3,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/charts/chartview.h"
+#include "ui/kit/columnscroll.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/heatcell.h"
 #include "ui/kit/label.h"
@@ -21,7 +22,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -54,14 +54,7 @@ void SlaPage::build()
     cards->setSpacing(space::gap);
     cards->addWidget(buildMap());
     cards->addWidget(buildLower(), 1);
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false);
+    m_scroll = new ColumnScroll(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageX, space::pageY, space::pageX, space::pageY);
     column->setSpacing(space::gap);

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/exchange/sheet.h"
+#include "tests/support/zipbytes.h"
 
 #include <QFile>
 #include <QtTest>
-
-#include <zip.h>
 
 namespace driftsraad {
 
@@ -49,22 +48,12 @@ inline QStringList texts(const Sheet &sheet, int row)
 /// A zip with these entries.
 inline QByteArray packed(const QList<std::pair<QByteArray, QByteArray>> &entries)
 {
-    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
-    zip_source_keep(target);
-    zip_t *zip = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
-    for (const auto &[name, content] : entries) {
-        zip_source_t *source = zip_source_buffer(zip, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
-        zip_file_add(zip, name.constData(), source, ZIP_FL_ENC_UTF_8);
-    }
-    zip_close(zip);
-    zip_source_open(target);
-    zip_source_seek(target, 0, SEEK_END);
-    QByteArray bytes(zip_source_tell(target), Qt::Uninitialized);
-    zip_source_seek(target, 0, SEEK_SET);
-    zip_source_read(target, bytes.data(), static_cast<zip_uint64_t>(bytes.size()));
-    zip_source_close(target);
-    zip_source_free(target);
-    return bytes;
+    return zipBytes([&](zip_t *zip) {
+        for (const auto &[name, content] : entries) {
+            zip_source_t *source = zip_source_buffer(zip, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
+            zip_file_add(zip, name.constData(), source, ZIP_FL_ENC_UTF_8);
+        }
+    });
 }
 
 /// The smallest workbook with one sheet of this sheetData and what follows it.

@@ -386,6 +386,20 @@ void OverviewTest::whatIsReckonedOverManyOpenIncidentsMayComeAfterwards()
     QVERIFY(few);
     QVERIFY(!few->withoutReckoned);
     QCOMPARE(few->rows.size(), found().rows.size());
+    // What was reckoned for the rows serves others too, of all solutions whatever the rows are of.
+    const auto due = clocksDue(m_store->reader(), few->now);
+    QVERIFY(due && !due->isEmpty());
+    const auto incidents = [](const QList<DueClock> &clocks) {
+        QList<qint64> ids;
+        for (const DueClock &clock : clocks)
+            ids.append(clock.incident.value);
+        return ids;
+    };
+    QVERIFY(few->clocks);
+    QCOMPARE(incidents(*few->clocks), incidents(*due));
+    const auto one = needs(m_store->reader(), {due->first().solution});
+    QVERIFY(one && one->clocks);
+    QCOMPARE(incidents(*one->clocks), incidents(*due));
 
     const auto solutions = m_store->reader().list<Solution>();
     QVERIFY(solutions);
@@ -404,6 +418,7 @@ void OverviewTest::whatIsReckonedOverManyOpenIncidentsMayComeAfterwards()
     const auto many = needs(m_store->reader(), {}, Reckoned::IfFewAreOpen);
     QVERIFY(many);
     QVERIFY(many->withoutReckoned);
+    QVERIFY(!many->clocks);
     QVERIFY(std::none_of(many->rows.cbegin(), many->rows.cend(), [](const Need &need) { return need.kind == NeedKind::ClockDue; }));
     QVERIFY(!found().withoutReckoned);
     QVERIFY(!of(NeedKind::ClockDue).isEmpty());

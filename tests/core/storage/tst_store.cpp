@@ -1,10 +1,6 @@
-#include "core/governance/group.h"
-#include "core/incidents/savedfilter.h"
-#include "core/parties/person.h"
 #include "core/parties/solution.h"
 #include "core/storage/attachment.h"
 #include "core/storage/history.h"
-#include "core/storage/search.h"
 #include "tests/support/testdatabase.h"
 
 #include "core/base/language.h"
@@ -29,15 +25,6 @@ private slots:
     void usedRecordIsNotRemoved();
     void identifiersAreNeverUsedAgain();
     void historyTellsFieldByField();
-    void undoPutsBackAndRedoRepeats();
-    void undoOfRemovalBringsTheRecordBack();
-    void undoIsRefusedWhereAnotherPersonChangedTheField();
-    void undoIsRefusedWhereSomethingWasAdded();
-    void undoStateWalksBackAndForth();
-    void cancelledUndoChangesNothing();
-    void searchFindsWordsAndBeginningsInDanish();
-    void whatIsNotSharedIsFoundByItsOwnerOnly();
-    void searchNamesFirstWhatBeginsSo();
     void attachmentsShareTheirBytes();
     void longTextSurvivesHistory();
     void hostileTextIsOnlyText();
@@ -218,174 +205,6 @@ void StoreTest::historyTellsFieldByField()
     QCOMPARE(newest.fields.first().beforeWords, word(OrganisationKind::Supplier));
     QCOMPARE(newest.fields.first().afterWords, word(OrganisationKind::Authority));
     QCOMPARE(history->last().action, ChangeAction::Insert);
-}
-
-void StoreTest::undoPutsBackAndRedoRepeats()
-{
-    TestDatabase database;
-    const auto id = database.insert(supplier("Leverandør A"));
-    const Organisation base = database.get(id);
-    Organisation changed = base;
-    changed.name = "Leverandør B";
-    const auto saved = database.write([&](Transaction &transaction) { return transaction.save(Edited<Organisation>{base, changed}); });
-    const auto undone = database.store().undo(saved.changeSet);
-    QVERIFY(undone);
-    QCOMPARE(undone->kind, ChangeSetKind::Undo);
-    QCOMPARE(database.get(id).name, "Leverandør A");
-    QVERIFY(!database.store().undo(saved.changeSet));
-    const auto redone = database.store().undo(undone->changeSet);
-    QVERIFY(redone);
-    QCOMPARE(redone->kind, ChangeSetKind::Redo);
-    QCOMPARE(database.get(id).name, "Leverandør B");
-    QCOMPARE(checkHistory(database.reader()).value(), QList<Message>());
-}
-
-void StoreTest::undoOfRemovalBringsTheRecordBack()
-{
-    TestDatabase database;
-    const auto id = database.insert(supplier("Leverandør A"));
-    const Organisation base = database.get(id);
-    const auto removed = database.write([&](Transaction &transaction) { return transaction.remove(id); });
-    QVERIFY(database.store().undo(removed.changeSet));
-    Organisation back = database.get(id);
-    QVERIFY(back.revision > base.revision);
-    back.revision = base.revision;
-    QCOMPARE(back, base);
-    QCOMPARE(searchEverywhere(database.reader(), "leverandør").value().size(), 1);
-}
-
-void StoreTest::undoIsRefusedWhereAnotherPersonChangedTheField()
-{
-    TestDatabase database;
-    const auto id = database.insert(supplier("Leverandør A"));
-    const Organisation base = database.get(id);
-    Organisation mine = base;
-    mine.name = "Leverandør B";
-    const auto saved = database.write([&](Transaction &transaction) { return transaction.save(Edited<Organisation>{base, mine}); });
-    const auto other = database.another("Service manager B");
-    const Organisation seen = other->reader().get(id).value();
-    Organisation theirs = seen;
-    theirs.name = "Leverandør C";
-    QVERIFY(other->write("Test", [&](Transaction &transaction) { return transaction.save(Edited<Organisation>{seen, theirs}); }));
-    const auto refused = database.store().undo(saved.changeSet);
-    QVERIFY(!refused);
-    QVERIFY(Language::load("en").words(refused.error().message).contains("Service manager B"));
-    QCOMPARE(database.get(id).name, "Leverandør C");
-    QVERIFY(!other->undo(saved.changeSet));
-}
-
-void StoreTest::undoIsRefusedWhereSomethingWasAdded()
-{
-    TestDatabase database;
-    Id<Organisation> id;
-    const auto made = database.write([&](Transaction &transaction) -> Result<void> {
-        const auto inserted = transaction.insert(supplier("Leverandør A"));
-        if (!inserted)
-            return inserted.error();
-        id = *inserted;
-        return {};
-    });
-    database.write([&](Transaction &transaction) -> Result<void> {
-        const auto attached = attach(transaction, {"organisation", id.value}, "aftale.pdf", "indhold");
-        return attached ? Result<void>() : Result<void>(attached.error());
-    });
-    QVERIFY(!database.store().undo(made.changeSet));
-    QVERIFY(database.reader().get(id));
-}
-
-void StoreTest::undoStateWalksBackAndForth()
-{
-    TestDatabase database;
-    const QByteArray session = database.store().session();
-    QCOMPARE(undoState(database.reader(), session)->undo.changeSet, 0);
-    QList<qint64> made;
-    for (int i = 0; i < 3; ++i)
-        made.append(database.write([&](Transaction &transaction) -> Result<void> {
-            const auto inserted = transaction.insert(supplier(QString::number(i)));
-            return inserted ? Result<void>() : Result<void>(inserted.error());
-        }).changeSet);
-    const auto state = [&] { return undoState(database.reader(), session).value(); };
-    QCOMPARE(state().undo.changeSet, made[2]);
-    QVERIFY(database.store().undo(state().undo.changeSet));
-    QVERIFY(database.store().undo(state().undo.changeSet));
-    QCOMPARE(state().undo.changeSet, made[0]);
-    QVERIFY(database.store().undo(state().redo.changeSet));
-    QVERIFY(database.store().undo(state().redo.changeSet));
-    QCOMPARE(state().redo.changeSet, 0);
-    QCOMPARE(database.reader().number("SELECT count(*) FROM organisation").value(), 3);
-    QVERIFY(database.store().undo(state().undo.changeSet));
-    database.insert(supplier("ny"));
-    QCOMPARE(state().redo.changeSet, 0);
-}
-
-void StoreTest::cancelledUndoChangesNothing()
-{
-    TestDatabase database;
-    const auto made = database.write([&](Transaction &transaction) -> Result<void> {
-        for (int i = 0; i < 50; ++i)
-            DRIFTSRAAD_TRY(transaction.insert(supplier(QString::number(i))));
-        return {};
-    });
-    Progress progress;
-    progress.cancel();
-    const auto stopped = database.store().undo(made.changeSet, &progress);
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
-    QCOMPARE(progress.total(), 50);
-    QCOMPARE(database.reader().number("SELECT count(*) FROM organisation").value(), 50);
-}
-
-void StoreTest::whatIsNotSharedIsFoundByItsOwnerOnly()
-{
-    TestDatabase database;
-    database.insert(SavedFilter{.name = "Mine sager", .owner = "Service manager B"});
-    const auto shared = database.insert(SavedFilter{.name = "Mine delte sager", .owner = "Service manager B", .shared = true});
-    const auto found = [&](const QString &person) {
-        QList<qint64> ids;
-        for (const SearchHit &hit : searchEverywhere(database.reader(), "sager", person).value())
-            ids.append(hit.record.id);
-        return ids;
-    };
-    QCOMPARE(found("Service manager A"), QList<qint64>{shared.value});
-    QCOMPARE(found({}), QList<qint64>{shared.value});
-    QCOMPARE(found("Service manager B").size(), 2);
-}
-
-void StoreTest::searchFindsWordsAndBeginningsInDanish()
-{
-    TestDatabase database;
-    const auto id = database.insert(Solution{.name = "Ådalens ærlige øltapper", .supplier = database.insert(supplier("Drift & Søn"))});
-    const auto hits = [&](const QString &typed) { return searchEverywhere(database.reader(), typed).value(); };
-    QCOMPARE(hits("ådal").value(0).record, (RecordRef{"solution", id.value}));
-    QCOMPARE(hits("ÆRLIGE øl").size(), 1);
-    QCOMPARE(hits("adal").size(), 0);
-    QCOMPARE(hits("søn").size(), 1);
-    QCOMPARE(hits("\" OR 1").size(), 0);
-    database.write([&](Transaction &transaction) { return transaction.remove(id); });
-    QCOMPARE(hits("ådal").size(), 0);
-}
-
-void StoreTest::searchNamesFirstWhatBeginsSo()
-{
-    TestDatabase database;
-    const auto whole = database.insert(supplier("Drift"));
-    const auto solution = database.insert(Solution{.name = "Århus-opslag", .supplier = whole, .description = "Under drift"});
-    const auto word = database.insert(supplier("Leverandør Drift A/S"));
-    database.insert(Person{.organisation = word, .name = "Kontakt", .title = "Drift"});
-    const auto found = [&](const QString &typed) {
-        QStringList titles;
-        const auto hits = searchEverywhere(database.reader(), typed);
-        for (const SearchHit &hit : *hits)
-            titles.append(hit.title);
-        return titles;
-    };
-    QCOMPARE(found("drift").mid(0, 2), (QStringList{"Drift", "Leverandør Drift A/S"}));
-    QCOMPARE(found("under").value(0), QStringLiteral("Århus-opslag"));
-    // By the title as it is read, not as it is typed.
-    QCOMPARE(searchEverywhere(database.reader(), "ÅRHUS").value().value(0).record, (RecordRef{"solution", solution.value}));
-    // The table whose title begins so comes before one that only mentions it.
-    database.insert(Group{.name = "Opslag", .purpose = "Ny version af Århus-opslag"});
-    QCOMPARE(searchEverywhere(database.reader(), "opslag").value().value(0).title, QStringLiteral("Opslag"));
 }
 
 void StoreTest::attachmentsShareTheirBytes()

@@ -1,3 +1,4 @@
+#include "tests/ui/kit/gallerydetails.h"
 #include "tests/ui/kit/gallerypages.h"
 #include "ui/kit/look.h"
 #include "ui/kit/toast.h"

@@ -1,3 +1,4 @@
+#include "core/catalog.h"
 #include "core/governance/group.h"
 #include "core/incidents/incident.h"
 #include "core/supplierreports/queries.h"
@@ -41,6 +42,7 @@ private slots:
     void theListIsSortedAsChosen();
     void anotherPersonsChangeIsShown();
     void theLanguageIsSwitchedAtRunTime();
+    void nothingIsSaidToBeDoneWhileClocksAreReckoned();
 
 private:
     NeedModel *model() const { return m_page->findChild<NeedModel *>(); }
@@ -302,6 +304,48 @@ void OverviewPageTest::theLanguageIsSwitchedAtRunTime()
     auto *segments = m_page->findChild<SegmentedControl *>();
     QTRY_COMPARE(segments->tabText(0), QStringLiteral("Alle løsninger"));
     QCOMPARE(segments->tabText(1), QStringLiteral("Mine"));
+}
+
+void OverviewPageTest::nothingIsSaidToBeDoneWhileClocksAreReckoned()
+{
+    constexpr int many = 600;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("many.db"));
+    const auto clock = std::make_shared<FixedClock>(m_desk.clock().now());
+    {
+        const auto made = Store::open({.path = path, .access = Access::Create}, catalog(), *clock, {});
+        QVERIFY(made);
+        QVERIFY((*made)->write("Many", [&](Transaction &transaction) -> Result<void> {
+            const auto supplier = transaction.insert(Organisation{.name = "Leverandør A", .kind = OrganisationKind::Supplier});
+            const auto solution = transaction.insert(Solution{.name = "NemRefusion", .supplier = *supplier});
+            for (int i = 0; i < many; ++i)
+                DRIFTSRAAD_TRY(transaction.insert(Incident{.reference = QStringLiteral("H-%1").arg(i),
+                                                           .title = QStringLiteral("Fejl"),
+                                                           .solution = *solution,
+                                                           .state = IncidentState::New,
+                                                           .stateSince = clock->now(),
+                                                           .priority = 4,
+                                                           .occurredAt = clock->now(),
+                                                           .reportedAt = clock->now()}));
+            return {};
+        }));
+    }
+    AsyncStore store(catalog(), clock);
+    store.open({.path = path}, {"Service manager A", "reader", "host"});
+    OverviewPage page(store);
+    const auto said = [&page]() -> QString {
+        const auto all = page.findChildren<EmptyState *>();
+        for (const EmptyState *empty : all) {
+            if (empty->isVisibleTo(&page))
+                return empty->accessibleName();
+        }
+        return {};
+    };
+    QStringList first;
+    connect(&page, &OverviewPage::firstContentShown, &page, [&] { first.append(said()); });
+    page.show();
+    QTRY_COMPARE(first, QStringList{QStringLiteral("Reckoning clocks and service levels …")});
+    QTRY_COMPARE(said(), QStringLiteral("Nothing needs doing"));
 }
 
 QTEST_MAIN(OverviewPageTest)

@@ -106,6 +106,23 @@ private slots:
         QVERIFY(about(incident).isEmpty());
     }
 
+    void whatSomebodyElseHasReckonedIsToldOnce()
+    {
+        const Id<Incident> incident = registerOne();
+        m_desk.clock().set(reaction(incident).due.plusMinutes(1));
+        const auto due = clocksDue(m_desk.reader(), m_desk.clock().now());
+        QVERIFY(due);
+        m_notifier->takeReckoned(*due);
+        QCOMPARE(about(incident).size(), 1);
+        settle();
+        QCOMPARE(about(incident).size(), 1);
+        m_preferences->setClocksTold(false);
+        m_notifier->takeReckoned({});
+        m_preferences->setClocksTold(true);
+        settle();
+        QCOMPARE(about(incident).size(), 1);
+    }
+
     void keptPromiseIsNotTold()
     {
         const Id<Incident> incident = registerOne();

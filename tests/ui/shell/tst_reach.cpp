@@ -1,7 +1,9 @@
 #include "core/storage/backup.h"
 #include "tests/ui/shell/shellwindow.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/recorddialog.h"
+#include "ui/kit/toast.h"
 #include "ui/shell/databasechip.h"
 
 #include <QLineEdit>
@@ -16,6 +18,8 @@ class ReachTest : public QObject
 
 private slots:
     void readOnlyIsSaidAsLongAsItLasts();
+    void whatChangesIsOffWhereNothingCanBeChanged();
+    void theFileThatWasNotOpenedIsNamedUntilAnotherIs();
     void awayIsSaidAndGoesWhenItIsBack();
     void aReplacedFileKeepsWhatIsBeingTyped();
     void tryAgainKeepsThePageWhereTheFileCouldBeWritten();
@@ -48,6 +52,46 @@ void ReachTest::readOnlyIsSaidAsLongAsItLasts()
     QTRY_VERIFY(refused);
     QCOMPARE(*refused, ErrorCode::ReadOnly);
     QVERIFY(shell.says("The database was opened for reading only"));
+}
+
+void ReachTest::whatChangesIsOffWhereNothingCanBeChanged()
+{
+    ShellWindow shell;
+    shell.open(Access::ReadOnly);
+    for (const auto &[page, text] : {std::pair("groups", "New group"), std::pair("incidents", "New incident"), std::pair("reports", "Import file"),
+                                     std::pair("register", "New organisation")}) {
+        shell.window->showPage(page);
+        QTRY_VERIFY2(shell.button(QLatin1String(text)), text);
+        QVERIFY2(!shell.button(QLatin1String(text))->isEnabled(), text);
+        QVERIFY2(shell.button(QLatin1String(text))->toolTip().contains("reading only"), text);
+        // Its key says why in place of a form that could not be stored.
+        QTest::keyClick(shell.window.get(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY2(!shell.window->findChild<QDialog *>(), text);
+        QTRY_VERIFY(shell.window->findChild<Toast *>());
+    }
+    // Said once above the page, and not a second time below it.
+    const auto banners = shell.window->findChildren<Banner *>();
+    QCOMPARE(std::count_if(banners.cbegin(), banners.cend(), [](const Banner *banner) { return banner->isVisible(); }), 1);
+}
+
+void ReachTest::theFileThatWasNotOpenedIsNamedUntilAnotherIs()
+{
+    ShellWindow shell;
+    shell.open();
+    const QString letter = shell.folder.filePath("brev.db");
+    QFile file(letter);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dette er et brev.");
+    file.close();
+    shell.window->openDatabase({.path = letter});
+    QTRY_VERIFY(shell.says("brev.db: The file is not a Driftsråd database"));
+    QCOMPARE(shell.window->store()->status().path, shell.path());
+    const QString other = shell.folder.filePath("other.db");
+    QVERIFY(QFile::copy(shell.path(), other));
+    QSignalSpy opened(shell.window.get(), &MainWindow::databaseOpened);
+    shell.window->openDatabase({.path = other});
+    QTRY_COMPARE(opened.size(), 1);
+    QVERIFY(!shell.says("brev.db"));
 }
 
 void ReachTest::awayIsSaidAndGoesWhenItIsBack()

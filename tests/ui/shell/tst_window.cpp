@@ -3,16 +3,13 @@
 #include "ui/kit/actionlist.h"
 #include "ui/kit/look.h"
 #include "ui/kit/searchfield.h"
-#include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/toast.h"
 #include "ui/kit/words.h"
-#include "ui/shell/attachmentspanel.h"
 #include "ui/shell/databasechip.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/searchpalette.h"
-#include "ui/shell/sidepanel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -21,8 +18,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTextBrowser>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -44,11 +39,8 @@ private slots:
     void theThemeChangesWhileItRuns();
     void aNameIsAskedForOnceAndStopsNothing();
     void undoTellsWhatItUndidAndJumpsThere();
-    void theHistoryPanelTakesAChangeBack();
-    void whateverHasAHistoryCanCarryFiles();
     void thePaletteFindsCommandsAndRecords();
     void escapeGivesTheKeyboardBack();
-    void helpFollowsTheScreen();
     void aFileThatIsNotThereIsSaidAndTheOpenOneStays();
     void everyControlIsReachedByKeyboardAndHasAName();
     void aNewDatabaseGetsTheMunicipalitiesAndUndoLeavesThem();
@@ -253,81 +245,6 @@ void WindowTest::undoTellsWhatItUndidAndJumpsThere()
     QTRY_COMPARE(spins.first()->value(), 15.0);
 }
 
-void WindowTest::theHistoryPanelTakesAChangeBack()
-{
-    open();
-    setDueDay(12);
-    m_window->showPage("history");
-    auto *view = m_window->page("history")->findChild<QTableView *>();
-    QTRY_VERIFY(view->model()->rowCount() > 0);
-    view->setCurrentIndex(view->model()->index(0, 0));
-    QTest::keyClick(view, Qt::Key_Return);
-    auto *side = m_window->findChild<SidePanel *>();
-    QTRY_VERIFY(side->isVisible());
-    const auto undo = [side]() -> QPushButton * {
-        const auto buttons = side->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (button->text() == QLatin1String("Undo this change"))
-                return button;
-        }
-        return nullptr;
-    };
-    QTRY_VERIFY(undo());
-    undo()->click();
-    QTRY_VERIFY(m_window->findChild<Toast *>());
-    bool checked = false;
-    qint64 day = 0;
-    m_window->store()->read(m_window.get(), {}, [](Reader &reader) { return settingValue(reader, SettingName::ReportDueDay); },
-                            [&](Result<qint64> value) {
-                                day = value.valueOr(0);
-                                checked = true;
-                            });
-    QTRY_VERIFY(checked);
-    QCOMPARE(day, 10);
-    QTest::keyClick(side, Qt::Key_Escape);
-    QTRY_VERIFY(!side->isVisible());
-}
-
-void WindowTest::whateverHasAHistoryCanCarryFiles()
-{
-    open();
-    setDueDay(12);
-    m_window->showPage("history");
-    auto *view = m_window->page("history")->findChild<QTableView *>();
-    QTRY_VERIFY(view->model()->rowCount() > 0);
-    view->setCurrentIndex(view->model()->index(0, 0));
-    QTest::keyClick(view, Qt::Key_Return);
-    auto *side = m_window->findChild<SidePanel *>();
-    QTRY_VERIFY(side->isVisible());
-    QTRY_VERIFY(side->accessibleName().startsWith(QLatin1String("History")));
-    auto *choice = side->findChild<SegmentedControl *>();
-    QVERIFY(choice && choice->isVisible());
-    choice->setFocus();
-    QTest::keyClick(choice, Qt::Key_Right);
-    auto *files = side->findChild<AttachmentsPanel *>();
-    QVERIFY(files && files->isVisible());
-    QVERIFY(side->accessibleName().startsWith(QLatin1String("Attachments")));
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("notat.txt")));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("notat") == 5);
-    file.close();
-    files->addFiles({file.fileName()});
-    const auto shown = [files] {
-        const auto labels = files->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text() == QLatin1String("notat.txt"); });
-    };
-    QTRY_VERIFY(shown());
-    QTest::keyClick(choice, Qt::Key_Left);
-    QVERIFY(!files->isVisible());
-    QTRY_VERIFY(side->accessibleName().startsWith(QLatin1String("History")));
-    // The help of the screen is no record's.
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTest::keyClick(m_window.get(), Qt::Key_F1);
-    QTRY_VERIFY(side->showsHelp());
-    QVERIFY(!choice->isVisible());
-}
-
 void WindowTest::thePaletteFindsCommandsAndRecords()
 {
     open();
@@ -361,28 +278,6 @@ void WindowTest::escapeGivesTheKeyboardBack()
     QVERIFY(m_window->findChild<SearchField *>()->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(list->hasFocus());
-}
-
-void WindowTest::helpFollowsTheScreen()
-{
-    open();
-    QTest::keyClick(m_window.get(), Qt::Key_F1);
-    auto *side = m_window->findChild<SidePanel *>();
-    QVERIFY(side->showsHelp());
-    auto *text = side->findChild<QTextBrowser *>();
-    QVERIFY(text->toPlainText().contains(QLatin1String("Needs doing")));
-    m_window->showPage("settings");
-    QVERIFY(text->toPlainText().contains(QLatin1String("thresholds")));
-    QTest::keyClick(m_window.get(), Qt::Key_F1);
-    QVERIFY(!side->isVisible());
-    for (const PageEntry &entry : pages()) {
-        m_window->showPage(entry.id);
-        QVERIFY(!m_window->currentPage()->helpTopic().isEmpty());
-        for (const QString &code : Language::codes()) {
-            const QString file = QStringLiteral(":/help/%1/%2.md").arg(code, m_window->page(entry.id)->helpTopic());
-            QVERIFY2(QFile::exists(file), qPrintable(file));
-        }
-    }
 }
 
 void WindowTest::aFileThatIsNotThereIsSaidAndTheOpenOneStays()

@@ -150,6 +150,9 @@ void BarPicture::drawTotals(QPainter &painter) const
             continue;
         const double bottom = y(static_cast<double>(total(i))) - s.scaled(1);
         const double height = s.scaled(s.axisSize * 1.4);
+        // No line of the grid runs through a number.
+        const double wide = textWidth(text, s.axisSize) + s.scaled(4);
+        painter.fillRect(QRectF(x(i) - wide / 2, bottom - height, wide, height), s.colours.paper);
         drawText(painter, QRectF(x(i) - slot, bottom - height, slot * 2, height), Qt::AlignHCenter | Qt::AlignBottom, text, s.axisSize,
                  latest ? s.colours.ink : s.colours.slate, latest ? QFont::DemiBold : QFont::Normal);
     }

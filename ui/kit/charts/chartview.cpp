@@ -148,11 +148,6 @@ void ChartView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     m_chart->setSize(size());
     m_chart->paint(painter);
-    if (hasFocus() && !m_current.isSet()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_style.colours.accent, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    }
 }
 
 ChartPoint ChartView::end(int month, int direction) const

@@ -151,11 +151,6 @@ void SmallMultiples::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painterOf(size()).paint(painter, hasFocus() ? m_current : ChartPoint());
-    if (hasFocus() && !m_current.isSet()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_style.colours.accent, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    }
 }
 
 void SmallMultiples::keyPressEvent(QKeyEvent *event)
