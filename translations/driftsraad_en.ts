@@ -10528,7 +10528,7 @@ Reference: {reference}</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11218,7 +11218,7 @@ Reference: {reference}</translation>
     <name>driftsraad::Page</name>
     <message>
         <source>The database is open for reading only.</source>
-        <translation type="unfinished">The database is open for reading only.</translation>
+        <translation>The database is open for reading only.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,13 @@ Result<QList<Ranked>> hitsIn(Reader &reader, const TableDescription &description
                                    found.append({hit, rank});
                                    return true;
                                }));
-    std::stable_sort(found.begin(), found.end(), [](const Ranked &left, const Ranked &right) { return left.rank < right.rank; });
+    // What has a name alone is looked for in the alphabet; what has a number too by the newest.
+    const bool byName = description.titleColumns().size() == 1;
+    std::stable_sort(found.begin(), found.end(), [byName](const Ranked &left, const Ranked &right) {
+        if (left.rank != right.rank)
+            return left.rank < right.rank;
+        return byName && compareDanish(left.hit.title, right.hit.title) < 0;
+    });
     if (found.size() > limit)
         found.resize(limit);
     return found;

@@ -1,4 +1,5 @@
 #include "core/governance/group.h"
+#include "core/incidents/incident.h"
 #include "core/incidents/savedfilter.h"
 #include "core/parties/person.h"
 #include "core/parties/solution.h"
@@ -18,6 +19,7 @@ private slots:
     void searchFindsWordsAndBeginningsInDanish();
     void whatIsNotSharedIsFoundByItsOwnerOnly();
     void searchNamesFirstWhatBeginsSo();
+    void namesStandInTheAlphabetAndNumbersByTheNewest();
 };
 
 namespace {
@@ -78,6 +80,26 @@ void SearchTest::searchNamesFirstWhatBeginsSo()
     // The table whose title begins so comes before one that only mentions it.
     database.insert(Group{.name = "Opslag", .purpose = "Ny version af Århus-opslag"});
     QCOMPARE(searchEverywhere(database.reader(), "opslag").value().value(0).title, QStringLiteral("Opslag"));
+}
+
+void SearchTest::namesStandInTheAlphabetAndNumbersByTheNewest()
+{
+    TestDatabase database;
+    const auto first = database.insert(supplier("Leverandør Ø"));
+    database.insert(supplier("Leverandør B"));
+    database.insert(supplier("Leverandør A"));
+    const auto solution = database.insert(Solution{.name = "NemRefusion", .supplier = first});
+    for (const char *reference : {"H-1", "H-2"})
+        database.insert(Incident{.reference = QLatin1String(reference), .title = "Svartid", .solution = solution});
+    const auto found = [&](const QString &typed) {
+        QStringList titles;
+        const auto hits = searchEverywhere(database.reader(), typed);
+        for (const SearchHit &hit : *hits)
+            titles.append(hit.title);
+        return titles;
+    };
+    QCOMPARE(found("leverandør"), (QStringList{"Leverandør A", "Leverandør B", "Leverandør Ø"}));
+    QCOMPARE(found("svartid"), (QStringList{"H-2 Svartid", "H-1 Svartid"}));
 }
 
 QTEST_GUILESS_MAIN(SearchTest)
