@@ -142,6 +142,8 @@ void FocusRing::watch(bool is)
 
 void FocusRing::place()
 {
+    if (!parentWidget()->isAncestorOf(m_target))
+        return follow(nullptr);
     setGeometry(around(m_target, parentWidget()));
     // Outside of what scrolls, the ring is seen as far as its target is.
     m_seen = rect();

@@ -46,6 +46,7 @@ private slots:
     void aFileIsImportedByKeyboard();
     void theReminderIsADraftThatNamesTheReport();
     void escapeClosesTheImport();
+    void tabGoesThroughTheImportFromTopToBottom();
 
 private:
     QString file(const char *name) const { return QStringLiteral(TEST_DATA "/reports/") + QString::fromUtf8(name); }
@@ -362,6 +363,29 @@ void ReportsPageTest::aFileIsImportedByKeyboard()
     }
     QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, patience);
     QVERIFY(count("SELECT COUNT(*) FROM measurement") >= before);
+}
+
+void ReportsPageTest::tabGoesThroughTheImportFromTopToBottom()
+{
+    open(file("leverandoer-a_nemrefusion_2026-10.csv"));
+    auto *panel = m_page->findChild<ImportPanel *>();
+    QPushButton *import = buttonWith(panel, QStringLiteral("Import"));
+    QVERIFY(import);
+    panel->setFocus();
+    QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+    int stops = 0;
+    QPoint last(0, -1);
+    for (; QApplication::focusWidget() != import && stops < 30; ++stops) {
+        const QWidget *now = QApplication::focusWidget();
+        QVERIFY2(panel->isAncestorOf(now), "Tab left the panel before its last button");
+        const QPoint place = now->mapTo(panel, QPoint(0, now->height()));
+        QVERIFY2(place.y() > last.y() || place.x() > last.x(), qPrintable(now->accessibleName()));
+        last = place;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget(), import);
+    // The file, the supplier, the table, its solution and month, and its columns.
+    QVERIFY(stops >= 10);
 }
 
 void ReportsPageTest::escapeClosesTheImport()
