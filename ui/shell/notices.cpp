@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 #include "ui/shell/preferences.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -1,6 +1,8 @@
 #include "core/catalog.h"
 #include "core/governance/group.h"
 #include "core/incidents/incident.h"
+#include "core/parties/organisation.h"
+#include "core/parties/solution.h"
 #include "core/supplierreports/queries.h"
 #include "tests/support/demodesk.h"
 #include "ui/kit/actionlist.h"

@@ -6,6 +6,7 @@
 #include "ui/kit/toast.h"
 #include "ui/shell/databasechip.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QProcess>
 
