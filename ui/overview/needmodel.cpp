@@ -9,8 +9,6 @@ namespace driftsraad {
 
 namespace {
 
-constexpr qint64 minutesADay = 24 * 60;
-
 State stateOf(const Need &need, Urgency urgency)
 {
     if (urgency == Urgency::Overdue || need.severity == Severity::Critical)

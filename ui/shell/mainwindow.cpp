@@ -283,7 +283,7 @@ void MainWindow::fail(const Error &error)
     if (m_notices->says(sentence))
         announce(sentence);
     else
-        m_notices->showError(sentence, error.code == ErrorCode::Full ? Notices::Until::Saved : Notices::Until::Closed);
+        m_notices->showError(sentence, error.code == ErrorCode::Full ? Notices::Until::NextSave : Notices::Until::Dismissed);
 }
 
 void MainWindow::retranslate()

@@ -66,7 +66,7 @@ bool Notices::says(const QString &sentence) const
 
 void Notices::saved()
 {
-    if (m_until == Until::Saved)
+    if (m_until == Until::NextSave)
         m_error->hide();
 }
 

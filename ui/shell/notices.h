@@ -20,9 +20,9 @@ public:
     void showReadOnly(const QString &reason);
     void showUnreachable(const QString &reason);
     void showStalled(bool is);
-    enum class Until { Closed, Saved };
+    enum class Until { Dismissed, NextSave };
     /// Something was not done. Stays until it is closed or the next one comes, or only until something can be saved again.
-    void showError(const QString &sentence, Until until = Until::Closed);
+    void showError(const QString &sentence, Until until = Until::Dismissed);
     /// The sentence stands there already.
     bool says(const QString &sentence) const;
     /// Something has been saved.
@@ -50,7 +50,7 @@ private:
     Banner *m_error;
     Banner *m_finding;
     QWidget *m_who = nullptr;
-    Until m_until = Until::Closed;
+    Until m_until = Until::Dismissed;
 };
 
 } // namespace driftsraad
