@@ -90,7 +90,13 @@ void SearchTest::namesStandInTheAlphabetAndNumbersByTheNewest()
     database.insert(supplier("Leverandør A"));
     const auto solution = database.insert(Solution{.name = "NemRefusion", .supplier = first});
     for (const char *reference : {"H-1", "H-2"})
-        database.insert(Incident{.reference = QLatin1String(reference), .title = "Svartid", .solution = solution});
+        database.insert(Incident{.reference = QLatin1String(reference),
+                                 .title = "Svartid",
+                                 .solution = solution,
+                                 .stateSince = database.clock().now(),
+                                 .priority = 3,
+                                 .occurredAt = database.clock().now(),
+                                 .reportedAt = database.clock().now()});
     const auto found = [&](const QString &typed) {
         QStringList titles;
         const auto hits = searchEverywhere(database.reader(), typed);
