@@ -326,4 +326,26 @@ Result<QStringList> tasksLeftWithout(Reader &reader, const QList<CellKey> &follo
     return names;
 }
 
+Result<QStringList> tasksLeftWithout(Reader &reader, Id<PartyRole> removed)
+{
+    const auto found = ground(reader, {}, true);
+    if (!found)
+        return found.error();
+    const auto solutions = reader.list<Solution>("WHERE active = 1 ORDER BY sort_order, name");
+    if (!solutions)
+        return solutions.error();
+    QList<ResponsibilityCell> after = found->cells;
+    after.removeIf([removed](const ResponsibilityCell &cell) { return cell.party == removed; });
+    const QStringList standard = lostBetween(reader.today(), {}, *found, after);
+    QStringList names = standard;
+    for (const Solution &solution : *solutions) {
+        const QStringList lost = lostBetween(reader.today(), solution.id, *found, after);
+        for (const QString &task : lost) {
+            if (!standard.contains(task))
+                names.append(QStringLiteral("%1, %2").arg(solution.name, task));
+        }
+    }
+    return names;
+}
+
 } // namespace driftsraad

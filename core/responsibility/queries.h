@@ -22,6 +22,8 @@ Result<QStringList> tasksLeftWithout(Reader &reader, Id<ResponsibilityCell> remo
 Result<QStringList> tasksLeftWithout(Reader &reader, const ResponsibilityCell &corrected);
 /// The same if all of these followed the standard from today on; each with its solution's name.
 Result<QStringList> tasksLeftWithout(Reader &reader, const QList<CellKey> &followed);
+/// The same if a whole column went: the standard's tasks, then those that only a solution would lose, with its name.
+Result<QStringList> tasksLeftWithout(Reader &reader, Id<PartyRole> removed);
 
 /// How a solution stands to the standard, for the tabs.
 struct SolutionDeviations {

@@ -45,7 +45,7 @@ void ResponsibilityPage::fillStandardMenu()
     onParty(tr("Edit the party …"), [this](const PartyRole &party) { m_tasks->edit(party); });
     onParty(tr("Move the party to the left"), [this](const PartyRole &party) { m_tasks->move(party, -1); });
     onParty(tr("Move the party to the right"), [this](const PartyRole &party) { m_tasks->move(party, 1); });
-    onParty(tr("Remove the party"), [this](const PartyRole &party) { m_tasks->remove(party); });
+    onParty(tr("Remove the party"), [this](const PartyRole &party) { removeParty(party); });
     m_standard->setMenu(standard);
 }
 

@@ -97,6 +97,7 @@ private:
     void editCell();
     void correct(const ResponsibilityCell &version);
     void takeAway(const ResponsibilityCell &version);
+    void removeParty(const PartyRole &party);
     void follow(const QModelIndex &index);
     void followAll(const QList<CellKey> &keys);
     void chooseResponsible(int row);

@@ -7,6 +7,7 @@
 #include "ui/responsibility/closing.h"
 #include "ui/responsibility/matrixgrid.h"
 #include "ui/responsibility/reasonform.h"
+#include "ui/responsibility/taskactions.h"
 
 namespace driftsraad {
 
@@ -128,6 +129,12 @@ void ResponsibilityPage::followAll(const QList<CellKey> &keys)
                  Message::counted(QT_TRANSLATE_N_NOOP("Messages", "Let %n cells follow the standard"), keys.size()), {}, [this, keys](const Message &label) {
                      write(label, [keys](Transaction &transaction) { return followStandard(transaction, keys); });
                  });
+}
+
+void ResponsibilityPage::removeParty(const PartyRole &party)
+{
+    withReasonOf([id = party.id](Reader &reader) { return tasksLeftWithout(reader, id); }, {QT_TRANSLATE_NOOP("Messages", "Remove the party %1"), {party.name}}, {},
+                 [this, party](const Message &label) { m_tasks->remove(party, label); });
 }
 
 } // namespace driftsraad

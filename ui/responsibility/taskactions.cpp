@@ -71,10 +71,9 @@ void TaskActions::remove(const Task &task)
                [id = task.id](Transaction &transaction) { return removeTask(transaction, id); }, tr("The task %1 has been removed").arg(task.name));
 }
 
-void TaskActions::remove(const PartyRole &party)
+void TaskActions::remove(const PartyRole &party, const Message &label)
 {
-    removeWith({QT_TRANSLATE_NOOP("Messages", "Remove the party %1"), {party.name}},
-               [id = party.id](Transaction &transaction) { return removeParty(transaction, id); }, tr("The party %1 has been removed").arg(party.name));
+    removeWith(label, [id = party.id](Transaction &transaction) { return removeParty(transaction, id); }, tr("The party %1 has been removed").arg(party.name));
 }
 
 } // namespace driftsraad

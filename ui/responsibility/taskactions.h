@@ -22,7 +22,8 @@ public:
     void move(const PartyRole &party, int by);
     /// Takes the row or column and its cells away; a toast offers the way back.
     void remove(const Task &task);
-    void remove(const PartyRole &party);
+    /// The label says also why, where a task loses its last X with the column.
+    void remove(const PartyRole &party, const Message &label);
 
 signals:
     void taskAdded(driftsraad::Id<driftsraad::Task> task);

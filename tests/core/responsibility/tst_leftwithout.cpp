@@ -19,6 +19,8 @@ private slots:
     void correctingTheXAwayLeavesTheTaskWithout();
     void followingAnEmptyStandardLeavesTheTaskWithout();
     void anotherResponsibleKeepsTheTask();
+    void removingAColumnLeavesItsTasksWithout();
+    void aColumnIsMissedWhereOnlyASolutionNeedsIt();
     void onlyOneTaskIsTheFollowUp();
     void theFollowUpStaysSoWhenItIsRenamed();
 
@@ -103,6 +105,27 @@ void LeftWithoutTest::anotherResponsibleKeepsTheTask()
     const auto first = cell({}, {2017, 5, 30}, Degree::Responsible);
     cell({}, {2017, 5, 30}, Degree::Responsible, 1);
     QCOMPARE(without(first), QStringList());
+}
+
+void LeftWithoutTest::removingAColumnLeavesItsTasksWithout()
+{
+    const auto without = [this](int party) { return tasksLeftWithout(m_database->reader(), m_parties[party]).value(); };
+    cell({}, {2017, 5, 30}, Degree::Responsible);
+    QCOMPARE(without(0), QStringList{"Driftsopfølgning"}); // once, though the solution loses it with the standard
+    QCOMPARE(without(1), QStringList());
+    cell({}, m_today.addDays(1), Degree::Responsible, 1);
+    QCOMPARE(without(0), QStringList{"Driftsopfølgning"}); // tomorrow's X does not answer today
+    cell({}, m_today, Degree::Responsible, 1);
+    QCOMPARE(without(0), QStringList());
+}
+
+void LeftWithoutTest::aColumnIsMissedWhereOnlyASolutionNeedsIt()
+{
+    cell({}, {2017, 5, 30}, Degree::Responsible, 0);
+    cell({}, {2017, 5, 30}, Degree::Responsible, 1);
+    cell(m_solution, {2026, 1, 1}, Degree::Empty, 1);
+    QCOMPARE(tasksLeftWithout(m_database->reader(), m_parties[0]).value(), QStringList{"NemRefusion, Driftsopfølgning"});
+    QCOMPARE(tasksLeftWithout(m_database->reader(), m_parties[1]).value(), QStringList());
 }
 
 void LeftWithoutTest::onlyOneTaskIsTheFollowUp()

@@ -27,6 +27,7 @@ private slots:
     void lastResponsibleIsTakenAwayWithAReason();
     void takingADatedValueAwayAsksForTheReason();
     void aValueThatTakesNoXAwayGoesAtOnce();
+    void removingAColumnAsksForTheReason();
     void theMenuKeyOffersWhatTheKeysDo();
     void cellIsEditedFromADayToCome();
     void standingValueIsCorrectedInTheForm();
@@ -214,6 +215,32 @@ void MatrixEditingTest::aValueThatTakesNoXAwayGoesAtOnce()
     emit m_page->findChild<CellDrawer *>()->removalWanted(m_other->reader().get(own.source).value());
     QTRY_VERIFY(!stored("1. level support", "Leverandør").deviates);
     QVERIFY(!m_page->findChild<ReasonForm *>());
+    QTRY_VERIFY(m_store->isIdle());
+}
+
+void MatrixEditingTest::removingAColumnAsksForTheReason()
+{
+    m_page->findChild<SolutionTabs *>()->tabs()->setCurrentIndex(0);
+    QTRY_VERIFY(model()->isStandard());
+    QTRY_VERIFY(m_store->isIdle());
+    const auto remove = [this] {
+        for (QAction *action : m_page->findChildren<QAction *>()) {
+            if (action->text() == "Fjern parten")
+                action->trigger();
+        }
+    };
+    const qint64 before = changeSets();
+    choose("Leverandørstyring", "KOMBIT");
+    remove();
+    QTRY_VERIFY(m_page->findChild<ReasonForm *>() && m_page->findChild<ReasonForm *>()->isVisible());
+    QCOMPARE(model()->columnCount(), 5);
+    QCOMPARE(changeSets(), before);
+    auto *form = m_page->findChild<ReasonForm *>();
+    form->findChild<QLineEdit *>()->setText("KOMBIT deles i to parter");
+    QSignalSpy changed(m_store.get(), &AsyncStore::changed);
+    emit form->submitted();
+    QTRY_COMPARE(model()->columnCount(), 4);
+    QVERIFY(words(changed.first().first().value<CommittedChanges>().label).endsWith("Begrundelse: KOMBIT deles i to parter"));
     QTRY_VERIFY(m_store->isIdle());
 }
 
