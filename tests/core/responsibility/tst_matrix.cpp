@@ -1,6 +1,5 @@
-#include "core/responsibility/operations.h"
 #include "core/storage/history.h"
-#include "tests/support/testdatabase.h"
+#include "tests/core/responsibility/matrixworld.h"
 
 #include <QTest>
 
@@ -29,50 +28,11 @@ private slots:
     void changeOfACellCanBeUndone();
     void tasksMoveAndKeepTheirCells();
     void partiesMoveAreRenamedAndGoWithTheirCells();
-    void cellIsSetFromAnyDay();
-    void datedValueIsCorrectedWithItsDay();
-    void plannedValueCanBeTakenAway();
-    void followingTheStandardLeavesNoSecondMark();
-    void manyDeviationsFollowInOneChange();
 };
-
-namespace {
-
-struct World {
-    TestDatabase database;
-    Id<Solution> solution;
-    Id<Task> task;
-    Id<PartyRole> party;
-
-    Id<Organisation> kombit;
-    Id<Organisation> supplier;
-
-    World()
-    {
-        kombit = database.insert(Organisation{.name = "KOMBIT", .kind = OrganisationKind::Kombit});
-        supplier = database.insert(Organisation{.name = "Leverandør A A/S"});
-        solution = database.insert(Solution{.name = "NemRefusion", .supplier = supplier});
-        database.write([&](Transaction &transaction) -> Result<void> {
-            task = addTask(transaction, {.name = "2. level support", .exactlyOne = true}).value();
-            party = addParty(transaction, {.name = "KOMBIT", .organisationKind = OrganisationKind::Kombit}).value();
-            DRIFTSRAAD_TRY(addParty(transaction, {.name = "Leverandør", .organisationKind = OrganisationKind::Supplier}));
-            DRIFTSRAAD_TRY(transaction.insert(ResponsibilityCell{.task = task, .party = party, .validFrom = {2017, 5, 30}, .degree = Degree::Partly, .condition = "når"}));
-            return {};
-        });
-    }
-    MatrixCell cell(Id<Solution> of, QDate day = {2026, 11, 23}) { return matrix(database.reader(), of, day).value().cells[0][0]; }
-    void set(Id<Solution> of, const CellContent &mine)
-    {
-        const CellContent seen = cell(of).content;
-        database.write([&](Transaction &transaction) { return setCell(transaction, {of, task, party}, seen, mine); });
-    }
-};
-
-} // namespace
 
 void MatrixTest::solutionFollowsTheStandardUntilItDeviates()
 {
-    World world;
+    MatrixWorld world;
     QCOMPARE(world.cell(world.solution).content.degree, Degree::Partly);
     QVERIFY(!world.cell(world.solution).deviates);
     world.set(world.solution, {.degree = Degree::Responsible});
@@ -84,7 +44,7 @@ void MatrixTest::solutionFollowsTheStandardUntilItDeviates()
 
 void MatrixTest::emptyIsADeviationOfItsOwn()
 {
-    World world;
+    MatrixWorld world;
     world.set(world.solution, {.degree = Degree::Empty});
     QVERIFY(world.cell(world.solution).deviates);
     QCOMPARE(world.cell(world.solution).content.degree, Degree::Empty);
@@ -93,7 +53,7 @@ void MatrixTest::emptyIsADeviationOfItsOwn()
 
 void MatrixTest::newestValidCellCountsOnEachDay()
 {
-    World world;
+    MatrixWorld world;
     world.set(world.solution, {.degree = Degree::Responsible});
     QCOMPARE(world.cell(world.solution, {2026, 11, 22}).content.degree, Degree::Partly);
     QCOMPARE(world.cell(world.solution, {2026, 11, 23}).content.degree, Degree::Responsible);
@@ -103,7 +63,7 @@ void MatrixTest::newestValidCellCountsOnEachDay()
 
 void MatrixTest::deviationReplacesTheWholeCell()
 {
-    World world;
+    MatrixWorld world;
     world.set(world.solution, {.degree = Degree::Responsible});
     QCOMPARE(world.cell(world.solution).content.condition, QString());
     QCOMPARE(world.cell(world.solution).standard.condition, "når");
@@ -111,7 +71,7 @@ void MatrixTest::deviationReplacesTheWholeCell()
 
 void MatrixTest::backToTheStandardFromToday()
 {
-    World world;
+    MatrixWorld world;
     world.set(world.solution, {.degree = Degree::Responsible});
     world.database.clock().set(world.database.clock().now().plusHours(48));
     world.database.write([&](Transaction &transaction) { return followStandard(transaction, {world.solution, world.task, world.party}); });
@@ -121,7 +81,7 @@ void MatrixTest::backToTheStandardFromToday()
 
 void MatrixTest::cellTypedAsTheStandardIsNoDeviation()
 {
-    World world;
+    MatrixWorld world;
     world.set(world.solution, {.degree = Degree::Responsible});
     world.set(world.solution, world.cell({}).content);
     QVERIFY(!world.cell(world.solution).deviates);
@@ -130,7 +90,7 @@ void MatrixTest::cellTypedAsTheStandardIsNoDeviation()
 
 void MatrixTest::standardThatCatchesUpIsNoticed()
 {
-    World world;
+    MatrixWorld world;
     world.set(world.solution, {.degree = Degree::Responsible});
     QVERIFY(!world.cell(world.solution).deviatesInNameOnly());
     world.set({}, {.degree = Degree::Responsible});
@@ -139,7 +99,7 @@ void MatrixTest::standardThatCatchesUpIsNoticed()
 
 void MatrixTest::everyCheckFindsItsCase()
 {
-    World world;
+    MatrixWorld world;
     world.set({}, {.degree = Degree::Partly});
     auto found = problems(matrix(world.database.reader(), {}, {2026, 11, 23}).value());
     QCOMPARE(found.size(), 2);
@@ -170,7 +130,7 @@ void MatrixTest::losingTheLastResponsibleIsFound()
 
 void MatrixTest::externalPartyWithoutContractIsFound()
 {
-    World world;
+    MatrixWorld world;
     const auto contractProblems = [&] {
         const auto all = problems(matrix(world.database.reader(), world.solution, {2026, 11, 23}).value());
         return std::count_if(all.cbegin(), all.cend(), [](const MatrixProblem &problem) { return problem.kind == MatrixProblemKind::WithoutContract; });
@@ -190,7 +150,7 @@ void MatrixTest::externalPartyWithoutContractIsFound()
 
 void MatrixTest::columnThatNobodyStandsBehindIsFound()
 {
-    World world;
+    MatrixWorld world;
     world.database.write([&](Transaction &transaction) -> Result<void> {
         const auto party = addParty(transaction, {.name = "Konsulent"});
         if (!party)
@@ -205,7 +165,7 @@ void MatrixTest::columnThatNobodyStandsBehindIsFound()
 
 void MatrixTest::deviationsAreCheckedAgainstTheStandard()
 {
-    World world;
+    MatrixWorld world;
     world.set(world.solution, {.degree = Degree::Responsible});
     auto found = problems(matrix(world.database.reader(), world.solution, {2026, 11, 23}).value());
     QCOMPARE(found.size(), 1);
@@ -221,7 +181,7 @@ void MatrixTest::deviationsAreCheckedAgainstTheStandard()
 
 void MatrixTest::problemsOfTheStandardAreSaidOnce()
 {
-    World world;
+    MatrixWorld world;
     const auto inherited = findings(world.database.reader(), {2026, 11, 23});
     QCOMPARE(inherited->size(), 1);
     QVERIFY(!inherited->first().place.solution.isValid());
@@ -235,7 +195,7 @@ void MatrixTest::problemsOfTheStandardAreSaidOnce()
 
 void MatrixTest::sameCellChangedByTwoIsAConflict()
 {
-    World world;
+    MatrixWorld world;
     const CellContent seen = world.cell(world.solution).content;
     const CellKey key{world.solution, world.task, world.party};
     const auto other = world.database.another("Service manager B");
@@ -253,7 +213,7 @@ void MatrixTest::sameCellChangedByTwoIsAConflict()
 
 void MatrixTest::otherFieldOfTheSameCellMerges()
 {
-    World world;
+    MatrixWorld world;
     world.set(world.solution, {.degree = Degree::Partly, .condition = "egen"});
     const CellContent seen = world.cell(world.solution).content;
     const CellKey key{world.solution, world.task, world.party};
@@ -269,7 +229,7 @@ void MatrixTest::otherFieldOfTheSameCellMerges()
 
 void MatrixTest::changeOfACellCanBeUndone()
 {
-    World world;
+    MatrixWorld world;
     const CellContent seen = world.cell(world.solution).content;
     const auto changed = world.database.write([&](Transaction &transaction) {
         return setCell(transaction, {world.solution, world.task, world.party}, seen, {.degree = Degree::Empty});
@@ -280,7 +240,7 @@ void MatrixTest::changeOfACellCanBeUndone()
 
 void MatrixTest::tasksMoveAndKeepTheirCells()
 {
-    World world;
+    MatrixWorld world;
     const auto second = [&] {
         Id<Task> id;
         world.database.write([&](Transaction &transaction) -> Result<void> {
@@ -303,7 +263,7 @@ void MatrixTest::tasksMoveAndKeepTheirCells()
 
 void MatrixTest::partiesMoveAreRenamedAndGoWithTheirCells()
 {
-    World world;
+    MatrixWorld world;
     world.database.write([&](Transaction &transaction) { return moveParty(transaction, world.party, 1); });
     Matrix now = matrix(world.database.reader(), {}, {2026, 11, 23}).value();
     QCOMPARE(now.parties[1].name, "KOMBIT");
@@ -323,91 +283,6 @@ void MatrixTest::partiesMoveAreRenamedAndGoWithTheirCells()
     QCOMPARE(world.database.reader().number("SELECT count(*) FROM responsibility_cell").value(), 0);
     QVERIFY(world.database.store().undo(removed.changeSet));
     QCOMPARE(world.cell({}).content.degree, Degree::Partly);
-}
-
-void MatrixTest::cellIsSetFromAnyDay()
-{
-    World world;
-    const CellKey key{world.solution, world.task, world.party};
-    const auto set = [&](QDate from, const CellContent &mine) {
-        const CellContent seen = world.cell(world.solution, from).content;
-        world.database.write([&](Transaction &transaction) { return setCell(transaction, key, seen, mine, from); });
-    };
-    set({2027, 1, 1}, {.degree = Degree::Responsible});
-    set({2026, 1, 1}, {.degree = Degree::Empty});
-    QCOMPARE(world.cell(world.solution, {2025, 12, 31}).content.degree, Degree::Partly);
-    QCOMPARE(world.cell(world.solution, {2026, 1, 1}).content.degree, Degree::Empty);
-    QCOMPARE(world.cell(world.solution).content.degree, Degree::Empty);
-    QCOMPARE(world.cell(world.solution, {2027, 1, 1}).content.degree, Degree::Responsible);
-    set({2027, 1, 1}, {.degree = Degree::Partly, .condition = "kun nat"});
-    const auto versions = cellVersions(world.database.reader(), key);
-    QCOMPARE(versions->size(), 3);
-    QVERIFY(!versions->first().solution.isValid());
-    QCOMPARE(versions->last().condition, "kun nat");
-}
-
-void MatrixTest::datedValueIsCorrectedWithItsDay()
-{
-    World world;
-    world.set(world.solution, {.degree = Degree::Responsible});
-    const CellKey key{world.solution, world.task, world.party};
-    world.database.write([&](Transaction &transaction) { return setCell(transaction, key, {.degree = Degree::Responsible}, {.degree = Degree::Empty}, {2027, 1, 1}); });
-    const ResponsibilityCell now = world.database.get(world.cell(world.solution).source);
-    ResponsibilityCell mine = now;
-    mine.validFrom = {2026, 4, 14};
-    mine.decided = "Styregruppen, møde 1/2026";
-    world.database.write([&](Transaction &transaction) { return correctCell(transaction, {now, mine}); });
-    QCOMPARE(world.cell(world.solution, {2026, 4, 14}).content.degree, Degree::Responsible);
-    QCOMPARE(world.cell(world.solution, {2026, 4, 14}).content.decided, "Styregruppen, møde 1/2026");
-    const ResponsibilityCell stored = world.database.get(now.id);
-    for (const QDate day : {QDate(2027, 1, 1), QDate()}) {
-        ResponsibilityCell wrong = stored;
-        wrong.validFrom = day;
-        QVERIFY(!world.database.store().write("Test", [&](Transaction &transaction) { return correctCell(transaction, {stored, wrong}); }));
-    }
-}
-
-void MatrixTest::plannedValueCanBeTakenAway()
-{
-    World world;
-    const CellKey key{world.solution, world.task, world.party};
-    world.database.write([&](Transaction &transaction) { return setCell(transaction, key, world.cell({}).content, {.degree = Degree::Empty}, {2027, 1, 1}); });
-    const Id<ResponsibilityCell> planned = world.cell(world.solution, {2027, 1, 1}).source;
-    world.database.write([&](Transaction &transaction) { return removeCellValue(transaction, planned); });
-    QCOMPARE(world.cell(world.solution, {2027, 1, 1}).content.degree, Degree::Partly);
-}
-
-void MatrixTest::followingTheStandardLeavesNoSecondMark()
-{
-    World world;
-    const CellKey key{world.solution, world.task, world.party};
-    const auto follow = [&](QDate from) { world.database.write([&](Transaction &transaction) { return followStandard(transaction, key, from); }); };
-    const auto count = [&] { return world.database.reader().number("SELECT count(*) FROM responsibility_cell WHERE solution IS NOT NULL").value(); };
-    world.set(world.solution, {.degree = Degree::Responsible});
-    follow({2026, 12, 1});
-    QCOMPARE(count(), 2);
-    follow({2026, 12, 24});
-    QCOMPARE(count(), 2);
-    QVERIFY(world.cell(world.solution, {2026, 11, 30}).deviates);
-    QVERIFY(!world.cell(world.solution, {2026, 12, 1}).deviates);
-    follow({});
-    QVERIFY(!world.cell(world.solution).deviates);
-}
-
-void MatrixTest::manyDeviationsFollowInOneChange()
-{
-    World world;
-    const Id<Solution> other = world.database.insert(Solution{.name = "Køreprøvebooking"});
-    world.set(world.solution, {.degree = Degree::Responsible, .decided = "her"});
-    world.set(other, {.degree = Degree::Responsible, .decided = "der"});
-    world.set({}, {.degree = Degree::Responsible});
-    QList<CellKey> keys;
-    const auto lines = solutionDeviations(world.database.reader(), {2026, 11, 23}).value();
-    for (const SolutionDeviations &line : lines)
-        keys += line.inNameOnly;
-    QCOMPARE(keys.size(), 2);
-    world.database.write([&](Transaction &transaction) { return followStandard(transaction, keys); });
-    QVERIFY(!world.cell(world.solution).deviates && !world.cell(other).deviates);
 }
 
 QTEST_GUILESS_MAIN(MatrixTest)
