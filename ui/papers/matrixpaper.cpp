@@ -33,6 +33,8 @@ static QString noteOf(const MatrixPaper::Row &row, const QString &party, const M
         parts += cell.condition;
     if (!cell.contact.isEmpty())
         parts += paper.say(QT_TRANSLATE_NOOP("Papers", "Contact: %1.")).arg(cell.contact);
+    if (!cell.decided.isEmpty())
+        parts += paper.say(QT_TRANSLATE_NOOP("Papers", "Decided: %1.")).arg(cell.decided.endsWith(u'.') ? cell.decided.chopped(1) : cell.decided);
     if (parts.isEmpty())
         return {};
     return paper.say(QT_TRANSLATE_NOOP("Papers", "%1, %2: %3")).arg(row.task, party, parts.join(u' '));
@@ -121,7 +123,7 @@ Result<MatrixPaper::Content> matrixContent(Reader &reader, Id<Solution> solution
                 parts.removeAll(QString());
                 contact = parts.join(QStringLiteral(", "));
             }
-            row.cells.append({cell.content.degree, cell.deviates && !cell.deviatesInNameOnly(), cell.standard.degree, cell.content.condition, contact});
+            row.cells.append({cell.content.degree, cell.deviates && !cell.deviatesInNameOnly(), cell.standard.degree, cell.content.condition, contact, cell.content.decided});
         }
         content.rows.append(row);
     }

@@ -15,6 +15,7 @@ struct MatrixPaper {
         Degree standard = Degree::Empty; ///< what it deviates from
         QString condition{};
         QString contact{};
+        QString decided{};
     };
     struct Row {
         QString task{};

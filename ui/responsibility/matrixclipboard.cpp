@@ -44,6 +44,10 @@ public:
             if (foldName(head) == foldName(clipboardText(own)))
                 return reading;
         }
+        for (const QString &own : {MatrixModel::tr("Deviates in"), MatrixModel::tr("Also deviates in")}) {
+            if (foldName(head) == foldName(own))
+                return reading;
+        }
         return unknown;
     }
     int rowNamed(const QString &name) const

@@ -15,6 +15,7 @@ namespace driftsraad {
 namespace {
 
 constexpr int cellPadding = 16;
+constexpr int besideButton = 20;
 
 void paintTask(QPainter *painter, const QRect &room, const MatrixModel &model, const QModelIndex &index)
 {
@@ -71,10 +72,14 @@ QString MatrixDelegate::buttonText()
     return tr("Choose responsible");
 }
 
+int MatrixDelegate::roomOfButton()
+{
+    return QFontMetrics(textFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance(buttonText()) + 24 + besideButton;
+}
+
 QRect MatrixDelegate::buttonRect(const QRect &cell)
 {
-    const int width = QFontMetrics(textFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance(buttonText()) + 24;
-    return {cell.x() + 12, cell.center().y() - space::controlRow / 2, std::min(width, cell.width() - 20), space::controlRow};
+    return {cell.x() + 12, cell.center().y() - space::controlRow / 2, std::min(roomOfButton(), cell.width()) - besideButton, space::controlRow};
 }
 
 QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -18,6 +18,8 @@ public:
     /// Where the button of a row that nobody is responsible for lies in its last cell.
     static QRect buttonRect(const QRect &cell);
     static QString buttonText();
+    /// How wide a cell must be to show all of the button.
+    static int roomOfButton();
 };
 
 } // namespace driftsraad

@@ -93,7 +93,7 @@ void MatrixGrid::fitColumns()
         return;
     const int room = viewport()->width();
     setColumnHidden(parties + 1, parties > manyParties);
-    const int last = parties > manyParties ? 0 : std::max(leastLast, room * 15 / 100);
+    const int last = parties > manyParties ? 0 : std::max({leastLast, room * 15 / 100, std::min(MatrixDelegate::roomOfButton(), room / 5)});
     const int fair = parties == 0 ? 0 : (room - last - leastTask) / parties;
     const int party = std::clamp((room - last) * 17 / 100, leastParty, std::clamp(fair, leastParty, 170));
     for (int i = 1; i <= parties; ++i)

@@ -158,6 +158,8 @@ QString MatrixModel::spoken(const QModelIndex &index) const
     if (index.column() == 0)
         return unassigned(index.row()) ? tr("%1: %2").arg(m_matrix.tasks[index.row()].name, warning(index.row())) : m_matrix.tasks[index.row()].name;
     const MatrixCell *here = cell(index);
+    if (!here && isStandard())
+        return elsewhere(index.row()).isEmpty() ? tr("%1: no solution deviates").arg(place(index)) : tr("%1: %2 deviates").arg(place(index), elsewhere(index.row()));
     if (!here)
         return elsewhere(index.row()).isEmpty() ? tr("%1: no other solution deviates").arg(place(index))
                                                 : tr("%1 also deviates in %2").arg(place(index), elsewhere(index.row()));

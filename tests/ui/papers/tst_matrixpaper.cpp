@@ -79,10 +79,10 @@ private slots:
     void aDeviationSaysWhatTheStandardSays()
     {
         auto content = matrix(1);
-        content.rows[0].cells[0] = {.degree = Degree::Empty, .deviates = true, .standard = Degree::Responsible, .contact = QStringLiteral("Kontakt A")};
+        content.rows[0].cells[0] = {.degree = Degree::Empty, .deviates = true, .standard = Degree::Responsible, .contact = QStringLiteral("Kontakt A"), .decided = QStringLiteral("Styregruppen, møde 1")};
         content.problems = {Message::verbatim(QStringLiteral("Opgave 1 har ingen ansvarlig."))};
         const QString text = probe::textOf(paginate(matrixPaper(content, Language::load(QStringLiteral("en")))).pdf());
-        QVERIFY2(text.contains(QStringLiteral("empty, where the standard says X. Contact: Kontakt A.")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("empty, where the standard says X. Contact: Kontakt A. Decided: Styregruppen, møde 1.")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("Opgave 1 har ingen ansvarlig.")));
     }
 

@@ -22,6 +22,7 @@ private slots:
     void blockIsLaidByItsNames();
     void copyIsPastedBackWhereItCameFrom();
     void copiedNamesBringTheirHeads();
+    void theWholeMatrixIsPastedBack();
 };
 
 void MatrixClipboardTest::marksAreReadAsPeopleWriteThem()
@@ -101,6 +102,19 @@ void MatrixClipboardTest::copiedNamesBringTheirHeads()
     const ClipboardGrid expected{{"Opgave", "KOMBIT", "Kommuner"}, {"Leverandørstyring", "X", ""}, {"Kontraktstyring", "X", ""}};
     QCOMPARE(gridFromText(data->text()), expected);
     QCOMPARE(gridFromHtml(data->html()), expected);
+}
+
+void MatrixClipboardTest::theWholeMatrixIsPastedBack()
+{
+    QSignalSpy failed(m_page.get(), &Page::failed);
+    QSignalSpy told(m_page.get(), &Page::announce);
+    choose("Leverandørstyring", "KOMBIT");
+    grid()->selectAll();
+    QTest::keyClick(grid(), Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(words(failed.first().first().value<Error>().message)));
+    QVERIFY(!m_page->findChild<PasteDialog *>());
+    QCOMPARE(told.size(), 2); // copied, and nothing to change
 }
 
 QTEST_MAIN(MatrixClipboardTest)
