@@ -24,7 +24,7 @@ const QHash<QString, QString CommandLine::*> &valueOptions()
         {"--database", &CommandLine::database}, {"--output", &CommandLine::output}, {"--supplier", &CommandLine::supplier},
         {"--solution", &CommandLine::solution}, {"--month", &CommandLine::month},   {"--format", &CommandLine::format},
         {"--months", &CommandLine::months},     {"--link", &CommandLine::link},         {"--reference", &CommandLine::reference},
-        {"--from", &CommandLine::from},         {"--to", &CommandLine::to},
+        {"--from", &CommandLine::from},         {"--to", &CommandLine::to},         {"--day", &CommandLine::day},           {"--known", &CommandLine::known},
         {"--today", &CommandLine::today},       {"--language", &CommandLine::language},
     };
     return options;
@@ -116,6 +116,8 @@ QString helpText(const Language &language)
         "    --format csv|xlsx --output FILE --database FILE\n"
         "driftsraad report matrix               the responsibility matrix as PDF\n"
         "    --solution NAME                    a solution's; without it the standard\n"
+        "    --day 2026-06-01                   as it counts on a day; without it today\n"
+        "    --known 2026-06-01                 by what was known on a day; without it by all there is\n"
         "driftsraad report monthly              the monthly operations report as PDF\n"
         "    --month 2026-10\n"
         "driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF\n"

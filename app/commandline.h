@@ -22,6 +22,8 @@ struct CommandLine {
     QString reference{};      ///< an incident's number
     QString from{};           ///< the first day
     QString to{};             ///< the last day
+    QString day{};            ///< for which it counts
+    QString known{};          ///< by what had been stored on that day
     QString format{};
     QString today{};
     QString language{};       ///< "da", "en" or empty: the system's

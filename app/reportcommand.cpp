@@ -39,7 +39,15 @@ Result<Paper> matrixOf(Reader &reader, const CommandLine &line, const Language &
     const auto solution = solutionNamed(reader, line.solution);
     if (!solution)
         return solution.error();
-    const auto content = matrixContent(reader, *solution, reader.today());
+    QDate day = reader.today();
+    std::optional<QDate> known;
+    if (!line.day.isEmpty())
+        day = QDate::fromString(line.day, Qt::ISODate);
+    if (!line.known.isEmpty())
+        known = QDate::fromString(line.known, Qt::ISODate);
+    if (!day.isValid() || (known && !known->isValid()))
+        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Write a day like 2026-06-01.")}};
+    const auto content = matrixContent(reader, *solution, day, known);
     if (!content)
         return content.error();
     return matrixPaper(*content, language);

@@ -19,6 +19,7 @@ private slots:
     void sameDayMakesTheSameDemo();
     void demoDatabaseIsSound();
     void exportsTables();
+    void printsTheMatrixOfAnotherDay();
     void printsTheWayOfALinkThatFailed();
     void writesTheIncidentPapers();
     void takesAnIncidentListInOnce();
@@ -133,6 +134,18 @@ void CommandLineTest::exportsTables()
     QFile file(book);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("PK"));
+}
+
+void CommandLineTest::printsTheMatrixOfAnotherDay()
+{
+    const QString paper = m_folder.filePath("matrix.pdf");
+    const QStringList matrix{"report", "matrix", "--solution", "NemRefusion", "--output", paper, "--database", m_demo};
+    const Answer then = run(matrix + QStringList{"--day", "2026-11-01", "--known", "2026-06-01"});
+    QVERIFY2(then.code == 0, qPrintable(then.err));
+    QFile file(paper);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF"));
+    QCOMPARE(run(matrix + QStringList{"--day", "1. juni"}).code, 2);
+    QCOMPARE(run(matrix + QStringList{"--known", "2026-02-30"}).code, 2);
 }
 
 void CommandLineTest::printsTheWayOfALinkThatFailed()
