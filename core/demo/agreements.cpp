@@ -108,7 +108,13 @@ Result<void> addSuccessor(Transaction &transaction, DemoWorld &world)
     next.validTo = next.validFrom.addYears(3).addDays(-1);
     next.name = QStringLiteral("Driftskontrakt, Vejtilladelse (fra %1)").arg(next.validFrom.year());
     next.number = QStringLiteral("K-111");
-    return addContract(transaction, world, next);
+    DRIFTSRAAD_TRY(addContract(transaction, world, next));
+    const auto solution = transaction.get(next.solution);
+    if (!solution)
+        return solution.error();
+    // It promises a little more than the one that it follows.
+    return addLevels(transaction, {.contract = world.find<Contract>(next.name), .serviceHours = solution->serviceHours, .validFrom = next.validFrom},
+                     {.solution = "Vejtilladelse", .availability = 995'000, .response = 2'500, .yearsInForce = 0, .monthsLeft = 0});
 }
 
 struct DemoRole {

@@ -139,7 +139,8 @@ Result<void> addDemoTerms(Transaction &transaction, DemoWorld &world)
         const auto solution = transaction.get(contract.solution);
         if (!solution)
             return solution.error();
-        if (contract.name != QStringLiteral("Driftskontrakt, %1").arg(solution->name))
+        // The one in force and the one signed for afterwards; the terms of what has ended are not known.
+        if (contract.validTo.isValid() && contract.validTo < world.today())
             continue;
         const bool platform = solution->name == QLatin1String("Serviceplatformen");
         DRIFTSRAAD_TRY(addCategories(transaction, world, contract, platform ? numbers() : letters()));

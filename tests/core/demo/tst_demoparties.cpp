@@ -146,6 +146,11 @@ private slots:
         QVERIFY(!current->contains(world.find<Contract>(QStringLiteral("Driftskontrakt, NemRefusion (tidligere)")).value));
         const auto next = store->reader().list<Contract>("WHERE number = 'K-111'"); // signed, and not yet in force
         QVERIFY(next && next->size() == 1 && !current->contains(next->first().id.value));
+        // What it will promise is known as well.
+        const Id<Contract> signedFor = next->first().id;
+        QCOMPARE(store->reader().list<ServiceLevel>("WHERE contract = ?", {signedFor})->size(), 11);
+        QCOMPARE(store->reader().list<FaultCategory>("WHERE contract = ?", {signedFor})->size(), 4);
+        QCOMPARE(store->reader().list<ContractCalendar>("WHERE contract = ?", {signedFor})->size(), 1);
     }
     void everyReferenceIsSoundAndNothingReadsLikeACprNumber()
     {
