@@ -42,6 +42,39 @@ class Keyboard(screen.DesktopTest):
         program.find('NemRefusion', 'label')
         program.says(re.compile('^2. level support, KOMBIT: ansvarlig, afviger fra standarden'))
 
+    def test_the_matrix_is_worked_by_keyboard_alone(self):
+        program = self.program
+        program.key('ctrl+2')
+        grid = program.find('Ansvarsmatrix', 'table')
+
+        def reads(row, column, words):
+            screen.until(lambda: program.cell(grid, row, column).get_name() == words, what=f'“{words}” in row {row}')
+        reads(0, 1, 'Leverandørstyring, KOMBIT: ansvarlig')
+        program.key('Down', 'Right', 'x')
+        reads(1, 2, 'Kontraktstyring, Kommuner: ansvarlig')
+        program.key('shift+x')
+        reads(1, 2, 'Kontraktstyring, Kommuner: delvist ansvarlig')
+        program.key('Delete')
+        reads(1, 2, 'Kontraktstyring, Kommuner: ikke ansvarlig')
+        # The last X goes with a reason only.
+        program.key('Left', 'Delete')
+        program.find('Ingen ville være ansvarlig', 'dialog')
+        program.type('Flyttes til en ny opgave')
+        program.key('Return')
+        program.gone('Ingen ville være ansvarlig', 'dialog')
+        reads(1, 1, 'Kontraktstyring, KOMBIT: ikke ansvarlig')
+        program.key('ctrl+z')
+        reads(1, 1, 'Kontraktstyring, KOMBIT: ansvarlig')
+        # A task of one's own, and to its place.
+        program.key('ctrl+n')
+        program.find('Ny opgave', 'dialog')
+        program.type('Beredskab')
+        program.key('ctrl+Return')
+        program.gone('Ny opgave', 'dialog')
+        reads(11, 1, 'Beredskab, KOMBIT: ikke ansvarlig')
+        program.key('alt+Up')
+        reads(10, 1, 'Beredskab, KOMBIT: ikke ansvarlig')
+
     def test_an_incident_is_registered_found_and_given_a_priority(self):
         program = self.program
         program.key('ctrl+5')

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,6 +80,9 @@ RecordDialog::RecordDialog(AsyncStore &store, RecordEditing editing, const QList
     rows->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
+    // Also from a field of several lines, where Enter makes a line.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_save, &QPushButton::click);
 
     const int wanted = m_form->sizeHint().height() + 150 + (m_change ? m_change->sizeHint().height() + space::gap : 0);
     resize(560, std::min(wanted, parent ? parent->window()->height() - 80 : 720));
