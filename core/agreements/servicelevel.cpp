@@ -1,5 +1,7 @@
 #include "core/agreements/servicelevel.h"
 
+#include "core/agreements/figurewords.h"
+
 namespace driftsraad {
 
 const QList<Metric> &metrics()
@@ -48,7 +50,7 @@ Message targetWords(Metric metric, qint64 target)
     case TargetUnit::Millionths:
         return {QT_TRANSLATE_NOOP("Messages", "at least %1"), {Percent{target}}};
     case TargetUnit::Milliseconds:
-        return {QT_TRANSLATE_NOOP("Messages", "at most %1 ms"), {target}};
+        return {QT_TRANSLATE_NOOP("Messages", "at most %1"), {nested(secondsWords(target))}};
     case TargetUnit::Minutes:
         if (target >= 60 && target % 60 == 0)
             return {QT_TRANSLATE_NOOP("Messages", "at most %1 h"), {target / 60}};

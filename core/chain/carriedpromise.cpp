@@ -1,5 +1,6 @@
 #include "core/chain/carriedpromise.h"
 
+#include "core/agreements/figurewords.h"
 #include "core/chain/exactshare.h"
 #include "core/chain/graph.h"
 #include "core/chain/promiseparts.h"
@@ -270,7 +271,8 @@ void PromiseSum::sumResponses()
         if (part < 0 || !m_found.parts[part].response)
             continue;
         soFar += *m_found.parts[part].response;
-        trace({QT_TRANSLATE_NOOP("Messages", "%1 answers in %2 ms; along the slowest route %3 ms"), {m_chain.components[component].name, *m_found.parts[part].response, soFar}});
+        trace({QT_TRANSLATE_NOOP("Messages", "%1 answers in %2; along the slowest route %3"),
+               {m_chain.components[component].name, nested(secondsWords(*m_found.parts[part].response)), nested(secondsWords(soFar))}});
     }
 }
 
@@ -309,7 +311,8 @@ void PromiseSum::compare(const Carried &carried)
         m_found.promisedResponse = own->target;
         if (m_found.responseAtBest > own->target)
             gap(PromiseGapKind::ResponseSlower,
-                {QT_TRANSLATE_NOOP("Messages", "%1 promises an answer in %2 ms, but the slowest route below takes %3 ms."), {start.name, own->target, m_found.responseAtBest}}, own->source);
+                {QT_TRANSLATE_NOOP("Messages", "%1 promises an answer in %2, but the slowest route below takes %3."),
+                 {start.name, nested(secondsWords(own->target)), nested(secondsWords(m_found.responseAtBest))}}, own->source);
     } else {
         gap(PromiseGapKind::NoPromise, {QT_TRANSLATE_NOOP("Messages", "%1 itself promises no response time."), {start.name}}, solution);
     }

@@ -102,11 +102,13 @@ void addComparison(QVBoxLayout *rows, const CarriedPromise &promise)
         ++row;
     };
     line({}, text(QT_TRANSLATE_NOOP("ChainCards", "Promised")), text(QT_TRANSLATE_NOOP("ChainCards", "The chain carries")), true);
-    QString carried = shareText(promise.availability);
+    // As fine as the promise, and as the gaps say it.
+    const int decimals = promise.promisedAvailability.value_or(0) % 100 != 0 ? 4 : 2;
+    QString carried = shareText(promise.availability, decimals);
     if (promise.isLowerBound && promise.availability)
         carried = text(QT_TRANSLATE_NOOP("ChainCards", "at least %1")).arg(carried);
     else if (!promise.availability && promise.availabilityAtBest < 1'000'000)
-        carried = text(QT_TRANSLATE_NOOP("ChainCards", "unknown, at most %1")).arg(shareText(promise.availabilityAtBest));
+        carried = text(QT_TRANSLATE_NOOP("ChainCards", "unknown, at most %1")).arg(shareText(promise.availabilityAtBest, decimals));
     line(words(word(Metric::Availability)), shareText(promise.promisedAvailability), carried);
     line(text(QT_TRANSLATE_NOOP("ChainCards", "Hours")), hoursText(promise.promisedHours), hoursText(promise.hours));
     line(words(word(Metric::ResponseTime)), responseText(promise.promisedResponse), responseText(promise.response));
@@ -126,11 +128,11 @@ void addIncidents(QVBoxLayout *rows, const QList<Incident> &incidents, const Car
 
 } // namespace
 
-QString shareText(const std::optional<qint64> &share)
+QString shareText(const std::optional<qint64> &share, int decimals)
 {
     if (!share)
         return text(QT_TRANSLATE_NOOP("ChainCards", "unknown"));
-    return text(QT_TRANSLATE_NOOP("ChainCards", "%1 %")).arg(language().percent(Percent{*share}, *share % 100 != 0 ? 4 : 2));
+    return text(QT_TRANSLATE_NOOP("ChainCards", "%1 %")).arg(language().percent(Percent{*share}, decimals > 0 ? decimals : *share % 100 != 0 ? 4 : 2));
 }
 
 void fillComponentCard(QVBoxLayout *rows, const Chain &chain, int component, const Chain &everything, const Impact &hit, const QList<Incident> &incidents,

@@ -32,6 +32,6 @@ void fillProblems(QVBoxLayout *rows, const QList<ChainProblem> &found, const Car
 void fillEscalationCard(QVBoxLayout *rows, const EscalationDetail &detail, Instant now, const CardRoads &roads);
 
 /// "99,5 %"; "unknown" for none.
-QString shareText(const std::optional<qint64> &share);
+QString shareText(const std::optional<qint64> &share, int decimals = 0);
 
 } // namespace driftsraad

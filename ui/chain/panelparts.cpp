@@ -1,5 +1,7 @@
 #include "ui/chain/panelparts.h"
 
+#include "core/agreements/figurewords.h"
+#include "core/calendar/servicehours.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/words.h"
@@ -92,6 +94,8 @@ void addFact(QVBoxLayout *rows, const QString &name, const QString &value)
 {
     if (value.isEmpty())
         return;
+    if (rows->count() > 0)
+        rows->addSpacing(space::half);
     rows->addWidget(new Label(name, TextSize::Small, QFont::Normal, Tone::Slate));
     auto *said = new Label(value);
     said->setWordWrap(true);
@@ -142,7 +146,7 @@ QString figureText(const HopPromise &promise)
     case TargetUnit::Millionths:
         return panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1 %")).arg(language().percent(Percent{promise.target}, promise.target % 100 != 0 ? 4 : 2));
     case TargetUnit::Milliseconds:
-        return panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1 s")).arg(language().number(static_cast<double>(promise.target) / 1000, promise.target % 1000 ? 1 : 0));
+        return words(secondsWords(promise.target));
     case TargetUnit::Minutes:
         return servicePeriod(promise.target);
     case TargetUnit::Seconds:
@@ -153,7 +157,10 @@ QString figureText(const HopPromise &promise)
 
 QString withHours(const QString &line, const QString &serviceHours)
 {
-    return serviceHours.isEmpty() ? line : panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1, %2")).arg(line, serviceHours);
+    if (serviceHours.isEmpty())
+        return line;
+    const auto hours = ServiceHours::parse(serviceHours);
+    return panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1, %2")).arg(line, hours ? words(hours->words()) : serviceHours);
 }
 
 } // namespace

@@ -1,14 +1,16 @@
 #include "ui/papers/chainpaper.h"
 
+#include "core/agreements/figurewords.h"
+
 namespace driftsraad {
 
 namespace {
 
-QString shareOf(const std::optional<qint64> &share, const Paper &paper)
+QString shareOf(const std::optional<qint64> &share, const Paper &paper, int decimals = 0)
 {
     if (!share)
         return paper.say(QT_TRANSLATE_NOOP("Papers", "unknown"));
-    return paper.say(QT_TRANSLATE_NOOP("Papers", "%1 %")).arg(paper.language.percent(Percent{*share}, *share % 100 != 0 ? 4 : 2));
+    return paper.say(QT_TRANSLATE_NOOP("Papers", "%1 %")).arg(paper.language.percent(Percent{*share}, decimals > 0 ? decimals : *share % 100 != 0 ? 4 : 2));
 }
 
 QString hoursOf(const std::optional<ServiceHours> &hours, const Paper &paper)
@@ -20,7 +22,7 @@ QString secondsOf(const std::optional<qint64> &milliseconds, const Paper &paper)
 {
     if (!milliseconds)
         return paper.say(QT_TRANSLATE_NOOP("Papers", "unknown"));
-    return paper.say(QT_TRANSLATE_NOOP("Papers", "%1 s")).arg(paper.language.number(static_cast<double>(*milliseconds) / 1000, *milliseconds % 1000 ? 1 : 0));
+    return paper.language.words(secondsWords(*milliseconds));
 }
 
 PaperTable stepsOf(const ChainPaper::Content &content, const Paper &paper)
@@ -59,11 +61,12 @@ void addPromise(const CarriedPromise &promise, Paper *paper)
     table.columns = {{paper->say(QT_TRANSLATE_NOOP("Papers", "Figure")), false, 1},
                      {paper->say(QT_TRANSLATE_NOOP("Papers", "Promised")), false, 1},
                      {paper->say(QT_TRANSLATE_NOOP("Papers", "The chain carries")), false, 1}};
-    QString carried = shareOf(promise.availability, *paper);
+    const int decimals = promise.promisedAvailability.value_or(0) % 100 != 0 ? 4 : 2;
+    QString carried = shareOf(promise.availability, *paper, decimals);
     if (promise.availability && promise.isLowerBound)
         carried = paper->say(QT_TRANSLATE_NOOP("Papers", "at least %1")).arg(carried);
     else if (!promise.availability && promise.availabilityAtBest < 1'000'000)
-        carried = paper->say(QT_TRANSLATE_NOOP("Papers", "unknown, at most %1")).arg(shareOf(promise.availabilityAtBest, *paper));
+        carried = paper->say(QT_TRANSLATE_NOOP("Papers", "unknown, at most %1")).arg(shareOf(promise.availabilityAtBest, *paper, decimals));
     const Language &language = paper->language;
     table.rows = {{{.text = language.words(word(Metric::Availability)), .strong = true}, {.text = shareOf(promise.promisedAvailability, *paper)}, {.text = carried}},
                   {{.text = paper->say(QT_TRANSLATE_NOOP("Papers", "Hours")), .strong = true}, {.text = hoursOf(promise.promisedHours, *paper)}, {.text = hoursOf(promise.hours, *paper)}},

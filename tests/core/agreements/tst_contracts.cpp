@@ -1,5 +1,7 @@
+#include "core/agreements/figurewords.h"
 #include "core/agreements/operations.h"
 #include "core/agreements/registerdetail.h"
+#include "core/base/language.h"
 #include "core/parties/operations.h"
 #include "tests/support/testdatabase.h"
 
@@ -50,6 +52,16 @@ private slots:
         third = db->insert(Organisation{.name = "Underleverandør A ApS", .kind = OrganisationKind::SubSupplier});
         solution = db->insert(Solution{.name = "NemRefusion", .supplier = supplier});
         contract = db->insert(Contract{.name = "Drift", .solution = solution, .supplier = supplier, .holder = kombit, .validFrom = {2024, 1, 1}, .noticeMonths = 3});
+    }
+    void responseTimesAreSaidInSeconds()
+    {
+        const Language danish = Language::load("da");
+        QCOMPARE(danish.words(secondsWords(2'000)), QString("2 s"));
+        QCOMPARE(danish.words(secondsWords(800)), QString("0,8 s"));
+        QCOMPARE(danish.words(secondsWords(12'050)), QString("12,05 s"));
+        QCOMPARE(danish.words(secondsWords(1)), QString("0,001 s"));
+        QCOMPARE(Language::load("en").words(secondsWords(2'500)), QString("2.5 s"));
+        QCOMPARE(danish.words(targetWords(Metric::ResponseTime, 2'000)), QString("højst 2 s"));
     }
     void aContractStandingUnderItselfIsRefused()
     {

@@ -1,0 +1,17 @@
+#include "core/agreements/figurewords.h"
+
+namespace driftsraad {
+
+Message secondsWords(qint64 milliseconds)
+{
+    const qint64 seconds = milliseconds / 1000;
+    if (milliseconds % 1000 == 0)
+        return {QT_TRANSLATE_NOOP("Messages", "%1 s"), {seconds}};
+    QString fraction = QStringLiteral("%1").arg(milliseconds % 1000, 3, 10, QLatin1Char('0'));
+    while (fraction.endsWith(u'0'))
+        fraction.chop(1);
+    // The mark between them is the language's.
+    return {QT_TRANSLATE_NOOP("Messages", "%1.%2 s"), {seconds, fraction}};
+}
+
+} // namespace driftsraad
