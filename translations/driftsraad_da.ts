@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>New condition or note</source>
-        <translation>Ny betingelse eller note</translation>
+        <translation>Ny betingelse eller bemærkning</translation>
     </message>
     <message>
         <source>The value was taken away</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Carries</source>
-        <translation>Bærer</translation>
+        <translation>Indhold</translation>
     </message>
     <message>
         <source>Who contacts whom</source>
@@ -291,6 +291,18 @@
     <message>
         <source>Edit escalation</source>
         <translation>Redigér eskalation</translation>
+    </message>
+<message>
+        <source>Weekdays 7-18</source>
+        <translation>Hverdage 7-18</translation>
+    </message>
+    <message>
+        <source>Links of one user with the same number can stand in for each other.</source>
+        <translation>Forbindelser fra samme bruger med samme tal kan træde i stedet for hinanden.</translation>
+    </message>
+    <message>
+        <source>None stands in for it</source>
+        <translation>Ingen træder i stedet</translation>
     </message>
 </context>
 <context>
@@ -426,29 +438,29 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
 driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
     --solution NAME --database FILE    of the rows that name none, and where to
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database&apos;s setting)
+    --months 12                        how far ahead (default: the database's setting)
 driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution&apos;s; without it all in operation
-driftsraad report chain                a solution&apos;s chain, its fault&apos;s way and promise as PDF
-    --solution NAME --link &quot;A &gt; B&quot;     which link failed, user &gt; provider; without it as its open incident says
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
 driftsraad report incident             what happened in one incident, and what was told, as PDF
     --reference H-214                  its number
 driftsraad report incidents            the incidents that were reported in a period, as PDF
     --from 2026-10-01 --to 2026-10-31  its first and its last day
-    --solution NAME                    a solution&apos;s; without it all of them
+    --solution NAME                    a solution's; without it all of them
     --output FILE --database FILE      for all reports
 
 --language da|en    the language of window, papers and answers
@@ -466,7 +478,7 @@ driftsraad import FIL                  tag en leverandørs månedsrapport ind
     --replace | --keep                 hvad der skal ske, når måneden er der med andre tal
 driftsraad import incidents FIL        tag en hændelsesliste ind; svaret siger, hvad der er udeladt, og hvorfor
     --solution NAVN --database FIL     for de rækker, der ikke nævner en løsning, og hvorhen
-driftsraad export TABEL                skriv en tabel; &quot;export list&quot; nævner tabellerne
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
     --format csv|xlsx --output FIL --database FIL
 driftsraad report matrix               ansvarsmatrixen som PDF
     --solution NAVN                    en løsnings; uden den standardens
@@ -477,7 +489,81 @@ driftsraad report contracts            kontrakter, der udløber, og hvornår de 
 driftsraad report roles                hvem der behandler hvis data, som PDF
     --solution NAVN                    en løsnings; uden den alle i drift
 driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
-    --solution NAVN --link &quot;A &gt; B&quot;     hvilken forbindelse der fejlede, bruger &gt; leverandør; uden: som dens åbne hændelse siger
+    --solution NAVN --link "A &gt; B"     hvilken forbindelse der fejlede, bruger &gt; leverandør; uden: som dens åbne hændelse siger
+driftsraad report incident             hvad der skete i én hændelse, og hvad der blev meldt ud, som PDF
+    --reference H-214                  dens nummer
+driftsraad report incidents            de hændelser, der er meldt i en periode, som PDF
+    --from 2026-10-01 --to 2026-10-31  første og sidste dag
+    --solution NAVN                    en løsnings; uden den alles
+    --output FIL --database FIL        til alle rapporter
+
+--language da|en    sproget i vindue, papirer og svar
+--help, --version
+</translation>
+    </message>
+<message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
+    --solution NAME --database FILE    of the rows that name none, and where to
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+    --day 2026-06-01                   as it counts on a day; without it today
+    --known 2026-06-01                 by what was known on a day; without it by all there is
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
+driftsraad report incident             what happened in one incident, and what was told, as PDF
+    --reference H-214                  its number
+driftsraad report incidents            the incidents that were reported in a period, as PDF
+    --from 2026-10-01 --to 2026-10-31  its first and its last day
+    --solution NAME                    a solution's; without it all of them
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</source>
+        <translation>Driftsråd: hvem har ansvaret, hvem følger op, og holder leverandørerne, hvad de lovede.
+
+driftsraad [FIL]                       åbn vinduet på en database
+driftsraad demo FIL                    lav en database med eksempeldata
+    --today 2026-11-23                 den dag, eksemplerne står på (ellers: i dag)
+driftsraad check FIL                   kontrollér en database: fil, historik, henvisninger
+driftsraad import FIL                  tag en leverandørs månedsrapport ind
+    --supplier NAVN --database FIL     hvis den er, og hvorhen
+    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
+    --replace | --keep                 hvad der skal ske, når måneden er der med andre tal
+driftsraad import incidents FIL        tag en hændelsesliste ind; svaret siger, hvad der er udeladt, og hvorfor
+    --solution NAVN --database FIL     for de rækker, der ikke nævner en løsning, og hvorhen
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
+    --format csv|xlsx --output FIL --database FIL
+driftsraad report matrix               ansvarsmatrixen som PDF
+    --solution NAVN                    en løsnings; uden den standardens
+    --day 2026-06-01                   som den gælder en dag; uden: i dag
+    --known 2026-06-01                 efter det, man vidste en dag; uden: alt, hvad der er
+driftsraad report monthly              den månedlige driftsrapport som PDF
+    --month 2026-10
+driftsraad report contracts            kontrakter, der udløber, og hvornår de senest skal opsiges, som PDF
+    --months 12                        hvor langt frem (ellers: databasens indstilling)
+driftsraad report roles                hvem der behandler hvis data, som PDF
+    --solution NAVN                    en løsnings; uden den alle i drift
+driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
+    --solution NAVN --link "A &gt; B"     hvilken forbindelse der fejlede, bruger &gt; leverandør; uden: som dens åbne hændelse siger
 driftsraad report incident             hvad der skete i én hændelse, og hvad der blev meldt ud, som PDF
     --reference H-214                  dens nummer
 driftsraad report incidents            de hændelser, der er meldt i en periode, som PDF
@@ -1013,7 +1099,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
         <translation>Filen er i Excels binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
@@ -1041,11 +1127,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Filen har mere end %1 celler. Gem arket med tallene som en fil for sig.</translation>
     </message>
     <message>
-        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
         <translation>Projektmappens formler har ingen gemte resultater. Åbn den i Excel, lad den beregne, gem den, og indlæs den igen.</translation>
     </message>
     <message>
-        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
         <translation>Filens bogstaver kan ikke læses. Åbn den dér, hvor den er lavet, og gem den som CSV i UTF-8.</translation>
     </message>
     <message>
@@ -1081,7 +1167,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 indtræder %2</translation>
     </message>
     <message>
-        <source>%1&apos;s membership ended on %2</source>
+        <source>%1's membership ended on %2</source>
         <translation>Medlemskabet for %1 udløb %2</translation>
     </message>
     <message numerus="yes">
@@ -1222,7 +1308,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 er allerede medlem af gruppen i denne periode.</translation>
     </message>
     <message>
-        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
+        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
         <translation>%1 er gruppens formand i denne periode. En gruppe har én formand ad gangen.</translation>
     </message>
     <message>
@@ -1429,7 +1515,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Vælg den tredjepart, som hændelsen gives videre til.</translation>
     </message>
     <message>
-        <source>Write when the third party&apos;s answer is due.</source>
+        <source>Write when the third party's answer is due.</source>
         <translation>Skriv, hvornår tredjeparten skal have svaret.</translation>
     </message>
     <message>
@@ -1711,7 +1797,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Indstilling</translation>
     </message>
     <message>
-        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
+        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
         <translation>Leverandørens rapport for en måned skal være her denne dag i den næste måned, eller på månedens sidste dag</translation>
     </message>
     <message>
@@ -1850,8 +1936,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Databasefilen kan ikke nås. Tjek, at drevet er forbundet, og prøv igen.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen &quot;backups&quot; ved siden af den.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen "backups" ved siden af den.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -1890,7 +1976,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 findes ikke. Tjek, at drevet er forbundet, eller vælg en anden fil.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
+        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
         <translation>Drevet er koblet på, så andres låse ikke ses (%1). Databasen er åbnet til læsning alene.</translation>
     </message>
     <message>
@@ -1962,7 +2048,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Leverandøren har ikke rapporteret noget tal. Det observerede gælder.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
+        <source>Nothing was observed for the month. The supplier's figure counts.</source>
         <translation>Der er ikke observeret noget for måneden. Leverandørens tal gælder.</translation>
     </message>
     <message>
@@ -2026,7 +2112,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Målet er ikke opfyldt; der mangler %1</translation>
     </message>
     <message>
-        <source>The contract&apos;s penalty begins at %1</source>
+        <source>The contract's penalty begins at %1</source>
         <translation>Kontraktens bod begynder ved %1</translation>
     </message>
     <message>
@@ -2086,7 +2172,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Intet er indlæst. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
+        <source>Nothing was imported. The solution "%1" is not in the register.</source>
         <translation>Intet er indlæst. Løsningen »%1« findes ikke i registret.</translation>
     </message>
     <message>
@@ -2098,7 +2184,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Det fremgår ikke af filen, hvis rapport det er. Angiv leverandøren.</translation>
     </message>
     <message>
-        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
+        <source>There is no supplier called "%1". Known suppliers: %2.</source>
         <translation>Der er ingen leverandør, der hedder »%1«. Kendte leverandører: %2.</translation>
     </message>
     <message>
@@ -2345,7 +2431,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Hvad der måles</translation>
     </message>
     <message>
-        <source>The row&apos;s figure</source>
+        <source>The row's figure</source>
         <translation>Rækkens tal</translation>
     </message>
     <message>
@@ -2433,8 +2519,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ikke gemt. Det, du har skrevet, står stadig i formularen.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
-        <translation>Tilvalget %1 kendes ikke. &quot;driftsraad --help&quot; nævner dem.</translation>
+        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+        <translation>Tilvalget %1 kendes ikke. "driftsraad --help" nævner dem.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2478,8 +2564,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
-        <translation>Nævn én tabel, der skal skrives; &quot;driftsraad export list&quot; nævner dem.</translation>
+        <source>Say one table to export; "driftsraad export list" names them.</source>
+        <translation>Nævn én tabel, der skal skrives; "driftsraad export list" nævner dem.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2713,7 +2799,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ansvarsmatrix</translation>
     </message>
     <message>
-        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
+        <source>There is no solution called "%1". Known solutions: %2.</source>
         <translation>Der er ingen løsning, der hedder »%1«. Kendte løsninger: %2.</translation>
     </message>
     <message>
@@ -2749,7 +2835,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Fjern %1 fra gruppen</translation>
     </message>
     <message>
-        <source>End %1&apos;s membership</source>
+        <source>End %1's membership</source>
         <translation>Afslut medlemskabet for %1</translation>
     </message>
     <message>
@@ -2836,7 +2922,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Godkend månedsrapport</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report&apos;s approval</source>
+        <source>Withdraw a monthly report's approval</source>
         <translation>Fortryd godkendelse af månedsrapport</translation>
     </message>
     <message>
@@ -2871,8 +2957,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>&quot;%1&quot; er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
+        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>"%1" er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -3021,11 +3107,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Som kontrakten siger</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s responsibility</source>
+        <source>KOMBIT's responsibility</source>
         <translation>KOMBITs ansvar</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility</source>
+        <source>Outside KOMBIT's responsibility</source>
         <translation>Uden for KOMBITs ansvar</translation>
     </message>
     <message>
@@ -3057,7 +3143,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Store bededag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Nytårsdag</translation>
     </message>
     <message>
@@ -3109,7 +3195,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Juleaftensdag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Nytårsaftensdag</translation>
     </message>
     <message>
@@ -3595,11 +3681,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Kommunen kan nu bede KOMBIT tage kontakten. Forløb, tider og berørte kommuner sendes med.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
+        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
         <translation>Kommunen kan nu gå til KOMBITs service manager, som holder %1 fast på kontrakten.</translation>
     </message>
     <message>
-        <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
         <translation>%1 er ikke under KOMBITs kontrakter, så ingen service manager kan følge op der: KOMBIT selv bliver spurgt.</translation>
     </message>
     <message>
@@ -3651,11 +3737,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Kontrakten %1 udløb %2.</translation>
     </message>
     <message>
-        <source>The link is marked as KOMBIT&apos;s responsibility.</source>
+        <source>The link is marked as KOMBIT's responsibility.</source>
         <translation>Forbindelsen er angivet som KOMBITs ansvar.</translation>
     </message>
     <message>
-        <source>The link is marked as outside KOMBIT&apos;s responsibility.</source>
+        <source>The link is marked as outside KOMBIT's responsibility.</source>
         <translation>Forbindelsen er angivet som uden for KOMBITs ansvar.</translation>
     </message>
     <message>
@@ -3667,11 +3753,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>KOMBIT har kontrakten %1.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</source>
+        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
         <translation>%1 har kontrakten %2, som hører under KOMBITs kontrakt %3.</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</source>
+        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
         <translation>KOMBITs kontrakt %1, som %2 hører under, gælder ikke.</translation>
     </message>
     <message>
@@ -3679,7 +3765,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 har kontrakten %2; om KOMBIT står over den, vides ikke.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</source>
+        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
         <translation>%1 har kontrakten %2, og ingen af KOMBITs kontrakter står over den.</translation>
     </message>
     <message>
@@ -3711,7 +3797,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>kommunen selv</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
         <translation>Uden for KOMBITs ansvar følger kommunen selv op, indtil den eskalerer til KOMBIT.</translation>
     </message>
     <message>
@@ -3735,7 +3821,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Meld til %1, hvad der ses, siden hvornår og for hvem.</translation>
     </message>
     <message>
-        <source>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
         <translation>Vis, at egen drift er i orden, meld fejlen til %1 efter kontrakten, og aftal en svarfrist.</translation>
     </message>
     <message>
@@ -3751,7 +3837,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Der er allerede en komponent, der hedder %1.</translation>
     </message>
     <message>
-        <source>%1 is that solution&apos;s component already.</source>
+        <source>%1 is that solution's component already.</source>
         <translation>%1 er allerede den it-løsnings komponent.</translation>
     </message>
     <message>
@@ -4165,11 +4251,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         </translation>
     </message>
     <message>
-        <source>The contract&apos;s last day is %1.</source>
+        <source>The contract's last day is %1.</source>
         <translation>Kontraktens sidste dag er %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Until it is terminated, with %n months&apos; notice</source>
+        <source>Until it is terminated, with %n months' notice</source>
         <translation>
             <numerusform>Til den opsiges med %n måneds varsel</numerusform>
             <numerusform>Til den opsiges med %n måneders varsel</numerusform>
@@ -4288,7 +4374,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 behandler på vegne af %2, hvis rolle ikke gælder %3.</translation>
     </message>
     <message>
-        <source>Say on whose behalf the sub-processor works: a processor&apos;s, or another sub-processor&apos;s.</source>
+        <source>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</source>
         <translation>Angiv, på hvis vegne underdatabehandleren arbejder: en databehandlers eller en anden underdatabehandlers.</translation>
     </message>
     <message>
@@ -4296,7 +4382,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Den rolle hører til en anden løsning.</translation>
     </message>
     <message>
-        <source>A controller acts on nobody&apos;s behalf. Leave the field empty.</source>
+        <source>A controller acts on nobody's behalf. Leave the field empty.</source>
         <translation>En dataansvarlig handler ikke på andres vegne. Lad feltet stå tomt.</translation>
     </message>
     <message>
@@ -4328,7 +4414,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Kontrakterne ville høre under hinanden i ring.</translation>
     </message>
     <message>
-        <source>It is the contract&apos;s holder or supplier already.</source>
+        <source>It is the contract's holder or supplier already.</source>
         <translation>Den er allerede kontraktens holder eller leverandør.</translation>
     </message>
     <message>
@@ -4532,11 +4618,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Hver kommune for sig</translation>
     </message>
     <message>
-        <source>The solution&apos;s supplier</source>
+        <source>The solution's supplier</source>
         <translation>Løsningens leverandør</translation>
     </message>
     <message>
-        <source>The supplier&apos;s sub-supplier</source>
+        <source>The supplier's sub-supplier</source>
         <translation>Leverandørens underleverandør</translation>
     </message>
     <message>
@@ -4572,7 +4658,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1: %2 har ingen leverandør i registeret.</translation>
     </message>
     <message>
-        <source>%1: no contract in force names a sub-supplier of %2&apos;s supplier.</source>
+        <source>%1: no contract in force names a sub-supplier of %2's supplier.</source>
         <translation>%1: ingen gældende kontrakt nævner en underleverandør til leverandøren af %2.</translation>
     </message>
     <message>
@@ -4616,7 +4702,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 er leverandør af %2.</translation>
     </message>
     <message>
-        <source>%1 is the sub-supplier of %2&apos;s supplier.</source>
+        <source>%1 is the sub-supplier of %2's supplier.</source>
         <translation>%1 er underleverandør til leverandøren af %2.</translation>
     </message>
     <message>
@@ -4632,7 +4718,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Kontrakten er %1, som gælder, til den opsiges.</translation>
     </message>
     <message>
-        <source>%1 is the cell&apos;s contact.</source>
+        <source>%1 is the cell's contact.</source>
         <translation>%1 er kontakt på feltet.</translation>
     </message>
     <message>
@@ -4652,12 +4738,12 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ingen er ansvarlig for %1 i %2. Vælg hvem i matricen.</translation>
     </message>
     <message>
-        <source>The matrix has no task called &quot;%1&quot;; nothing was changed.</source>
-        <translation>Matricen har ingen opgave, der hedder &quot;%1&quot;; intet er ændret.</translation>
+        <source>The matrix has no task called "%1"; nothing was changed.</source>
+        <translation>Matricen har ingen opgave, der hedder "%1"; intet er ændret.</translation>
     </message>
     <message>
-        <source>The matrix has no party called &quot;%1&quot;; nothing was changed.</source>
-        <translation>Matricen har ingen part, der hedder &quot;%1&quot;; intet er ændret.</translation>
+        <source>The matrix has no party called "%1"; nothing was changed.</source>
+        <translation>Matricen har ingen part, der hedder "%1"; intet er ændret.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
@@ -4715,11 +4801,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ændringerne til og med nummer %1 er ikke de samme, som blev kontrolleret her tidligere.</translation>
     </message>
     <message>
-        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</source>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</source>
         <translation>Databasefilen er beskadiget. Tag en kopi af den nu, luk Driftsråd på alle maskiner, og åbn den nyeste kopi i mappen “backups” ved siden af.</translation>
     </message>
     <message>
-        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</source>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</source>
         <translation>Nogen har ændret databasen uden om Driftsråd: %1 Tag en kopi af den, og find ud af, hvem der har adgang til filen. “driftsraad check” viser det hele.</translation>
     </message>
     <message numerus="yes">
@@ -4734,7 +4820,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Databasen er åbnet kun til læsning. Ændringer er ikke mulige.</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of the database could not be made: %1</source>
+        <source>Today's copy of the database could not be made: %1</source>
         <translation>Dagens kopi af databasen kunne ikke laves: %1</translation>
     </message>
     <message>
@@ -4750,7 +4836,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ingen kontrakt med KOMBIT</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s contracts</source>
+        <source>KOMBIT's contracts</source>
         <translation>KOMBITs kontrakter</translation>
     </message>
     <message>
@@ -4905,7 +4991,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Der er ikke tegnet en kæde for denne løsning.</translation>
     </message>
     <message>
-        <source>The link is not in the solution&apos;s chain today.</source>
+        <source>The link is not in the solution's chain today.</source>
         <translation>Forbindelsen er ikke i løsningens kæde i dag.</translation>
     </message>
     <message>
@@ -4977,15 +5063,15 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Minutter til servicevinduer pr. måned</translation>
     </message>
     <message>
-        <source>Third parties&apos; faults are excused</source>
+        <source>Third parties' faults are excused</source>
         <translation>Tredjeparters fejl tæller ikke</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s faults are excused</source>
+        <source>KOMBIT's faults are excused</source>
         <translation>KOMBITs fejl tæller ikke</translation>
     </message>
     <message>
-        <source>Municipalities&apos; faults are excused</source>
+        <source>Municipalities' faults are excused</source>
         <translation>Kommunernes fejl tæller ikke</translation>
     </message>
     <message>
@@ -5077,8 +5163,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1, %2 dage efter påskedag</translation>
     </message>
     <message>
-        <source>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</source>
-        <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som &quot;man-fre 08:00-16:00&quot; eller &quot;døgnet rundt&quot;.</translation>
+        <source>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</source>
+        <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som "man-fre 08:00-16:00" eller "døgnet rundt".</translation>
     </message>
     <message>
         <source>A weight is between 0 and 100 %.</source>
@@ -5145,7 +5231,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>En anden har ændret aftalen imens. Se på den igen, før du laver et tillæg.</translation>
     </message>
     <message>
-        <source>An amendment counts from a day after the entry&apos;s first and not after its last.</source>
+        <source>An amendment counts from a day after the entry's first and not after its last.</source>
         <translation>Et tillæg gælder fra en dag efter aftalens første og senest fra dens sidste.</translation>
     </message>
     <message>
@@ -5393,11 +5479,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Leverandøren rapporterer %1, hvilket er %2 minutters nedetid</translation>
     </message>
     <message>
-        <source>%1 minutes of the downtime above are not in the supplier&apos;s figure</source>
+        <source>%1 minutes of the downtime above are not in the supplier's figure</source>
         <translation>%1 minutter af nedetiden ovenfor er ikke med i leverandørens tal</translation>
     </message>
     <message>
-        <source>%1 minutes of the supplier&apos;s downtime have no registered incident</source>
+        <source>%1 minutes of the supplier's downtime have no registered incident</source>
         <translation>%1 minutter af leverandørens nedetid har ingen registreret hændelse</translation>
     </message>
     <message>
@@ -5445,7 +5531,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>advarer ved %1</translation>
     </message>
     <message>
-        <source>The solution&apos;s hours</source>
+        <source>The solution's hours</source>
         <translation>Løsningens driftstid</translation>
     </message>
     <message>
@@ -5472,7 +5558,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>servicevinduer: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n working days&apos; notice</source>
+        <source>%n working days' notice</source>
         <translation>
             <numerusform>%n arbejdsdags varsel</numerusform>
             <numerusform>%n arbejdsdages varsel</numerusform>
@@ -6029,7 +6115,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Registrér en driftsmeddelelse om %1</translation>
     </message>
     <message>
-        <source>Use the program&apos;s own text for notices of the kind %1</source>
+        <source>Use the program's own text for notices of the kind %1</source>
         <translation>Brug programmets egen tekst til driftsmeddelelser af typen %1</translation>
     </message>
     <message>
@@ -6218,8 +6304,8 @@ Sagsnummer: {nummer}</translation>
         <translation>Ingen hændelse er indlæst fra %1; intet blev ændret. Ret det, der står herunder, og indlæs filen igen.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see &quot;driftsraad --help&quot; for what it does without one.</source>
-        <translation>Der er ingen skærm at åbne et vindue på. Start Driftsråd fra et skrivebord, eller se &quot;driftsraad --help&quot; for det, programmet kan uden.</translation>
+        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see "driftsraad --help" for what it does without one.</source>
+        <translation>Der er ingen skærm at åbne et vindue på. Start Driftsråd fra et skrivebord, eller se "driftsraad --help" for det, programmet kan uden.</translation>
     </message>
     <message>
         <source>The link cannot be deleted: %1 names it as what failed. Give the link a last day instead, or choose something else there.</source>
@@ -6240,6 +6326,26 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>%1, by the terms that count from %2 on</source>
         <translation>%1, efter de vilkår, der gælder fra %2</translation>
+    </message>
+<message>
+        <source>%1.%2 s</source>
+        <translation>%1,%2 s</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2; along the slowest route %3</source>
+        <translation>%1 svarer på %2; ad den langsomste vej %3</translation>
+    </message>
+    <message>
+        <source>%1 promises an answer in %2, but the slowest route below takes %3.</source>
+        <translation>%1 lover svar på %2, men den langsomste vej under den tager %3.</translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-06-01.</source>
+        <translation>Skriv en dag som 2026-06-01.</translation>
     </message>
 </context>
 <context>
@@ -6492,7 +6598,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Der er ikke registreret afbrud i måneden.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers&apos; reports for %1</source>
+        <source>Table 4. The suppliers' reports for %1</source>
         <translation>Tabel 4. Leverandørernes rapporter for %1</translation>
     </message>
     <message>
@@ -6520,7 +6626,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Tilgængelighed opfyldt</translation>
     </message>
     <message>
-        <source>Suppliers&apos; reports</source>
+        <source>Suppliers' reports</source>
         <translation>Månedsrapporter</translation>
     </message>
     <message numerus="yes">
@@ -6587,7 +6693,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Figur 1. Tilgængelighed mod mål, tolv måneder, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
         <translation>Alle på samme skala, der ikke begynder ved 0. Stiplet linje: mål. Ring: under mål. Rude: brud med bod. Observerede tal, ellers leverandørens.</translation>
     </message>
     <message>
@@ -7008,6 +7114,10 @@ Sagsnummer: {nummer}</translation>
         <source>Support level</source>
         <translation>Supportniveau</translation>
     </message>
+<message>
+        <source>Decided: %1.</source>
+        <translation>Besluttet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -7183,7 +7293,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Tomt: det samme som servicetiden.</translation>
     </message>
     <message>
-        <source>Empty: the solution&apos;s hours.</source>
+        <source>Empty: the solution's hours.</source>
         <translation>Tomt: løsningens driftstid.</translation>
     </message>
     <message>
@@ -7558,7 +7668,7 @@ Sagsnummer: {nummer}</translation>
 <context>
     <name>driftsraad::CallCard</name>
     <message>
-        <source>The municipality&apos;s own people</source>
+        <source>The municipality's own people</source>
         <translation>Kommunens egne folk</translation>
     </message>
     <message>
@@ -7574,7 +7684,7 @@ Sagsnummer: {nummer}</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The organisation&apos;s own number</source>
+        <source>The organisation's own number</source>
         <translation>Organisationens eget nummer</translation>
     </message>
     <message>
@@ -7705,7 +7815,7 @@ Sagsnummer: {nummer}</translation>
         <translation>i standarden</translation>
     </message>
     <message>
-        <source>in place of the standard&apos;s</source>
+        <source>in place of the standard's</source>
         <translation>i stedet for standardens</translation>
     </message>
     <message>
@@ -7809,7 +7919,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>Condition or note</source>
-        <translation>Betingelse eller note</translation>
+        <translation>Betingelse eller bemærkning</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -7855,7 +7965,7 @@ Sagsnummer: {nummer}</translation>
 <context>
     <name>driftsraad::ChainLegend</name>
     <message>
-        <source>the fault&apos;s way</source>
+        <source>the fault's way</source>
         <translation>fejlens vej</translation>
     </message>
     <message>
@@ -7954,11 +8064,11 @@ Sagsnummer: {nummer}</translation>
         <translation>Kæden</translation>
     </message>
     <message>
-        <source>The chain&apos;s components</source>
+        <source>The chain's components</source>
         <translation>Kædens komponenter</translation>
     </message>
     <message>
-        <source>The fault&apos;s way</source>
+        <source>The fault's way</source>
         <translation>Fejlens vej</translation>
     </message>
     <message>
@@ -8195,7 +8305,7 @@ Sagsnummer: {nummer}</translation>
 <context>
     <name>driftsraad::ChainView</name>
     <message>
-        <source>%1 on the fault&apos;s way</source>
+        <source>%1 on the fault's way</source>
         <translation>%1 på fejlens vej</translation>
     </message>
     <message>
@@ -8222,11 +8332,11 @@ Sagsnummer: {nummer}</translation>
         <translation>Hvad er ændringen?</translation>
     </message>
     <message>
-        <source>The amendment&apos;s first day</source>
+        <source>The amendment's first day</source>
         <translation>Tillæggets første dag</translation>
     </message>
     <message>
-        <source>Write the amendment&apos;s first day as 23-11-2026.</source>
+        <source>Write the amendment's first day as 23-11-2026.</source>
         <translation>Skriv tillæggets første dag som 23-11-2026.</translation>
     </message>
     <message>
@@ -8322,7 +8432,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The contract&apos;s own closing days</source>
+        <source>The contract's own closing days</source>
         <translation>Kontraktens egne lukkedage</translation>
     </message>
     <message>
@@ -8517,7 +8627,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Min</translation>
     </message>
     <message>
-        <source>The other&apos;s</source>
+        <source>The other's</source>
         <translation>Den andens</translation>
     </message>
     <message>
@@ -9043,6 +9153,10 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Awaits an answer</source>
         <translation>Afventer svar</translation>
+    </message>
+<message>
+        <source>by %1</source>
+        <translation>senest %1</translation>
     </message>
 </context>
 <context>
@@ -10663,6 +10777,14 @@ Sagsnummer: {nummer}</translation>
         <source>≠ own words</source>
         <translation>≠ egen tekst</translation>
     </message>
+<message>
+        <source>%1: no solution deviates</source>
+        <translation>%1: ingen løsning afviger</translation>
+    </message>
+    <message>
+        <source>%1: %2 deviates</source>
+        <translation>%1: %2 afviger</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::MemberModel</name>
@@ -11597,7 +11719,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>Another condition or note: %1</source>
-        <translation>Anden betingelse eller note: %1</translation>
+        <translation>Anden betingelse eller bemærkning: %1</translation>
     </message>
     <message>
         <source>Another contact</source>
@@ -11700,7 +11822,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Vis %1</translation>
     </message>
     <message>
-        <source>The solution &quot;%1&quot; is not in the register</source>
+        <source>The solution "%1" is not in the register</source>
         <translation>Løsningen »%1« findes ikke i registret</translation>
     </message>
     <message>
@@ -12383,7 +12505,7 @@ Sagsnummer: {nummer}</translation>
         <translation>PDF …</translation>
     </message>
     <message>
-        <source>Another day&apos;s matrix is for reading. Go back to today to change it.</source>
+        <source>Another day's matrix is for reading. Go back to today to change it.</source>
         <translation>En anden dags matrice er til læsning. Gå tilbage til i dag for at ændre den.</translation>
     </message>
     <message>
@@ -12518,7 +12640,7 @@ Sagsnummer: {nummer}</translation>
         <translation>%1: ingen er ansvarlig</translation>
     </message>
     <message>
-        <source>the municipality&apos;s own people</source>
+        <source>the municipality's own people</source>
         <translation>kommunens egne folk</translation>
     </message>
     <message>
@@ -12625,7 +12747,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Hvem jeg er</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
+        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
         <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
     </message>
     <message>
@@ -13117,7 +13239,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Den seneste ændring blev ikke gemt</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
+        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
         <translation>Eksempeldata: forløb og tal fra KOMBITs oplæg 2017 er flyttet i tid. Resten er opdigtet.</translation>
     </message>
 </context>
@@ -13243,7 +13365,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Felter: %1. En linje, der nævner et felt uden værdi, udelades; en linje, der begynder med en bindestreg, bliver til et punkt på en liste.</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Tilbage til programmets egen tekst</translation>
     </message>
     <message>

@@ -45,6 +45,7 @@ void fromEscalation(const Chain &chain, const FaultRoute &route, const Escalatio
     way->answerDueAt = escalation.answerDueAt;
     way->isOverdue = escalation.answerDueAt.isSet() && escalation.answerDueAt <= now;
     way->current = escalation.id;
+    way->since = escalation.levelSince;
     way->record = refTo(escalation.id);
     way->recordName = escalation.about;
     if (const int hop = hopOf(chain, route, escalation.link); hop >= 0)

@@ -50,6 +50,7 @@ struct EscalationWay {
     std::optional<EscalationLevel> next{};
     Instant answerDueAt{};       ///< of whoever has it now; not set: nobody was asked by a deadline
     Id<Escalation> current{};    ///< the open escalation to take up; none: one is to be raised
+    Instant since{};             ///< from when on the open one has been with its level
     RecordRef record{};          ///< from which the deadline comes
     QString recordName{};        ///< "H-214"
     int hop = -1;                ///< of the route: the one whose answer is waited for

@@ -53,6 +53,10 @@ DiagramNode nodeOf(const Chain &chain, int component)
 Diagram base(const Chain &chain, const DrawingWords &words)
 {
     Diagram diagram{.title = chain.solutions.value(chain.solution).name, .zones = zoneWords(words)};
+    const auto municipalities = std::count_if(chain.organisations.cbegin(), chain.organisations.cend(),
+                                              [](const Organisation &each) { return each.kind == OrganisationKind::Municipality; });
+    if (municipalities > 0)
+        diagram.zones[static_cast<size_t>(ChainZone::Users)].note = words.language.words(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n municipalities"), municipalities));
     for (int i = 0; i < chain.components.size(); ++i)
         diagram.nodes.append(nodeOf(chain, i));
     for (int i = 0; i < chain.links.size(); ++i) {

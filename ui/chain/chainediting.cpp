@@ -5,6 +5,8 @@
 #include "ui/kit/words.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
+#include <QSpinBox>
 
 namespace driftsraad {
 
@@ -22,6 +24,20 @@ QStringList responsibilityWords()
     for (const KombitResponsibility each : {KombitResponsibility::FromContract, KombitResponsibility::Inside, KombitResponsibility::Outside})
         choices.append(words(word(each)));
     return choices;
+}
+
+/// What a field of a link wants, where its name alone does not say it.
+void explainLink(const RecordDialog &dialog)
+{
+    if (auto *hours = qobject_cast<QLineEdit *>(dialog.editor("service_hours")->widget()))
+        hours->setPlaceholderText(editingText(QT_TRANSLATE_NOOP("ChainEditing", "Weekdays 7-18")));
+    if (auto *alternative = qobject_cast<QSpinBox *>(dialog.editor("alternative")->widget())) {
+        const QString told = editingText(QT_TRANSLATE_NOOP("ChainEditing", "Links of one user with the same number can stand in for each other."));
+        alternative->setMinimum(0);
+        alternative->setSpecialValueText(editingText(QT_TRANSLATE_NOOP("ChainEditing", "None stands in for it")));
+        alternative->setToolTip(told);
+        alternative->setAccessibleDescription(told);
+    }
 }
 
 } // namespace
@@ -53,6 +69,7 @@ RecordEditing editingOfLink(qint64 id, const Link &start)
             return new TargetEditor(TargetUnit::Milliseconds);
         return column.name == "reaction" ? new TargetEditor(TargetUnit::Minutes) : nullptr;
     };
+    editing.built = &explainLink;
     return editing;
 }
 

@@ -57,7 +57,10 @@ private:
 class NodeItem : public QGraphicsItem
 {
 public:
-    NodeItem(const ChainView *view, const DiagramNode &node, const QRectF &rect) : m_view(view), m_node(node), m_rect(rect) { setZValue(1); }
+    NodeItem(const ChainView *view, const DiagramNode &node, const QRectF &rect, const QPointF &mark) : m_view(view), m_node(node), m_rect(rect), m_mark(mark)
+    {
+        setZValue(1);
+    }
     const DiagramNode &node() const { return m_node; }
     QRectF card() const { return m_rect; }
     QRectF boundingRect() const override { return m_rect.adjusted(-nodeMargin, -nodeMargin, nodeMargin, nodeMargin); }
@@ -69,13 +72,14 @@ public:
     }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
-        paintNode(painter, m_rect, m_node, Theme::current(), m_view->current() == m_node.id);
+        paintNode(painter, m_rect, m_node, m_mark, Theme::current(), m_view->current() == m_node.id);
     }
 
 private:
     const ChainView *m_view;
     DiagramNode m_node;
     QRectF m_rect;
+    QPointF m_mark;
 };
 
 } // namespace driftsraad

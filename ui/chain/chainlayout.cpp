@@ -356,14 +356,20 @@ void ChainLayout::lay(const Diagram &diagram, const LayoutWish &wish)
         *m_stop = true;
     const auto stop = std::make_shared<std::atomic_bool>(false);
     m_stop = stop;
-    inBackground(this, [diagram, wish, stop] { return layOut(diagram, wish, stop.get()); }, [this, diagram, stop](const Result<DiagramLayout> &made) {
+    const auto make = [diagram, wish, stop] {
+        auto layout = layOut(diagram, wish, stop.get());
+        auto shapes = std::make_shared<const QList<EdgeShape>>(layout ? edgeShapes(diagram, *layout) : QList<EdgeShape>());
+        return std::pair(std::move(layout), std::move(shapes));
+    };
+    inBackground(this, make, [this, diagram, stop](const auto &made) {
         if (m_stop != stop)
             return;
         m_stop.reset();
-        if (made)
-            emit laid(diagram, *made);
+        m_shapes = made.second;
+        if (made.first)
+            emit laid(diagram, *made.first);
         else
-            emit failed(diagram, made.error());
+            emit failed(diagram, made.first.error());
     });
 }
 

@@ -11,6 +11,8 @@
 
 namespace driftsraad {
 
+struct EdgeShape;
+
 /// Where an edge runs: corners joined by straight lines, or a start and then three control points for each piece of a curve.
 struct EdgeLine {
     QList<QPointF> points{};
@@ -49,6 +51,8 @@ public:
 
     void lay(const Diagram &diagram, const LayoutWish &wish);
     bool isBusy() const { return m_stop != nullptr; }
+    /// The shapes of what was laid out last: made there, too, since to find a place for every label takes a while.
+    std::shared_ptr<const QList<EdgeShape>> shapes() const { return m_shapes; }
 
 signals:
     void laid(const driftsraad::Diagram &diagram, const driftsraad::DiagramLayout &layout);
@@ -56,6 +60,7 @@ signals:
 
 private:
     std::shared_ptr<std::atomic_bool> m_stop;
+    std::shared_ptr<const QList<EdgeShape>> m_shapes;
 };
 
 } // namespace driftsraad

@@ -72,12 +72,27 @@ QPen penOf(const DiagramEdge &edge, const Theme &theme)
     return pen;
 }
 
+/// What the component is for, in the two lines that a card has for it.
+QStringList purposeLines(const QString &purpose)
+{
+    const QFontMetricsF metrics(smallFont());
+    constexpr double room = mostWidth - 2 * padding;
+    if (purpose.isEmpty() || metrics.horizontalAdvance(purpose) <= room)
+        return purpose.isEmpty() ? QStringList() : QStringList{purpose};
+    const QStringList words = purpose.split(u' ');
+    QString first = words.first();
+    qsizetype taken = 1;
+    while (taken < words.size() && metrics.horizontalAdvance(first + u' ' + words[taken]) <= room)
+        first += u' ' + words[taken++];
+    return taken == words.size() ? QStringList{first} : QStringList{first, words.mid(taken).join(u' ')};
+}
+
 void paintLines(QPainter *painter, const QRectF &rect, const DiagramNode &node, const Theme &theme)
 {
     const QRectF inner = rect.adjusted(padding, 0, -padding, 0);
-    const bool hasSecond = !node.purpose.isEmpty();
+    const QStringList purpose = purposeLines(node.purpose);
     const bool hasStatus = !node.status.word.isEmpty();
-    double y = rect.center().y() - (titleHeight(node) + (hasSecond ? lineStep : 0) + (hasStatus ? lineStep : 0)) / 2;
+    double y = rect.center().y() - (titleHeight(node) + lineStep * static_cast<double>(purpose.size()) + (hasStatus ? lineStep : 0)) / 2;
     const auto write = [&](const QString &text, const QFont &font, const QColor &colour, double height, double left = 0) {
         painter->setFont(font);
         painter->setPen(colour);
@@ -87,8 +102,8 @@ void paintLines(QPainter *painter, const QRectF &rect, const DiagramNode &node, 
         y += height;
     };
     write(node.title, titleFont(node), theme.ink, titleHeight(node));
-    if (hasSecond)
-        write(node.purpose, smallFont(), theme.slate, lineStep);
+    for (const QString &line : purpose)
+        write(line, smallFont(), theme.slate, lineStep);
     if (!hasStatus)
         return;
     const QColor colour = theme.colour(toneOf(node.status.state));
@@ -113,9 +128,29 @@ QSizeF nodeSize(const DiagramNode &node)
     const double words = std::max({QFontMetricsF(titleFont(node)).horizontalAdvance(node.title),
                                    QFontMetricsF(smallFont()).horizontalAdvance(node.purpose),
                                    node.status.word.isEmpty() ? 0 : 16 + QFontMetricsF(smallFont(QFont::Medium)).horizontalAdvance(node.status.word)});
-    const double height = 20 + titleHeight(node) + (node.purpose.isEmpty() ? 0 : lineStep) + (node.status.word.isEmpty() ? 0 : lineStep);
+    const double height = 20 + titleHeight(node) + lineStep * static_cast<double>(purposeLines(node.purpose).size()) + (node.status.word.isEmpty() ? 0 : lineStep);
     const double grown = node.main ? 1 : 0;
     return {std::clamp(std::ceil(words) + 2 * padding + 2, leastWidth + 32 * grown, mostWidth), height + 8 * grown};
+}
+
+QPointF markPlace(const Diagram &diagram, const DiagramLayout &layout, const DiagramNode &node)
+{
+    const QRectF rect = layout.nodes.value(node.id);
+    const QPointF usual = rect.topLeft() + QPointF(1, 1);
+    if (node.mark == 0)
+        return usual;
+    QList<QPointF> ends;
+    for (qsizetype i = 0; i < diagram.edges.size(); ++i) {
+        const EdgeLine line = layout.edges.value(i);
+        if (line.points.isEmpty() || (diagram.edges[i].from != node.id && diagram.edges[i].to != node.id))
+            continue;
+        ends.append(diagram.edges[i].from == node.id ? line.points.first() : line.head.isNull() ? line.points.last() : line.head);
+    }
+    for (const QPointF &corner : {usual, rect.topRight() + QPointF(-1, 1), rect.bottomLeft() + QPointF(1, -1), rect.bottomRight() + QPointF(-1, -1)}) {
+        if (std::none_of(ends.cbegin(), ends.cend(), [&](const QPointF &end) { return QLineF(corner, end).length() < 2 * markRadius; }))
+            return corner;
+    }
+    return usual;
 }
 
 std::array<QRectF, zoneCount> zoneRects(const Diagram &diagram, const DiagramLayout &layout, double leastHeight)
@@ -220,7 +255,7 @@ void paintEdge(QPainter *painter, const EdgeShape &shape, const DiagramEdge &edg
     painter->restore();
 }
 
-void paintNode(QPainter *painter, const QRectF &rect, const DiagramNode &node, const Theme &theme, bool focused)
+void paintNode(QPainter *painter, const QRectF &rect, const DiagramNode &node, const QPointF &mark, const Theme &theme, bool focused)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -240,7 +275,7 @@ void paintNode(QPainter *painter, const QRectF &rect, const DiagramNode &node, c
     paintRounded(painter, rect, radius::card, ground, frameOf(node.part, theme), width);
     paintLines(painter, rect, node, theme);
     if (node.mark > 0)
-        paintMark(painter, rect.topLeft() + QPointF(1, 1), node.mark, theme);
+        paintMark(painter, mark, node.mark, theme);
     painter->restore();
 }
 
@@ -260,7 +295,7 @@ void paintDiagram(QPainter *painter, const Diagram &diagram, const DiagramLayout
         }
     }
     for (const DiagramNode &node : diagram.nodes)
-        paintNode(painter, layout.nodes.value(node.id), node, theme);
+        paintNode(painter, layout.nodes.value(node.id), node, markPlace(diagram, layout, node), theme);
     painter->restore();
 }
 

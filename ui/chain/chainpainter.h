@@ -20,7 +20,9 @@ QRectF drawingRect(const Diagram &diagram, const DiagramLayout &layout);
 
 void paintZone(QPainter *painter, const QRectF &rect, const DiagramZone &zone, bool kombit, const Theme &theme);
 void paintEdge(QPainter *painter, const EdgeShape &shape, const DiagramEdge &edge, const Theme &theme, bool focused = false);
-void paintNode(QPainter *painter, const QRectF &rect, const DiagramNode &node, const Theme &theme, bool focused = false);
+/// Where a node on the fault's way has its number: over the corner where no line ends.
+QPointF markPlace(const Diagram &diagram, const DiagramLayout &layout, const DiagramNode &node);
+void paintNode(QPainter *painter, const QRectF &rect, const DiagramNode &node, const QPointF &mark, const Theme &theme, bool focused = false);
 /// How far a node's marks and focus ring reach beyond its card.
 inline constexpr int nodeMargin = 14;
 

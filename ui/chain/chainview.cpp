@@ -39,7 +39,7 @@ ChainView::ChainView(QWidget *parent) : QGraphicsView(parent)
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(resizePatience);
     connect(&m_waiting, &QTimer::timeout, this, &ChainView::lay);
-    connect(&m_layouter, &ChainLayout::laid, this, &ChainView::show);
+    connect(&m_layouter, &ChainLayout::laid, this, [this](const Diagram &diagram, const DiagramLayout &layout) { show(diagram, layout, *m_layouter.shapes()); });
     connect(&m_layouter, &ChainLayout::failed, this, [this](const Diagram &, const Error &error) {
         if (error.code != ErrorCode::Cancelled)
             emit failed(error);
@@ -79,7 +79,7 @@ void ChainView::lay()
     m_waiting.stop();
     const Diagram wanted = grouped(m_diagram, m_open);
     if (wanted.nodes.isEmpty()) {
-        show(wanted, {});
+        show(wanted, {}, {});
         return;
     }
     const QSizeF room = viewport()->size();
@@ -93,12 +93,12 @@ void ChainView::lay()
                              [](const DiagramEdge &a, const DiagramEdge &b) { return a.from == b.from && a.to == b.to && a.line == b.line; });
     };
     if (same() && sender() != &m_waiting)
-        show(wanted, m_layout);
+        show(wanted, m_layout, edgeShapes(wanted, m_layout));
     else
         m_layouter.lay(wanted, m_wish);
 }
 
-void ChainView::show(const Diagram &diagram, const DiagramLayout &layout)
+void ChainView::show(const Diagram &diagram, const DiagramLayout &layout, const QList<EdgeShape> &shapes)
 {
     m_drawn = diagram;
     m_layout = layout;
@@ -107,14 +107,14 @@ void ChainView::show(const Diagram &diagram, const DiagramLayout &layout)
         const DiagramNode *node = m_diagram.node(m_current);
         m_current = node && m_order.contains(groupOf(*node)) ? groupOf(*node) : 0;
     }
-    fill();
+    fill(shapes);
     if (m_fitting)
         fit();
     tellChainReset(this);
     emit laid();
 }
 
-void ChainView::fill()
+void ChainView::fill(const QList<EdgeShape> &shapes)
 {
     stopDrawing();
     scene()->clear();
@@ -125,7 +125,6 @@ void ChainView::fill()
         m_zones.append(new ZoneItem(m_drawn.zones[i], i == static_cast<size_t>(ChainZone::Kombit)));
         scene()->addItem(m_zones.last());
     }
-    const QList<EdgeShape> shapes = edgeShapes(m_drawn, m_layout);
     for (qsizetype i = 0; i < m_drawn.edges.size(); ++i) {
         if (shapes[i].path.isEmpty())
             continue;
@@ -133,8 +132,7 @@ void ChainView::fill()
         scene()->addItem(m_edges.last());
     }
     for (const DiagramNode &node : std::as_const(m_drawn.nodes)) {
-        auto *item = new NodeItem(this, node, m_layout.nodes.value(node.id));
-        item->setToolTip(spoken(node.id).toHtmlEscaped());
+        auto *item = new NodeItem(this, node, m_layout.nodes.value(node.id), markPlace(m_drawn, m_layout, node));
         m_nodes.insert(node.id, item);
         scene()->addItem(item);
     }

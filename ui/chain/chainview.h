@@ -65,6 +65,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -81,8 +82,8 @@ private:
     friend class NodeItem;
     friend class EdgeItem;
     void lay();
-    void show(const Diagram &diagram, const DiagramLayout &layout);
-    void fill();
+    void show(const Diagram &diagram, const DiagramLayout &layout, const QList<EdgeShape> &shapes);
+    void fill(const QList<EdgeShape> &shapes);
     void placeZones();
     void zoomBy(double factor);
     void step(int by);

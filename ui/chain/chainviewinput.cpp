@@ -4,9 +4,11 @@
 
 #include <QContextMenuEvent>
 #include <QGraphicsScene>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -34,6 +36,21 @@ bool ChainView::event(QEvent *event)
         }
     }
     return QGraphicsView::event(event);
+}
+
+bool ChainView::viewportEvent(QEvent *event)
+{
+    // Put together when it is asked for: of hundreds of nodes nobody reads more than one.
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const qint64 node = nodeAt(help->pos());
+        if (node == 0)
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), spoken(node).toHtmlEscaped(), viewport(), nodeRect(node));
+        return true;
+    }
+    return QGraphicsView::viewportEvent(event);
 }
 
 bool ChainView::focusNextPrevChild(bool next)

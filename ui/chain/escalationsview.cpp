@@ -16,7 +16,7 @@ EscalationsView::EscalationsView(AsyncStore &store, EscalationActions *actions, 
     : QWidget(parent), m_store(store), m_panel(panel), m_filter(new FilterChip({})), m_list(new TableView({})), m_rows(new EscalationModel(this))
 {
     m_list->setModel(m_rows);
-    const int widths[] = {220, 142, 120, 104, 144, 126, 80};
+    const int widths[] = {220, 142, 120, 104, 144, 146, 80};
     for (int i = 0; i < EscalationModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
     m_list->horizontalHeader()->setSectionResizeMode(EscalationModel::About, QHeaderView::Stretch);

@@ -37,7 +37,7 @@ Tag sideTag(ResponsibilitySide side)
 class StepRow : public QWidget
 {
 public:
-    StepRow(const WalkStep &step, const Status &status, bool open, bool last) : m_number(step.number), m_state(status), m_open(open), m_last(last)
+    StepRow(const WalkStep &step, const Status &status, const QString &time, bool open, bool last) : m_number(step.number), m_state(status), m_open(open), m_last(last)
     {
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
@@ -54,7 +54,12 @@ public:
         rows->addLayout(head);
         auto *sentence = new Label(words(step.sentence));
         sentence->setWordWrap(true);
-        rows->addWidget(sentence);
+        auto *what = new QHBoxLayout;
+        what->setSpacing(space::unit);
+        what->addWidget(sentence, 1);
+        if (!time.isEmpty())
+            what->addWidget(new Label(time, TextSize::Base, QFont::Normal, Tone::Slate), 0, Qt::AlignTop);
+        rows->addLayout(what);
         const QString followUp = FollowUpView::tr("Follow-up: %1").arg(words(step.followUp));
         auto *who = new Label(followUp, TextSize::Small, QFont::Normal, Tone::Slate);
         who->setWordWrap(true);
@@ -65,7 +70,11 @@ public:
         whose->addWidget(who, 1);
         rows->addLayout(whose);
         setAccessibleName(FollowUpView::tr("Step %1: %2").arg(step.number).arg(words(step.title)));
-        setAccessibleDescription(QStringList{words(step.sentence), words(word(step.side)), followUp, status.word}.join(QStringLiteral(". ")));
+        QStringList told{words(step.sentence), words(word(step.side)), followUp, QStringLiteral("%1 %2").arg(status.word, time).trimmed()};
+        told.removeAll(QString());
+        for (QString &each : told)
+            each += each.endsWith(u'.') ? QString() : QStringLiteral(".");
+        setAccessibleDescription(told.join(u' '));
     }
 
     QVBoxLayout *rows;
@@ -161,6 +170,26 @@ Status FollowUpView::statusOf(const WalkStep &step) const
     return m_shown.way.isOverdue ? Status{State::Warning, tr("No answer"), QStringLiteral("clock")} : Status{State::InProgress, tr("Awaits an answer"), QStringLiteral("clock")};
 }
 
+/// When it was done, where a record says so: the fault was reported, the other party asked, the escalation passed on. Of what lies between
+/// nobody writes the time; whoever asked further down had done it by then.
+QString FollowUpView::timeOf(const WalkStep &step) const
+{
+    const auto told = [this](Instant at) {
+        return !at.isSet() ? QString() : at.localDate() == m_shown.now.localDate() ? language().time(at) : language().dateTime(at);
+    };
+    if (step.kind == WalkKind::Escalate)
+        return told(m_shown.way.since);
+    if (step.kind != WalkKind::Contact || step.hop > m_shown.way.hop || !m_shown.incident || statusOf(step).word.isEmpty())
+        return {};
+    const Incident &incident = *m_shown.incident;
+    const Instant asked = incident.state == IncidentState::AtThirdParty ? incident.stateSince : Instant{};
+    if (step.hop == m_shown.way.hop)
+        return told(asked);
+    if (step.hop == 0)
+        return told(incident.reportedAt);
+    return asked.isSet() ? tr("by %1").arg(told(asked)) : QString();
+}
+
 void FollowUpView::fill()
 {
     const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget() && focusWidget()->hasFocus();
@@ -171,7 +200,7 @@ void FollowUpView::fill()
     for (int i = 0; i < m_shown.steps.size(); ++i) {
         const WalkStep &step = m_shown.steps[i];
         const bool open = i == m_step;
-        auto *row = new StepRow(step, statusOf(step), open, i + 1 == m_shown.steps.size());
+        auto *row = new StepRow(step, statusOf(step), timeOf(step), open, i + 1 == m_shown.steps.size());
         row->chosen = [this, i] { setStep(i == m_step ? -1 : i); };
         if (open && step.kind == WalkKind::Contact && step.hop >= 0)
             addHopFacts(row->rows, m_shown.chain, m_shown.route.hops[step.hop], m_shown.incident ? m_shown.incident->priority : 0, follow, fillIn);

@@ -44,6 +44,7 @@ signals:
 private:
     void fill();
     Status statusOf(const WalkStep &step) const;
+    QString timeOf(const WalkStep &step) const;
 
     Shown m_shown;
     int m_step = -1;

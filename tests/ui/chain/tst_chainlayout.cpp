@@ -76,6 +76,36 @@ private slots:
         QCOMPARE(layout->nodes.value(5).center().x(), layout->nodes.value(4).center().x());
     }
 
+    void theNumberStandsWhereNoLineEnds()
+    {
+        Diagram diagram{.nodes = {node(1, "A", ChainZone::Kombit), node(2, "B", ChainZone::Kombit)}, .edges = {{.id = 11, .from = 1, .to = 2}}};
+        for (DiagramNode &each : diagram.nodes)
+            each.mark = static_cast<int>(each.id);
+        const QRectF used(200, 100, 150, 60);
+        DiagramLayout layout{.nodes = {{1, QRectF(0, 0, 150, 60)}, {2, used}}, .edges = {{.points = {{150, 30}, {206, 30}, {206, 91}}, .head = {206, 100}}}};
+        QCOMPARE(markPlace(diagram, layout, diagram.nodes[0]), QPointF(1, 1));
+        const QPointF moved = markPlace(diagram, layout, diagram.nodes[1]);
+        QVERIFY(QLineF(moved, {206, 100}).length() > 22);
+        QVERIFY(used.contains(moved));
+        // With a line at every corner it is where it always is.
+        for (const QPointF &corner : {used.topRight(), used.bottomLeft(), used.bottomRight()}) {
+            diagram.edges.append({.from = 2, .to = 1});
+            layout.edges.append({.points = {corner, {75, 60}}});
+        }
+        QCOMPARE(markPlace(diagram, layout, diagram.nodes[1]), used.topLeft() + QPointF(1, 1));
+    }
+
+    void aLongPurposeHasTwoLines()
+    {
+        DiagramNode shown = node(1, "NemRefusion", ChainZone::Kombit);
+        const QSizeF small = nodeSize(shown);
+        shown.purpose = QStringLiteral("Virksomheders anmeldelse af fravær og anmodning om refusion");
+        const QSizeF tall = nodeSize(shown);
+        QVERIFY(tall.height() > small.height());
+        shown.purpose += u' ' + shown.purpose;
+        QCOMPARE(nodeSize(shown), tall); // never a third one
+    }
+
     void zonesStandSideBySide()
     {
         if (!haveDot())

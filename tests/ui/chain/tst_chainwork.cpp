@@ -34,6 +34,7 @@ private slots:
     void whatFailedIsWrittenIntoTheIncident();
     void anotherFaultIsOnlyTriedUntilItIsNamed();
     void aMissingMarkLeadsToItsVeryCell();
+    void aStepThatIsDoneSaysWhen();
     void anIncidentIsEscalated();
     void aReportIsEscalated();
     void theListShowsWhatIsReadyForTheAgenda();
@@ -110,7 +111,7 @@ void ChainWorkTest::aLinkIsDrawnFromWhoDeliversToWhoUses()
     // Nothing is stored before it is saved.
     QCOMPARE(m_own.count("SELECT count(*) FROM chain_link"), before);
     dialog()->editor("carries")->setValue(QStringLiteral("kopi"));
-    dialog()->save();
+    QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_own.count("SELECT count(*) FROM chain_link"), before + 1);
     QTRY_COMPARE(view()->drawn().edges.size(), edges + 1);
 }
@@ -222,6 +223,26 @@ void ChainWorkTest::aMissingMarkLeadsToItsVeryCell()
     QCOMPARE(gone.first()[1].value<RecordRef>(), (RecordRef{table<Task>().nameText(), task.value}));
     QCOMPARE(gone.first()[2].value<Step>().solution, (RecordRef{table<Solution>().nameText(), solution.value}));
     QCOMPARE(gone.first()[2].value<Step>().party, (RecordRef{table<PartyRole>().nameText(), kombit.value}));
+}
+
+void ChainWorkTest::aStepThatIsDoneSaysWhen()
+{
+    const Incident incident = m_own.other->reader().list<Incident>("WHERE title LIKE 'Refusioner mangler%' ORDER BY reported_at DESC")->first();
+    QCOMPARE(incident.state, IncidentState::AtThirdParty);
+    QVERIFY(m_own.page->openRecord({table<Incident>().nameText(), incident.id.value}));
+    QTRY_VERIFY(panel()->followUp()->shown().incident.has_value() && panel()->followUp()->shown().route.isFound());
+    QMap<int, QString> steps;
+    for (const QWidget *each : panel()->followUp()->findChildren<QWidget *>()) {
+        if (each->accessibleName().startsWith(QStringLiteral("Trin ")))
+            steps.insert(each->accessibleName().mid(5, 1).toInt(), each->accessibleDescription());
+    }
+    QCOMPARE(steps.size(), 5);
+    const auto ends = [&](int step, const QString &words) { return QTest::qVerify(steps[step].endsWith(words), "", qPrintable(steps[step]), __FILE__, __LINE__); };
+    QVERIFY(ends(1, QStringLiteral("Gjort %1.").arg(language().time(incident.reportedAt))));
+    QVERIFY(ends(3, QStringLiteral("Gjort senest %1.").arg(language().time(incident.stateSince))));
+    QVERIFY(ends(4, QStringLiteral("Intet svar %1.").arg(language().time(incident.stateSince))));
+    QVERIFY(!steps[2].contains(QStringLiteral("Gjort"))); // nobody has written that it is
+    QVERIFY(!steps[1].contains(QStringLiteral("..")));
 }
 
 void ChainWorkTest::anIncidentIsEscalated()
