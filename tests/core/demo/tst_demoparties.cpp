@@ -1,3 +1,5 @@
+#include "core/agreements/contractcalendar.h"
+#include "core/agreements/faultcategory.h"
 #include "core/agreements/operations.h"
 #include "core/agreements/register.h"
 #include "core/calendar/servicehours.h"
