@@ -7,6 +7,7 @@
 #include "core/demo/agreements.h"
 #include "core/demo/governance.h"
 #include "core/demo/parties.h"
+#include "core/demo/terms.h"
 #include "core/governance/groups.h"
 #include "core/storage/history.h"
 
@@ -45,6 +46,7 @@ private slots:
             world = DemoWorld(clock.now());
             DRIFTSRAAD_TRY(addDemoParties(transaction, world));
             DRIFTSRAAD_TRY(addDemoAgreements(transaction, world));
+            DRIFTSRAAD_TRY(addDemoTerms(transaction, world));
             return addDemoGovernance(transaction, world);
         });
         QVERIFY2(written, written ? "" : qPrintable(written.error().message.id() + ' ' + written.error().cause.toUtf8()));
