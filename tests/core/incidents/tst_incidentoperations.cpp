@@ -30,12 +30,6 @@ private slots:
     void twoPeoplesEditsAreMerged();
     void entriesAreWithdrawnAndStay();
     void affectedAreCounted();
-    void boardHasItsColumnsInOrder();
-    void periodCutsClosedAndKeepsOpen();
-    void filtersNarrowBoardAndList();
-    void listIsSortedAndCounted();
-    void cardsComeInTheOrderAskedFor();
-    void detailHoldsTheNewestFirst();
 
 private:
     Id<Incident> create(const NewIncident &wanted);
@@ -323,112 +317,6 @@ void TestIncidentOperations::affectedAreCounted()
     const auto detail = incidentDetail(m_store->reader(), id);
     QCOMPARE(detail->affected.size(), 2);
     QCOMPARE(detail->affected.first().name, QString("Esbjerg"));
-}
-
-void TestIncidentOperations::boardHasItsColumnsInOrder()
-{
-    const auto low = create(wanted("Lav", Grade::Low));
-    m_clock.set(m_clock.now().plusMinutes(5));
-    const auto high = create(wanted("Høj", Grade::High));
-    m_clock.set(m_clock.now().plusMinutes(5));
-    const auto alsoHigh = create(wanted("Også høj", Grade::High));
-    const auto moved = create(wanted("Flyttet"));
-    QVERIFY(move(moved, {.to = IncidentState::UnderInvestigation}));
-    const auto shown = board(m_store->reader(), {});
-    QVERIFY2(shown, qPrintable(shown ? QString() : shown.error().cause));
-    QCOMPARE(shown->columns[0].ids, QList<qint64>({high.value, alsoHigh.value, low.value}));
-    QCOMPARE(shown->columns[0].count, 3);
-    QCOMPARE(shown->columns[1].ids, QList<qint64>({moved.value}));
-    QCOMPARE(shown->total(), 4);
-    const auto counts = openIncidents(m_store->reader());
-    QCOMPARE(counts->open, 4);
-    QCOMPARE(counts->highest, 2);
-}
-
-void TestIncidentOperations::periodCutsClosedAndKeepsOpen()
-{
-    m_clock.set(Instant::local({2026, 9, 3}, {9, 0}));
-    const auto open = create(wanted("Åben siden september"));
-    const auto old = create(wanted("Lukket i september"));
-    QVERIFY(move(old, {.to = IncidentState::Closed, .cause = IncidentCause::Kombit}));
-    m_clock.set(Instant::local({2026, 11, 5}, {9, 0}));
-    const auto recent = create(wanted("Lukket i november"));
-    QVERIFY(move(recent, {.to = IncidentState::Closed, .cause = IncidentCause::Kombit}));
-    IncidentFilter november;
-    november.from = Instant::local({2026, 11, 1}, {0, 0});
-    november.to = Instant::local({2026, 12, 1}, {0, 0});
-    const auto shown = board(m_store->reader(), november);
-    QCOMPARE(shown->columns[0].ids, QList<qint64>({open.value}));
-    QCOMPARE(shown->columns[4].ids, QList<qint64>({recent.value}));
-    const auto list = incidentPage(m_store->reader(), november, IncidentOrder::Newest, true, 0);
-    QCOMPARE(list->ids, QList<qint64>({recent.value, open.value}));
-    IncidentFilter september;
-    september.from = Instant::local({2026, 9, 1}, {0, 0});
-    september.to = Instant::local({2026, 10, 1}, {0, 0});
-    QCOMPARE(board(m_store->reader(), september)->columns[4].ids, QList<qint64>({old.value}));
-}
-
-void TestIncidentOperations::filtersNarrowBoardAndList()
-{
-    NewIncident other = wanted("Opslag giver timeout", Grade::High);
-    other.solution = m_other;
-    other.cause = IncidentCause::Supplier;
-    other.affected = {m_municipalities[2]};
-    const auto id = create(other);
-    create(wanted("Login fejler"));
-    const auto only = [&](const IncidentFilter &filter) {
-        const auto shown = board(m_store->reader(), filter);
-        const auto listed = incidentPage(m_store->reader(), filter, IncidentOrder::Newest, true, 10);
-        return shown && listed && shown->columns[0].ids == QList<qint64>({id.value}) && listed->ids == QList<qint64>({id.value});
-    };
-    QVERIFY(only({.solutions = {m_other}}));
-    QVERIFY(only({.causes = {IncidentCause::Supplier, IncidentCause::Kombit}}));
-    QVERIFY(only({.priorities = {1}}));
-    QVERIFY(only({.municipality = m_municipalities[2]}));
-    QVERIFY(only({.text = "opslag time"}));
-    QVERIFY(only({.text = "H-01"}));
-    QCOMPARE(board(m_store->reader(), {.text = "findes ikke"})->total(), 0);
-    QCOMPARE(board(m_store->reader(), {.states = {IncidentState::Closed}})->total(), 0);
-}
-
-void TestIncidentOperations::listIsSortedAndCounted()
-{
-    QList<qint64> ids;
-    for (int i = 0; i < 7; ++i)
-        ids.append(create(wanted(QString("Nr. %1").arg(i), i == 3 ? Grade::High : Grade::Low)).value);
-    const auto page = incidentPage(m_store->reader(), {}, IncidentOrder::Newest, true, 3);
-    QCOMPARE(page->ids, QList<qint64>({ids[6], ids[5], ids[4]}));
-    QCOMPARE(page->count, 7);
-    QCOMPARE(incidentPage(m_store->reader(), {}, IncidentOrder::Priority, false, 1)->ids, QList<qint64>({ids[3]}));
-    for (const auto order : {IncidentOrder::State, IncidentOrder::Solution, IncidentOrder::Cause, IncidentOrder::Affected, IncidentOrder::Reported,
-                             IncidentOrder::AnswerDue, IncidentOrder::Closed}) {
-        const auto all = incidentPage(m_store->reader(), {}, order, false, 0);
-        QVERIFY2(all, qPrintable(all ? QString() : all.error().cause));
-        QCOMPARE(all->count, 7);
-    }
-}
-
-void TestIncidentOperations::cardsComeInTheOrderAskedFor()
-{
-    const auto first = create(wanted("Først"));
-    const auto second = create(wanted("Så"));
-    const auto cards = incidentCards(m_store->reader(), {second.value, 999'999, first.value});
-    QVERIFY(cards);
-    QCOMPARE(cards->size(), 2);
-    QCOMPARE(cards->at(0).title, QString("Så"));
-    QCOMPARE(cards->at(1).solutionName, QString("NemRefusion"));
-}
-
-void TestIncidentOperations::detailHoldsTheNewestFirst()
-{
-    const auto id = create(wanted("Login fejler"));
-    m_clock.set(m_clock.now().plusMinutes(5));
-    QVERIFY(move(id, {.to = IncidentState::UnderInvestigation}));
-    const auto detail = incidentDetail(m_store->reader(), id);
-    QVERIFY(detail);
-    QCOMPARE(detail->solutionName, QString("NemRefusion"));
-    QCOMPARE(detail->timeline.size(), 2);
-    QCOMPARE(detail->timeline.first().entry.kind, TimelineKind::Moved);
 }
 
 QTEST_GUILESS_MAIN(TestIncidentOperations)
