@@ -139,12 +139,23 @@ QList<Outage> ReckonedMonths::outages(Id<Solution> solution, Month month) const
     return found;
 }
 
+QList<ContractFrom> ReckonedMonths::contracts(Id<Solution> solution, Month month) const
+{
+    QList<ContractFrom> found;
+    for (QDate day = month.firstDay(); day <= month.lastDay(); day = day.addDays(1)) {
+        const Id<Contract> contract = m_terms.contractFor(solution, day);
+        const bool isSame = found.isEmpty() ? !contract.isValid() : found.last().contract == contract;
+        if (!isSame)
+            found.append({found.isEmpty() ? month.firstDay() : day, contract, m_terms.nameOf(contract)});
+    }
+    return found;
+}
+
 std::optional<ReckonedMonth> ReckonedMonths::of(Id<Solution> solution, Month month, Instant now)
 {
     ReckonedMonth reckoned{.contract = m_terms.contractFor(solution, month.firstDay())};
     if (!reckoned.contract.isValid())
         reckoned.contract = m_terms.contractFor(solution, month.lastDay());
-    reckoned.contractName = m_terms.nameOf(reckoned.contract);
     const QList<AvailabilityPeriod> periods = m_terms.availabilityPeriods(solution, month);
     if (periods.isEmpty())
         return {};

@@ -51,8 +51,13 @@ QList<Stop> stopsOf(const Outage &outage);
 /// A month's availability that the registered incidents give, under the contract that counts for the solution then.
 struct ReckonedMonth {
     Id<Contract> contract{};  ///< none: the solution's own hours and the standard rule
-    QString contractName{};
     Availability availability{};
+};
+/// Which contract counts for a solution from a day on; without one its own hours and the standard rule.
+struct ContractFrom {
+    QDate from{};
+    Id<Contract> contract{};
+    QString name{};
 };
 /// Many of them from one reading. For as long as this lives the incidents are as they were.
 class ReckonedMonths
@@ -63,6 +68,8 @@ public:
 
     /// The outages and windows that lie in a month with any part, the earliest first.
     QList<Outage> outages(Id<Solution> solution, Month month) const;
+    /// In the order of the month's days. Days before the first contract count by it, so they are not named.
+    QList<ContractFrom> contracts(Id<Solution> solution, Month month) const;
     /// None where neither contract nor solution says hours that can be read for certain.
     std::optional<ReckonedMonth> of(Id<Solution> solution, Month month, Instant now);
 

@@ -34,14 +34,28 @@ QList<Message> comparison(const Availability &observed, qint64 reported)
     return words;
 }
 
+/// A month in which the contract changed is measured by both, each on its days.
+QList<Message> contractReasons(const QList<ContractFrom> &contracts)
+{
+    QList<Message> reasons;
+    for (const ContractFrom &each : contracts) {
+        if (reasons.isEmpty())
+            reasons.append({QT_TRANSLATE_NOOP("Messages", "Measured as %1 says"), {each.name}});
+        else if (each.contract.isValid())
+            reasons.append({QT_TRANSLATE_NOOP("Messages", "From %1 on as %2 says"), {each.from, each.name}});
+        else
+            reasons.append({QT_TRANSLATE_NOOP("Messages", "From %1 on without a contract, by the solution's own hours"), {each.from}});
+    }
+    return reasons;
+}
+
 QList<Message> reasonsOf(const ObservedMonth &month)
 {
     const std::optional<Availability> &counting = month.counting();
     if (!counting)
         return {Message{QT_TRANSLATE_NOOP("Messages", "Neither the contract nor the solution states its service hours so that they can be reckoned with")}};
     QList<Message> reasons;
-    if (month.contract.isValid())
-        reasons.append({QT_TRANSLATE_NOOP("Messages", "Measured as %1 says"), {month.contractName}});
+    reasons += contractReasons(month.contracts);
     if (month.approved)
         reasons.append({QT_TRANSLATE_NOOP("Messages", "As it was approved on %1"), {month.approvedAt}});
     reasons += availabilityReasons(*counting);
@@ -80,8 +94,7 @@ Result<ObservedMonth> observedMonth(Reader &reader, Id<Solution> solution, Month
     if (!months)
         return months.error();
     if (const auto reckoned = months->of(solution, month, now)) {
-        found.contract = reckoned->contract;
-        found.contractName = reckoned->contractName;
+        found.contracts = months->contracts(solution, month);
         found.today = reckoned->availability;
     }
     found.outages = months->outages(solution, month);

@@ -10,8 +10,7 @@ struct ObservedMonth {
     Id<Solution> solution{};
     QString solutionName{};
     Month month{};
-    Id<Contract> contract{};
-    QString contractName{};
+    QList<ContractFrom> contracts{};         ///< that count in it, in the order of the days
     std::optional<Availability> today{};     ///< as the incidents and terms stand now; none where nothing can be measured
     std::optional<Availability> approved{};  ///< kept when the report was approved; this one counts
     Instant approvedAt{};

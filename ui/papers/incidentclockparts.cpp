@@ -86,7 +86,7 @@ void addClocks(const IncidentClocks &clocks, const QList<ClockTrace> &traces, Pa
             reasons.append(paper->language.words(reason));
         paper->add(PaperList{reasons, false});
         paper->add(spanTable(trace.spans, *paper));
-        paper->add(PaperParagraph{paper->say(QT_TRANSLATE_NOOP("Papers", "Counted: %1 minutes.")).arg(paper->language.number(trace.clock.used)), PaperVoice::Body});
+        paper->add(PaperParagraph{paper->say(QT_TRANSLATE_NOOP("Papers", "Counted: %1 min.")).arg(paper->language.number(trace.clock.used)), PaperVoice::Body});
     }
 }
 

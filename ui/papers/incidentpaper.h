@@ -25,6 +25,7 @@ struct IncidentListPaper {
         ListedPeriod period{};
         QStringList solutions{};  ///< the names of those it keeps to; empty: all of them
         QList<IncidentCard> incidents{};
+        QHash<qint64, IncidentClocks> clocks{};  ///< by incident
         Instant made{};
         bool example = false;
     };

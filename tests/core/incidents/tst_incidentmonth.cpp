@@ -138,7 +138,7 @@ private slots:
         auto months = ReckonedMonths::read(db.reader(), Month::of(2026, 9), Month::of(2026, 11));
         QVERIFY(months.isOk());
         const auto october = months->of(m_solution, Month::of(2026, 10), on(11, 10));
-        QCOMPARE(october->contractName, QStringLiteral("Drift"));
+        QCOMPARE(months->contracts(m_solution, Month::of(2026, 10)).first().name, QStringLiteral("Drift"));
         QCOMPARE(october->availability.agreedMinutes, 31 * 720 - 180);
         QCOMPARE(october->availability.downMinutes(), 30 + 30 + 20);
         QCOMPARE(months->outages(m_solution, Month::of(2026, 10)).size(), 4);

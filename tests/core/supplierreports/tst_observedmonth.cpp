@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/incidents/operations.h"
 #include "core/supplierreports/observedmonth.h"
 #include "core/supplierreports/operations.h"
@@ -68,6 +69,26 @@ private slots:
         QCOMPARE(shown.observed, std::optional<qint64>(997'986));
         QCOMPARE(shown.source(), Source::Observed);
         QVERIFY(shown.comparison.differs);
+    }
+    void aMonthWhoseContractChangedNamesBoth()
+    {
+        const auto kombit = db->insert(Organisation{.name = QStringLiteral("KOMBIT"), .kind = OrganisationKind::Kombit});
+        const auto add = [&](const char *name, QDate from, QDate to) {
+            db->insert(Contract{.name = QString::fromUtf8(name), .solution = solution, .supplier = supplier, .holder = kombit, .validFrom = from, .validTo = to});
+        };
+        add("Driftskontrakt 1", {2024, 1, 1}, {2026, 10, 11});
+        QCOMPARE(observed().contracts.size(), 2);
+        add("Driftskontrakt 2", {2026, 10, 12}, {2028, 1, 1});
+        const QList<ContractFrom> contracts = observed().contracts;
+        QCOMPARE(contracts.size(), 2);
+        QCOMPARE(contracts[0].name, QStringLiteral("Driftskontrakt 1"));
+        QCOMPARE(contracts[1].name, QStringLiteral("Driftskontrakt 2"));
+        QCOMPARE(contracts[1].from, QDate(2026, 10, 12));
+        QStringList said;
+        for (const Message &reason : observed().reasons)
+            said.append(Language::load(QStringLiteral("en")).words(reason));
+        QCOMPARE(said[0], QStringLiteral("Measured as Driftskontrakt 1 says"));
+        QCOMPARE(said[1], QStringLiteral("From 12-10-2026 on as Driftskontrakt 2 says"));
     }
     void withoutDowntimeIncidentsSayNothing()
     {

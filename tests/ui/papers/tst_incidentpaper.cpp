@@ -101,6 +101,21 @@ private slots:
             QVERIFY(probe::textOf(pdf).contains(card.reference));
         probe::keep(pdf, "incidents.pdf");
     }
+    void everyLimitSaysWhetherItWasKept()
+    {
+        const auto year = incidentListContent(store->reader(), {.from = {2025, 11, 24}, .to = {2026, 11, 23}});
+        int exceeded = 0;
+        for (const IncidentCard &card : year->incidents) {
+            const auto clocks = clocksOf(store->reader(), card.id, year->made);
+            QVERIFY(year->clocks.value(card.id.value) == *clocks);
+            for (const IncidentClock &clock : clocks->clocks)
+                exceeded += clock.kind != ClockKind::NextUpdate && clock.clock.state == ClockState::Missed;
+        }
+        QVERIFY(exceeded > 0);
+        const QString text = probe::textOf(paginate(incidentListPaper(*year, danish)).pdf());
+        QVERIFY(text.contains(QStringLiteral("Løsning")) && text.contains(QStringLiteral("Reaktion")));
+        QCOMPARE(text.count(QStringLiteral("Overskredet")), exceeded);
+    }
     void emptyPeriodSaysSo()
     {
         const auto none = incidentListContent(store->reader(), {.from = {2019, 1, 1}, .to = {2019, 1, 31}});
