@@ -53,7 +53,9 @@ void CardPreview::fill(const IncidentCard &card, Instant now)
     };
     say(tr("Solution"), card.solutionName);
     say(tr("State"), tr("%1 since %2").arg(words(word(card.state)), shortMoment(card.stateSince, now)));
-    facts->setFact(tr("Now"), situation(card, now));
+    Status stands = situation(card, now);
+    stands.word = situationSentence(card, now);
+    facts->setFact(tr("Now"), stands);
     if (card.clock && !card.clock->stopped)
         say(words(word(card.clock->kind)), clockDue(card.clock->clock));
     say(tr("Cause"), causeText(card.cause));

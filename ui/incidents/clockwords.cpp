@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace driftsraad {
 
@@ -21,23 +22,43 @@ QString time(const SlaClock &clock, qint64 minutes)
     return clockTime(clock, minutes, language());
 }
 
+/// In full.
+QString longTime(const SlaClock &clock, qint64 minutes)
+{
+    return isWorking(clock.limit.unit) ? say(QT_TRANSLATE_NOOP("Incidents", "%1 working time")).arg(time(clock, minutes)) : time(clock, minutes);
+}
+
+/// In a unit that says what it is.
+QString shortTime(const SlaClock &clock, qint64 minutes)
+{
+    if (!isWorking(clock.limit.unit))
+        return time(clock, minutes);
+    constexpr qint64 wholeHoursFrom = 10 * 60;
+    const qint64 size = std::abs(minutes);
+    if (size < 60)
+        return say(QT_TRANSLATE_NOOP("Incidents", "%1 work min")).arg(language().number(size));
+    if (size >= wholeHoursFrom || clock.state == ClockState::Paused)
+        return say(QT_TRANSLATE_NOOP("Incidents", "%1 work h")).arg(language().number(size / 60));
+    return say(QT_TRANSLATE_NOOP("Incidents", "%1 work h %2 min")).arg(language().number(size / 60), language().number(size % 60));
+}
+
 QString leftUntil(ClockKind kind)
 {
     switch (kind) {
     case ClockKind::Reaction:
-        return say(QT_TRANSLATE_NOOP("Incidents", "%1 to reaction"));
+        return say(QT_TRANSLATE_NOOP("Incidents", "%1 to react"));
     case ClockKind::Resolution:
-        return say(QT_TRANSLATE_NOOP("Incidents", "%1 to resolution"));
+        return say(QT_TRANSLATE_NOOP("Incidents", "%1 to solve"));
     case ClockKind::NextUpdate:
-        return say(QT_TRANSLATE_NOOP("Incidents", "%1 to next update"));
+        return say(QT_TRANSLATE_NOOP("Incidents", "%1 to update"));
     }
     return QStringLiteral("%1");
 }
 
 /// Past the limit, by how much where anything was counted since: solved in the evening, due when the hours ended, is late without it.
-QString over(const SlaClock &clock, const char *late, const char *lateBy)
+QString over(const SlaClock &clock, const char *late, const char *lateBy, QString (*inWords)(const SlaClock &, qint64))
 {
-    return clock.left() < 0 ? say(lateBy).arg(time(clock, clock.left())) : say(late);
+    return clock.left() < 0 ? say(lateBy).arg(inWords(clock, clock.left())) : say(late);
 }
 
 } // namespace
@@ -56,7 +77,7 @@ Status clockStatus(const SlaClock &clock)
     case ClockState::Met:
         return {State::Positive, say(QT_TRANSLATE_NOOP("Incidents", "Kept")), {}};
     case ClockState::Missed:
-        return {State::Critical, over(clock, QT_TRANSLATE_NOOP("Incidents", "Limit exceeded"), QT_TRANSLATE_NOOP("Incidents", "%1 past the limit")), {}};
+        return {State::Critical, over(clock, QT_TRANSLATE_NOOP("Incidents", "Limit exceeded"), QT_TRANSLATE_NOOP("Incidents", "%1 past the limit"), time), {}};
     }
     return {};
 }
@@ -65,12 +86,25 @@ Status cardClock(ClockKind kind, const SlaClock &clock)
 {
     Status status = clockStatus(clock);
     if (clock.state == ClockState::Running)
-        status.word = leftUntil(kind).arg(time(clock, clock.left()));
+        status.word = leftUntil(kind).arg(shortTime(clock, clock.left()));
+    else if (clock.state == ClockState::Paused)
+        status.word = say(QT_TRANSLATE_NOOP("Incidents", "Paused, %1 left")).arg(shortTime(clock, clock.left()));
     else if (clock.state == ClockState::Met)
         status.word = say(QT_TRANSLATE_NOOP("Incidents", "Within the limit"));
     else if (clock.state == ClockState::Missed)
-        status.word = over(clock, QT_TRANSLATE_NOOP("Incidents", "Limit exceeded"), QT_TRANSLATE_NOOP("Incidents", "%1 over"));
+        status.word = over(clock, QT_TRANSLATE_NOOP("Incidents", "Limit exceeded"), QT_TRANSLATE_NOOP("Incidents", "%1 over"), shortTime);
     return status;
+}
+
+QString clockSentence(ClockKind kind, const SlaClock &clock)
+{
+    if (clock.state == ClockState::Running)
+        return leftUntil(kind).arg(longTime(clock, clock.left()));
+    if (clock.state == ClockState::Paused)
+        return say(QT_TRANSLATE_NOOP("Incidents", "Paused, %1 left")).arg(longTime(clock, clock.left()));
+    if (clock.state == ClockState::Missed)
+        return over(clock, QT_TRANSLATE_NOOP("Incidents", "Limit exceeded"), QT_TRANSLATE_NOOP("Incidents", "%1 past the limit"), longTime);
+    return cardClock(kind, clock).word;
 }
 
 QString clockUse(const SlaClock &clock)

@@ -1,5 +1,7 @@
 #include "ui/incidents/incidentlist.h"
 
+#include "ui/incidents/incidenttablemodel.h"
+#include "ui/incidents/incidentwords.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/type.h"
@@ -8,6 +10,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace driftsraad {
 
@@ -20,6 +24,31 @@ QList<int> IncidentList::shownColumns() const
             columns.append(column);
     }
     return columns;
+}
+
+void IncidentList::fitColumns()
+{
+    constexpr int padding = 18;
+    constexpr int sortSign = 28;
+    constexpr int narrowestTitle = 160;
+    constexpr int page = 1'336;
+    const QFontMetrics text(textFont(TextSize::Base));
+    const QFontMetrics heads(textFont(TextSize::Small, QFont::Medium));
+    int widths[] = {96, 88, 212, 142, 122, 204, 86, 88, 142, 160, 148, 200, 156};
+    for (const IncidentState state : incidentStates())
+        widths[IncidentTableModel::State] = std::max(widths[IncidentTableModel::State], text.horizontalAdvance(words(word(state))) + padding);
+    for (const IncidentCause cause : incidentCauses())
+        widths[IncidentTableModel::Cause] = std::max(widths[IncidentTableModel::Cause], text.horizontalAdvance(causeText(cause)) + padding);
+    int taken = 0;
+    for (int column = 0; column < IncidentTableModel::ColumnCount; ++column) {
+        const int head = heads.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + padding + sortSign;
+        widths[column] = std::max(widths[column], head);
+        if (column != IncidentTableModel::Title && column < IncidentTableModel::Closed)
+            taken += widths[column];
+    }
+    widths[IncidentTableModel::Title] = std::clamp(page - taken, narrowestTitle, 212);
+    for (int column = 0; column < IncidentTableModel::ColumnCount; ++column)
+        setColumnWidth(column, widths[column]);
 }
 
 void IncidentList::keyPressEvent(QKeyEvent *event)

@@ -13,6 +13,8 @@ public:
 
     /// The columns that are shown, from left to right.
     QList<int> shownColumns() const;
+    /// As wide as the language's words need; together the width of the page in a window of 1600, with what the title can spare.
+    void fitColumns();
 
 signals:
     void copyWanted();

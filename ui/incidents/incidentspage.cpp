@@ -103,10 +103,8 @@ QWidget *IncidentsPage::buildContent()
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setSectionsClickable(true);
     m_list->horizontalHeader()->setSortIndicator(IncidentTableModel::Number, Qt::DescendingOrder);
-    // Together the width of the page in a window of 1600; when it was closed, who is responsible and what kind it is can be chosen.
-    const int widths[] = {98, 88, 212, 142, 122, 194, 86, 88, 148, 160, 148, 200, 156};
-    for (int i = 0; i < IncidentTableModel::ColumnCount; ++i)
-        m_list->setColumnWidth(i, widths[i]);
+    m_list->fitColumns();
+    // When it was closed, who is responsible and what kind it is can be chosen.
     m_list->setColumnHidden(IncidentTableModel::Closed, true);
     m_list->setColumnHidden(IncidentTableModel::Responsible, true);
     m_list->setColumnHidden(IncidentTableModel::Kind, true);

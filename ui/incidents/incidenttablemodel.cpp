@@ -24,7 +24,11 @@ QVariant clockLook(const IncidentClock &clock, int role)
     case StateIconRole:
         return status.icon;
     case Qt::ToolTipRole:
-        return clock.stopped ? QVariant() : QVariant(clockDue(clock.clock));
+    case Qt::AccessibleTextRole: {
+        const QString sentence = clockSentence(clock.kind, clock.clock);
+        const QString due = clock.stopped ? QString() : clockDue(clock.clock);
+        return due.isEmpty() ? sentence : QStringLiteral("%1\n%2").arg(sentence, due);
+    }
     default:
         return {};
     }

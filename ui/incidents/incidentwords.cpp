@@ -176,10 +176,16 @@ QString shortMunicipality(const QString &name)
     return name.endsWith(suffix) ? name.chopped(suffix.size()) : name;
 }
 
+QString situationSentence(const IncidentCard &card, Instant now)
+{
+    const bool isClock = card.clock && card.clock->clock.state != ClockState::NoLimit && !isAnswerFirst(card, now);
+    return isClock ? clockSentence(card.clock->kind, card.clock->clock) : situation(card, now).word;
+}
+
 QString spokenCard(const IncidentCard &card, Instant now)
 {
     const QString kind = card.kind == IncidentKind::Operational ? QString() : words(word(card.kind));
-    QStringList parts{card.reference, kind, card.title, priorityTag(card.priority).text, card.solutionName, causeAndAffected(card), situation(card, now).word};
+    QStringList parts{card.reference, kind, card.title, priorityTag(card.priority).text, card.solutionName, causeAndAffected(card), situationSentence(card, now)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

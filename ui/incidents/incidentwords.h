@@ -16,6 +16,8 @@ QString kindIcon(IncidentKind kind);
 QString causeAndAffected(const IncidentCard &card);
 /// What matters now: the third party's answer, the contract's clock, else how long it has been open or when it was resolved or closed.
 Status situation(const IncidentCard &card, Instant now);
+/// The same in full, for the tool tip and for who hears it.
+QString situationSentence(const IncidentCard &card, Instant now);
 /// How much of the time that matters now has gone, 0 to 1, and how that stands.
 struct TimeUsed {
     double share = 0;

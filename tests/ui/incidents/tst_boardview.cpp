@@ -1,11 +1,9 @@
+#include "tests/ui/incidents/samplecards.h"
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/cardpainter.h"
 #include "ui/incidents/cardpreview.h"
-#include "ui/incidents/incidenttablemodel.h"
-#include "ui/incidents/incidentwords.h"
 #include "ui/kit/look.h"
 
-#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
@@ -47,18 +45,12 @@ private slots:
     void tenThousandCardsScrollWithoutAFrameOver16Milliseconds();
     void longTitlesTakeTwoLines();
     void aPreviewStandsBesideTheCardUnderTheMouse();
-    void theAnswersTimeRunsFromTheHandOver();
     void cardsInSightAreAskedForAnewWhenTimeHasPassed();
-    void clockOfTheContractStandsOnTheCard();
-    void answerGoesBeforeTheClockWhereItComesFirst();
     void screenReaderFindsColumnsAndCards();
     void screenReaderMovesACard();
-    void rowsAreAModel();
-    void sortingAsksForAnotherOrder();
 
 private:
     QPoint middleOf(int column, int row) const { return m_board->cardRect({column, row}).center(); }
-    static IncidentCard cardOf(qint64 id, IncidentState state);
     static Board boardOf(const QList<QList<qint64>> &ids);
     void show(const QList<QList<qint64>> &ids);
 
@@ -69,21 +61,6 @@ void TestBoardView::initTestCase()
 {
     setUpLook(*qApp);
     installBoardAccessibility();
-}
-
-IncidentCard TestBoardView::cardOf(qint64 id, IncidentState state)
-{
-    IncidentCard card;
-    card.id.value = id;
-    card.reference = QStringLiteral("H-%1").arg(id);
-    card.title = QStringLiteral("Opslag i ydelser giver timeout");
-    card.solutionName = QStringLiteral("NemRefusion");
-    card.state = state;
-    card.priority = 2;
-    card.affected = 9;
-    card.cause = IncidentCause::Supplier;
-    card.reportedAt = card.stateSince = Instant::local({2026, 11, 23}, {8, 0});
-    return card;
 }
 
 Board TestBoardView::boardOf(const QList<QList<qint64>> &ids)
@@ -99,7 +76,7 @@ void TestBoardView::show(const QList<QList<qint64>> &ids)
     QList<IncidentCard> cards;
     for (qsizetype column = 0; column < ids.size(); ++column) {
         for (const qint64 id : ids[column])
-            cards.append(cardOf(id, incidentStates().at(column)));
+            cards.append(sampleCard(id, incidentStates().at(column)));
     }
     m_board->setCards(cards);
     m_board->setBoard(boardOf(ids));
@@ -246,7 +223,7 @@ void TestBoardView::tenThousandCardsScrollWithoutAFrameOver16Milliseconds()
         ids[i % 5].append(i + 1);
     QList<IncidentCard> cards;
     for (qint64 id = 1; id <= 600; ++id)
-        cards.append(cardOf(id, incidentStates().at((id - 1) % 5)));
+        cards.append(sampleCard(id, incidentStates().at((id - 1) % 5)));
     m_board->setCards(cards);
     m_board->setBoard(boardOf(ids));
     QImage frame(m_board->viewport()->size(), QImage::Format_ARGB32_Premultiplied);
@@ -275,7 +252,7 @@ void TestBoardView::longTitlesTakeTwoLines()
 void TestBoardView::aPreviewStandsBesideTheCardUnderTheMouse()
 {
     show({{1, 2}, {3}});
-    m_board->setCards({cardOf(1, IncidentState::New), cardOf(2, IncidentState::New), cardOf(3, IncidentState::UnderInvestigation)});
+    m_board->setCards({sampleCard(1, IncidentState::New), sampleCard(2, IncidentState::New), sampleCard(3, IncidentState::UnderInvestigation)});
     const auto rest = [this](const QPoint &at) {
         QHelpEvent event(QEvent::ToolTip, at, m_board->viewport()->mapToGlobal(at));
         QApplication::sendEvent(m_board->viewport(), &event);
@@ -296,71 +273,6 @@ void TestBoardView::aPreviewStandsBesideTheCardUnderTheMouse()
     QCOMPARE(rest(middleOf(1, 0)), 3);
     QTest::mouseClick(m_board->viewport(), Qt::LeftButton, {}, middleOf(0, 0));
     QCOMPARE(preview->shown(), 0);
-}
-
-void TestBoardView::theAnswersTimeRunsFromTheHandOver()
-{
-    IncidentCard card = cardOf(1, IncidentState::AtThirdParty);
-    card.answerDueAt = card.stateSince.plusHours(2);
-    QCOMPARE(timeUsed(card, card.stateSince)->share, 0.0);
-    QCOMPARE(timeUsed(card, card.stateSince.plusMinutes(90))->share, 0.75);
-    QCOMPARE(timeUsed(card, card.stateSince.plusMinutes(90))->state, State::Warning);
-    QCOMPARE(timeUsed(card, card.answerDueAt.plusHours(5))->share, 1.0);
-    QCOMPARE(timeUsed(card, card.answerDueAt.plusHours(5))->state, State::Critical);
-    // Handed over with a deadline that had passed already.
-    card.answerDueAt = card.stateSince;
-    QCOMPARE(timeUsed(card, card.stateSince)->share, 1.0);
-    card.answerDueAt = {};
-    QVERIFY(!timeUsed(card, card.stateSince));
-    QVERIFY(!timeUsed(cardOf(2, IncidentState::UnderInvestigation), card.stateSince));
-}
-
-void TestBoardView::clockOfTheContractStandsOnTheCard()
-{
-    IncidentCard card = cardOf(1, IncidentState::UnderInvestigation);
-    const Instant now = card.stateSince;
-    SlaClock clock{.state = ClockState::Running, .due = now.plusHours(1), .allowed = 240, .used = 180};
-    card.clock = IncidentClock{.kind = ClockKind::Resolution, .clock = clock};
-    QCOMPARE(situation(card, now).word, QString("1 h 0 min to resolution"));
-    QCOMPARE(situation(card, now).state, State::Neutral);
-    QCOMPARE(timeUsed(card, now)->share, 0.75);
-    card.clock->clock.isWarning = true;
-    // The same words: the icon tells the warning, not the colour alone.
-    QCOMPARE(situation(card, now).state, State::Warning);
-    QVERIFY(situation(card, now).icon != QString("clock"));
-    card.clock->clock.state = ClockState::Missed;
-    card.clock->clock.used = 370;
-    QCOMPARE(situation(card, now).word, QString("2 h 10 min over"));
-    QCOMPARE(timeUsed(card, now)->share, 1.0);
-    card.clock->clock.used = 240;
-    QCOMPARE(situation(card, now).word, QString("Limit exceeded"));
-    card.clock->stopped = true;
-    QVERIFY(!timeUsed(card, now));
-    card.clock->clock.state = ClockState::Met;
-    card.state = IncidentState::Closed;
-    QCOMPARE(situation(card, now).word, QString("Within the limit"));
-    QVERIFY(spokenCard(card, now).endsWith("Within the limit"));
-}
-
-void TestBoardView::answerGoesBeforeTheClockWhereItComesFirst()
-{
-    IncidentCard card = cardOf(1, IncidentState::AtThirdParty);
-    const Instant now = card.stateSince.plusMinutes(10);
-    card.answerDueAt = now.plusHours(2);
-    SlaClock clock{.state = ClockState::Running, .due = now.plusHours(1), .allowed = 240, .used = 180};
-    card.clock = IncidentClock{.kind = ClockKind::Resolution, .clock = clock};
-    QCOMPARE(situation(card, now).word, QString("1 h 0 min to resolution"));
-    card.clock->clock.due = now.plusHours(3);
-    QCOMPARE(situation(card, now).word, QString("Answer due in 2 h 0 min"));
-    // While the contract's clock stands, the answer is what runs.
-    card.clock->clock.due = now.plusHours(1);
-    card.clock->clock.state = ClockState::Paused;
-    QCOMPARE(situation(card, now).word, QString("Answer due in 2 h 0 min"));
-    // A broken promise says so, until the answer too is late: then somebody can escalate.
-    card.clock->clock.state = ClockState::Missed;
-    card.clock->clock.used = 250;
-    QCOMPARE(situation(card, now).word, QString("10 min over"));
-    QCOMPARE(situation(card, card.answerDueAt.plusMinutes(4)).word, QString("4 min past the answer due"));
 }
 
 void TestBoardView::cardsInSightAreAskedForAnewWhenTimeHasPassed()
@@ -422,34 +334,6 @@ void TestBoardView::screenReaderMovesACard()
     card->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(opened.size(), 1);
     QCOMPARE(m_board->current(), 4);
-}
-
-void TestBoardView::rowsAreAModel()
-{
-    IncidentTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QSignalSpy asked(&model, &IncidentTableModel::cardsNeeded);
-    model.setIds({1, 2, 3});
-    QCOMPARE(model.rowCount(), 3);
-    QVERIFY(!model.index(0, IncidentTableModel::Title).data().isValid());
-    QTRY_COMPARE(asked.size(), 1);
-    model.setCards({cardOf(1, IncidentState::New), cardOf(2, IncidentState::New)});
-    QCOMPARE(model.index(1, IncidentTableModel::Number).data().toString(), QString("H-2"));
-    model.appendIds({4, 5});
-    QCOMPARE(model.rowCount(), 5);
-    model.forget(1);
-    model.setIds({});
-    QCOMPARE(model.rowCount(), 0);
-}
-
-void TestBoardView::sortingAsksForAnotherOrder()
-{
-    IncidentTableModel model;
-    QSignalSpy wanted(&model, &IncidentTableModel::sortWanted);
-    model.sort(IncidentTableModel::Priority, Qt::AscendingOrder);
-    model.sort(IncidentTableModel::Title, Qt::AscendingOrder);
-    QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().first().value<IncidentOrder>(), IncidentOrder::Priority);
 }
 
 QTEST_MAIN(TestBoardView)

@@ -1,3 +1,4 @@
+#include "tests/ui/incidents/samplecards.h"
 #include "ui/incidents/incidentlist.h"
 #include "ui/incidents/incidenttablemodel.h"
 #include "ui/kit/look.h"
@@ -11,12 +12,14 @@
 
 using namespace driftsraad;
 
-/// The list's rows when the same question is answered again.
+/// The list's rows, and what becomes of them when the same question is answered again.
 class TestIncidentRows : public QObject
 {
     Q_OBJECT
 private slots:
     void initTestCase() { setUpLook(*qApp); }
+    void rowsAreAModel();
+    void sortingAsksForAnotherOrder();
     void onlyTheDifferenceIsTakenOutAndPutIn();
     void whatFollowedTheBeginningStays();
     void whatCameToTheBeginningIsNotThereTwice();
@@ -44,6 +47,34 @@ QList<CountedGroup> groupsOf(const QList<qint64> &counts)
 }
 
 } // namespace
+
+void TestIncidentRows::rowsAreAModel()
+{
+    IncidentTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy asked(&model, &IncidentTableModel::cardsNeeded);
+    model.setIds({1, 2, 3});
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(!model.index(0, IncidentTableModel::Title).data().isValid());
+    QTRY_COMPARE(asked.size(), 1);
+    model.setCards({sampleCard(1, IncidentState::New), sampleCard(2, IncidentState::New)});
+    QCOMPARE(model.index(1, IncidentTableModel::Number).data().toString(), QString("H-2"));
+    model.appendIds({4, 5});
+    QCOMPARE(model.rowCount(), 5);
+    model.forget(1);
+    model.setIds({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestIncidentRows::sortingAsksForAnotherOrder()
+{
+    IncidentTableModel model;
+    QSignalSpy wanted(&model, &IncidentTableModel::sortWanted);
+    model.sort(IncidentTableModel::Priority, Qt::AscendingOrder);
+    model.sort(IncidentTableModel::Title, Qt::AscendingOrder);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<IncidentOrder>(), IncidentOrder::Priority);
+}
 
 void TestIncidentRows::onlyTheDifferenceIsTakenOutAndPutIn()
 {
