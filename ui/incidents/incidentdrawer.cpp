@@ -196,7 +196,7 @@ void IncidentDrawer::addNoteLine()
     checkSpelling(m_note);
     m_note->setPlaceholderText(tr("Write in the timeline …"));
     m_note->setAccessibleName(tr("Write in the timeline"));
-    m_note->addAction(icon(QStringLiteral("pencil")), QLineEdit::LeadingPosition);
+    m_note->addAction(icon(QStringLiteral("pencil")), QLineEdit::LeadingPosition)->setText(tr("Write in the timeline"));
     connect(m_note, &QLineEdit::returnPressed, this, [this] {
         if (!m_note->text().trimmed().isEmpty())
             emit noteWritten(m_note->text());
@@ -341,6 +341,8 @@ void IncidentDrawer::noteStored(const QString &text)
 {
     if (m_note->text() == text)
         m_note->clear();
+    // The new line is the uppermost.
+    bringIntoView(m_timeline);
 }
 
 void IncidentDrawer::setTimes(QWidget *times)

@@ -54,8 +54,10 @@ void IncidentPicker::look()
                  [this](Result<QList<RelatedIncident>> found) {
                      m_found = found.valueOr({});
                      m_list->clear();
-                     for (const RelatedIncident &each : std::as_const(m_found))
-                         m_list->addItem(tr("%1 %2 · %3").arg(each.reference, each.title, words(word(each.state))));
+                     for (const RelatedIncident &each : std::as_const(m_found)) {
+                         auto *item = new QListWidgetItem(tr("%1 %2 · %3").arg(each.reference, each.title, words(word(each.state))), m_list);
+                         item->setToolTip(item->text().toHtmlEscaped());
+                     }
                      m_list->setCurrentRow(m_found.isEmpty() ? -1 : 0);
                  });
 }

@@ -8,6 +8,13 @@
 
 namespace driftsraad {
 
+namespace {
+
+/// A number, most titles and the state.
+constexpr int pickingWidth = 440;
+
+} // namespace
+
 Relating::Relating(Page &page) : QObject(&page), m_page(page) {}
 
 void Relating::ask(const Incident &incident, const QString &title, const QString &confirm, const QPoint &near, const Picked &picked)
@@ -15,6 +22,7 @@ void Relating::ask(const Incident &incident, const QString &title, const QString
     if (m_form)
         m_form->finish();
     m_form = new SmallForm(title, confirm, &m_page);
+    m_form->setFixedWidth(pickingWidth);
     auto *picker = new IncidentPicker(m_page.store(), incident.id);
     m_form->form()->addRow(tr("Incident"), picker, true);
     connect(m_form, &SmallForm::confirmed, this, [this, picker, picked] {

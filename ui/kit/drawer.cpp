@@ -14,6 +14,10 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
 namespace driftsraad {
 
 namespace {
@@ -153,6 +157,66 @@ void Drawer::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     paintRounded(&painter, rect(), radius::card, theme.paper, m_overlay ? theme.line2 : QColor());
+}
+
+namespace {
+
+bool stopsTab(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && !widget->focusProxy() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
+
+} // namespace
+
+/// What Tab stops at, in the order of reading. What is scrolled away lies under head or foot, so these count before the place.
+QList<QWidget *> Drawer::stops() const
+{
+    struct Stop {
+        std::tuple<int, int, int> place{};
+        QWidget *widget = nullptr;
+    };
+    QList<Stop> found;
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        if (!stopsTab(widget) || widget->window() != window())
+            continue;
+        const QPoint at = widget->mapTo(this, QPoint(0, widget->height() / 2));
+        if (widget == m_scroll)
+            found.append({{1, std::numeric_limits<int>::min(), 0}, widget});
+        else
+            found.append({{m_scroll->isAncestorOf(widget) ? 1 : at.y() < m_scroll->y() ? 0 : 2, at.y(), at.x()}, widget});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Stop &one, const Stop &other) { return one.place < other.place; });
+    QList<QWidget *> widgets;
+    for (const Stop &stop : std::as_const(found))
+        widgets.append(stop.widget);
+    return widgets;
+}
+
+bool Drawer::focusNextPrevChild(bool next)
+{
+    QWidget *here = QApplication::focusWidget();
+    const QList<QWidget *> all = stops();
+    qsizetype at = all.indexOf(here);
+    for (QWidget *above = here; at < 0 && above && above != this; above = above->parentWidget())
+        at = all.indexOf(above);
+    if (at < 0)
+        return QFrame::focusNextPrevChild(next);
+    const Qt::FocusReason reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
+    at += next ? 1 : -1;
+    if (at >= 0 && at < all.size()) {
+        if (m_scroll->isAncestorOf(all[at]))
+            m_scroll->ensureWidgetVisible(all[at]);
+        all[at]->setFocus(reason);
+        return true;
+    }
+    const auto step = [next](const QWidget *widget) { return next ? widget->nextInFocusChain() : widget->previousInFocusChain(); };
+    for (QWidget *other = step(here); other && other != here; other = step(other)) {
+        if (other != this && !isAncestorOf(other) && stopsTab(other)) {
+            other->setFocus(reason);
+            return true;
+        }
+    }
+    return false;
 }
 
 DrawerArea::DrawerArea(QWidget *content, Drawer *drawer, QWidget *parent) : QWidget(parent), m_content(content), m_drawer(drawer)

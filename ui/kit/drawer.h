@@ -55,9 +55,12 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    /// From part to part as it is read, head, body and foot; parts that were made later have their place among the others.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     friend class DrawerArea;
+    QList<QWidget *> stops() const;
     QHBoxLayout *m_head;
     QHBoxLayout *m_headActions;
     QToolButton *m_close;
