@@ -112,6 +112,7 @@ QString helpText(const Language &language)
         "    --replace | --keep                 what to do where a month is there with other figures\n"
         "driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why\n"
         "    --solution NAME --database FILE    of the rows that name none, and where to\n"
+        "    --replace                          where a known incident is otherwise in the list, the list is right\n"
         "driftsraad export TABLE                write a table; \"export list\" names the tables\n"
         "    --format csv|xlsx --output FILE --database FILE\n"
         "driftsraad report matrix               the responsibility matrix as PDF\n"

@@ -21,13 +21,19 @@ QString told(const IncidentImportPlan &plan, const QString &fileName, const Lang
 {
     QStringList lines;
     const int added = plan.count(RowAction::Add);
+    const int changed = plan.count(RowAction::Change);
     if (tookNothing(plan))
         lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "No incident was taken in from %1; nothing was changed. Correct what is said below, and import it again."), {fileName}}));
-    else if (added == 0)
+    else if (plan.taken() == 0)
         lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Nothing of %1 is new; nothing was changed."), {fileName}}));
-    else
+    else if (added > 0)
         lines.append(language.words(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n incidents taken in from %1."), added, {fileName})));
+    if (changed > 0)
+        lines.append(language.words(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n incidents updated from %1."), changed, {fileName})));
     for (const PlannedIncident &row : plan.rows) {
+        for (const RowDifference &each : row.action == RowAction::Same ? row.differences : QList<RowDifference>())
+            lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Left as it is: %1, %2: %3, in the list %4. --replace takes the list's."),
+                                         {row.knownAs, nested(each.label), nested(each.here), nested(each.listed)}}));
         for (const RowProblem &problem : row.problems) {
             const QString where = problem.cell.isEmpty() ? QString::number(row.row) : problem.cell;
             lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Not taken: %1: %2"), {where, nested(problem.message)}}));
@@ -57,6 +63,8 @@ Result<QString> importIncidentsCommand(const CommandLine &line, const Language &
     IncidentImport import{.workbook = std::make_shared<const Workbook>(*std::move(workbook))};
     import.author = (*store)->author().name;
     import.closeReason = language.words(Message{QT_TRANSLATE_NOOP("Messages", "Closed in the imported list, without a cause")});
+    import.affectedNote = language.words(Message{QT_TRANSLATE_NOOP("Messages", "Affected municipalities in the list: %1")});
+    import.updateExisting = line.replace;
     import.layout = proposeIncidentLayout(*import.workbook);
     if (import.layout.tables.isEmpty())
         return Error{ErrorCode::Invalid, {QT_TRANSLATE_NOOP("Messages", "The file has no row of headings that an incident list has, such as title, solution and "
@@ -72,7 +80,7 @@ Result<QString> importIncidentsCommand(const CommandLine &line, const Language &
     const auto plan = planIncidentImport(reader, import);
     if (!plan)
         return plan.error();
-    if (plan->count(RowAction::Add) > 0) {
+    if (plan->taken() > 0) {
         const auto written = (*store)->write({QT_TRANSLATE_NOOP("Messages", "Import the incident list %1"), {fileName}},
                                              [&](Transaction &transaction) { return importIncidents(transaction, import, *plan); });
         if (!written)

@@ -575,6 +575,78 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
 --help, --version
 </translation>
     </message>
+<message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
+    --solution NAME --database FILE    of the rows that name none, and where to
+    --replace                          where a known incident is otherwise in the list, the list is right
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
+driftsraad report incident             what happened in one incident, and what was told, as PDF
+    --reference H-214                  its number
+driftsraad report incidents            the incidents that were reported in a period, as PDF
+    --from 2026-10-01 --to 2026-10-31  its first and its last day
+    --solution NAME                    a solution's; without it all of them
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</source>
+        <translation>Driftsråd: hvem har ansvaret, hvem følger op, og holder leverandørerne, hvad de lovede.
+
+driftsraad [FIL]                       åbn vinduet på en database
+driftsraad demo FIL                    lav en database med eksempeldata
+    --today 2026-11-23                 den dag, eksemplerne står på (ellers: i dag)
+driftsraad check FIL                   kontrollér en database: fil, historik, henvisninger
+driftsraad import FIL                  tag en leverandørs månedsrapport ind
+    --supplier NAVN --database FIL     hvis den er, og hvorhen
+    --solution NAVN --month 2026-10    hvor filen ikke selv siger det
+    --replace | --keep                 hvad der skal ske, når måneden er der med andre tal
+driftsraad import incidents FIL        tag en hændelsesliste ind; svaret siger, hvad der er udeladt, og hvorfor
+    --solution NAVN --database FIL     for de rækker, der ikke nævner en løsning, og hvorhen
+    --replace                          hvor en kendt hændelse står anderledes i listen, gælder listen
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
+    --format csv|xlsx --output FIL --database FIL
+driftsraad report matrix               ansvarsmatrixen som PDF
+    --solution NAVN                    en løsnings; uden den standardens
+driftsraad report monthly              den månedlige driftsrapport som PDF
+    --month 2026-10
+driftsraad report contracts            kontrakter, der udløber, og hvornår de senest skal opsiges, som PDF
+    --months 12                        hvor langt frem (ellers: databasens indstilling)
+driftsraad report roles                hvem der behandler hvis data, som PDF
+    --solution NAVN                    en løsnings; uden den alle i drift
+driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
+    --solution NAVN --link "A &gt; B"     hvilken forbindelse der fejlede, bruger &gt; leverandør; uden: som dens åbne hændelse siger
+driftsraad report incident             hvad der skete i én hændelse, og hvad der blev meldt ud, som PDF
+    --reference H-214                  dens nummer
+driftsraad report incidents            de hændelser, der er meldt i en periode, som PDF
+    --from 2026-10-01 --to 2026-10-31  første og sidste dag
+    --solution NAVN                    en løsnings; uden den alles
+    --output FIL --database FIL        til alle rapporter
+
+--language da|en    sproget i vindue, papirer og svar
+--help, --version
+</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -797,6 +869,30 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     <message>
         <source>%1 used, limit %2</source>
         <translation>%1 brugt, grænse %2</translation>
+    </message>
+<message>
+        <source>%1 work min</source>
+        <translation>%1 arb.min</translation>
+    </message>
+    <message>
+        <source>%1 work h</source>
+        <translation>%1 arb.t</translation>
+    </message>
+    <message>
+        <source>%1 work h %2 min</source>
+        <translation>%1 arb.t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 to react</source>
+        <translation>%1 til reaktion</translation>
+    </message>
+    <message>
+        <source>%1 to solve</source>
+        <translation>%1 til løsning</translation>
+    </message>
+    <message>
+        <source>%1 to update</source>
+        <translation>%1 til melding</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2269,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Nothing was imported. The solution "%1" is not in the register.</source>
-        <translation>Intet er indlæst. Løsningen »%1« findes ikke i registret.</translation>
+        <translation>Intet er indlæst. Løsningen »%1« findes ikke i registeret.</translation>
     </message>
     <message>
         <source>The file holds no figures that the program knows.</source>
@@ -2193,7 +2289,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Row %1 names no solution that is in the register.</source>
-        <translation>Række %1 nævner ingen løsning, der findes i registret.</translation>
+        <translation>Række %1 nævner ingen løsning, der findes i registeret.</translation>
     </message>
     <message>
         <source>Row %1 has no month.</source>
@@ -3814,7 +3910,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>%1 has neither a phone number nor an e-mail address in the register.</source>
-        <translation>%1 har hverken telefonnummer eller e-mail i registret.</translation>
+        <translation>%1 har hverken telefonnummer eller e-mail i registeret.</translation>
     </message>
     <message>
         <source>Report to %1 what shows, since when and for whom.</source>
@@ -5766,7 +5862,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>The register has no organisation %1. Add it first, or correct the name.</source>
-        <translation>Registret har ingen organisation %1. Opret den først, eller ret navnet.</translation>
+        <translation>Registeret har ingen organisation %1. Opret den først, eller ret navnet.</translation>
     </message>
     <message>
         <source>%1 is no municipality that the register knows.</source>
@@ -6346,6 +6442,75 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Write a day like 2026-06-01.</source>
         <translation>Skriv en dag som 2026-06-01.</translation>
+    </message>
+<message>
+        <source>Note in the timeline</source>
+        <translation>Notat i forløbet</translation>
+    </message>
+    <message>
+        <source>The register has no solution %1. Say which one it is, add it to the register, or correct the name.</source>
+        <translation>Registeret har ingen it-løsning %1. Angiv, hvilken det er, tilføj den i registeret, eller ret navnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n municipalities of the register</source>
+        <translation>
+            <numerusform>Registerets ene kommune</numerusform>
+            <numerusform>Alle %n kommuner i registeret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities without their names; the number comes into the timeline</source>
+        <translation>
+            <numerusform>%n kommune uden navn; antallet kommer i forløbet</numerusform>
+            <numerusform>%n kommuner uden navne; antallet kommer i forløbet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no municipality that the register knows. Correct the name, or leave the column out.</source>
+        <translation>%1 er ikke en kommune, som registeret kender. Ret navnet, eller udelad kolonnen.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet. Correct the date.</source>
+        <translation>Det tidspunkt er ikke kommet endnu. Ret datoen.</translation>
+    </message>
+    <message>
+        <source>The list has no time of day for the report; it counts from 00:00</source>
+        <translation>Listen har intet klokkeslæt for meldingen; den tæller fra kl. 00:00</translation>
+    </message>
+    <message>
+        <source>Comes under investigation; hand it to the third party with the time of the answer</source>
+        <translation>Kommer under udredning; overdrag den til tredjeparten med svarfristen</translation>
+    </message>
+    <message>
+        <source>The row does not say when the incident was reported. Write it, or say which column has it.</source>
+        <translation>Rækken siger ikke, hvornår hændelsen blev meldt. Skriv det, eller angiv, hvilken kolonne der har det.</translation>
+    </message>
+    <message>
+        <source>From %1 on as %2 says</source>
+        <translation>Fra %1, som %2 siger</translation>
+    </message>
+    <message>
+        <source>From %1 on without a contract, by the solution's own hours</source>
+        <translation>Fra %1 uden kontrakt, efter løsningens egen åbningstid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents updated from %1.</source>
+        <translation>
+            <numerusform>%n hændelse opdateret fra %1.</numerusform>
+            <numerusform>%n hændelser opdateret fra %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as it is: %1, %2: %3, in the list %4. --replace takes the list's.</source>
+        <translation>Ikke ændret: %1, %2: %3, i listen %4. Med --replace gælder listen.</translation>
+    </message>
+    <message>
+        <source>Affected municipalities in the list: %1</source>
+        <translation>Berørte kommuner ifølge listen: %1</translation>
+    </message>
+    <message>
+        <source>The list does not say when it was resolved; it counts as resolved when it was reported</source>
+        <translation>Listen siger ikke, hvornår den blev løst; den regnes for løst, da den blev meldt</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7282,30 @@ Sagsnummer: {nummer}</translation>
 <message>
         <source>Decided: %1.</source>
         <translation>Besluttet: %1.</translation>
+    </message>
+<message>
+        <source>Counted: %1 min.</source>
+        <translation>Talt med: %1 min.</translation>
+    </message>
+    <message>
+        <source>With a limit exceeded</source>
+        <translation>Med overskredet frist</translation>
+    </message>
+    <message>
+        <source>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored; reaction and resolution are the contract's limits.</source>
+        <translation>Meldt i perioden, den tidligste først. Varigheden er regnet fra opstået til driften var genoprettet; reaktion og løsning er kontraktens frister.</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>Reported in the period</source>
+        <translation>Meldt i perioden</translation>
     </message>
 </context>
 <context>
@@ -10531,12 +10720,35 @@ Sagsnummer: {nummer}</translation>
         <source>%1 new, %2 imported before, %3 repeated, %4 left out</source>
         <translation>%1 nye, %2 importeret før, %3 gentaget, %4 udeladt</translation>
     </message>
+<message>
+        <source>Update what is otherwise in the list</source>
+        <translation>Opdatér det, der står anderledes i listen</translation>
+    </message>
+    <message>
+        <source>Add it as a new solution</source>
+        <translation>Tilføj som ny løsning</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 imported before, %4 repeated, %5 left out</source>
+        <translation>%1 nye, %2 ændret, %3 importeret før, %4 gentaget, %5 udeladt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are otherwise in the list; they stay as they are, unless you choose to update them.</source>
+        <translation>
+            <numerusform>%n af dem står anderledes i listen og bliver, som den er, medmindre du vælger at opdatere.</numerusform>
+            <numerusform>%n af dem står anderledes i listen og bliver, som de er, medmindre du vælger at opdatere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::ListImportSession</name>
     <message>
         <source>Closed in the imported list, without a cause</source>
         <translation>Lukket i den importerede liste uden årsag</translation>
+    </message>
+<message>
+        <source>Affected municipalities in the list: %1</source>
+        <translation>Berørte kommuner ifølge listen: %1</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +10788,14 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>What</source>
         <translation>Hvad</translation>
+    </message>
+<message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, in the list %3</source>
+        <translation>%1: %2, i listen %3</translation>
     </message>
 </context>
 <context>
@@ -11823,7 +12043,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>The solution "%1" is not in the register</source>
-        <translation>Løsningen »%1« findes ikke i registret</translation>
+        <translation>Løsningen »%1« findes ikke i registeret</translation>
     </message>
     <message>
         <source>What %1 is</source>
@@ -13585,4 +13805,23 @@ Sagsnummer: {nummer}</translation>
         <translation>Tidspunktet er ikke kommet endnu.</translation>
     </message>
 </context>
-</TS>
+<context><name>driftsraad::ImportNames</name><message numerus="yes">
+        <source>%n names are not in the register</source>
+        <translation>
+            <numerusform>%n navn er ikke i registeret</numerusform>
+            <numerusform>%n navne er ikke i registeret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 er</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Leave its rows out</source>
+        <translation>Udelad rækkerne</translation>
+    </message>
+</context></TS>

@@ -575,6 +575,78 @@ driftsraad report incidents            the incidents that were reported in a per
 --help, --version
 </translation>
     </message>
+<message>
+        <source>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
+    --solution NAME --database FILE    of the rows that name none, and where to
+    --replace                          where a known incident is otherwise in the list, the list is right
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
+driftsraad report incident             what happened in one incident, and what was told, as PDF
+    --reference H-214                  its number
+driftsraad report incidents            the incidents that were reported in a period, as PDF
+    --from 2026-10-01 --to 2026-10-31  its first and its last day
+    --solution NAME                    a solution's; without it all of them
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</source>
+        <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
+
+driftsraad [FILE]                      open the window, on a database
+driftsraad demo FILE                   make a database with example data
+    --today 2026-11-23                 the day on which the examples stand (default: today)
+driftsraad check FILE                  check a database: file, history, references
+driftsraad import FILE                 take a supplier's monthly report in
+    --supplier NAME --database FILE    whose it is, and where to
+    --solution NAME --month 2026-10    where the file does not say so itself
+    --replace | --keep                 what to do where a month is there with other figures
+driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
+    --solution NAME --database FILE    of the rows that name none, and where to
+    --replace                          where a known incident is otherwise in the list, the list is right
+driftsraad export TABLE                write a table; "export list" names the tables
+    --format csv|xlsx --output FILE --database FILE
+driftsraad report matrix               the responsibility matrix as PDF
+    --solution NAME                    a solution's; without it the standard
+driftsraad report monthly              the monthly operations report as PDF
+    --month 2026-10
+driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
+    --months 12                        how far ahead (default: the database's setting)
+driftsraad report roles                who processes whose data, as PDF
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
+driftsraad report incident             what happened in one incident, and what was told, as PDF
+    --reference H-214                  its number
+driftsraad report incidents            the incidents that were reported in a period, as PDF
+    --from 2026-10-01 --to 2026-10-31  its first and its last day
+    --solution NAME                    a solution's; without it all of them
+    --output FILE --database FILE      for all reports
+
+--language da|en    the language of window, papers and answers
+--help, --version
+</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -797,6 +869,30 @@ driftsraad report incidents            the incidents that were reported in a per
     <message>
         <source>%1 used, limit %2</source>
         <translation>%1 used, limit %2</translation>
+    </message>
+<message>
+        <source>%1 work min</source>
+        <translation>%1 work min</translation>
+    </message>
+    <message>
+        <source>%1 work h</source>
+        <translation>%1 work h</translation>
+    </message>
+    <message>
+        <source>%1 work h %2 min</source>
+        <translation>%1 work h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 to react</source>
+        <translation>%1 to react</translation>
+    </message>
+    <message>
+        <source>%1 to solve</source>
+        <translation>%1 to solve</translation>
+    </message>
+    <message>
+        <source>%1 to update</source>
+        <translation>%1 to update</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6443,75 @@ Reference: {reference}</translation>
         <source>Write a day like 2026-06-01.</source>
         <translation>Write a day like 2026-06-01.</translation>
     </message>
+<message>
+        <source>Note in the timeline</source>
+        <translation>Note in the timeline</translation>
+    </message>
+    <message>
+        <source>The register has no solution %1. Say which one it is, add it to the register, or correct the name.</source>
+        <translation>The register has no solution %1. Say which one it is, add it to the register, or correct the name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n municipalities of the register</source>
+        <translation>
+            <numerusform>The register's one municipality</numerusform>
+            <numerusform>All %n municipalities of the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities without their names; the number comes into the timeline</source>
+        <translation>
+            <numerusform>%n municipality without its name; the number comes into the timeline</numerusform>
+            <numerusform>%n municipalities without their names; the number comes into the timeline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no municipality that the register knows. Correct the name, or leave the column out.</source>
+        <translation>%1 is no municipality that the register knows. Correct the name, or leave the column out.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet. Correct the date.</source>
+        <translation>This time has not come yet. Correct the date.</translation>
+    </message>
+    <message>
+        <source>The list has no time of day for the report; it counts from 00:00</source>
+        <translation>The list has no time of day for the report; it counts from 00:00</translation>
+    </message>
+    <message>
+        <source>Comes under investigation; hand it to the third party with the time of the answer</source>
+        <translation>Comes under investigation; hand it to the third party with the time of the answer</translation>
+    </message>
+    <message>
+        <source>The row does not say when the incident was reported. Write it, or say which column has it.</source>
+        <translation>The row does not say when the incident was reported. Write it, or say which column has it.</translation>
+    </message>
+    <message>
+        <source>From %1 on as %2 says</source>
+        <translation>From %1 on as %2 says</translation>
+    </message>
+    <message>
+        <source>From %1 on without a contract, by the solution's own hours</source>
+        <translation>From %1 on without a contract, by the solution's own hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents updated from %1.</source>
+        <translation>
+            <numerusform>%n incident updated from %1.</numerusform>
+            <numerusform>%n incidents updated from %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as it is: %1, %2: %3, in the list %4. --replace takes the list's.</source>
+        <translation>Left as it is: %1, %2: %3, in the list %4. --replace takes the list's.</translation>
+    </message>
+    <message>
+        <source>Affected municipalities in the list: %1</source>
+        <translation>Affected municipalities in the list: %1</translation>
+    </message>
+    <message>
+        <source>The list does not say when it was resolved; it counts as resolved when it was reported</source>
+        <translation>The list does not say when it was resolved; it counts as resolved when it was reported</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7117,6 +7282,30 @@ Reference: {reference}</translation>
 <message>
         <source>Decided: %1.</source>
         <translation>Decided: %1.</translation>
+    </message>
+<message>
+        <source>Counted: %1 min.</source>
+        <translation>Counted: %1 min.</translation>
+    </message>
+    <message>
+        <source>With a limit exceeded</source>
+        <translation>With a limit exceeded</translation>
+    </message>
+    <message>
+        <source>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored; reaction and resolution are the contract's limits.</source>
+        <translation>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored; reaction and resolution are the contract's limits.</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaction</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Reported in the period</source>
+        <translation>Reported in the period</translation>
     </message>
 </context>
 <context>
@@ -10531,12 +10720,35 @@ Reference: {reference}</translation>
         <source>%1 new, %2 imported before, %3 repeated, %4 left out</source>
         <translation>%1 new, %2 imported before, %3 repeated, %4 left out</translation>
     </message>
+<message>
+        <source>Update what is otherwise in the list</source>
+        <translation>Update what is otherwise in the list</translation>
+    </message>
+    <message>
+        <source>Add it as a new solution</source>
+        <translation>Add it as a new solution</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 imported before, %4 repeated, %5 left out</source>
+        <translation>%1 new, %2 changed, %3 imported before, %4 repeated, %5 left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are otherwise in the list; they stay as they are, unless you choose to update them.</source>
+        <translation>
+            <numerusform>%n of them is otherwise in the list; it stays as it is, unless you choose to update.</numerusform>
+            <numerusform>%n of them are otherwise in the list; they stay as they are, unless you choose to update.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::ListImportSession</name>
     <message>
         <source>Closed in the imported list, without a cause</source>
         <translation>Closed in the imported list, without a cause</translation>
+    </message>
+<message>
+        <source>Affected municipalities in the list: %1</source>
+        <translation>Affected municipalities in the list: %1</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +10788,14 @@ Reference: {reference}</translation>
     <message>
         <source>What</source>
         <translation>What</translation>
+    </message>
+<message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, in the list %3</source>
+        <translation>%1: %2, in the list %3</translation>
     </message>
 </context>
 <context>
@@ -13585,4 +13805,23 @@ Reference: {reference}</translation>
         <translation>This time has not come yet.</translation>
     </message>
 </context>
-</TS>
+<context><name>driftsraad::ImportNames</name><message numerus="yes">
+        <source>%n names are not in the register</source>
+        <translation>
+            <numerusform>%n name is not in the register</numerusform>
+            <numerusform>%n names are not in the register</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 is</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Leave its rows out</source>
+        <translation>Leave its rows out</translation>
+    </message>
+</context></TS>

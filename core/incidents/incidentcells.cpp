@@ -28,6 +28,11 @@ std::optional<int> figureOf(const Cell &cell)
 
 } // namespace
 
+bool namesThirdParty(const QStringList &words)
+{
+    return hasAnyWord(words, {u"3", u"3die", u"tredje"}) && hasAnyWord(words, {u"part", u"parts*"});
+}
+
 std::optional<IncidentKind> incidentKindOf(const QString &text)
 {
     const QStringList words = headingWords(text);
@@ -47,7 +52,10 @@ std::optional<IncidentState> incidentStateOf(const QString &text)
         return IncidentState::Closed;
     if (hasAnyWord(words, {u"løst", u"resolved", u"genoprettet", u"retableret", u"solved", u"rettet"}))
         return IncidentState::Resolved;
-    if (hasAnyWord(words, {u"tredjepart*", u"third", u"underleverandør*", u"afventer", u"venter", u"pending", u"hold"}))
+    // The supplier who is waited for is the one at work.
+    if (hasAnyWord(words, {u"leverandør*", u"supplier", u"vendor"}) && hasAnyWord(words, {u"afventer", u"venter", u"hos", u"pending", u"with"}))
+        return IncidentState::UnderInvestigation;
+    if (namesThirdParty(words) || hasAnyWord(words, {u"tredjepart*", u"third", u"underleverandør*", u"afventer", u"venter", u"pending", u"hold"}))
         return IncidentState::AtThirdParty;
     if (hasAnyWord(words, {u"udredning", u"igang", u"gang", u"arbejde*", u"behandl*", u"åben", u"investigation", u"progress", u"open", u"aktiv", u"active"}))
         return IncidentState::UnderInvestigation;
@@ -59,7 +67,7 @@ std::optional<IncidentState> incidentStateOf(const QString &text)
 std::optional<IncidentCause> incidentCauseOf(const QString &text)
 {
     const QStringList words = headingWords(text);
-    if (hasAnyWord(words, {u"tredjepart*", u"underleverandør*", u"third", u"ekstern*"}))
+    if (namesThirdParty(words) || hasAnyWord(words, {u"tredjepart*", u"underleverandør*", u"third", u"ekstern*"}))
         return IncidentCause::ThirdParty;
     if (hasAnyWord(words, {u"kombit"}))
         return IncidentCause::Kombit;

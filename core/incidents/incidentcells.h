@@ -7,6 +7,8 @@ namespace driftsraad {
 
 // What the words of a spreadsheet mean. Nothing where they mean nothing that is known; Danish, English, and the program's own words.
 
+/// "3. part", "tredje part": words that only together say it (headingWords()).
+bool namesThirdParty(const QStringList &words);
 std::optional<IncidentKind> incidentKindOf(const QString &text);
 std::optional<IncidentState> incidentStateOf(const QString &text);
 std::optional<IncidentCause> incidentCauseOf(const QString &text);

@@ -5,6 +5,7 @@
 #include "core/exchange/rememberedtables.h"
 #include "core/exchange/tableplace.h"
 #include "core/incidents/incident.h"
+#include "core/incidents/incidentcells.h"
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ const QList<FieldWords> &fieldWords()
         {"reported_at", {u"meldt", u"anmeldt", u"indmeldt", u"oprettet", u"rapporteret", u"modtaget", u"reported", u"created", u"opened", u"dato", u"date"}},
         {"occurred_at", {u"opstået", u"indtruffet", u"opstod", u"start*", u"begyndt", u"occurred", u"began"}},
         {"reported_by", {u"melder", u"anmelder", u"indmelder", u"rekvirent", u"caller", u"reporter"}},
+        {"acknowledged_at", {u"kvitteret", u"bekræftet", u"reageret", u"reaktion", u"påbegyndt", u"acknowledged", u"responded"}},
         {"third_party", {u"tredjepart*", u"underleverandør*", u"third"}},
         {"priority", {u"prioritet*", u"prio", u"p", u"priority", u"alvorlighed*", u"severity"}},
         {"state", {u"status", u"tilstand", u"state", u"fase"}},
@@ -54,6 +56,32 @@ int knownHeadings(const Sheet &sheet, int row)
     return static_cast<int>(seen.size());
 }
 
+/// The fields of a table's columns, each in the first column that says it has it.
+QByteArrayList proposedFields(const QStringList &headings)
+{
+    QByteArrayList fields;
+    for (const QString &heading : headings)
+        fields.append(incidentFieldOf(heading));
+    // "Kort beskrivelse" is what others call the title, where nothing is called that.
+    const auto describes = [&](qsizetype column) { return fields[column] == "description"; };
+    qsizetype title = -1;
+    for (qsizetype column = 0; column < fields.size() && !fields.contains("title"); ++column) {
+        const bool isShort = hasAnyWord(headingWords(headings[column]), {u"kort", u"short"});
+        if (describes(column) && (title < 0 || isShort))
+            title = column;
+        if (describes(column) && isShort)
+            break;
+    }
+    if (title >= 0)
+        fields[title] = "title";
+    for (qsizetype column = 0; column < fields.size(); ++column) {
+        const bool isFirst = fields.indexOf(fields[column]) == column;
+        if (fields[column].isEmpty() || !isFirst)
+            fields[column] = headings[column].trimmed().isEmpty() ? QByteArray() : noteField;
+    }
+    return fields;
+}
+
 /// Two headings that an incident list has, and no figure among them.
 bool isHeaderRow(const Sheet &sheet, int row)
 {
@@ -68,10 +96,11 @@ const QList<IncidentListField> &incidentListFields()
     static const QList<IncidentListField> all = [] {
         QList<IncidentListField> fields{{"origin", {QT_TRANSLATE_NOOP("Messages", "Number in the list")}}};
         const TableDescription &description = table<Incident>();
-        for (const char *name : {"title", "solution", "kind", "state", "priority", "cause", "reported_at", "occurred_at", "restored_at", "closed_at",
+        for (const char *name : {"title", "solution", "kind", "state", "priority", "cause", "reported_at", "occurred_at", "acknowledged_at", "restored_at", "closed_at",
                                  "responsible", "reported_by", "support_level", "third_party", "description"})
             fields.append(IncidentListField{name, description.columns()[description.indexOf(name)].label});
         fields.append(IncidentListField{"municipality", {QT_TRANSLATE_NOOP("Messages", "Affected municipalities")}});
+        fields.append(IncidentListField{noteField, {QT_TRANSLATE_NOOP("Messages", "Note in the timeline")}});
         return fields;
     }();
     return all;
@@ -80,6 +109,8 @@ const QList<IncidentListField> &incidentListFields()
 QByteArray incidentFieldOf(const QString &heading)
 {
     const QStringList words = headingWords(heading);
+    if (namesThirdParty(words))
+        return "third_party";
     for (const FieldWords &field : fieldWords()) {
         if (hasAnyWord(words, field.words))
             return field.field;
@@ -96,11 +127,7 @@ IncidentListLayout proposeIncidentLayout(const Workbook &workbook)
             continue;
         for (const TablePlace &place : tablesOn(sheet, [&](int row) { return isHeaderRow(sheet, row); })) {
             IncidentListTable table{.sheet = index, .headerRow = place.headerRow, .firstRow = place.firstRow, .lastRow = place.lastRow, .headings = place.headings};
-            for (const QString &heading : place.headings) {
-                const QByteArray field = incidentFieldOf(heading);
-                // The first heading that says it has it.
-                table.fields.append(table.fields.contains(field) ? QByteArray() : field);
-            }
+            table.fields = proposedFields(place.headings);
             layout.tables.append(table);
         }
     }

@@ -15,6 +15,8 @@ struct IncidentListField {
 /// What a column can hold, in the order in which people see it: the name of a column of the incident table, "origin" (the number that the
 /// list has for it) and "municipality" (who is hit, several with commas between).
 const QList<IncidentListField> &incidentListFields();
+/// A column that goes into the timeline as it stands; several may.
+inline const QByteArray noteField = QByteArrayLiteral("note");
 /// What a heading says, in Danish or English; empty for words that are not known.
 QByteArray incidentFieldOf(const QString &heading);
 
@@ -39,7 +41,8 @@ struct IncidentListLayout {
     QString layout() const;
 };
 
-/// Finds the tables of every visible sheet by headings that an incident list has.
+/// Finds the tables of every visible sheet by headings that an incident list has. Nothing is left out unasked: a list without titles has
+/// its description for one, and what no field holds goes into the timeline.
 IncidentListLayout proposeIncidentLayout(const Workbook &workbook);
 /// The proposal with what was remembered of tables with the same headings; unchanged for what is not such text.
 IncidentListLayout recallIncidentLayout(const QByteArray &remembered, const IncidentListLayout &proposed);

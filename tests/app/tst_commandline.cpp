@@ -204,6 +204,15 @@ void CommandLineTest::takesAnIncidentListInOnce()
     QVERIFY(first.out.contains("C3"));
     QVERIFY(run(withSolution).out.contains("Nothing of liste.csv is new"));
     QVERIFY(run({"export", "incident", "--format", "csv", "--database", database}).out.contains("Login fejler"));
+    // The same row with another title is said and left, or taken over where that is asked for.
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("Nr;Titel;Oprettet\n1;Login fejler igen;20-11-2023 08:00\n");
+    list.close();
+    const Answer left = run(withSolution);
+    QVERIFY2(left.out.contains("Title: Login fejler, in the list Login fejler igen"), qPrintable(left.out));
+    const Answer updated = run(withSolution + QStringList{"--replace"});
+    QVERIFY2(updated.out.startsWith("1 incident updated from liste.csv"), qPrintable(updated.out));
+    QVERIFY(run(withSolution).out.contains("Nothing of liste.csv is new"));
     QVERIFY(run(arguments + QStringList{"--solution", "Findes ikke"}).code != 0);
     QCOMPARE(run({"check", database}).code, 0);
 }

@@ -3,9 +3,11 @@
 #include "core/exchange/tableplace.h"
 #include "ui/incidents/listplanmodel.h"
 #include "ui/kit/importcolumns.h"
+#include "ui/kit/importnames.h"
 #include "ui/kit/label.h"
 #include "ui/kit/words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QVBoxLayout>
 
@@ -13,10 +15,17 @@ namespace driftsraad {
 
 ListImportDialog::ListImportDialog(AsyncStore &store, const IncidentChoices &choices, QWidget *parent)
     : ImportFrame(tr("Import an incident list"), parent), m_session(store), m_solution(importChoice(tr("Solution, where the row does not say"))),
-      m_model(new ListPlanModel(this))
+      m_names(new ImportNames), m_update(new QCheckBox(tr("Update what is otherwise in the list"))), m_model(new ListPlanModel(this))
 {
+    for (const NamedSolution &solution : choices.solutions)
+        m_known.append({solution.id.value, solution.name});
     reading()->setSpacing(space::unit);
-    addSolution(choices);
+    reading()->addWidget(m_update);
+    reading()->addWidget(m_names);
+    m_update->hide();
+    connect(m_update, &QCheckBox::clicked, &m_session, &ListImportSession::setUpdatesExisting);
+    connect(m_names, &ImportNames::chosen, &m_session, &ListImportSession::setName);
+    addSolution();
     setPlan(m_model, {56, 112, 200, 120, 120});
     connect(this, &ImportFrame::fileChosen, &m_session, &ListImportSession::openFile);
     connect(&m_session, &ListImportSession::opened, this, &ListImportDialog::showOpened);
@@ -24,14 +33,14 @@ ListImportDialog::ListImportDialog(AsyncStore &store, const IncidentChoices &cho
     showOpened();
 }
 
-void ListImportDialog::addSolution(const IncidentChoices &choices)
+void ListImportDialog::addSolution()
 {
     auto *label = new Label(m_solution->accessibleName(), TextSize::Base, QFont::Normal, Tone::Slate);
     label->setBuddy(m_solution);
     reading()->addWidget(label);
     m_solution->addItem(tr("Not chosen"), 0);
-    for (const NamedSolution &solution : choices.solutions)
-        m_solution->addItem(solution.name, solution.id.value);
+    for (const auto &[id, name] : std::as_const(m_known))
+        m_solution->addItem(name, id);
     connect(m_solution, &QComboBox::activated, this, [this] { m_session.setSolution({m_solution->currentData().toLongLong()}); });
     reading()->addWidget(m_solution);
 }
@@ -84,6 +93,8 @@ void ListImportDialog::showOpened()
     showFile(m_session.stage(), m_session.fileName(), ready ? tr("%n rows", nullptr, rows) : QString(), words(m_session.refusal().message));
     delete m_columns;
     m_columns = nullptr;
+    m_asked.clear();
+    m_names->setLines({});
     if (ready)
         buildColumns();
     else
@@ -91,19 +102,40 @@ void ListImportDialog::showOpened()
     showChanged();
 }
 
+/// Solutions that the register does not have; they stay where they are once they are answered.
+void ListImportDialog::showNames()
+{
+    for (const UnknownName &name : m_session.plan().unknown) {
+        if (!m_asked.contains(name.name))
+            m_asked.append(name.name);
+    }
+    QList<ImportNames::Line> lines;
+    for (const QString &name : std::as_const(m_asked))
+        lines.append({name, tr("Add it as a new solution"), m_known});
+    m_names->setLines(lines);
+}
+
 void ListImportDialog::showChanged()
 {
+    const IncidentImportPlan &plan = m_session.plan();
+    m_update->setChecked(m_session.updatesExisting());
+    m_update->setVisible(plan.differing() > 0);
     if (m_session.stage() != ImportStage::Ready)
         return showPlan({}, {}, false);
-    if (!m_session.isBusy())
-        m_model->setPlan(m_session.plan());
-    const IncidentImportPlan &plan = m_session.plan();
-    const int taken = plan.count(RowAction::Add);
+    if (!m_session.isBusy()) {
+        m_model->setPlan(plan);
+        showNames();
+    }
+    const int taken = plan.taken();
+    const int left = m_session.updatesExisting() ? 0 : plan.differing();
     const bool known = taken == 0 && plan.count(RowAction::Problem) == 0 && !plan.rows.isEmpty();
-    showPlan(known ? tr("Nothing to import: all rows have been imported before.")
-                   : tr("%1 new, %2 imported before, %3 repeated, %4 left out")
-                         .arg(taken).arg(plan.count(RowAction::Same)).arg(plan.count(RowAction::Repeated)).arg(plan.count(RowAction::Problem)),
-             tr("Import %n incidents", nullptr, taken), !m_session.isBusy() && taken > 0);
+    QString summary = known && left == 0 ? tr("Nothing to import: all rows have been imported before.")
+                                         : tr("%1 new, %2 changed, %3 imported before, %4 repeated, %5 left out")
+                                               .arg(plan.count(RowAction::Add)).arg(plan.count(RowAction::Change)).arg(plan.count(RowAction::Same))
+                                               .arg(plan.count(RowAction::Repeated)).arg(plan.count(RowAction::Problem));
+    if (left > 0)
+        summary += u' ' + tr("%n of them are otherwise in the list; they stay as they are, unless you choose to update them.", nullptr, left);
+    showPlan(summary, tr("Import %n incidents", nullptr, taken), !m_session.isBusy() && taken > 0);
 }
 
 void ListImportDialog::confirm()

@@ -1,5 +1,6 @@
 #include "ui/incidents/listimportsession.h"
 
+#include "core/base/text.h"
 #include "ui/kit/background.h"
 #include "ui/kit/readfile.h"
 
@@ -12,6 +13,7 @@ ListImportSession::ListImportSession(AsyncStore &store, QObject *parent) : QObje
     m_import.workbook = std::make_shared<const Workbook>();
     m_import.author = store.author().name;
     m_import.closeReason = tr("Closed in the imported list, without a cause");
+    m_import.affectedNote = tr("Affected municipalities in the list: %1");
 }
 
 void ListImportSession::refuse(const Error &error)
@@ -28,6 +30,7 @@ void ListImportSession::openFile(const QString &path)
     m_fileName = QFileInfo(path).fileName();
     m_stage = Stage::Reading;
     m_plan = {};
+    m_import.names.clear();
     emit opened();
     const auto work = [path, fileName = m_fileName]() -> Result<Workbook> {
         const auto content = readFileBytes(path);
@@ -89,7 +92,7 @@ void ListImportSession::setField(int table, int column, const QByteArray &field)
         return;
     QByteArrayList &fields = m_import.layout.tables[table].fields;
     for (QByteArray &other : fields) {
-        if (other == field)
+        if (other == field && field != noteField)
             other.clear();
     }
     fields[column] = field;
@@ -99,6 +102,18 @@ void ListImportSession::setField(int table, int column, const QByteArray &field)
 void ListImportSession::setSolution(Id<Solution> solution)
 {
     m_import.solution = solution;
+    look();
+}
+
+void ListImportSession::setName(const QString &name, const NameChoice &choice)
+{
+    m_import.names.insert(foldName(name), choice);
+    look();
+}
+
+void ListImportSession::setUpdatesExisting(bool update)
+{
+    m_import.updateExisting = update;
     look();
 }
 

@@ -29,9 +29,15 @@ public:
     /// The plan of the latest change is still being made.
     bool isBusy() const { return m_underWay; }
 
-    /// What a column holds; empty leaves it out. A field stands in one column of a table.
+    bool updatesExisting() const { return m_import.updateExisting; }
+
+    /// What a column holds; empty leaves it out. A field stands in one column of a table, a note in as many as there are.
     void setField(int table, int column, const QByteArray &field);
     void setSolution(Id<Solution> solution);
+    /// What a solution is that the register does not have.
+    void setName(const QString &name, const NameChoice &choice);
+    /// Whether the list is right where it has a known incident otherwise.
+    void setUpdatesExisting(bool update);
     void save(std::function<void(Result<CommittedChanges>)> answer);
 
 signals:

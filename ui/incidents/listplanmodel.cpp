@@ -20,15 +20,29 @@ driftsraad::State stateOf(RowAction action)
     case RowAction::Repeated:
         return driftsraad::State::Warning;
     case RowAction::Change:
+        return driftsraad::State::InProgress;
     case RowAction::Same:
         break;
     }
     return driftsraad::State::Neutral;
 }
 
-int rank(RowAction action)
+/// What a person has to look at comes first.
+int rank(const PlannedIncident &row)
 {
-    return action == RowAction::Problem ? 0 : action == RowAction::Repeated ? 1 : action == RowAction::Same ? 3 : 2;
+    switch (row.action) {
+    case RowAction::Problem:
+        return 0;
+    case RowAction::Repeated:
+        return 1;
+    case RowAction::Change:
+        return 2;
+    case RowAction::Same:
+        return row.differences.isEmpty() ? 4 : 2;
+    case RowAction::Add:
+        break;
+    }
+    return 3;
 }
 
 } // namespace
@@ -38,7 +52,7 @@ void ListPlanModel::setPlan(const IncidentImportPlan &plan)
     beginResetModel();
     m_rows = plan.rows;
     std::stable_sort(m_rows.begin(), m_rows.end(),
-                     [](const PlannedIncident &one, const PlannedIncident &other) { return rank(one.action) < rank(other.action); });
+                     [](const PlannedIncident &one, const PlannedIncident &other) { return rank(one) < rank(other); });
     endResetModel();
 }
 
@@ -60,8 +74,11 @@ QString ListPlanModel::said(const PlannedIncident &row) const
                                             : tr("%1 (%2): %3").arg(problem.heading.isEmpty() ? tr("Column") : problem.heading, problem.cell, words(problem.message)));
     if (!row.knownAs.isEmpty())
         parts.append(tr("Imported before, as %1").arg(row.knownAs));
-    if (!row.remark.isEmpty())
-        parts.append(words(row.remark));
+    for (const RowDifference &each : row.differences)
+        parts.append(row.action == RowAction::Change ? tr("%1: %2 → %3").arg(words(each.label), words(each.here), words(each.listed))
+                                                     : tr("%1: %2, in the list %3").arg(words(each.label), words(each.here), words(each.listed)));
+    for (const Message &remark : row.remarks)
+        parts.append(words(remark));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/exchange/tableplace.h"
 #include "ui/kit/importcolumns.h"
+#include "ui/kit/importnames.h"
 #include "ui/kit/label.h"
 #include "ui/kit/words.h"
 
@@ -122,14 +123,12 @@ void ColumnsForm::choose(int column, const QByteArray &field)
     QMetaObject::invokeMethod(this, &ColumnsForm::buildColumns, Qt::QueuedConnection);
 }
 
-StrangersForm::StrangersForm(RegisterImportSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_title(new Label({}, TextSize::Base, QFont::DemiBold))
+StrangersForm::StrangersForm(RegisterImportSession &session, QWidget *parent) : QWidget(parent), m_session(session), m_names(new ImportNames)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(space::unit);
-    m_title->setWordWrap(true);
-    rows->addWidget(m_title);
+    rows->addWidget(m_names);
+    connect(m_names, &ImportNames::chosen, &m_session, &RegisterImportSession::setName);
     hide();
 }
 
@@ -137,8 +136,8 @@ void StrangersForm::setKnown(const QList<std::pair<qint64, QString>> &organisati
 {
     m_organisations = organisations;
     m_solutions = solutions;
-    m_shown.clear();
     m_asked.clear();
+    m_names->setLines({});
     refresh();
 }
 
@@ -149,39 +148,11 @@ void StrangersForm::refresh()
         if (!asked)
             m_asked.append(name);
     }
-    QStringList names;
+    QList<ImportNames::Line> lines;
     for (const UnknownName &name : std::as_const(m_asked))
-        names.append(name.name);
-    setVisible(!names.isEmpty() && m_session.stage() == RegisterImportSession::Stage::Ready);
-    m_title->setText(tr("%n names are not in the register", nullptr, static_cast<int>(names.size())));
-    if (names == m_shown)
-        return;
-    m_shown = names;
-    delete m_list;
-    m_list = new QWidget;
-    auto *rows = new QVBoxLayout(m_list);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(space::half);
-    for (const UnknownName &name : std::as_const(m_asked)) {
-        auto *text = new Label(name.name);
-        text->setElided(true);
-        rows->addWidget(text);
-        QComboBox *box = importChoice(tr("%1 is").arg(name.name));
-        box->addItem(tr("Choose …"), 0);
-        box->addItem(tr("Leave its rows out"), -1);
-        box->addItem(name.isSolution ? tr("Add it as a new solution") : tr("Add it as a new organisation"), -2);
-        for (const auto &[id, known] : name.isSolution ? m_solutions : m_organisations)
-            box->addItem(known, id);
-        connect(box, &QComboBox::activated, this, [this, box, asked = name.name] {
-            const qint64 chosen = box->currentData().toLongLong();
-            NameChoice answer{NameChoice::Kind::Existing, chosen};
-            if (chosen <= 0)
-                answer = {chosen == 0 ? NameChoice::Kind::Open : chosen == -1 ? NameChoice::Kind::LeaveOut : NameChoice::Kind::Create, 0};
-            m_session.setName(asked, answer);
-        });
-        rows->addWidget(box);
-    }
-    layout()->addWidget(m_list);
+        lines.append({name.name, name.isSolution ? tr("Add it as a new solution") : tr("Add it as a new organisation"), name.isSolution ? m_solutions : m_organisations});
+    setVisible(!lines.isEmpty() && m_session.stage() == RegisterImportSession::Stage::Ready);
+    m_names->setLines(lines);
 }
 
 } // namespace driftsraad

@@ -10,6 +10,7 @@ class QComboBox;
 namespace driftsraad {
 
 class ImportColumns;
+class ImportNames;
 class Label;
 
 /// How one table of the file is read: which table, what its rows are, and a line a column with what it holds.
@@ -49,9 +50,7 @@ public:
 
 private:
     RegisterImportSession &m_session;
-    Label *m_title;
-    QWidget *m_list = nullptr;
-    QStringList m_shown;
+    ImportNames *m_names;
     QList<UnknownName> m_asked;  ///< stay on show after they are answered
     QList<std::pair<qint64, QString>> m_organisations;
     QList<std::pair<qint64, QString>> m_solutions;

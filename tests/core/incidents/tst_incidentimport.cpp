@@ -85,6 +85,8 @@ void TestIncidentImport::headingsSayWhatColumnsHold_data()
     row("Tildelt", "responsible");
     row("Melder", "reported_by");
     row("Berørte kommuner", "municipality");
+    row("3. part", "third_party");
+    row("Kvitteret", "acknowledged_at");
     row("Rodårsag", "");
     row("Created", "reported_at");
     row("Bilag", "");
@@ -100,7 +102,12 @@ void TestIncidentImport::headingsSayWhatColumnsHold()
 void TestIncidentImport::wordsAreUnderstood()
 {
     QCOMPARE(incidentStateOf("Afsluttet"), IncidentState::Closed);
-    QCOMPARE(incidentStateOf("Afventer leverandør"), IncidentState::AtThirdParty);
+    QCOMPARE(incidentStateOf("Afventer kunde"), IncidentState::AtThirdParty);
+    QCOMPARE(incidentStateOf("Hos 3. part"), IncidentState::AtThirdParty);
+    // Whom a supplier keeps waiting, she works for.
+    QCOMPARE(incidentStateOf("Afventer leverandør"), IncidentState::UnderInvestigation);
+    QCOMPARE(incidentCauseOf("3. part"), IncidentCause::ThirdParty);
+    QVERIFY(!incidentCauseOf("3. kvartal"));
     QCOMPARE(incidentStateOf("In progress"), IncidentState::UnderInvestigation);
     QVERIFY(!incidentStateOf("Blå"));
     QCOMPARE(incidentCauseOf("Tredjepartsleverandør"), IncidentCause::ThirdParty);
@@ -220,7 +227,7 @@ void TestIncidentImport::solutionIsThatOfTheListWhereARowNamesNone()
 void TestIncidentImport::atThirdPartyComesUnderInvestigation()
 {
     const IncidentImport waiting = import("Titel;Løsning;Meldt;Status;Tredjepart\nLogin fejler;NemRefusion;20-11-2026 08:00;Hos tredjepart;E-Dagpenge\n");
-    QVERIFY(!plan(waiting).rows.first().remark.isEmpty());
+    QCOMPARE(plan(waiting).rows.first().remarks.size(), 1);
     QVERIFY(save(waiting).isOk());
     QCOMPARE(stored().first().state, IncidentState::UnderInvestigation);
     QCOMPARE(stored().first().thirdParty, m_world->thirdParty);
@@ -237,7 +244,7 @@ void TestIncidentImport::changedMappingIsRememberedForTheNextList()
 {
     const QString odd = QStringLiteral("Hvad skete der;System;Oprettet\nLogin fejler;NemRefusion;20-11-2026 08:00\n");
     IncidentImport changed = import(odd);
-    QVERIFY(changed.layout.tables.first().fields[0].isEmpty());
+    QCOMPARE(changed.layout.tables.first().fields[0], noteField);
     changed.layout.tables.first().fields[0] = "title";
     QVERIFY(save(changed).isOk());
     QCOMPARE(stored().size(), 1);

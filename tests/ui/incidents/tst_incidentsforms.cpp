@@ -8,6 +8,7 @@
 #include "ui/kit/formdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -31,6 +32,7 @@ private slots:
     void templateIsSavedAndFillsTheForm();
     void incidentIsMadeByKeyboardAlone();
     void listIsImportedAfterItWasLookedAt();
+    void unknownSolutionIsAnsweredAndDifferencesAreChosen();
 };
 
 void TestIncidentsForms::incidentIsLinkedAndTheLinkIsFollowed()
@@ -199,6 +201,57 @@ void TestIncidentsForms::listIsImportedAfterItWasLookedAt()
     again.session().openFile(path);
     QTRY_COMPARE(again.session().plan().count(RowAction::Same), 1);
     QCOMPARE(again.session().plan().count(RowAction::Add), 0);
+}
+
+void TestIncidentsForms::unknownSolutionIsAnsweredAndDifferencesAreChosen()
+{
+    const auto write = [this](const QByteArray &rows) {
+        QFile file(m_desk.filePath("aar.csv"));
+        return file.open(QIODevice::WriteOnly) && file.write("Nr;Titel;System;Oprettet;Status\n" + rows) > 0;
+    };
+    const auto boxNamed = [](const QWidget &dialog, const QString &name) -> QComboBox * {
+        for (auto *box : dialog.findChildren<QComboBox *>()) {
+            if (box->accessibleName() == name)
+                return box;
+        }
+        return nullptr;
+    };
+    QVERIFY(write("A1;Login fejler;Refusionen;20-11-2026 08:00;Under udredning\n"));
+    const qint64 solution = m_desk.count("SELECT id FROM solution WHERE name = 'NemRefusion'");
+    IncidentChoices choices;
+    choices.solutions.append(NamedSolution{{solution}, QStringLiteral("NemRefusion")});
+    ListImportDialog dialog(m_desk.store(), choices, m_page.get());
+    dialog.show();
+    dialog.session().openFile(m_desk.filePath("aar.csv"));
+    QTRY_COMPARE(dialog.session().plan().count(RowAction::Problem), 1);
+    QTRY_VERIFY(boxNamed(dialog, "Refusionen is"));
+    QComboBox *asked = boxNamed(dialog, "Refusionen is");
+    asked->setCurrentIndex(asked->findText("NemRefusion"));
+    emit asked->activated(asked->currentIndex());
+    QTRY_COMPARE(dialog.session().plan().count(RowAction::Add), 1);
+    // What was answered can be answered otherwise.
+    QCOMPARE(boxNamed(dialog, "Refusionen is"), asked);
+    QTRY_VERIFY(!dialog.session().isBusy());
+    dialog.confirm();
+    QTRY_VERIFY(!dialog.isVisible());
+
+    QVERIFY(write("A1;Login fejler igen;NemRefusion;20-11-2026 08:00;Lukket\n"));
+    ListImportDialog again(m_desk.store(), {}, m_page.get());
+    again.show();
+    auto *update = again.findChild<QCheckBox *>();
+    QVERIFY(!update->isVisible());
+    again.session().openFile(m_desk.filePath("aar.csv"));
+    QTRY_COMPARE(again.session().plan().differing(), 1);
+    QTRY_VERIFY(update->isVisible());
+    QVERIFY(!update->isChecked());
+    auto *model = again.findChild<ListPlanModel *>();
+    QTRY_VERIFY(model->rowCount() == 1 && model->index(0, ListPlanModel::Said).data().toString().contains("Title: Login fejler, in the list Login fejler igen"));
+    QTest::keyClick(update, Qt::Key_Space);
+    QTRY_COMPARE(again.session().plan().count(RowAction::Change), 1);
+    QTRY_VERIFY(model->index(0, ListPlanModel::Said).data().toString().contains("Login fejler → Login fejler igen"));
+    QTRY_VERIFY(!again.session().isBusy());
+    again.confirm();
+    QTRY_COMPARE(m_desk.count("SELECT COUNT(*) FROM incident WHERE title = 'Login fejler igen' AND state = 5"), 1);
 }
 
 QTEST_MAIN(TestIncidentsForms)
