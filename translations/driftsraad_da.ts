@@ -757,6 +757,14 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 døgn</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>

@@ -757,6 +757,14 @@ driftsraad report incidents            the incidents that were reported in a per
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>

@@ -147,10 +147,14 @@ QString Language::duration(qint64 minutes) const
     const qint64 size = std::abs(minutes);
     const qint64 days = size / 1440;
     const qint64 hours = size / 60 % 24;
+    if (days >= 2 && hours == 0)
+        return say("Language", QT_TRANSLATE_NOOP("Language", "%1 d")).arg(number(days));
     if (days >= 2) {
         const QString text = say("Language", QT_TRANSLATE_NOOP("Language", "%1 d %2 h"));
         return text.arg(number(days), number(hours));
     }
+    if (size >= 60 && size % 60 == 0)
+        return say("Language", QT_TRANSLATE_NOOP("Language", "%1 h")).arg(number(size / 60));
     if (size >= 60) {
         const QString text = say("Language", QT_TRANSLATE_NOOP("Language", "%1 h %2 min"));
         return text.arg(number(size / 60), number(size % 60));

@@ -67,6 +67,8 @@ QString clockTime(const SlaClock &clock, qint64 minutes, const Language &languag
     const qint64 size = std::abs(minutes);
     if (!isWorking(clock.limit.unit) || size < 60)
         return language.duration(minutes);
+    if (size % 60 == 0)
+        return language.say("Language", "%1 h").arg(language.number(size / 60));
     return language.say("Language", "%1 h %2 min").arg(language.number(size / 60), language.number(size % 60));
 }
 

@@ -40,7 +40,7 @@ void TestCardWords::clockOfTheContractStandsOnTheCard()
     const Instant now = card.stateSince;
     SlaClock clock{.state = ClockState::Running, .due = now.plusHours(1), .allowed = 240, .used = 180};
     card.clock = IncidentClock{.kind = ClockKind::Resolution, .clock = clock};
-    QCOMPARE(situation(card, now).word, QString("1 h 0 min to solve"));
+    QCOMPARE(situation(card, now).word, QString("1 h to solve"));
     QCOMPARE(situation(card, now).state, State::Neutral);
     QCOMPARE(timeUsed(card, now)->share, 0.75);
     card.clock->clock.isWarning = true;
@@ -68,13 +68,13 @@ void TestCardWords::answerGoesBeforeTheClockWhereItComesFirst()
     card.answerDueAt = now.plusHours(2);
     SlaClock clock{.state = ClockState::Running, .due = now.plusHours(1), .allowed = 240, .used = 180};
     card.clock = IncidentClock{.kind = ClockKind::Resolution, .clock = clock};
-    QCOMPARE(situation(card, now).word, QString("1 h 0 min to solve"));
+    QCOMPARE(situation(card, now).word, QString("1 h to solve"));
     card.clock->clock.due = now.plusHours(3);
-    QCOMPARE(situation(card, now).word, QString("Answer due in 2 h 0 min"));
+    QCOMPARE(situation(card, now).word, QString("Answer due in 2 h"));
     // While the contract's clock stands, the answer is what runs.
     card.clock->clock.due = now.plusHours(1);
     card.clock->clock.state = ClockState::Paused;
-    QCOMPARE(situation(card, now).word, QString("Answer due in 2 h 0 min"));
+    QCOMPARE(situation(card, now).word, QString("Answer due in 2 h"));
     // A broken promise says so, until the answer too is late: then somebody can escalate.
     card.clock->clock.state = ClockState::Missed;
     card.clock->clock.used = 250;
