@@ -72,11 +72,18 @@ QPen penOf(const DiagramEdge &edge, const Theme &theme)
     return pen;
 }
 
-/// What the component is for, in the two lines that a card has for it.
-QStringList purposeLines(const QString &purpose)
+/// The solution that the chain is of has a larger card.
+double mostWidthOf(const DiagramNode &node)
 {
+    return node.main ? mostWidth + 20 : mostWidth;
+}
+
+/// What the component is for, in the two lines that a card has for it.
+QStringList purposeLines(const DiagramNode &node)
+{
+    const QString &purpose = node.purpose;
     const QFontMetricsF metrics(smallFont());
-    constexpr double room = mostWidth - 2 * padding;
+    const double room = mostWidthOf(node) - 2 * padding;
     if (purpose.isEmpty() || metrics.horizontalAdvance(purpose) <= room)
         return purpose.isEmpty() ? QStringList() : QStringList{purpose};
     const QStringList words = purpose.split(u' ');
@@ -90,7 +97,7 @@ QStringList purposeLines(const QString &purpose)
 void paintLines(QPainter *painter, const QRectF &rect, const DiagramNode &node, const Theme &theme)
 {
     const QRectF inner = rect.adjusted(padding, 0, -padding, 0);
-    const QStringList purpose = purposeLines(node.purpose);
+    const QStringList purpose = purposeLines(node);
     const bool hasStatus = !node.status.word.isEmpty();
     double y = rect.center().y() - (titleHeight(node) + lineStep * static_cast<double>(purpose.size()) + (hasStatus ? lineStep : 0)) / 2;
     const auto write = [&](const QString &text, const QFont &font, const QColor &colour, double height, double left = 0) {
@@ -128,9 +135,9 @@ QSizeF nodeSize(const DiagramNode &node)
     const double words = std::max({QFontMetricsF(titleFont(node)).horizontalAdvance(node.title),
                                    QFontMetricsF(smallFont()).horizontalAdvance(node.purpose),
                                    node.status.word.isEmpty() ? 0 : 16 + QFontMetricsF(smallFont(QFont::Medium)).horizontalAdvance(node.status.word)});
-    const double height = 20 + titleHeight(node) + lineStep * static_cast<double>(purposeLines(node.purpose).size()) + (node.status.word.isEmpty() ? 0 : lineStep);
+    const double height = 20 + titleHeight(node) + lineStep * static_cast<double>(purposeLines(node).size()) + (node.status.word.isEmpty() ? 0 : lineStep);
     const double grown = node.main ? 1 : 0;
-    return {std::clamp(std::ceil(words) + 2 * padding + 2, leastWidth + 32 * grown, mostWidth), height + 8 * grown};
+    return {std::clamp(std::ceil(words) + 2 * padding + 2, leastWidth + 32 * grown, mostWidthOf(node)), height + 8 * grown};
 }
 
 QPointF markPlace(const Diagram &diagram, const DiagramLayout &layout, const DiagramNode &node)
