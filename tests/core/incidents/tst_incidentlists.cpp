@@ -174,11 +174,11 @@ void TestIncidentLists::shortDescriptionIsTheTitleWhereNothingElseIs()
 
 void TestIncidentLists::whatNoFieldHoldsGoesIntoTheTimeline()
 {
-    IncidentImport import = text("Titel;Løsning;Meldt;Rodårsag;Sag hos os\nLogin fejler;NemRefusion;20-11-2026 08:00;Certifikat;F2-118\n");
+    IncidentImport import = text("Titel;Løsning;Meldt;Rodårsag;Vores mappe\nLogin fejler;NemRefusion;20-11-2026 08:00;Certifikat;F2-118\n");
     save(import);
-    QCOMPARE(notes(stored().first()), QStringList({"Rodårsag: Certifikat", "Sag hos os: F2-118"}));
+    QCOMPARE(notes(stored().first()), QStringList({"Rodårsag: Certifikat", "Vores mappe: F2-118"}));
     import.layout.tables.first().fields[3].clear();
-    QCOMPARE(plan(import).rows.first().notes, QStringList{"Sag hos os: F2-118"});
+    QCOMPARE(plan(import).rows.first().notes, QStringList{"Vores mappe: F2-118"});
 }
 
 void TestIncidentLists::municipalitiesAreNamedCountedOrAll()

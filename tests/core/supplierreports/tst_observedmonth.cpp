@@ -88,7 +88,7 @@ private slots:
         for (const Message &reason : observed().reasons)
             said.append(Language::load(QStringLiteral("en")).words(reason));
         QCOMPARE(said[0], QStringLiteral("Measured as Driftskontrakt 1 says"));
-        QCOMPARE(said[1], QStringLiteral("From 12-10-2026 on as Driftskontrakt 2 says"));
+        QCOMPARE(said[1], QStringLiteral("From 12 October 2026 on as Driftskontrakt 2 says"));
     }
     void withoutDowntimeIncidentsSayNothing()
     {
