@@ -2,6 +2,7 @@
 
 #include "ui/kit/card.h"
 #include "ui/kit/facts.h"
+#include "ui/kit/form.h"
 #include "ui/kit/formdialog.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/label.h"

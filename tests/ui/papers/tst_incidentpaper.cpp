@@ -108,8 +108,8 @@ private slots:
         for (const IncidentCard &card : year->incidents) {
             const auto clocks = clocksOf(store->reader(), card.id, year->made);
             QVERIFY(year->clocks.value(card.id.value) == *clocks);
-            for (const IncidentClock &clock : clocks->clocks)
-                exceeded += clock.kind != ClockKind::NextUpdate && clock.clock.state == ClockState::Missed;
+            for (const IncidentClock &one : clocks->clocks)
+                exceeded += one.kind != ClockKind::NextUpdate && one.clock.state == ClockState::Missed;
         }
         QVERIFY(exceeded > 0);
         const QString text = probe::textOf(paginate(incidentListPaper(*year, danish)).pdf());

@@ -66,7 +66,7 @@ void ResponsibilityPageTest::tasksAndPartiesMoveByKeyboard()
 void ResponsibilityPageTest::removedPartyComesBackFromTheToast()
 {
     QSignalSpy changed(m_store.get(), &AsyncStore::changed);
-    m_page->findChild<TaskActions *>()->remove(model()->matrix().parties[1]);
+    m_page->findChild<TaskActions *>()->remove(model()->matrix().parties[1], Message("Remove the party"));
     QTRY_COMPARE(model()->matrix().parties.size(), 2);
     m_store->undo(this, changed.first().first().value<CommittedChanges>().changeSet, [](const Result<CommittedChanges> &) {});
     QTRY_COMPARE(model()->matrix().parties.size(), 3);
