@@ -275,19 +275,39 @@ QStringList lostBetween(QDate day, Id<Solution> solution, const Ground &before, 
     return names;
 }
 
+/// What the standard would lose, and then what only a solution would, with its name: it may have put the other marks of a task away.
+Result<QStringList> lostEverywhere(Reader &reader, QDate day, const Ground &before, const QList<ResponsibilityCell> &after)
+{
+    const auto solutions = reader.list<Solution>("WHERE active = 1 ORDER BY sort_order, name");
+    if (!solutions)
+        return solutions.error();
+    const QStringList standard = lostBetween(day, {}, before, after);
+    QStringList names = standard;
+    for (const Solution &solution : *solutions) {
+        const QStringList lost = lostBetween(day, solution.id, before, after);
+        for (const QString &task : lost) {
+            if (!standard.contains(task))
+                names.append(QStringLiteral("%1, %2").arg(solution.name, task));
+        }
+    }
+    return names;
+}
+
 Result<QStringList> leftWithout(Reader &reader, Id<ResponsibilityCell> id, const std::optional<ResponsibilityCell> &instead)
 {
     const auto there = reader.get(id);
     if (!there)
         return there.error();
-    const auto found = ground(reader, there->solution);
+    const bool ofStandard = !there->solution.isValid();
+    const auto found = ground(reader, there->solution, ofStandard);
     if (!found)
         return found.error();
     QList<ResponsibilityCell> after = found->cells;
     after.removeIf([id](const ResponsibilityCell &cell) { return cell.id == id; });
     if (instead)
         after.append(*instead);
-    return lostBetween(std::max(reader.today(), there->validFrom), there->solution, *found, after);
+    const QDate day = std::max(reader.today(), there->validFrom);
+    return ofStandard ? lostEverywhere(reader, day, *found, after) : lostBetween(day, there->solution, *found, after);
 }
 
 } // namespace
@@ -331,21 +351,25 @@ Result<QStringList> tasksLeftWithout(Reader &reader, Id<PartyRole> removed)
     const auto found = ground(reader, {}, true);
     if (!found)
         return found.error();
-    const auto solutions = reader.list<Solution>("WHERE active = 1 ORDER BY sort_order, name");
-    if (!solutions)
-        return solutions.error();
     QList<ResponsibilityCell> after = found->cells;
     after.removeIf([removed](const ResponsibilityCell &cell) { return cell.party == removed; });
-    const QStringList standard = lostBetween(reader.today(), {}, *found, after);
-    QStringList names = standard;
-    for (const Solution &solution : *solutions) {
-        const QStringList lost = lostBetween(reader.today(), solution.id, *found, after);
-        for (const QString &task : lost) {
-            if (!standard.contains(task))
-                names.append(QStringLiteral("%1, %2").arg(solution.name, task));
-        }
+    return lostEverywhere(reader, reader.today(), *found, after);
+}
+
+Result<QStringList> tasksLeftWithoutInStandard(Reader &reader, QDate day, const QList<ResponsibilityCell> &said)
+{
+    const auto found = ground(reader, {}, true);
+    if (!found)
+        return found.error();
+    QList<ResponsibilityCell> after = found->cells;
+    for (ResponsibilityCell cell : said) {
+        cell.validFrom = day;
+        after.removeIf([&cell](const ResponsibilityCell &one) {
+            return !one.solution.isValid() && one.task == cell.task && one.party == cell.party && one.validFrom == cell.validFrom;
+        });
+        after.append(cell);
     }
-    return names;
+    return lostEverywhere(reader, std::max(reader.today(), day), *found, after);
 }
 
 } // namespace driftsraad

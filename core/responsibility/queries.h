@@ -24,6 +24,8 @@ Result<QStringList> tasksLeftWithout(Reader &reader, const ResponsibilityCell &c
 Result<QStringList> tasksLeftWithout(Reader &reader, const QList<CellKey> &followed);
 /// The same if a whole column went: the standard's tasks, then those that only a solution would lose, with its name.
 Result<QStringList> tasksLeftWithout(Reader &reader, Id<PartyRole> removed);
+/// The same if the standard said this from a day on: on that day, or today where it is past.
+Result<QStringList> tasksLeftWithoutInStandard(Reader &reader, QDate day, const QList<ResponsibilityCell> &said);
 
 /// How a solution stands to the standard, for the tabs.
 struct SolutionDeviations {

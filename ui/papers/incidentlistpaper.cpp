@@ -85,12 +85,12 @@ Paper incidentListPaper(const IncidentListPaper::Content &content, const Languag
     paper.add(figuresOf(content, paper));
     PaperTable table;
     table.dense = true;
-    table.columns = {{paper.say(QT_TRANSLATE_NOOP("Papers", "Number")), false, 0.6},     {paper.say(QT_TRANSLATE_NOOP("Papers", "Title")), false, 2.3},
+    table.columns = {{paper.say(QT_TRANSLATE_NOOP("Papers", "Number")), false, 0.6},     {paper.say(QT_TRANSLATE_NOOP("Papers", "Title")), false, 2.2},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Solution")), false, 1.2},   {paper.say(QT_TRANSLATE_NOOP("Papers", "Priority")), true, 0.5},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Cause")), false, 0.8},      {paper.say(QT_TRANSLATE_NOOP("Papers", "Reported at")), false, 0.9},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Restored")), false, 0.9},   {paper.say(QT_TRANSLATE_NOOP("Papers", "It took")), true, 1.0},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Restored")), false, 0.9},   {paper.say(QT_TRANSLATE_NOOP("Papers", "It took")), true, 1.25},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Reaction")), false, 0.95},  {paper.say(QT_TRANSLATE_NOOP("Papers", "Resolution")), false, 0.95},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Municipalities")), true, 0.7}, {paper.say(QT_TRANSLATE_NOOP("Papers", "Status")), false, 0.9}};
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Municipalities")), true, 0.65}, {paper.say(QT_TRANSLATE_NOOP("Papers", "Status")), false, 0.9}};
     for (const IncidentCard &card : content.incidents)
         table.rows.append(rowOf(card, content.clocks.value(card.id.value), paper));
     table.empty = paper.say(QT_TRANSLATE_NOOP("Papers", "No incident was reported in the period."));

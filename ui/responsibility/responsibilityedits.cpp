@@ -73,6 +73,16 @@ CellEdit ResponsibilityPage::editOf(int row, int party, Degree degree) const
 void ResponsibilityPage::withReason(const QList<CellEdit> &edits, const Message &label, const Saved &done,
                                     const std::function<void(const Message &label)> &goOn)
 {
+    const auto takesAway = [](const CellEdit &edit) { return edit.seen.degree == Degree::Responsible && edit.mine.degree != Degree::Responsible; };
+    if (m_model->isStandard() && std::any_of(edits.cbegin(), edits.cend(), takesAway)) {
+        // Solutions follow the standard: what it loses, they may lose as the last they had.
+        QList<ResponsibilityCell> said;
+        for (const CellEdit &edit : edits)
+            said.append({.task = edit.key.task, .party = edit.key.party, .degree = edit.mine.degree});
+        const QDate day = edits.first().from.isValid() ? edits.first().from : store().clock().today();
+        withReasonOf([day, said](Reader &reader) { return tasksLeftWithoutInStandard(reader, day, said); }, label, done, goOn);
+        return;
+    }
     const Matrix &shown = m_model->matrix();
     Matrix after = shown;
     for (const CellEdit &edit : edits) {
@@ -146,10 +156,13 @@ void ResponsibilityPage::edit()
 
 void ResponsibilityPage::storeFrom(QDate from, QList<CellEdit> edits, const Message &label, Saved done)
 {
-    if (from == store().clock().today())
+    if (from == store().clock().today()) {
         storeCells(edits, label, std::move(done));
-    else
-        withReason(edits, label, done, [this, from, edits, done](const Message &whole) { storeDated(from, edits, whole, done); });
+        return;
+    }
+    for (CellEdit &edit : edits)
+        edit.from = from;
+    withReason(edits, label, done, [this, from, edits, done](const Message &whole) { storeDated(from, edits, whole, done); });
 }
 
 void ResponsibilityPage::storeDated(QDate from, const QList<CellEdit> &edits, const Message &label, const Saved &done)

@@ -48,7 +48,7 @@ void ResponsibilityPage::askReason(const QStringList &tasks, const Message &labe
 void ResponsibilityPage::withReasonOf(const std::function<Result<QStringList>(Reader &)> &lost, const Message &label, const Saved &done,
                                       const std::function<void(const Message &label)> &goOn)
 {
-    store().read(this, {"responsibility.reason"}, lost, [this, label, done, goOn](const Result<QStringList> &tasks) {
+    store().read(this, {}, lost, [this, label, done, goOn](const Result<QStringList> &tasks) {
         if (tasks)
             askReason(*tasks, label, done, goOn);
         else if (done)

@@ -21,6 +21,7 @@ private slots:
     void anotherResponsibleKeepsTheTask();
     void removingAColumnLeavesItsTasksWithout();
     void aColumnIsMissedWhereOnlyASolutionNeedsIt();
+    void theStandardIsMissedWhereOnlyASolutionNeedsIt();
     void onlyOneTaskIsTheFollowUp();
     void theFollowUpStaysSoWhenItIsRenamed();
 
@@ -126,6 +127,26 @@ void LeftWithoutTest::aColumnIsMissedWhereOnlyASolutionNeedsIt()
     cell(m_solution, {2026, 1, 1}, Degree::Empty, 1);
     QCOMPARE(tasksLeftWithout(m_database->reader(), m_parties[0]).value(), QStringList{"NemRefusion, Driftsopfølgning"});
     QCOMPARE(tasksLeftWithout(m_database->reader(), m_parties[1]).value(), QStringList());
+}
+
+void LeftWithoutTest::theStandardIsMissedWhereOnlyASolutionNeedsIt()
+{
+    const auto first = cell({}, {2017, 5, 30}, Degree::Responsible, 0);
+    cell({}, {2017, 5, 30}, Degree::Responsible, 1);
+    const auto says = [this](QDate day, Degree degree, int party) {
+        return tasksLeftWithoutInStandard(m_database->reader(), day, {ResponsibilityCell{.task = m_task, .party = m_parties[party], .degree = degree}}).value();
+    };
+    QCOMPARE(says(m_today, Degree::Empty, 0), QStringList());
+    cell(m_solution, {2026, 1, 1}, Degree::Empty, 1);
+    QCOMPARE(says(m_today, Degree::Empty, 0), QStringList{"NemRefusion, Driftsopfølgning"});
+    QCOMPARE(says(m_today, Degree::Partly, 0), QStringList{"NemRefusion, Driftsopfølgning"});
+    QCOMPARE(says(m_today, Degree::Responsible, 0), QStringList());
+    QCOMPARE(says(m_today, Degree::Empty, 1), QStringList());
+    QCOMPARE(without(first), QStringList{"NemRefusion, Driftsopfølgning"});
+    // From the day on which the solution has an X of its own, the standard's is not missed.
+    cell(m_solution, m_today.addDays(10), Degree::Responsible, 1);
+    QCOMPARE(says(m_today.addDays(9), Degree::Empty, 0), QStringList{"NemRefusion, Driftsopfølgning"});
+    QCOMPARE(says(m_today.addDays(10), Degree::Empty, 0), QStringList());
 }
 
 void LeftWithoutTest::onlyOneTaskIsTheFollowUp()
