@@ -1,5 +1,7 @@
 #include "core/incidents/clocks.h"
 
+#include "core/incidents/dueclocks.h"
+
 #include "core/incidents/queries.h"
 #include "core/incidents/recordedtimes.h"
 
@@ -226,7 +228,20 @@ Result<ClockTrace> clockTrace(Reader &reader, Id<Incident> incident, ClockKind k
     return trace;
 }
 
-Result<QList<DueClock>> clocksDue(Reader &reader, Instant now)
+namespace {
+
+/// When a clock passes its warning or its limit next, as it runs now; not set where it does not.
+Instant nextPassing(const IncidentClock &clock)
+{
+    if (clock.stopped || clock.clock.state != ClockState::Running)
+        return {};
+    // Kept on the due minute is kept.
+    return clock.clock.isWarning ? clock.clock.due.plusMinutes(1) : clock.clock.warnAt;
+}
+
+} // namespace
+
+Result<DueClocks> dueClocks(Reader &reader, Instant now)
 {
     auto terms = AgreedTerms::read(reader);
     if (!terms)
@@ -234,9 +249,13 @@ Result<QList<DueClock>> clocksDue(Reader &reader, Instant now)
     const auto times = recordedTimesOfOpen(reader, !terms->setsLimits());
     if (!times)
         return times.error();
-    QList<DueClock> due;
+    DueClocks all;
+    QList<DueClock> &due = all.due;
     for (const RecordedTimes &each : *times) {
         for (const IncidentClock &clock : reckoned(each, &*terms, now).clocks) {
+            const Instant passing = nextPassing(clock);
+            if (passing.isSet() && (!all.next.isSet() || passing < all.next))
+                all.next = passing;
             if (clock.isDue())
                 due.append({.incident = each.id, .solution = each.solution, .priority = each.priority, .clock = clock});
         }
@@ -246,7 +265,15 @@ Result<QList<DueClock>> clocksDue(Reader &reader, Instant now)
                < std::tuple(right.clock.clock.due, right.priority, right.incident, right.clock.kind);
     });
     DRIFTSRAAD_TRY(addNames(reader, &due));
-    return due;
+    return all;
+}
+
+Result<QList<DueClock>> clocksDue(Reader &reader, Instant now)
+{
+    auto all = dueClocks(reader, now);
+    if (!all)
+        return all.error();
+    return std::move(all->due);
 }
 
 } // namespace driftsraad

@@ -1,5 +1,6 @@
 #include "ui/shell/clocknotifier.h"
 
+#include "core/incidents/dueclocks.h"
 #include "ui/kit/words.h"
 #include "ui/shell/preferences.h"
 
@@ -39,9 +40,9 @@ QString textOf(const DueClock &due)
 
 QString keyOf(const DueClock &due)
 {
-    QString key = QStringLiteral("%1/%2/%3").arg(due.incident.value).arg(static_cast<int>(due.clock.kind)).arg(due.isPast() ? 2 : 1);
+    QString key = QString::number(due.incident.value) + u'/' + QString::number(static_cast<int>(due.clock.kind)) + QLatin1String(due.isPast() ? "/2" : "/1");
     if (due.clock.kind == ClockKind::NextUpdate)
-        key += QStringLiteral("/%1").arg(due.clock.clock.due.ms);
+        key += u'/' + QString::number(due.clock.clock.due.ms);
     return key;
 }
 
@@ -51,7 +52,7 @@ ClockNotifier::ClockNotifier(Preferences &preferences, QWidget *window) : QObjec
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     m_soon.setInterval(soonMs);
     m_soon.setSingleShot(true);
-    connect(&m_minute, &QTimer::timeout, this, &ClockNotifier::look);
+    connect(&m_minute, &QTimer::timeout, this, &ClockNotifier::lookIfPassed);
     connect(&m_soon, &QTimer::timeout, this, &ClockNotifier::look);
 }
 
@@ -68,9 +69,12 @@ void ClockNotifier::start(AsyncStore &store)
 {
     disconnect(m_following);
     m_store = &store;
+    m_next.reset();
     m_following = connect(&store, &AsyncStore::changed, this, [this](const CommittedChanges &committed) {
-        if (concernsClocks(committed))
-            m_soon.start();
+        if (!concernsClocks(committed))
+            return;
+        m_next.reset();
+        m_soon.start();
     });
     m_minute.start();
     m_soon.start();
@@ -80,12 +84,21 @@ void ClockNotifier::look()
 {
     if (!m_store || !m_preferences.areClocksTold())
         return;
-    m_store->read(this, {"clocks.due", Priority::Background}, [](Reader &reader) { return clocksDue(reader, reader.now()); },
-                  [this](Result<QList<DueClock>> due) {
+    m_store->read(this, {"clocks.due", Priority::Background}, [](Reader &reader) { return dueClocks(reader, reader.now()); },
+                  [this](Result<DueClocks> clocks) {
                       // A drive that is away is said by whoever asks it for something on the screen.
-                      if (due)
-                          take(*due);
+                      if (!clocks)
+                          return;
+                      m_next = clocks->next;
+                      take(clocks->due);
                   });
+}
+
+void ClockNotifier::lookIfPassed()
+{
+    if (m_next && m_store && (!m_next->isSet() || m_store->clock().now() < *m_next))
+        return;
+    look();
 }
 
 void ClockNotifier::takeReckoned(const QList<DueClock> &due)
@@ -101,11 +114,13 @@ void ClockNotifier::take(const QList<DueClock> &due)
         return;
     const QString path = m_store->status().path;
     const std::optional<QStringList> before = m_preferences.toldClocks(path);
+    const QSet<QString> told = before ? QSet<QString>(before->cbegin(), before->cend()) : QSet<QString>();
     QStringList now;
+    now.reserve(due.size());
     QList<DueClock> passed;
     for (const DueClock &each : due) {
         now.append(keyOf(each));
-        if (before && !before->contains(now.last()))
+        if (before && !told.contains(now.last()))
             passed.append(each);
     }
     // What is no longer due is forgotten, so that it is told again should it pass anew.

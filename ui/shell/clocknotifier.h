@@ -7,14 +7,16 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 namespace driftsraad {
 
 class Preferences;
 
 /// Tells when the clock of an open incident passes its warning or its limit: in the window while it is in front, else on the desktop. Looks
-/// every minute, hidden or not, and after every commit that clocks are reckoned from, unless the overview has reckoned them then. What has been passed is told once, also where the
-/// program was closed in between: what was told is kept among the person's own settings. What had been passed before this machine first
-/// opened the database stands on the overview and is no news.
+/// when the next one passes, hidden or not, and after every commit that clocks are reckoned from, unless the overview has reckoned them
+/// then. What has been passed is told once, also where the program was closed in between: what was told is kept among the person's own
+/// settings. What had been passed before this machine first opened the database stands on the overview and is no news.
 class ClockNotifier : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     void start(AsyncStore &store);
     /// Asks for the clocks as they are now.
     void look();
+    /// Every minute: looks where a clock may have passed since the last look.
+    void lookIfPassed();
     /// The clocks that are due as somebody else has just reckoned them, in place of a look of its own.
     void takeReckoned(const QList<DueClock> &due);
 
@@ -45,6 +49,7 @@ private:
     QPointer<DesktopNotices> m_desktop;
     QPointer<AsyncStore> m_store;
     QMetaObject::Connection m_following;
+    std::optional<Instant> m_next;  ///< when the next clock passes; not set: none will; nothing: not known
     QTimer m_minute;
     QTimer m_soon;
 };

@@ -1,3 +1,4 @@
+#include "core/incidents/dueclocks.h"
 #include "tests/support/clockworld.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private slots:
     void aPlannedWindowHasNoClocks();
     void manyAreReckonedAsOne();
     void dueClocksComeByTheirTime();
+    void nextPassingIsTheFirstMinuteThatChangesWhatIsDue();
 };
 
 void TestIncidentClocks::aClockIsWorkedByHand()
@@ -170,6 +172,35 @@ void TestIncidentClocks::dueClocksComeByTheirTime()
     QVERIFY(due->at(1).clock.clock.isWarning);
     move(early, at(24, 10, 35), IncidentState::Resolved);
     QCOMPARE(clocksDue(db->reader(), at(24, 10, 40))->size(), 1);
+}
+
+void TestIncidentClocks::nextPassingIsTheFirstMinuteThatChangesWhatIsDue()
+{
+    const Id<Incident> late = create(at(23, 9), 2);
+    const Id<Incident> early = create(at(23, 14), 1);
+    for (const Id<Incident> id : {late, early})
+        move(id, at(23, 14, 10), IncidentState::UnderInvestigation);
+    const auto stand = [this](Instant now) {
+        QStringList keys;
+        const auto due = clocksDue(db->reader(), now);
+        for (const DueClock &each : *due)
+            keys.append(QStringLiteral("%1/%2/%3").arg(each.incident.value).arg(static_cast<int>(each.clock.kind)).arg(each.isPast()));
+        keys.sort();
+        return keys;
+    };
+    int passed = 0;
+    Instant now = at(23, 15);
+    for (auto all = dueClocks(db->reader(), now); all->next.isSet(); all = dueClocks(db->reader(), now)) {
+        QVERIFY(all->next > now);
+        const QStringList before = stand(now);
+        QCOMPARE(stand(all->next.plusMinutes(-1)), before);
+        QVERIFY(stand(all->next) != before);
+        now = all->next;
+        ++passed;
+    }
+    // Both warn, and both are missed.
+    QCOMPARE(passed, 4);
+    QCOMPARE(dueClocks(db->reader(), now)->due.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestIncidentClocks)

@@ -50,7 +50,8 @@ void SearchTest::whatIsNotSharedIsFoundByItsOwnerOnly()
     const auto shared = database.insert(SavedFilter{.name = "Mine delte sager", .owner = "Service manager B", .shared = true});
     const auto found = [&](const QString &person) {
         QList<qint64> ids;
-        for (const SearchHit &hit : searchEverywhere(database.reader(), "sager", person).value())
+        const auto hits = searchEverywhere(database.reader(), "sager", person);
+        for (const SearchHit &hit : *hits)
             ids.append(hit.record.id);
         return ids;
     };

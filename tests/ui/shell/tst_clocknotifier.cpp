@@ -76,6 +76,20 @@ private slots:
         QCOMPARE(about(incident).size(), 2);
     }
 
+    void nothingIsAskedBeforeTheNextClockPasses()
+    {
+        const Id<Incident> incident = registerOne();
+        settle();
+        const SlaClock clock = reaction(incident);
+        m_desk.clock().set(clock.warnAt.plusMinutes(-1));
+        m_notifier->lookIfPassed();
+        QVERIFY(m_desk.isIdle());
+        QVERIFY(about(incident).isEmpty());
+        m_desk.clock().set(clock.warnAt);
+        m_notifier->lookIfPassed();
+        QTRY_COMPARE(about(incident).size(), 1);
+    }
+
     void whatHadBeenPassedBeforeTheFirstLookIsNoNews()
     {
         const Id<Incident> incident = registerOne();
