@@ -37,7 +37,7 @@ QString shortTime(const SlaClock &clock, qint64 minutes)
     const qint64 size = std::abs(minutes);
     if (size < 60)
         return say(QT_TRANSLATE_NOOP("Incidents", "%1 work min")).arg(language().number(size));
-    if (size >= wholeHoursFrom || clock.state == ClockState::Paused)
+    if (size >= wholeHoursFrom || size % 60 == 0 || clock.state == ClockState::Paused)
         return say(QT_TRANSLATE_NOOP("Incidents", "%1 work h")).arg(language().number(size / 60));
     return say(QT_TRANSLATE_NOOP("Incidents", "%1 work h %2 min")).arg(language().number(size / 60), language().number(size % 60));
 }

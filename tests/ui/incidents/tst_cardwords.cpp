@@ -87,6 +87,9 @@ void TestCardWords::workingTimeHasAUnitOfItsOwn()
     SlaClock clock{.state = ClockState::Running, .limit = {8, LimitUnit::WorkingHours}, .allowed = 480, .used = 90};
     QCOMPARE(cardClock(ClockKind::Resolution, clock).word, QString("6 work h 30 min to solve"));
     QCOMPARE(clockSentence(ClockKind::Resolution, clock), QString("6 h 30 min working time to solve"));
+    clock.used = 120;
+    QCOMPARE(cardClock(ClockKind::Resolution, clock).word, QString("6 work h to solve"));
+    clock.used = 90;
     // From ten hours on the minutes say nothing; the sentence keeps them.
     clock.allowed = 3'300;
     QCOMPARE(cardClock(ClockKind::Resolution, clock).word, QString("53 work h to solve"));
