@@ -127,6 +127,8 @@ def main(program, bench, database):
     folder = tempfile.mkdtemp()
     frames = os.path.join(folder, 'frames')
     manager = subprocess.Popen(['openbox', '--sm-disable'])
+    # A window that is there before its manager may never be called visible.
+    until(lambda: run('xdotool', 'get_num_desktops'), 'the window manager')
     window = Window([program, database], 'Driftsråd', DRIFTSRAAD_FRAMES=frames)
     settle(window.process)
     writer = subprocess.Popen([bench, 'write', database])
