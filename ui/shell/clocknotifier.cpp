@@ -104,6 +104,8 @@ void ClockNotifier::lookIfPassed()
 void ClockNotifier::takeReckoned(const QList<DueClock> &due)
 {
     m_soon.stop();
+    // A look of before the change may have answered after it: when the next one passes is asked anew.
+    m_next.reset();
     if (m_preferences.areClocksTold())
         take(due);
 }

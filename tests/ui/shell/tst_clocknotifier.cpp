@@ -90,6 +90,19 @@ private slots:
         QTRY_COMPARE(about(incident).size(), 1);
     }
 
+    void whatSomebodyElseHasReckonedDoesNotSayWhenTheNextPasses()
+    {
+        const Id<Incident> incident = registerOne();
+        settle();
+        m_notifier->takeReckoned(*clocksDue(m_desk.reader(), m_desk.clock().now()));
+        m_notifier->lookIfPassed();
+        QVERIFY(!m_desk.isIdle());
+        QTRY_VERIFY(m_desk.isIdle());
+        m_notifier->lookIfPassed();
+        QVERIFY(m_desk.isIdle());
+        QVERIFY(about(incident).isEmpty());
+    }
+
     void whatHadBeenPassedBeforeTheFirstLookIsNoNews()
     {
         const Id<Incident> incident = registerOne();
