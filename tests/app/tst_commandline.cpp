@@ -1,4 +1,5 @@
 #include "core/catalog.h"
+#include "tests/support/roomtest.h"
 
 #include <QFile>
 #include <QProcess>
@@ -269,5 +270,5 @@ void CommandLineTest::aWatchedWindowNotesItsSlowTurns()
     QVERIFY(process.waitForFinished(-1));
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+ROOM_TEST(CommandLineTest)
 #include "tst_commandline.moc"

@@ -1,6 +1,7 @@
 #include "core/agreements/completion.h"
 #include "core/agreements/dataroles.h"
 #include "core/storage/history.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -60,5 +61,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCompletion)
+ROOM_TEST(TestCompletion)
 #include "tst_completion.moc"

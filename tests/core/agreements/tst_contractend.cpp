@@ -1,6 +1,7 @@
 #include "core/agreements/contractend.h"
 #include "core/agreements/operations.h"
 #include "core/parties/operations.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -210,5 +211,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContractEnd)
+ROOM_TEST(TestContractEnd)
 #include "tst_contractend.moc"

@@ -3,6 +3,7 @@
 #include "core/agreements/registerdetail.h"
 #include "core/base/language.h"
 #include "core/parties/operations.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -200,5 +201,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContracts)
+ROOM_TEST(TestContracts)
 #include "tst_contracts.moc"

@@ -2,6 +2,7 @@
 #include "core/agreements/operations.h"
 #include "core/agreements/registerdetail.h"
 #include "core/demo/demo.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QRandomGenerator>
@@ -149,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDataRoles)
+ROOM_TEST(TestDataRoles)
 #include "tst_dataroles.moc"

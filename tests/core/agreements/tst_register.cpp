@@ -1,6 +1,7 @@
 #include "core/agreements/operations.h"
 #include "core/catalog.h"
 #include "core/parties/operations.h"
+#include "tests/support/roomtest.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -153,5 +154,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRegister)
+ROOM_TEST(TestRegister)
 #include "tst_register.moc"

@@ -1,8 +1,9 @@
 #include "core/agreements/dataroles.h"
-#include "core/agreements/registerimport.h"
 #include "core/agreements/operations.h"
+#include "core/agreements/registerimport.h"
 #include "core/parties/operations.h"
 #include "core/storage/history.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -305,5 +306,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRegisterImport)
+ROOM_TEST(TestRegisterImport)
 #include "tst_registerimport.moc"

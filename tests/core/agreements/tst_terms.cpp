@@ -1,6 +1,7 @@
 #include "core/agreements/agreedterms.h"
 #include "core/agreements/operations.h"
 #include "core/agreements/terms.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -293,5 +294,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTerms)
+ROOM_TEST(TestTerms)
 #include "tst_terms.moc"

@@ -1,4 +1,5 @@
 #include "core/base/instant.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -47,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InstantTest)
+ROOM_TEST(InstantTest)
 #include "tst_instant.moc"

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -33,5 +34,5 @@ void TextTest::aFileNameIsReadAsItsSentenceWas()
     QCOMPARE(safeFileName(name), safe);
 }
 
-QTEST_GUILESS_MAIN(TextTest)
+ROOM_TEST(TextTest)
 #include "tst_text.moc"

@@ -1,5 +1,6 @@
 #include "core/base/language.h"
 #include "core/calendar/holidays.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ void HolidaysTest::everyDayIsFoundByItsDate()
     }
 }
 
-QTEST_GUILESS_MAIN(HolidaysTest)
+ROOM_TEST(HolidaysTest)
 #include "tst_holidays.moc"

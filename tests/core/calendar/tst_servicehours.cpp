@@ -1,6 +1,7 @@
 #include "core/base/language.h"
 #include "core/calendar/servicehours.h"
 
+#include "tests/support/roomtest.h"
 #include "tests/support/workingoracle.h"
 
 #include <QTest>
@@ -218,5 +219,5 @@ void ServiceHoursTest::noInputHangsOrCrashes()
     QVERIFY(!ServiceHours::parse(QString(100'000, u'(')));
 }
 
-QTEST_GUILESS_MAIN(ServiceHoursTest)
+ROOM_TEST(ServiceHoursTest)
 #include "tst_servicehours.moc"

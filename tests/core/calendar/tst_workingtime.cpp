@@ -2,6 +2,7 @@
 #include "core/calendar/wallclock.h"
 #include "core/calendar/workingtime.h"
 
+#include "tests/support/roomtest.h"
 #include "tests/support/workingoracle.h"
 
 #include <QTest>
@@ -320,5 +321,5 @@ void WorkingTimeTest::workingDaysAgreeWithTheCalendarOnTheWall()
     }
 }
 
-QTEST_GUILESS_MAIN(WorkingTimeTest)
+ROOM_TEST(WorkingTimeTest)
 #include "tst_workingtime.moc"

@@ -1,6 +1,7 @@
 #include "core/chain/carriedpromise.h"
 #include "core/chain/checks.h"
 #include "core/chain/promiseparts.h"
+#include "tests/support/roomtest.h"
 
 #include <QtTest>
 
@@ -252,5 +253,5 @@ void ChainAgreementsTest::anUnderpinningContractPromisesItsPart()
     QCOMPARE(carriedPromise(chainOf(makeChain(all), {1})).availability, std::optional<qint64>(998'000));
 }
 
-QTEST_GUILESS_MAIN(ChainAgreementsTest)
+ROOM_TEST(ChainAgreementsTest)
 #include "tst_chainagreements.moc"

@@ -4,6 +4,7 @@
 #include "core/chain/impact.h"
 #include "core/chain/queries.h"
 #include "core/demo/demo.h"
+#include "tests/support/roomtest.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -261,5 +262,5 @@ void ChainCasesTest::everyOperationStandsUnderAContract()
     QVERIFY(operations >= 4);
 }
 
-QTEST_GUILESS_MAIN(ChainCasesTest)
+ROOM_TEST(ChainCasesTest)
 #include "tst_chaincases.moc"

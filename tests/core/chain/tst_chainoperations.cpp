@@ -1,6 +1,7 @@
 #include "core/chain/operations.h"
 #include "core/chain/queries.h"
 
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QtTest>
@@ -261,5 +262,5 @@ void ChainOperationsTest::theDueOnesComeOldestFirst()
     QCOMPARE(escalationLines(m_database->reader(), {.onlyOpen = true})->size(), 2);
 }
 
-QTEST_GUILESS_MAIN(ChainOperationsTest)
+ROOM_TEST(ChainOperationsTest)
 #include "tst_chainoperations.moc"

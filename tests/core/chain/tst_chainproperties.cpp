@@ -2,6 +2,7 @@
 #include "core/chain/checks.h"
 #include "core/chain/exactshare.h"
 #include "core/chain/impact.h"
+#include "tests/support/roomtest.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -387,5 +388,5 @@ void ChainPropertiesTest::fiveHundredComponentsAreQuick()
     QVERIFY(!problems(chain).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ChainPropertiesTest)
+ROOM_TEST(ChainPropertiesTest)
 #include "tst_chainproperties.moc"

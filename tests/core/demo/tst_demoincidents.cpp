@@ -3,6 +3,7 @@
 #include "core/incidents/clocks.h"
 #include "core/incidents/queries.h"
 #include "core/supplierreports/observedmonth.h"
+#include "tests/support/roomtest.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -190,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoIncidents)
+ROOM_TEST(TestDemoIncidents)
 #include "tst_demoincidents.moc"

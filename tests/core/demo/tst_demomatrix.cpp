@@ -1,6 +1,7 @@
 #include "core/catalog.h"
 #include "core/demo/demo.h"
 #include "core/responsibility/queries.h"
+#include "tests/support/roomtest.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,5 +72,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoMatrix)
+ROOM_TEST(TestDemoMatrix)
 #include "tst_demomatrix.moc"

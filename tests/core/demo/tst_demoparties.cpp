@@ -10,6 +10,7 @@
 #include "core/demo/terms.h"
 #include "core/governance/groups.h"
 #include "core/storage/history.h"
+#include "tests/support/roomtest.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -180,5 +181,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoParties)
+ROOM_TEST(TestDemoParties)
 #include "tst_demoparties.moc"

@@ -1,6 +1,7 @@
 #include "core/base/language.h"
 #include "core/exchange/clipboardgrid.h"
 #include "core/exchange/tablewriting.h"
+#include "tests/support/roomtest.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -100,5 +101,5 @@ void ClipboardGridTest::brokenMarkupEndsAndNeverHangs()
     }
 }
 
-QTEST_GUILESS_MAIN(ClipboardGridTest)
+ROOM_TEST(ClipboardGridTest)
 #include "tst_clipboardgrid.moc"

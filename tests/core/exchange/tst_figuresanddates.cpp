@@ -1,5 +1,6 @@
 #include "core/exchange/datetext.h"
 #include "core/exchange/numbertext.h"
+#include "tests/support/roomtest.h"
 
 #include <QtTest>
 
@@ -196,5 +197,5 @@ void TestFiguresAndDates::dateCellsSpeakForThemselves()
     QCOMPARE(wallTimeOf(Cell::ofDateTime(QDate(2026, 10, 31), QTime(8, 12)))->instant(), Instant::local(QDate(2026, 10, 31), QTime(8, 12)));
 }
 
-QTEST_GUILESS_MAIN(TestFiguresAndDates)
+ROOM_TEST(TestFiguresAndDates)
 #include "tst_figuresanddates.moc"

@@ -1,6 +1,7 @@
 #include "core/exchange/delimited.h"
 #include "core/exchange/formula.h"
 #include "tests/core/exchange/workbookfiles.h"
+#include "tests/support/roomtest.h"
 
 using namespace driftsraad;
 
@@ -131,5 +132,5 @@ void TestRefusedFiles::readingCanBeStopped()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRefusedFiles)
+ROOM_TEST(TestRefusedFiles)
 #include "tst_refusedfiles.moc"

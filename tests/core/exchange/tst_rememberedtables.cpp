@@ -1,4 +1,5 @@
 #include "core/exchange/rememberedtables.h"
+#include "tests/support/roomtest.h"
 
 #include <QtTest>
 
@@ -40,5 +41,5 @@ void TestRememberedTables::textThatIsNoMemoryIsNone()
         QVERIFY2(!rememberedTable(text, {"Navn"}), text);
 }
 
-QTEST_GUILESS_MAIN(TestRememberedTables)
+ROOM_TEST(TestRememberedTables)
 #include "tst_rememberedtables.moc"

@@ -2,6 +2,7 @@
 #include "core/exchange/formula.h"
 #include "core/exchange/numbertext.h"
 #include "core/exchange/tablewriting.h"
+#include "tests/support/roomtest.h"
 
 #include <QtTest>
 
@@ -193,5 +194,5 @@ void TestTableWriting::tablesWithoutColumnsAreRefused()
     QVERIFY(!writeXlsx({}, danish()));
 }
 
-QTEST_GUILESS_MAIN(TestTableWriting)
+ROOM_TEST(TestTableWriting)
 #include "tst_tablewriting.moc"

@@ -1,5 +1,6 @@
 #include "core/exchange/delimited.h"
 #include "tests/core/exchange/workbookfiles.h"
+#include "tests/support/roomtest.h"
 
 using namespace driftsraad;
 
@@ -150,5 +151,5 @@ void TestTextFiles::lettersThatBecameMarksAreRefused()
         QVERIFY(workbook.error().message.id().startsWith("The file's letters cannot be read."));
 }
 
-QTEST_GUILESS_MAIN(TestTextFiles)
+ROOM_TEST(TestTextFiles)
 #include "tst_textfiles.moc"

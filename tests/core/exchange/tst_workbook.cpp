@@ -1,6 +1,7 @@
 #include "core/exchange/formula.h"
 #include "core/exchange/numberformat.h"
 #include "tests/core/exchange/workbookfiles.h"
+#include "tests/support/roomtest.h"
 
 using namespace driftsraad;
 
@@ -146,5 +147,5 @@ void TestWorkbook::formulasWithSomeResultsAreReadWithGapsMarked()
     QCOMPARE(sheet.at(1, 0).kind, Cell::Kind::Error);
 }
 
-QTEST_GUILESS_MAIN(TestWorkbook)
+ROOM_TEST(TestWorkbook)
 #include "tst_workbook.moc"

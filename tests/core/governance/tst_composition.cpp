@@ -1,4 +1,5 @@
 #include "core/governance/composition.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestComposition)
+ROOM_TEST(TestComposition)
 #include "tst_composition.moc"

@@ -2,6 +2,7 @@
 #include "core/governance/groups.h"
 #include "core/governance/operations.h"
 #include "core/parties/operations.h"
+#include "tests/support/roomtest.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -152,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGovernanceOperations)
+ROOM_TEST(TestGovernanceOperations)
 #include "tst_governanceoperations.moc"

@@ -1,4 +1,5 @@
 #include "tests/core/house/rules.h"
+#include "tests/support/roomtest.h"
 
 #include <QDirIterator>
 #include <QtTest>
@@ -239,5 +240,5 @@ void HouseTest::everySentenceIsTranslated()
     QVERIFY2(onlyEnglish.isEmpty(), qPrintable("not in Danish:\n" + onlyEnglish.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(HouseTest)
+ROOM_TEST(HouseTest)
 #include "tst_house.moc"

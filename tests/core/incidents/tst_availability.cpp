@@ -1,6 +1,7 @@
 #include "core/base/language.h"
 #include "core/incidents/availability.h"
 
+#include "tests/support/roomtest.h"
 #include "tests/support/workingoracle.h"
 
 #include <QTest>
@@ -335,5 +336,5 @@ void AvailabilityTest::theFigureAgreesWithEveryMinuteAsked()
     }
 }
 
-QTEST_GUILESS_MAIN(AvailabilityTest)
+ROOM_TEST(AvailabilityTest)
 #include "tst_availability.moc"

@@ -2,6 +2,7 @@
 #include "core/incidents/bulkchange.h"
 #include "core/storage/undo.h"
 #include "tests/support/incidentworld.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void TestBulkChange::emptyChangeChangesNothing()
     QCOMPARE(change({}).same, 3);
 }
 
-QTEST_GUILESS_MAIN(TestBulkChange)
+ROOM_TEST(TestBulkChange)
 #include "tst_bulkchange.moc"

@@ -2,6 +2,7 @@
 #include "core/incidents/clocks.h"
 #include "core/incidents/deadlineorder.h"
 #include "tests/support/incidentworld.h"
+#include "tests/support/roomtest.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -105,5 +106,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDeadlineOrder)
+ROOM_TEST(TestDeadlineOrder)
 #include "tst_deadlineorder.moc"

@@ -2,6 +2,7 @@
 #include "core/incidents/savedfilter.h"
 #include "core/settings/setting.h"
 #include "tests/support/incidentworld.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -294,5 +295,5 @@ void TestIncidentBoard::filterWithoutANameIsRefused()
     QCOMPARE(refused.error().code, ErrorCode::Invalid);
 }
 
-QTEST_GUILESS_MAIN(TestIncidentBoard)
+ROOM_TEST(TestIncidentBoard)
 #include "tst_incidentboard.moc"

@@ -1,5 +1,6 @@
 #include "core/incidents/dueclocks.h"
 #include "tests/support/clockworld.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -203,5 +204,5 @@ void TestIncidentClocks::nextPassingIsTheFirstMinuteThatChangesWhatIsDue()
     QCOMPARE(dueClocks(db->reader(), now)->due.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestIncidentClocks)
+ROOM_TEST(TestIncidentClocks)
 #include "tst_incidentclocks.moc"

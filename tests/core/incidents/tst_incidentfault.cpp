@@ -7,6 +7,7 @@
 #include "core/incidents/incidentfault.h"
 #include "core/incidents/operations.h"
 #include "core/incidents/queries.h"
+#include "tests/support/roomtest.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -189,5 +190,5 @@ void IncidentFaultTest::aFaultThatLeftTheChainIsNoFault()
     QCOMPARE(faultOf(own, each), component(own, QStringLiteral("E-Dagpenge")));
 }
 
-QTEST_GUILESS_MAIN(IncidentFaultTest)
+ROOM_TEST(IncidentFaultTest)
 #include "tst_incidentfault.moc"

@@ -2,6 +2,7 @@
 #include "core/incidents/incidentcells.h"
 #include "core/incidents/incidentimport.h"
 #include "tests/support/incidentworld.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -281,5 +282,5 @@ void TestIncidentImport::importIsUndoneAtOnce()
     QCOMPARE(stored().first().reference, QString("H-03"));
 }
 
-QTEST_GUILESS_MAIN(TestIncidentImport)
+ROOM_TEST(TestIncidentImport)
 #include "tst_incidentimport.moc"

@@ -2,6 +2,7 @@
 #include "core/incidents/incidentimport.h"
 #include "core/incidents/queries.h"
 #include "tests/support/incidentworld.h"
+#include "tests/support/roomtest.h"
 
 #include <QFile>
 #include <QTest>
@@ -260,5 +261,5 @@ void TestIncidentLists::waitingAtAThirdPartyIsWorkToTheList()
     QCOMPARE(plan(text(first)).differing(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestIncidentLists)
+ROOM_TEST(TestIncidentLists)
 #include "tst_incidentlists.moc"

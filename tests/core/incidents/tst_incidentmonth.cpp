@@ -1,6 +1,7 @@
 #include "core/agreements/terms.h"
 #include "core/incidents/incidentmonth.h"
 
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -147,5 +148,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(IncidentMonthTest)
+ROOM_TEST(IncidentMonthTest)
 #include "tst_incidentmonth.moc"

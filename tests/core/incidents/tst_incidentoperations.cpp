@@ -3,6 +3,7 @@
 #include "core/incidents/operations.h"
 #include "core/incidents/queries.h"
 #include "core/storage/history.h"
+#include "tests/support/roomtest.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -319,5 +320,5 @@ void TestIncidentOperations::affectedAreCounted()
     QCOMPARE(detail->affected.first().name, QString("Esbjerg"));
 }
 
-QTEST_GUILESS_MAIN(TestIncidentOperations)
+ROOM_TEST(TestIncidentOperations)
 #include "tst_incidentoperations.moc"

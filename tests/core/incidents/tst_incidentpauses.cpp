@@ -1,4 +1,5 @@
 #include "tests/support/clockworld.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ void TestIncidentPauses::everyPauseHasItsLineInTheTimeline()
     QCOMPARE(lines->at(1).text, "Kommunen: mangler svar");
 }
 
-QTEST_GUILESS_MAIN(TestIncidentPauses)
+ROOM_TEST(TestIncidentPauses)
 #include "tst_incidentpauses.moc"

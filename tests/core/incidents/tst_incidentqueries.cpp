@@ -1,5 +1,6 @@
 #include "core/incidents/queries.h"
 #include "tests/support/incidentworld.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -138,5 +139,5 @@ void TestIncidentQueries::detailHoldsTheNewestFirst()
     QCOMPARE(detail->timeline.first().entry.kind, TimelineKind::Moved);
 }
 
-QTEST_GUILESS_MAIN(TestIncidentQueries)
+ROOM_TEST(TestIncidentQueries)
 #include "tst_incidentqueries.moc"

@@ -5,6 +5,7 @@
 #include "core/responsibility/operations.h"
 #include "core/responsibility/queries.h"
 #include "tests/support/incidentworld.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -262,5 +263,5 @@ void TestIncidentRelations::emptyMatrixSaysWhatIsMissing()
     QVERIFY(!defaults.reason.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestIncidentRelations)
+ROOM_TEST(TestIncidentRelations)
 #include "tst_incidentrelations.moc"

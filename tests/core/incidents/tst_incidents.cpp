@@ -1,6 +1,7 @@
 #include "core/base/language.h"
 #include "core/incidents/priority.h"
 #include "core/incidents/timeline.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ void TestIncidents::timelineTellsWhoGotIt()
     QCOMPARE(english.words(timelineSentence(entry, {})), QString("Kan genskabes 100 % i test"));
 }
 
-QTEST_GUILESS_MAIN(TestIncidents)
+ROOM_TEST(TestIncidents)
 #include "tst_incidents.moc"

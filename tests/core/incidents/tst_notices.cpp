@@ -2,6 +2,7 @@
 #include "core/incidents/noticetext.h"
 #include "core/incidents/operations.h"
 #include "core/storage/history.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QRandomGenerator>
@@ -361,5 +362,5 @@ void TestNotices::programsOwnLinesAreNotCorrected()
              ErrorCode::Refused);
 }
 
-QTEST_GUILESS_MAIN(TestNotices)
+ROOM_TEST(TestNotices)
 #include "tst_notices.moc"

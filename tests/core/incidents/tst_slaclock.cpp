@@ -1,6 +1,7 @@
 #include "core/base/language.h"
 #include "core/incidents/slaclock.h"
 
+#include "tests/support/roomtest.h"
 #include "tests/support/workingoracle.h"
 
 #include <QTest>
@@ -374,5 +375,5 @@ void SlaClockTest::theClockAgreesWithEveryMinuteAsked()
 }
 
 Q_DECLARE_METATYPE(driftsraad::ClockTerms)
-QTEST_GUILESS_MAIN(SlaClockTest)
+ROOM_TEST(SlaClockTest)
 #include "tst_slaclock.moc"

@@ -2,6 +2,7 @@
 #include "core/base/language.h"
 #include "core/incidents/availability.h"
 #include "core/incidents/windownotice.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -112,5 +113,5 @@ void TestWindowNotice::contractInForceIsAsked()
     QCOMPARE(windowNotice(data.reader(), {}, data.insert(Solution{.name = "Andet", .supplier = supplier}), {}, at(12, 6, 1)).value().standing, NoticeStanding::NotAsked);
 }
 
-QTEST_GUILESS_MAIN(TestWindowNotice)
+ROOM_TEST(TestWindowNotice)
 #include "tst_windownotice.moc"

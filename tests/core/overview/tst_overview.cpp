@@ -6,6 +6,7 @@
 #include "core/incidents/operations.h"
 #include "core/overview/overview.h"
 #include "core/settings/setting.h"
+#include "tests/support/roomtest.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -424,5 +425,5 @@ void OverviewTest::whatIsReckonedOverManyOpenIncidentsMayComeAfterwards()
     QVERIFY(!of(NeedKind::ClockDue).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(OverviewTest)
+ROOM_TEST(OverviewTest)
 #include "tst_overview.moc"

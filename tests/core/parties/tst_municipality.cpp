@@ -1,4 +1,5 @@
 #include "core/parties/municipality.h"
+#include "tests/support/roomtest.h"
 
 #include <QSet>
 #include <QTest>
@@ -65,5 +66,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMunicipality)
+ROOM_TEST(TestMunicipality)
 #include "tst_municipality.moc"

@@ -1,4 +1,5 @@
 #include "core/responsibility/operations.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -178,5 +179,5 @@ void LeftWithoutTest::theFollowUpStaysSoWhenItIsRenamed()
     QVERIFY(!m_database->get(m_task).isFollowUp);
 }
 
-QTEST_GUILESS_MAIN(LeftWithoutTest)
+ROOM_TEST(LeftWithoutTest)
 #include "tst_leftwithout.moc"

@@ -1,5 +1,6 @@
 #include "core/storage/history.h"
 #include "tests/core/responsibility/matrixworld.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -285,5 +286,5 @@ void MatrixTest::partiesMoveAreRenamedAndGoWithTheirCells()
     QCOMPARE(world.cell({}).content.degree, Degree::Partly);
 }
 
-QTEST_GUILESS_MAIN(MatrixTest)
+ROOM_TEST(MatrixTest)
 #include "tst_matrix.moc"

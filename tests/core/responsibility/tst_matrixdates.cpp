@@ -1,4 +1,5 @@
 #include "tests/core/responsibility/matrixworld.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ void MatrixDatesTest::manyDeviationsFollowInOneChange()
     QVERIFY(!world.cell(world.solution).deviates && !world.cell(other).deviates);
 }
 
-QTEST_GUILESS_MAIN(MatrixDatesTest)
+ROOM_TEST(MatrixDatesTest)
 #include "tst_matrixdates.moc"

@@ -1,5 +1,6 @@
 #include "core/responsibility/difference.h"
 #include "core/responsibility/operations.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QRandomGenerator>
@@ -171,5 +172,5 @@ void MatrixTimeTest::swappingTheDaysSwapsBeforeAndAfter()
     }
 }
 
-QTEST_GUILESS_MAIN(MatrixTimeTest)
+ROOM_TEST(MatrixTimeTest)
 #include "tst_matrixtime.moc"

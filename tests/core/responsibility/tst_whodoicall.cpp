@@ -2,6 +2,7 @@
 #include "core/demo/demo.h"
 #include "core/responsibility/operations.h"
 #include "core/responsibility/whodoicall.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -31,9 +32,9 @@ private slots:
 
 namespace {
 
-const QDate today(2026, 11, 23);
+const QDate callDay(2026, 11, 23);
 
-struct World {
+struct CallWorld {
     TestDatabase database;
     Id<Organisation> kombit = database.insert(Organisation{.name = "KOMBIT", .kind = OrganisationKind::Kombit});
     Id<Organisation> supplier = database.insert(Organisation{.name = "Leverandør A A/S", .phone = "00 00 02 01"});
@@ -44,7 +45,7 @@ struct World {
     Id<Task> second;
     Id<PartyRole> us, municipalities, them, below;
 
-    World()
+    CallWorld()
     {
         database.write([&](Transaction &transaction) -> Result<void> {
             second = addTask(transaction, {.name = "2. level support", .supportLevel = SupportLevel::Second}).value();
@@ -59,14 +60,14 @@ struct World {
     {
         database.write([&](Transaction &transaction) {
             const CellKey key{of, second, party};
-            return setCell(transaction, key, cellOn(transaction, key, today)->content, mine);
+            return setCell(transaction, key, cellOn(transaction, key, callDay)->content, mine);
         });
     }
     Id<Person> person(Id<Organisation> at, const char *name, const char *phone = "00 00 01 01")
     {
         return database.insert(Person{.organisation = at, .name = QString::fromUtf8(name), .phone = QString::fromUtf8(phone)});
     }
-    WhoToCall ask() { return whoToCall(database.reader(), solution, second, today).value(); }
+    WhoToCall ask() { return whoToCall(database.reader(), solution, second, callDay).value(); }
 };
 
 bool names(const QList<CallReason> &reasons, const RecordRef &record)
@@ -78,7 +79,7 @@ bool names(const QList<CallReason> &reasons, const RecordRef &record)
 
 void WhoDoICallTest::responsiblePartyIsAnsweredWithContractAndReasons()
 {
-    World world;
+    CallWorld world;
     world.set(world.them, {.degree = Degree::Responsible});
     world.set(world.us, {.degree = Degree::Partly, .condition = "Når tredjepart er ramt"});
     const WhoToCall call = world.ask();
@@ -94,7 +95,7 @@ void WhoDoICallTest::responsiblePartyIsAnsweredWithContractAndReasons()
 
 void WhoDoICallTest::changedContractChangesTheAnswer()
 {
-    World world;
+    CallWorld world;
     world.set(world.them, {.degree = Degree::Responsible});
     world.database.write([&](Transaction &transaction) {
         Contract contract = transaction.get(world.contract).value();
@@ -108,7 +109,7 @@ void WhoDoICallTest::changedContractChangesTheAnswer()
 
 void WhoDoICallTest::changedCellChangesTheAnswer()
 {
-    World world;
+    CallWorld world;
     world.set(world.them, {.degree = Degree::Responsible});
     world.set(world.them, {.degree = Degree::Empty}, world.solution);
     world.set(world.us, {.degree = Degree::Responsible}, world.solution);
@@ -119,7 +120,7 @@ void WhoDoICallTest::changedCellChangesTheAnswer()
 
 void WhoDoICallTest::namedContactIsCalledBeforeOthers()
 {
-    World world;
+    CallWorld world;
     world.person(world.supplier, "Kundeansvarlig");
     const Id<Person> guard = world.person(world.supplier, "Driftsvagt", "00 00 01 07");
     world.set(world.them, {.degree = Degree::Responsible, .contact = guard});
@@ -131,7 +132,7 @@ void WhoDoICallTest::namedContactIsCalledBeforeOthers()
 
 void WhoDoICallTest::onlyPersonOfAnOrganisationIsTheAnswer()
 {
-    World world;
+    CallWorld world;
     const Id<Person> only = world.person(world.supplier, "Driftsvagt");
     world.set(world.them, {.degree = Degree::Responsible});
     const CallAnswer answer = world.ask().answers.first();
@@ -141,7 +142,7 @@ void WhoDoICallTest::onlyPersonOfAnOrganisationIsTheAnswer()
 
 void WhoDoICallTest::severalPeopleAreOfferedAndNoneIsGuessed()
 {
-    World world;
+    CallWorld world;
     world.person(world.supplier, "Driftsvagt");
     world.person(world.supplier, "Kundeansvarlig");
     world.set(world.them, {.degree = Degree::Responsible});
@@ -154,7 +155,7 @@ void WhoDoICallTest::severalPeopleAreOfferedAndNoneIsGuessed()
 
 void WhoDoICallTest::municipalitiesCallTheirOwn()
 {
-    World world;
+    CallWorld world;
     world.set(world.municipalities, {.degree = Degree::Responsible});
     const CallAnswer answer = world.ask().answers.first();
     QVERIFY(answer.eachMunicipality && answer.organisationName.isEmpty() && answer.missing.isEmpty());
@@ -162,7 +163,7 @@ void WhoDoICallTest::municipalitiesCallTheirOwn()
 
 void WhoDoICallTest::subSupplierIsFoundThroughItsContract()
 {
-    World world;
+    CallWorld world;
     world.set(world.below, {.degree = Degree::Responsible});
     QVERIFY(world.ask().answers.first().organisationName.isEmpty());
     QVERIFY(!world.ask().answers.first().missing.isEmpty());
@@ -172,7 +173,7 @@ void WhoDoICallTest::subSupplierIsFoundThroughItsContract()
 
 void WhoDoICallTest::nobodyResponsibleSaysWhatIsMissing()
 {
-    World world;
+    CallWorld world;
     WhoToCall call = world.ask();
     QVERIFY(call.answers.isEmpty());
     QCOMPARE(call.missing.size(), 1);
@@ -187,7 +188,7 @@ void WhoDoICallTest::nobodyResponsibleSaysWhatIsMissing()
 
 void WhoDoICallTest::everyAnswerHasAReason()
 {
-    World world;
+    CallWorld world;
     for (const Id<PartyRole> &party : {world.us, world.municipalities, world.them, world.below})
         world.set(party, {.degree = Degree::Responsible});
     const Language danish = Language::load(QStringLiteral("da"));
@@ -247,8 +248,8 @@ void WhoDoICallTest::demoAnswersWhoToCallAtNemRefusion()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath("demo.db");
-    QVERIFY(makeDemo(path, today));
-    const FixedClock clock(Instant::local(today, {10, 24}));
+    QVERIFY(makeDemo(path, callDay));
+    const FixedClock clock(Instant::local(callDay, {10, 24}));
     const auto store = Store::open({.path = path}, catalog(), clock, {.author = {"Service manager A", "test", "test"}, .seed = {}});
     QVERIFY(store);
     const auto calls = callsFor((*store)->reader(), QStringLiteral("hvem ringer jeg til nemrefusion 2. level"));
@@ -264,5 +265,5 @@ void WhoDoICallTest::demoAnswersWhoToCallAtNemRefusion()
     QVERIFY(callsFor((*store)->reader(), QStringLiteral("nemrefusion"))->isEmpty());
 }
 
-QTEST_GUILESS_MAIN(WhoDoICallTest)
+ROOM_TEST(WhoDoICallTest)
 #include "tst_whodoicall.moc"

@@ -1,6 +1,7 @@
 #include "core/catalog.h"
 #include "core/settings/setting.h"
 #include "core/storage/history.h"
+#include "tests/support/roomtest.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -88,5 +89,5 @@ void SettingsTest::onlyTheDemoWorldIsExampleData()
     QCOMPARE(isExampleData(m_store->reader()).valueOr(false), true);
 }
 
-QTEST_GUILESS_MAIN(SettingsTest)
+ROOM_TEST(SettingsTest)
 #include "tst_settings.moc"

@@ -2,6 +2,7 @@
 #include "core/storage/asyncstore.h"
 #include "core/storage/backup.h"
 #include "core/storage/history.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QSignalSpy>
@@ -362,5 +363,5 @@ void AsyncStoreTest::aCopyIsWrittenBesideQuestions()
     QCOMPARE(countSuppliers((*copy)->reader()).value(), 1);
 }
 
-QTEST_GUILESS_MAIN(AsyncStoreTest)
+ROOM_TEST(AsyncStoreTest)
 #include "tst_asyncstore.moc"

@@ -1,4 +1,5 @@
 #include "core/storage/chain.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ void ChainTest::nothingLeftLetsAValueBeGuessed()
     QVERIFY(!erased.erased["salts"].toObject().contains("note"));
 }
 
-QTEST_GUILESS_MAIN(ChainTest)
+ROOM_TEST(ChainTest)
 #include "tst_chain.moc"

@@ -1,6 +1,7 @@
 #include "core/incidents/queries.h"
 #include "core/storage/search.h"
 #include "tests/support/incidentworld.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ void IncidentIndexTest::sameAnswersAsReadingEveryTitle()
     }
 }
 
-QTEST_GUILESS_MAIN(IncidentIndexTest)
+ROOM_TEST(IncidentIndexTest)
 #include "tst_incidentindex.moc"

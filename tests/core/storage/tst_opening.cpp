@@ -2,6 +2,7 @@
 #include "core/parties/organisation.h"
 #include "core/storage/drive.h"
 #include "core/storage/history.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QProcess>
@@ -294,5 +295,5 @@ void OpeningTest::localDriveLocksProperly()
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 0);
 }
 
-QTEST_GUILESS_MAIN(OpeningTest)
+ROOM_TEST(OpeningTest)
 #include "tst_opening.moc"

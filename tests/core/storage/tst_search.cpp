@@ -4,6 +4,8 @@
 #include "core/parties/person.h"
 #include "core/parties/solution.h"
 #include "core/storage/search.h"
+#include "tests/core/storage/suppliers.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -21,13 +23,6 @@ private slots:
     void searchNamesFirstWhatBeginsSo();
     void namesStandInTheAlphabetAndNumbersByTheNewest();
 };
-
-namespace {
-Organisation supplier(const QString &name)
-{
-    return {.name = name, .kind = OrganisationKind::Supplier};
-}
-} // namespace
 
 void SearchTest::searchFindsWordsAndBeginningsInDanish()
 {
@@ -109,5 +104,5 @@ void SearchTest::namesStandInTheAlphabetAndNumbersByTheNewest()
     QCOMPARE(found("svartid"), (QStringList{"H-2 Svartid", "H-1 Svartid"}));
 }
 
-QTEST_GUILESS_MAIN(SearchTest)
+ROOM_TEST(SearchTest)
 #include "tst_search.moc"

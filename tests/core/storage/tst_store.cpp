@@ -1,6 +1,8 @@
 #include "core/parties/solution.h"
 #include "core/storage/attachment.h"
 #include "core/storage/history.h"
+#include "tests/core/storage/suppliers.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include "core/base/language.h"
@@ -29,13 +31,6 @@ private slots:
     void longTextSurvivesHistory();
     void hostileTextIsOnlyText();
 };
-
-namespace {
-Organisation supplier(const QString &name)
-{
-    return {.name = name, .kind = OrganisationKind::Supplier};
-}
-} // namespace
 
 void StoreTest::recordReadsBackAsItWasWritten()
 {
@@ -251,5 +246,5 @@ void StoreTest::hostileTextIsOnlyText()
     QCOMPARE(Language::load("da").words(Message::verbatim(hostile)), hostile);
 }
 
-QTEST_GUILESS_MAIN(StoreTest)
+ROOM_TEST(StoreTest)
 #include "tst_store.moc"

@@ -3,6 +3,8 @@
 #include "core/storage/attachment.h"
 #include "core/storage/history.h"
 #include "core/storage/search.h"
+#include "tests/core/storage/suppliers.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -22,13 +24,6 @@ private slots:
     void undoStateWalksBackAndForth();
     void cancelledUndoChangesNothing();
 };
-
-namespace {
-Organisation supplier(const QString &name)
-{
-    return {.name = name, .kind = OrganisationKind::Supplier};
-}
-} // namespace
 
 void UndoTest::undoPutsBackAndRedoRepeats()
 {
@@ -145,5 +140,5 @@ void UndoTest::cancelledUndoChangesNothing()
     QCOMPARE(database.reader().number("SELECT count(*) FROM organisation").value(), 50);
 }
 
-QTEST_GUILESS_MAIN(UndoTest)
+ROOM_TEST(UndoTest)
 #include "tst_undo.moc"

@@ -1,5 +1,6 @@
 #include "core/parties/organisation.h"
 #include "core/storage/history.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -266,5 +267,5 @@ void UndoRunTest::everyPrefixOfUndosAndRedosKeepsTheChainSound()
     QCOMPARE(m_database->get(m_id).note, last.note);
 }
 
-QTEST_GUILESS_MAIN(UndoRunTest)
+ROOM_TEST(UndoRunTest)
 #include "tst_undorun.moc"

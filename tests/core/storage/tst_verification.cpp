@@ -1,6 +1,7 @@
 #include "core/parties/organisation.h"
 #include "core/storage/backup.h"
 #include "core/storage/verification.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QProcess>
@@ -265,5 +266,5 @@ void VerificationTest::noCopyIsWorthLessThanAGap()
     }
 }
 
-QTEST_GUILESS_MAIN(VerificationTest)
+ROOM_TEST(VerificationTest)
 #include "tst_verification.moc"

@@ -1,6 +1,7 @@
 #include "core/base/language.h"
 #include "core/supplierreports/assessment.h"
 #include "core/supplierreports/register.h"
+#include "tests/support/roomtest.h"
 
 #include <QTest>
 
@@ -182,5 +183,5 @@ void AssessmentTest::aContractOnOneDayMakesAReportExpected()
     QVERIFY(!isExpected(Month::of(2026, 12), {Contract{}}, today));
 }
 
-QTEST_GUILESS_MAIN(AssessmentTest)
+ROOM_TEST(AssessmentTest)
 #include "tst_assessment.moc"

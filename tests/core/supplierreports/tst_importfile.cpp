@@ -2,6 +2,7 @@
 #include "core/demo/demo.h"
 #include "core/storage/store.h"
 #include "core/supplierreports/importfile.h"
+#include "tests/support/roomtest.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -202,5 +203,5 @@ void ImportFileTest::whatIsStatedFillsWhatTheFileDoesNotSay()
     QCOMPARE(import(file).error().code, ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(ImportFileTest)
+ROOM_TEST(ImportFileTest)
 #include "tst_importfile.moc"

@@ -3,6 +3,7 @@
 #include "core/supplierreports/observedmonth.h"
 #include "core/supplierreports/operations.h"
 #include "core/supplierreports/queries.h"
+#include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -159,5 +160,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestObservedMonth)
+ROOM_TEST(TestObservedMonth)
 #include "tst_observedmonth.moc"

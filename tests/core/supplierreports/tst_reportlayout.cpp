@@ -1,5 +1,6 @@
 #include "core/supplierreports/headingwords.h"
 #include "core/supplierreports/reportlayout.h"
+#include "tests/support/roomtest.h"
 
 #include <QFile>
 #include <QtTest>
@@ -420,5 +421,5 @@ void TestReportLayout::wordsMeanTheirMeasures()
     QTEST(named ? QString::fromUtf8(word(named->measure).id()) + part : u"-"_s, "meaning");
 }
 
-QTEST_GUILESS_MAIN(TestReportLayout)
+ROOM_TEST(TestReportLayout)
 #include "tst_reportlayout.moc"

@@ -3,6 +3,7 @@
 #include "core/storage/store.h"
 #include "core/supplierreports/operations.h"
 #include "core/supplierreports/queries.h"
+#include "tests/support/roomtest.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -314,5 +315,5 @@ void ReportsTest::cprLookalikesAreRecognised()
     QVERIFY(!looksLikeCpr(u"26 6101901234567"));
 }
 
-QTEST_GUILESS_MAIN(ReportsTest)
+ROOM_TEST(ReportsTest)
 #include "tst_reports.moc"

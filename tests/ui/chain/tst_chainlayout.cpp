@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/chain/chainlayout.h"
 #include "ui/chain/chainpainter.h"
 #include "ui/kit/look.h"
@@ -331,5 +332,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ChainLayoutTest)
+ROOM_TEST(ChainLayoutTest)
 #include "tst_chainlayout.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "tests/ui/chain/ownchain.h"
 #include "ui/chain/escalationactions.h"
 #include "ui/chain/escalationmodel.h"
@@ -207,5 +208,5 @@ void ChainPageTest::emptyChainSaysWhereToBegin()
     QVERIFY(!panel()->isOpen());
 }
 
-QTEST_MAIN(ChainPageTest)
+ROOM_TEST(ChainPageTest)
 #include "tst_chainpage.moc"

@@ -1,5 +1,6 @@
 #include "core/catalog.h"
 #include "core/demo/demo.h"
+#include "tests/support/roomtest.h"
 #include "tests/ui/papers/paperprobe.h"
 #include "ui/chain/chainpapers.h"
 #include "ui/kit/look.h"
@@ -113,5 +114,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ChainPaperTest)
+ROOM_TEST(ChainPaperTest)
 #include "tst_chainpaper.moc"

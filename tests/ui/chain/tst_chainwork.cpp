@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "tests/ui/chain/ownchain.h"
 #include "ui/chain/escalationactions.h"
 #include "ui/chain/escalationmodel.h"
@@ -306,5 +307,5 @@ void ChainWorkTest::theListShowsWhatIsReadyForTheAgenda()
     QTRY_COMPARE(rows->rowCount(), int(ready) + 1);
 }
 
-QTEST_MAIN(ChainWorkTest)
+ROOM_TEST(ChainWorkTest)
 #include "tst_chainwork.moc"

@@ -1,5 +1,6 @@
 #include "core/governance/operations.h"
 #include "tests/support/demodesk.h"
+#include "tests/support/roomtest.h"
 #include "ui/governance/grouppanel.h"
 #include "ui/governance/groupspage.h"
 #include "ui/governance/grouptreemodel.h"
@@ -251,5 +252,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestGroupsPage)
+ROOM_TEST(TestGroupsPage)
 #include "tst_groupspage.moc"

@@ -1,3 +1,5 @@
+#include "tests/support/roomtest.h"
+#include "tests/ui/incidents/threadtime.h"
 #include "ui/incidents/boardlayout.h"
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/cardpainter.h"
@@ -9,7 +11,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <ctime>
 #include <numeric>
 
 using namespace driftsraad;
@@ -51,13 +52,6 @@ private:
 namespace {
 
 /// What this thread has computed: a machine that is busy with other things does not count.
-qint64 threadMicroseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return qint64(time.tv_sec) * 1'000'000 + time.tv_nsec / 1'000;
-}
-
 IncidentCard cardOf(qint64 id)
 {
     IncidentCard card;
@@ -372,5 +366,5 @@ void TestBoardLanes::tenThousandCardsInRowsArePaintedInTime()
     QVERIFY2(times[30] < 16'000, qPrintable(QString::number(times[30])));
 }
 
-QTEST_MAIN(TestBoardLanes)
+ROOM_TEST(TestBoardLanes)
 #include "tst_boardlanes.moc"

@@ -1,4 +1,6 @@
+#include "tests/support/roomtest.h"
 #include "tests/ui/incidents/samplecards.h"
+#include "tests/ui/incidents/threadtime.h"
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/cardpainter.h"
 #include "ui/incidents/cardpreview.h"
@@ -12,17 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <ctime>
-
 using namespace driftsraad;
-
-/// What this thread has computed: a machine that is busy with other things does not count.
-static qint64 threadMicroseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return qint64(time.tv_sec) * 1'000'000 + time.tv_nsec / 1'000;
-}
 
 class TestBoardView : public QObject
 {
@@ -336,5 +328,5 @@ void TestBoardView::screenReaderMovesACard()
     QCOMPARE(m_board->current(), 4);
 }
 
-QTEST_MAIN(TestBoardView)
+ROOM_TEST(TestBoardView)
 #include "tst_boardview.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "tests/ui/incidents/samplecards.h"
 #include "ui/incidents/clockwords.h"
 #include "ui/incidents/incidentwords.h"
@@ -111,5 +112,5 @@ void TestCardWords::workingTimeHasAUnitOfItsOwn()
     QVERIFY(spokenCard(card, card.stateSince).endsWith("2 h 15 min working time past the limit"));
 }
 
-QTEST_MAIN(TestCardWords)
+ROOM_TEST(TestCardWords)
 #include "tst_cardwords.moc"

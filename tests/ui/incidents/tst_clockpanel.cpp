@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/incidents/clockpanel.h"
 #include "ui/incidents/clockwords.h"
 #include "ui/incidents/pauselist.h"
@@ -162,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestClockPanel)
+ROOM_TEST(TestClockPanel)
 #include "tst_clockpanel.moc"

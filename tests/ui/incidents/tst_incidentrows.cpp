@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "tests/ui/incidents/samplecards.h"
 #include "ui/incidents/incidentlist.h"
 #include "ui/incidents/incidenttablemodel.h"
@@ -187,5 +188,5 @@ void TestIncidentRows::oneMoreAmongAHundredThousandIsAsGiven()
     }
 }
 
-QTEST_MAIN(TestIncidentRows)
+ROOM_TEST(TestIncidentRows)
 #include "tst_incidentrows.moc"

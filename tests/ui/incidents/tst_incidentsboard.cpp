@@ -1,5 +1,6 @@
 #include "core/incidents/savedfilter.h"
 #include "core/settings/setting.h"
+#include "tests/support/roomtest.h"
 #include "tests/ui/incidents/incidentsdesk.h"
 #include "ui/incidents/filterbar.h"
 #include "ui/incidents/savedfiltersbutton.h"
@@ -149,5 +150,5 @@ void TestIncidentsBoard::pageFollowsTheLanguage()
     QTRY_COMPARE(saved()->text(), QString("Saved filters"));
 }
 
-QTEST_MAIN(TestIncidentsBoard)
+ROOM_TEST(TestIncidentsBoard)
 #include "tst_incidentsboard.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "tests/ui/incidents/incidentsdesk.h"
 #include "ui/incidents/filterbar.h"
 #include "ui/incidents/incidentform.h"
@@ -254,5 +255,5 @@ void TestIncidentsForms::unknownSolutionIsAnsweredAndDifferencesAreChosen()
     QTRY_COMPARE(m_desk.count("SELECT COUNT(*) FROM incident WHERE title = 'Login fejler igen' AND state = 5"), 1);
 }
 
-QTEST_MAIN(TestIncidentsForms)
+ROOM_TEST(TestIncidentsForms)
 #include "tst_incidentsforms.moc"

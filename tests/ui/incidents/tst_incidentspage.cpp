@@ -1,4 +1,5 @@
 #include "core/incidents/queries.h"
+#include "tests/support/roomtest.h"
 #include "tests/ui/incidents/incidentsdesk.h"
 #include "ui/incidents/filterbar.h"
 #include "ui/incidents/incidentform.h"
@@ -279,5 +280,5 @@ void TestIncidentsPage::picturesAreTaken()
     setLanguage("en");
 }
 
-QTEST_MAIN(TestIncidentsPage)
+ROOM_TEST(TestIncidentsPage)
 #include "tst_incidentspage.moc"

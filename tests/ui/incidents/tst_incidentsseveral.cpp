@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "tests/ui/incidents/incidentsdesk.h"
 #include "ui/incidents/bulkdialog.h"
 #include "ui/incidents/selectionbar.h"
@@ -192,5 +193,5 @@ void TestIncidentsSeveral::chosenRowsAreCopiedForASpreadsheet()
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(read(first(1)).reference));
 }
 
-QTEST_MAIN(TestIncidentsSeveral)
+ROOM_TEST(TestIncidentsSeveral)
 #include "tst_incidentsseveral.moc"

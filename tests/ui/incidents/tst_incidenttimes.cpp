@@ -1,6 +1,7 @@
 #include "core/agreements/terms.h"
 #include "core/incidents/operations.h"
 #include "tests/support/demodesk.h"
+#include "tests/support/roomtest.h"
 #include "ui/incidents/agreedfields.h"
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/clockpanel.h"
@@ -278,5 +279,5 @@ private:
     std::unique_ptr<IncidentsPage> m_page;
 };
 
-QTEST_MAIN(TestIncidentTimes)
+ROOM_TEST(TestIncidentTimes)
 #include "tst_incidenttimes.moc"

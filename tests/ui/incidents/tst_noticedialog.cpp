@@ -1,5 +1,6 @@
 #include "core/incidents/notices.h"
 #include "tests/support/demodesk.h"
+#include "tests/support/roomtest.h"
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/incidentdrawer.h"
 #include "ui/incidents/incidentspage.h"
@@ -252,5 +253,5 @@ void TestNoticeDialog::noteWithATimeOfItsOwnIsWritten()
     }));
 }
 
-QTEST_MAIN(TestNoticeDialog)
+ROOM_TEST(TestNoticeDialog)
 #include "tst_noticedialog.moc"

@@ -1,5 +1,6 @@
 #include "core/incidents/queries.h"
 #include "tests/support/demodesk.h"
+#include "tests/support/roomtest.h"
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/incidentdrawer.h"
 #include "ui/incidents/incidentform.h"
@@ -164,5 +165,5 @@ void TestPlannedWindow::windowThatEndsBeforeItBeginsIsRefused()
     QCOMPARE(m_desk.count("SELECT COUNT(*) FROM incident WHERE title = 'Ny database'"), 0);
 }
 
-QTEST_MAIN(TestPlannedWindow)
+ROOM_TEST(TestPlannedWindow)
 #include "tst_plannedwindow.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/kit/charts/charttext.h"
 #include "ui/kit/charts/chartview.h"
 #include "ui/kit/charts/smallmultiples.h"
@@ -324,5 +325,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ChartsTest)
+ROOM_TEST(ChartsTest)
 #include "tst_charts.moc"

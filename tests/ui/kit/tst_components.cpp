@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choicepopup.h"
@@ -225,5 +226,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestComponents)
+ROOM_TEST(TestComponents)
 #include "tst_components.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/kit/drawer.h"
 #include "ui/kit/look.h"
 
@@ -71,5 +72,5 @@ void TestDrawer::tabGoesAsItIsRead()
     QVERIFY(!drawer->isAncestorOf(QApplication::focusWidget()));
 }
 
-QTEST_MAIN(TestDrawer)
+ROOM_TEST(TestDrawer)
 #include "tst_drawer.moc"

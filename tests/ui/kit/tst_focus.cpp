@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/kit/button.h"
 #include "ui/kit/drawer.h"
 #include "ui/kit/focusring.h"
@@ -194,5 +195,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFocus)
+ROOM_TEST(TestFocus)
 #include "tst_focus.moc"

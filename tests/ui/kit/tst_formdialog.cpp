@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/kit/form.h"
 #include "ui/kit/formdialog.h"
 #include "ui/kit/look.h"
@@ -122,5 +123,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFormDialog)
+ROOM_TEST(TestFormDialog)
 #include "tst_formdialog.moc"

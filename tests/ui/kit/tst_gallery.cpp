@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "tests/ui/kit/gallerydetails.h"
 #include "tests/ui/kit/gallerypages.h"
 #include "ui/kit/look.h"
@@ -167,5 +168,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestGallery)
+ROOM_TEST(TestGallery)
 #include "tst_gallery.moc"

@@ -1,5 +1,6 @@
 #include "core/catalog.h"
 #include "core/parties/organisation.h"
+#include "tests/support/roomtest.h"
 #include "ui/kit/conflictdialog.h"
 #include "ui/kit/look.h"
 #include "ui/kit/saving.h"
@@ -253,5 +254,5 @@ void SavingTest::aDeletedRecordIsSaid()
     QVERIFY(!dialog());
 }
 
-QTEST_MAIN(SavingTest)
+ROOM_TEST(SavingTest)
 #include "tst_saving.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/kit/form.h"
 #include "ui/kit/spelling.h"
 
@@ -205,5 +206,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSpelling)
+ROOM_TEST(TestSpelling)
 #include "tst_spelling.moc"

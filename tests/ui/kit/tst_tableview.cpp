@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/kit/actionlist.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/look.h"
@@ -147,5 +148,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTableView)
+ROOM_TEST(TestTableView)
 #include "tst_tableview.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/kit/look.h"
 #include "ui/kit/targeteditor.h"
 #include "ui/kit/words.h"
@@ -95,5 +96,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TargetEditorTest)
+ROOM_TEST(TargetEditorTest)
 #include "tst_targeteditor.moc"

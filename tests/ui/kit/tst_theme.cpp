@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/look.h"
 #include "ui/kit/theme.h"
@@ -190,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTheme)
+ROOM_TEST(TestTheme)
 #include "tst_theme.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/look.h"
 #include "ui/kit/spanmodel.h"
@@ -175,5 +176,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWhyDialog)
+ROOM_TEST(TestWhyDialog)
 #include "tst_whydialog.moc"

@@ -5,6 +5,7 @@
 #include "core/parties/solution.h"
 #include "core/supplierreports/queries.h"
 #include "tests/support/demodesk.h"
+#include "tests/support/roomtest.h"
 #include "ui/kit/actionlist.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/kitroles.h"
@@ -350,5 +351,5 @@ void OverviewPageTest::nothingIsSaidToBeDoneWhileClocksAreReckoned()
     QTRY_COMPARE(said(), QStringLiteral("Nothing needs doing"));
 }
 
-QTEST_MAIN(OverviewPageTest)
+ROOM_TEST(OverviewPageTest)
 #include "tst_overviewpage.moc"

@@ -1,5 +1,6 @@
 #include "core/catalog.h"
 #include "core/demo/demo.h"
+#include "tests/support/roomtest.h"
 #include "tests/ui/papers/paperprobe.h"
 #include "ui/kit/type.h"
 #include "ui/papers/incidentpaper.h"
@@ -129,5 +130,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(IncidentPaperTest)
+ROOM_TEST(IncidentPaperTest)
 #include "tst_incidentpaper.moc"

@@ -1,6 +1,7 @@
 #include "core/catalog.h"
 #include "core/demo/demo.h"
 #include "core/responsibility/operations.h"
+#include "tests/support/roomtest.h"
 #include "tests/ui/papers/paperprobe.h"
 #include "ui/kit/type.h"
 #include "ui/papers/matrixpaper.h"
@@ -124,5 +125,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MatrixPaperTest)
+ROOM_TEST(MatrixPaperTest)
 #include "tst_matrixpaper.moc"

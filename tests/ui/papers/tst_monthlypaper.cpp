@@ -1,5 +1,6 @@
 #include "core/catalog.h"
 #include "core/demo/demo.h"
+#include "tests/support/roomtest.h"
 #include "tests/ui/papers/paperprobe.h"
 #include "ui/kit/type.h"
 #include "ui/papers/monthlypaper.h"
@@ -12,7 +13,7 @@ using namespace driftsraad;
 
 namespace {
 
-const Language &danish()
+const Language &words()
 {
     static const Language language = Language::load(QStringLiteral("da"));
     return language;
@@ -46,7 +47,7 @@ MonthlyPaper::Content small()
 
 QString textOf(const MonthlyPaper::Content &content, const MonthlyPaper::Charts &charts = {})
 {
-    return probe::textOf(paginate(monthlyPaper(content, danish(), charts)).pdf());
+    return probe::textOf(paginate(monthlyPaper(content, words(), charts)).pdf());
 }
 
 } // namespace
@@ -80,7 +81,7 @@ private slots:
     void withoutAWindowSystemTheChartBecomesItsFigures()
     {
         MonthlyPaper::Charts charts;
-        std::unique_ptr<QThread> worker(QThread::create([&] { charts = monthlyCharts(small(), danish()); }));
+        std::unique_ptr<QThread> worker(QThread::create([&] { charts = monthlyCharts(small(), words()); }));
         worker->start();
         QVERIFY(worker->wait());
         QVERIFY(!charts.availability.isNull());
@@ -101,9 +102,9 @@ private slots:
         const auto content = monthlyContent((*store)->reader(), Month::of(2026, 10));
         QVERIFY(content.isOk());
         const qint64 read = timer.restart();
-        const MonthlyPaper::Charts charts = monthlyCharts(*content, danish());
+        const MonthlyPaper::Charts charts = monthlyCharts(*content, words());
         const qint64 recorded = timer.restart();
-        const LaidPaper laid = paginate(monthlyPaper(*content, danish(), charts));
+        const LaidPaper laid = paginate(monthlyPaper(*content, words(), charts));
         const QByteArray pdf = laid.pdf();
         qInfo("read in %lld ms, charts in %lld ms, %d pages in %lld ms", static_cast<long long>(read), static_cast<long long>(recorded), laid.pageCount(),
               static_cast<long long>(timer.elapsed()));
@@ -125,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MonthlyPaperTest)
+ROOM_TEST(MonthlyPaperTest)
 #include "tst_monthlypaper.moc"

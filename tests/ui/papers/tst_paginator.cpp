@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "tests/ui/papers/paperprobe.h"
 #include "ui/kit/charts/linepicture.h"
 #include "ui/kit/type.h"
@@ -366,5 +367,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PaginatorTest)
+ROOM_TEST(PaginatorTest)
 #include "tst_paginator.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/kit/look.h"
 #include "ui/kit/words.h"
 #include "ui/papers/preview.h"
@@ -140,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PreviewTest)
+ROOM_TEST(PreviewTest)
 #include "tst_preview.moc"

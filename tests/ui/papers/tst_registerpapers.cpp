@@ -1,6 +1,7 @@
 #include "core/agreements/register.h"
 #include "core/catalog.h"
 #include "core/demo/demo.h"
+#include "tests/support/roomtest.h"
 #include "tests/ui/papers/paperprobe.h"
 #include "ui/kit/type.h"
 #include "ui/papers/contractspaper.h"
@@ -102,5 +103,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RegisterPapersTest)
+ROOM_TEST(RegisterPapersTest)
 #include "tst_registerpapers.moc"

@@ -1,6 +1,7 @@
 #include "core/agreements/operations.h"
 #include "core/agreements/terms.h"
 #include "tests/support/demodesk.h"
+#include "tests/support/roomtest.h"
 #include "ui/kit/changechoice.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/look.h"
@@ -294,5 +295,5 @@ private:
     std::unique_ptr<RegisterPage> m_page;
 };
 
-QTEST_MAIN(TestContractTerms)
+ROOM_TEST(TestContractTerms)
 #include "tst_contractterms.moc"

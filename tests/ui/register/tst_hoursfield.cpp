@@ -1,4 +1,5 @@
 #include "core/storage/table.h"
+#include "tests/support/roomtest.h"
 #include "ui/kit/look.h"
 #include "ui/kit/words.h"
 #include "ui/register/holidaypreview.h"
@@ -79,5 +80,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestHoursField)
+ROOM_TEST(TestHoursField)
 #include "tst_hoursfield.moc"

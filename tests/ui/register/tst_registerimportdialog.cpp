@@ -1,6 +1,7 @@
 #include "core/catalog.h"
 #include "core/demo/demo.h"
 #include "core/storage/history.h"
+#include "tests/support/roomtest.h"
 #include "ui/kit/look.h"
 #include "ui/kit/words.h"
 #include "ui/register/importdialog.h"
@@ -155,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestRegisterImportDialog)
+ROOM_TEST(TestRegisterImportDialog)
 #include "tst_registerimportdialog.moc"

@@ -1,11 +1,12 @@
 #include "core/catalog.h"
 #include "core/demo/demo.h"
 #include "core/parties/operations.h"
+#include "tests/support/roomtest.h"
 #include "ui/kit/filterchip.h"
 #include "ui/kit/look.h"
 #include "ui/kit/recorddialog.h"
-#include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/words.h"
 #include "ui/register/detailpanel.h"
@@ -300,5 +301,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestRegisterPage)
+ROOM_TEST(TestRegisterPage)
 #include "tst_registerpage.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "tests/ui/responsibility/matrixdesk.h"
 #include "ui/responsibility/marks.h"
 #include "ui/responsibility/pastedialog.h"
@@ -117,5 +118,5 @@ void MatrixClipboardTest::theWholeMatrixIsPastedBack()
     QCOMPARE(told.size(), 2); // copied, and nothing to change
 }
 
-QTEST_MAIN(MatrixClipboardTest)
+ROOM_TEST(MatrixClipboardTest)
 #include "tst_matrixclipboard.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "tests/ui/responsibility/matrixdesk.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/conflictdialog.h"
@@ -278,5 +279,5 @@ void MatrixEditingTest::filesBelongToTheValueThatCounts()
     QVERIFY(files()->isHidden());
 }
 
-QTEST_MAIN(MatrixEditingTest)
+ROOM_TEST(MatrixEditingTest)
 #include "tst_matrixediting.moc"

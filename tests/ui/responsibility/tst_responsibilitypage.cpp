@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "tests/ui/responsibility/matrixdesk.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/theme.h"
@@ -192,5 +193,5 @@ void ResponsibilityPageTest::picture(const QString &name, QSize size)
         m_page->grab().save(folder + QStringLiteral("/responsibility-%1.png").arg(name));
 }
 
-QTEST_MAIN(ResponsibilityPageTest)
+ROOM_TEST(ResponsibilityPageTest)
 #include "tst_responsibilitypage.moc"

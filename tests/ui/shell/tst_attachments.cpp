@@ -1,7 +1,8 @@
-#include "core/storage/history.h"
 #include "core/catalog.h"
 #include "core/parties/organisation.h"
 #include "core/storage/attachment.h"
+#include "core/storage/history.h"
+#include "tests/support/roomtest.h"
 #include "ui/kit/look.h"
 #include "ui/kit/words.h"
 #include "ui/shell/attachmentspanel.h"
@@ -288,5 +289,5 @@ void AttachmentsTest::everyButtonSaysWhatItDoes()
     }
 }
 
-QTEST_MAIN(AttachmentsTest)
+ROOM_TEST(AttachmentsTest)
 #include "tst_attachments.moc"

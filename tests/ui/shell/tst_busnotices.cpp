@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/shell/busnotices.h"
 
 #include <QProcess>
@@ -135,5 +136,5 @@ private:
     QString m_address;
 };
 
-QTEST_GUILESS_MAIN(TestBusNotices)
+ROOM_TEST(TestBusNotices)
 #include "tst_busnotices.moc"

@@ -1,6 +1,7 @@
 #include "core/agreements/terms.h"
 #include "core/incidents/operations.h"
 #include "tests/support/demodesk.h"
+#include "tests/support/roomtest.h"
 #include "ui/kit/words.h"
 #include "ui/shell/clocknotifier.h"
 #include "ui/shell/preferences.h"
@@ -12,16 +13,12 @@
 
 using namespace driftsraad;
 
-namespace {
-
-class Recorded : public DesktopNotices
+class RecordedNotices : public DesktopNotices
 {
 public:
     void show(const DesktopNotice &notice) override { shown.append(notice); }
     QList<DesktopNotice> shown;
 };
-
-} // namespace
 
 /// The notifier on the demo world, whose clock the test turns.
 class TestClockNotifier : public QObject
@@ -41,7 +38,7 @@ private slots:
         promise();
         m_preferences = std::make_unique<Preferences>();
         m_window = std::make_unique<QWidget>();
-        m_desktop = std::make_unique<Recorded>();
+        m_desktop = std::make_unique<RecordedNotices>();
         start();
         settle();
     }
@@ -276,9 +273,9 @@ private:
     DemoDesk m_desk;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<Recorded> m_desktop;
+    std::unique_ptr<RecordedNotices> m_desktop;
     ClockNotifier *m_notifier = nullptr;
 };
 
-QTEST_MAIN(TestClockNotifier)
+ROOM_TEST(TestClockNotifier)
 #include "tst_clocknotifier.moc"

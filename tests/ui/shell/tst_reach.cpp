@@ -1,4 +1,5 @@
 #include "core/storage/backup.h"
+#include "tests/support/roomtest.h"
 #include "tests/ui/shell/shellwindow.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/fieldeditor.h"
@@ -231,5 +232,5 @@ void ReachTest::aCopyIsSavedFromTheWindow()
     QTRY_COMPARE(shell.window->store()->status().path, copy);
 }
 
-QTEST_MAIN(ReachTest)
+ROOM_TEST(ReachTest)
 #include "tst_reach.moc"

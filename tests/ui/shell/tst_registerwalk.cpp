@@ -1,4 +1,6 @@
 #include "core/demo/demo.h"
+#include "tests/support/roomtest.h"
+#include "tests/ui/shell/shellwindow.h"
 #include "ui/kit/recorddialog.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/tableview.h"
@@ -6,7 +8,6 @@
 #include "ui/register/detailpanel.h"
 #include "ui/register/registermodel.h"
 #include "ui/shell/mainwindow.h"
-#include "tests/ui/shell/shellwindow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -210,5 +211,5 @@ void RegisterWalk::aFileIsImported()
     QCOMPARE(count("SELECT count(*) FROM contract_party WHERE role = 'Garant'"), 2);
 }
 
-QTEST_MAIN(RegisterWalk)
+ROOM_TEST(RegisterWalk)
 #include "tst_registerwalk.moc"

@@ -1,4 +1,5 @@
 #include "core/settings/setting.h"
+#include "tests/support/roomtest.h"
 #include "tests/ui/shell/shellwindow.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/toast.h"
@@ -150,5 +151,5 @@ void SidePanelTest::helpGivesTheKeyboardBack()
     }
 }
 
-QTEST_MAIN(SidePanelTest)
+ROOM_TEST(SidePanelTest)
 #include "tst_sidepanel.moc"

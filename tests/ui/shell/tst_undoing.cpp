@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "tests/ui/shell/shellwindow.h"
 #include "ui/kit/progressstrip.h"
 #include "ui/kit/toast.h"
@@ -113,5 +114,5 @@ void UndoingTest::nothingToUndoIsSaid()
     QTRY_COMPARE(toast(shell), QStringLiteral("There is nothing to undo"));
 }
 
-QTEST_MAIN(UndoingTest)
+ROOM_TEST(UndoingTest)
 #include "tst_undoing.moc"

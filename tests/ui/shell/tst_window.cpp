@@ -1,5 +1,6 @@
 #include "core/demo/demo.h"
 #include "core/settings/setting.h"
+#include "tests/support/roomtest.h"
 #include "ui/kit/actionlist.h"
 #include "ui/kit/look.h"
 #include "ui/kit/searchfield.h"
@@ -375,5 +376,5 @@ void WindowTest::picturesCanBeTaken()
     }
 }
 
-QTEST_MAIN(WindowTest)
+ROOM_TEST(WindowTest)
 #include "tst_window.moc"

@@ -1,13 +1,14 @@
 #include "core/supplierreports/operations.h"
 #include "tests/support/demodesk.h"
+#include "tests/support/roomtest.h"
 #include "ui/kit/words.h"
 #include "ui/supplierreports/fieldchoice.h"
 #include "ui/supplierreports/heattable.h"
 #include "ui/supplierreports/importpanel.h"
 #include "ui/supplierreports/mappingform.h"
 #include "ui/supplierreports/problemlist.h"
-#include "ui/supplierreports/reportregistermodel.h"
 #include "ui/supplierreports/reminder.h"
+#include "ui/supplierreports/reportregistermodel.h"
 #include "ui/supplierreports/reportspage.h"
 
 #include <QAbstractItemModelTester>
@@ -396,5 +397,5 @@ void ReportsPageTest::escapeClosesTheImport()
     QVERIFY(!m_page->closePane());
 }
 
-QTEST_MAIN(ReportsPageTest)
+ROOM_TEST(ReportsPageTest)
 #include "tst_reportspage.moc"

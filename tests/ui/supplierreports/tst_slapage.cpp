@@ -1,6 +1,7 @@
 #include "core/supplierreports/observedmonth.h"
 #include "core/supplierreports/operations.h"
 #include "tests/support/demodesk.h"
+#include "tests/support/roomtest.h"
 #include "ui/kit/charts/chartview.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/look.h"
@@ -261,5 +262,5 @@ void SlaPageTest::theLanguageIsSwitchedAtRunTime()
     QTRY_COMPARE(cell("NemRefusion", Month::of(2026, 10)), QStringLiteral("99,12"));
 }
 
-QTEST_MAIN(SlaPageTest)
+ROOM_TEST(SlaPageTest)
 #include "tst_slapage.moc"
