@@ -1,7 +1,5 @@
 #include "core/incidents/clocks.h"
 
-#include "core/incidents/dueclocks.h"
-
 #include "core/incidents/queries.h"
 #include "core/incidents/recordedtimes.h"
 
@@ -239,6 +237,32 @@ Instant nextPassing(const IncidentClock &clock)
     return clock.clock.isWarning ? clock.clock.due.plusMinutes(1) : clock.clock.warnAt;
 }
 
+void addDue(const RecordedTimes &times, AgreedTerms *terms, Instant now, DueClocks *all)
+{
+    Passing next{.incident = times.id};
+    for (const IncidentClock &clock : reckoned(times, terms, now).clocks) {
+        const Instant passing = nextPassing(clock);
+        if (passing.isSet() && (!next.at.isSet() || passing < next.at))
+            next.at = passing;
+        if (clock.isDue())
+            all->due.append({.incident = times.id, .solution = times.solution, .priority = times.priority, .clock = clock});
+    }
+    if (next.at.isSet())
+        all->upcoming.append(next);
+}
+
+/// In the order in which a reader wants them.
+void arrange(DueClocks *all)
+{
+    std::sort(all->due.begin(), all->due.end(), [](const DueClock &left, const DueClock &right) {
+        return std::tuple(left.clock.clock.due, left.priority, left.incident, left.clock.kind)
+               < std::tuple(right.clock.clock.due, right.priority, right.incident, right.clock.kind);
+    });
+    std::sort(all->upcoming.begin(), all->upcoming.end(), [](const Passing &left, const Passing &right) {
+        return std::tuple(left.at, left.incident) < std::tuple(right.at, right.incident);
+    });
+}
+
 } // namespace
 
 Result<DueClocks> dueClocks(Reader &reader, Instant now)
@@ -250,30 +274,40 @@ Result<DueClocks> dueClocks(Reader &reader, Instant now)
     if (!times)
         return times.error();
     DueClocks all;
-    QList<DueClock> &due = all.due;
-    for (const RecordedTimes &each : *times) {
-        for (const IncidentClock &clock : reckoned(each, &*terms, now).clocks) {
-            const Instant passing = nextPassing(clock);
-            if (passing.isSet() && (!all.next.isSet() || passing < all.next))
-                all.next = passing;
-            if (clock.isDue())
-                due.append({.incident = each.id, .solution = each.solution, .priority = each.priority, .clock = clock});
-        }
-    }
-    std::sort(due.begin(), due.end(), [](const DueClock &left, const DueClock &right) {
-        return std::tuple(left.clock.clock.due, left.priority, left.incident, left.clock.kind)
-               < std::tuple(right.clock.clock.due, right.priority, right.incident, right.clock.kind);
-    });
-    DRIFTSRAAD_TRY(addNames(reader, &due));
+    for (const RecordedTimes &each : *times)
+        addDue(each, &*terms, now, &all);
+    arrange(&all);
+    DRIFTSRAAD_TRY(addNames(reader, &all.due));
     return all;
 }
 
-Result<QList<DueClock>> clocksDue(Reader &reader, Instant now)
+Result<DueClocks> dueClocksSince(Reader &reader, Instant now, DueClocks before)
 {
-    auto all = dueClocks(reader, now);
-    if (!all)
-        return all.error();
-    return std::move(all->due);
+    QList<qint64> passed;
+    for (const Passing &each : std::as_const(before.upcoming)) {
+        if (each.at > now)
+            break;
+        passed.append(each.incident.value);
+    }
+    if (passed.isEmpty())
+        return before;
+    auto terms = AgreedTerms::read(reader);
+    if (!terms)
+        return terms.error();
+    const auto times = recordedTimes(reader, passed);
+    if (!times)
+        return times.error();
+    DueClocks anew;
+    for (const RecordedTimes &each : *times)
+        addDue(each, &*terms, now, &anew);
+    DRIFTSRAAD_TRY(addNames(reader, &anew.due));
+    const QSet<qint64> gone(passed.cbegin(), passed.cend());
+    before.due.removeIf([&gone](const DueClock &due) { return gone.contains(due.incident.value); });
+    before.upcoming.remove(0, passed.size());
+    before.due += anew.due;
+    before.upcoming += anew.upcoming;
+    arrange(&before);
+    return before;
 }
 
 } // namespace driftsraad

@@ -66,7 +66,22 @@ struct DueClock {
     IncidentClock clock{};
     bool isPast() const { return clock.clock.state == ClockState::Missed; }
 };
-/// All of them, the earliest due first.
-Result<QList<DueClock>> clocksDue(Reader &reader, Instant now);
+/// The first time at which a clock of an incident passes its warning or its limit, if nothing is recorded until then.
+struct Passing {
+    Instant at{};
+    Id<Incident> incident{};
+    bool operator==(const Passing &) const = default;
+};
+/// How the clocks of all open incidents stand.
+struct DueClocks {
+    QList<DueClock> due{};      ///< the earliest due first
+    QList<Passing> upcoming{};  ///< one an incident, the next first
+    /// When what is due changes by itself; not set: it does not.
+    Instant next() const { return upcoming.isEmpty() ? Instant() : upcoming.first().at; }
+};
+Result<DueClocks> dueClocks(Reader &reader, Instant now);
+/// The same from what it was at an earlier time, where nothing that clocks are reckoned from has been recorded since: only the incidents
+/// whose clocks have passed meanwhile are reckoned. What had been due then keeps the time used that it had then.
+Result<DueClocks> dueClocksSince(Reader &reader, Instant now, DueClocks before);
 
 } // namespace driftsraad

@@ -87,7 +87,7 @@ Result<Scope> solutionsNamed(Reader &reader, const QStringList &names)
     return found;
 }
 
-Result<Needs> needs(Reader &reader, const Scope &scope, Reckoned reckoned)
+Result<Needs> needs(Reader &reader, const Scope &scope, Reckoned reckoned, const std::optional<DueClocks> &known)
 {
     const auto soonHours = settingValue(reader, SettingName::SoonHours);
     if (!soonHours)
@@ -95,19 +95,18 @@ Result<Needs> needs(Reader &reader, const Scope &scope, Reckoned reckoned)
     const auto fewOpen = reckoned == Reckoned::Always ? Result<bool>(true) : fewIncidentsAreOpen(reader);
     if (!fewOpen)
         return fewOpen.error();
-    Needs found{.now = reader.now(), .soonHours = *soonHours, .withoutReckoned = !*fewOpen};
+    Needs found{.now = reader.now(), .soonHours = *soonHours, .withoutReckoned = !*fewOpen && !known, .clocks = known};
     for (const NamedSource &source : needSources()) {
         if (source.reckons && found.withoutReckoned)
             continue;
-        Needs part{.now = found.now, .soonHours = found.soonHours};
+        Needs part{.now = found.now, .soonHours = found.soonHours, .clocks = std::exchange(found.clocks, {})};
         if (const auto read = source.add(reader, &part); !read) {
             if (read.error().code == ErrorCode::Cancelled)
                 return read.error();
             found.unread.append({QT_TRANSLATE_NOOP("Messages", "%1: %2"), {nested(source.name), nested(read.error().message)}});
         }
         found.rows.append(part.rows);
-        if (part.clocks)
-            found.clocks = std::move(part.clocks);
+        found.clocks = std::move(part.clocks);
     }
     found.rows.removeIf([&](const Need &need) { return !holds(scope, need.solution); });
     leaveToTheClocks(&found.rows);

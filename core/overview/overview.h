@@ -21,13 +21,14 @@ struct Needs {
     /// True where what is reckoned was left out: the rows are then all but those.
     bool withoutReckoned = false;
     /// Every clock that is due, of all solutions, as it was reckoned for the rows; nothing where it was left out or could not be read.
-    std::optional<QList<DueClock>> clocks{};
+    std::optional<DueClocks> clocks{};
 };
 /// Clocks and availability are reckoned for every open incident; with tens of thousands of those the rest needs not wait for them.
 enum class Reckoned { Always, IfFewAreOpen };
 /// Asks every room. A source that cannot be read is named in unread and does not hide the others. Reads indexes and small tables, so that
-/// it takes as long with 1,000,000 incidents as with 1,000. A scope leaves out what concerns other solutions, or all of them.
-Result<Needs> needs(Reader &reader, const Scope &scope = {}, Reckoned reckoned = Reckoned::Always);
+/// it takes as long with 1,000,000 incidents as with 1,000. A scope leaves out what concerns other solutions, or all of them. known is what
+/// an earlier answer had, where nothing that clocks are reckoned from has been recorded since.
+Result<Needs> needs(Reader &reader, const Scope &scope = {}, Reckoned reckoned = Reckoned::Always, const std::optional<DueClocks> &known = {});
 
 /// The strip of key figures; those of a month are of the latest one whose reports are due.
 struct KeyFigures {

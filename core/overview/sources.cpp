@@ -172,12 +172,13 @@ Result<void> addMajorIncidents(Reader &reader, Needs *found)
 /// Clocks past their warning or their limit, one line an incident: the clock that was due first. A promised update has its own line.
 Result<void> addClocksDue(Reader &reader, Needs *found)
 {
-    const auto due = clocksDue(reader, found->now);
-    if (!due)
-        return due.error();
-    found->clocks = *due;
+    auto known = std::exchange(found->clocks, {});
+    auto clocks = known ? dueClocksSince(reader, found->now, std::move(*known)) : dueClocks(reader, found->now);
+    if (!clocks)
+        return clocks.error();
+    found->clocks = std::move(*clocks);
     QSet<Id<Incident>> named;
-    for (const DueClock &clock : *due) {
+    for (const DueClock &clock : std::as_const(found->clocks->due)) {
         if (clock.clock.promised || named.contains(clock.incident) || named.size() == perSource)
             continue;
         named.insert(clock.incident);

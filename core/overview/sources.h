@@ -4,7 +4,8 @@
 
 namespace driftsraad {
 
-/// One room's answer to what needs doing; found.now and found.soonHours are given.
+/// One room's answer to what needs doing; found.now and found.soonHours are given, and found.clocks as they once were, where
+/// they are known.
 using NeedSource = Result<void> (*)(Reader &reader, Needs *found);
 
 struct NamedSource {

@@ -178,7 +178,7 @@ int storedClocks(const QString &path)
     Reader &reader = (*store)->reader();
     const auto open = reader.number("SELECT COUNT(*) FROM incident WHERE state IN (1, 2, 3, 4)");
     qsizetype due = 0;
-    const double all = bestMs(3, [&] { due = clocksDue(reader, clock.now())->size(); });
+    const double all = bestMs(3, [&] { due = dueClocks(reader, clock.now())->due.size(); });
     QList<qint64> window;
     const auto ids = reader.rows("SELECT id FROM incident ORDER BY id DESC LIMIT 50", {}, [&](const Row &row) {
         window.append(row.integer(0));

@@ -24,6 +24,8 @@ namespace driftsraad {
 namespace {
 
 constexpr int minuteMs = 60'000;
+/// What comes within its deadline by itself stands there this soon.
+constexpr int patienceMinutes = 15;
 /// A key pressed as soon as the rows stand there is answered before the charts are made.
 constexpr int chartsAfterMs = 16;
 /// Many commits in a row, as an import makes them, are answered once.
@@ -47,10 +49,7 @@ OverviewPage::OverviewPage(AsyncStore &store, QWidget *parent) : Page(store, par
     build();
     titles();
     m_minute.setInterval(minuteMs);
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        m_model->setNow(this->store().clock().now());
-        showHeader();
-    });
+    connect(&m_minute, &QTimer::timeout, this, &OverviewPage::followTime);
     m_minute.start();
     m_again.setSingleShot(true);
     m_again.setInterval(restMs);
@@ -220,7 +219,8 @@ void OverviewPage::askNeeds()
         return;
     // The first rows do not wait for what is reckoned over very many incidents.
     const Reckoned reckoned = m_hasContent ? Reckoned::Always : Reckoned::IfFewAreOpen;
-    store().read(this, {"overview.needs"}, [scope = *wanted, reckoned](Reader &reader) { return needs(reader, scope, reckoned); }, [this, wanted](Result<Needs> found) {
+    const auto read = [scope = *wanted, reckoned, known = m_clocks](Reader &reader) { return needs(reader, scope, reckoned, known); };
+    store().read(this, {"overview.needs"}, read, [this, wanted, records = m_records](Result<Needs> found) {
         if (scope() != wanted)
             return;
         if (!found) {
@@ -228,13 +228,29 @@ void OverviewPage::askNeeds()
             return;
         }
         m_isPartial = found->withoutReckoned;
+        m_asked = found->now;
+        const auto clocks = std::exchange(found->clocks, {});
         showNeeds(*found);
-        if (found->clocks)
-            emit clocksReckoned(*found->clocks);
+        if (clocks && records == m_records) {
+            m_clocks = clocks;
+            emit clocksReckoned(*clocks);
+        }
         // Asked before the first rows stood there, answered after: nobody else asks for the rest.
         if (m_isPartial && m_hasContent)
             askNeeds();
     });
+}
+
+void OverviewPage::followTime()
+{
+    const Instant now = store().clock().now();
+    m_model->setNow(now);
+    showHeader();
+    if (!m_hasContent || !m_asked.isSet())
+        return;
+    const bool passed = m_clocks && m_clocks->next().isSet() && m_clocks->next() <= now;
+    if (passed || m_asked.minutesTo(now) >= patienceMinutes || m_asked.localDate() != now.localDate())
+        askNeeds();
 }
 
 void OverviewPage::askFigures()
@@ -362,6 +378,8 @@ void OverviewPage::changes(const CommittedChanges &committed)
 {
     if (committed.touches(table<Solution>().nameText()))
         askMine();
+    m_clocks.reset();
+    ++m_records;
     m_again.start();
 }
 

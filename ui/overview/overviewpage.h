@@ -34,14 +34,16 @@ public:
     /// The names of the person's own solutions, and whether only they are shown.
     void setMine(const QStringList &solutions);
     void showMine(bool only);
+    /// Every minute: words and headings follow the time, and the list is read anew where a clock has passed or the rows are old.
+    void followTime();
 
 signals:
     /// The person has chosen to see her own solutions, or all of them.
     void mineChosen(bool only);
     /// The list's first rows have been painted.
     void firstContentShown();
-    /// Every clock that is due, of all solutions, has been reckoned for the list; others need not reckon them again.
-    void clocksReckoned(const QList<driftsraad::DueClock> &due);
+    /// The clocks of all open incidents, of all solutions, have been reckoned for the list; others need not reckon them again.
+    void clocksReckoned(const driftsraad::DueClocks &clocks);
 
 protected:
     void changes(const CommittedChanges &committed) override;
@@ -88,6 +90,9 @@ private:
     KeyFigures m_figures;
     QTimer m_minute;
     QTimer m_again;
+    std::optional<DueClocks> m_clocks;  ///< as last reckoned; nothing once something has been recorded since
+    int m_records = 0;                  ///< one more after each commit: an answer of before it is not built on
+    Instant m_asked{};                  ///< when the rows were read
     bool m_hasContent = false;
     bool m_isPartial = false;  ///< the rows shown are without those that are reckoned
 };

@@ -1,6 +1,5 @@
 #include "ui/shell/clocknotifier.h"
 
-#include "core/incidents/dueclocks.h"
 #include "ui/kit/words.h"
 #include "ui/shell/preferences.h"
 
@@ -36,6 +35,35 @@ QString textOf(const DueClock &due)
     return ClockNotifier::tr("%1 · %2 · due %3").arg(due.title, due.solutionName, language().dateTime(due.clock.clock.due));
 }
 
+/// What there is to tell, and what has then been told.
+struct News {
+    QList<DueClock> passed{};
+    std::optional<QString> told{};  ///< where it is another than before
+};
+
+/// before is the keys of what was told, with spaces between; nothing: this machine has never looked, and nothing is news.
+News newsIn(const QList<DueClock> &due, const std::optional<QString> &before)
+{
+    QSet<QStringView> told;
+    if (before) {
+        const QList<QStringView> keys = QStringView(*before).split(u' ');
+        told = QSet<QStringView>(keys.cbegin(), keys.cend());
+    }
+    News news;
+    QStringList now;
+    now.reserve(due.size());
+    for (const DueClock &each : due) {
+        now.append(keyOf(each));
+        if (before && !told.contains(now.constLast()))
+            news.passed.append(each);
+    }
+    // What is no longer due is forgotten, so that it is told again should it pass anew.
+    const QString all = now.join(u' ');
+    if (all != before)
+        news.told = all;
+    return news;
+}
+
 } // namespace
 
 QString keyOf(const DueClock &due)
@@ -69,11 +97,12 @@ void ClockNotifier::start(AsyncStore &store)
 {
     disconnect(m_following);
     m_store = &store;
-    m_next.reset();
+    m_clocks.reset();
     m_following = connect(&store, &AsyncStore::changed, this, [this](const CommittedChanges &committed) {
         if (!concernsClocks(committed))
             return;
-        m_next.reset();
+        m_clocks.reset();
+        ++m_records;
         m_soon.start();
     });
     m_minute.start();
@@ -84,52 +113,45 @@ void ClockNotifier::look()
 {
     if (!m_store || !m_preferences.areClocksTold())
         return;
-    m_store->read(this, {"clocks.due", Priority::Background}, [](Reader &reader) { return dueClocks(reader, reader.now()); },
-                  [this](Result<DueClocks> clocks) {
-                      // A drive that is away is said by whoever asks it for something on the screen.
-                      if (!clocks)
-                          return;
-                      m_next = clocks->next;
-                      take(clocks->due);
-                  });
+    const auto read = [known = m_clocks](Reader &reader) {
+        return known ? dueClocksSince(reader, reader.now(), *known) : dueClocks(reader, reader.now());
+    };
+    m_store->read(this, {"clocks.due", Priority::Background}, read, [this, records = m_records](Result<DueClocks> clocks) {
+        // A drive that is away is said by whoever asks it for something on the screen.
+        if (clocks && records == m_records)
+            take(*clocks);
+    });
 }
 
 void ClockNotifier::lookIfPassed()
 {
-    if (m_next && m_store && (!m_next->isSet() || m_store->clock().now() < *m_next))
+    if (m_clocks && m_store && (!m_clocks->next().isSet() || m_store->clock().now() < m_clocks->next()))
         return;
     look();
 }
 
-void ClockNotifier::takeReckoned(const QList<DueClock> &due)
+void ClockNotifier::takeReckoned(const DueClocks &clocks)
 {
     m_soon.stop();
-    // A look of before the change may have answered after it: when the next one passes is asked anew.
-    m_next.reset();
     if (m_preferences.areClocksTold())
-        take(due);
+        take(clocks);
 }
 
-void ClockNotifier::take(const QList<DueClock> &due)
+void ClockNotifier::take(const DueClocks &clocks)
 {
     if (!m_store)
         return;
+    m_clocks = clocks;
     const QString path = m_store->status().path;
-    const std::optional<QStringList> before = m_preferences.toldClocks(path);
-    const QSet<QString> told = before ? QSet<QString>(before->cbegin(), before->cend()) : QSet<QString>();
-    QStringList now;
-    now.reserve(due.size());
-    QList<DueClock> passed;
-    for (const DueClock &each : due) {
-        now.append(keyOf(each));
-        if (before && !told.contains(now.last()))
-            passed.append(each);
-    }
-    // What is no longer due is forgotten, so that it is told again should it pass anew.
-    if (now != before)
-        m_preferences.setToldClocks(path, now);
-    if (!passed.isEmpty())
-        tell(passed);
+    const auto compare = [due = clocks.due, before = m_preferences.toldClocks(path)](Reader &) -> Result<News> { return newsIn(due, before); };
+    m_store->read(this, {"clocks.told", Priority::Background}, compare, [this, path](const Result<News> &news) {
+        if (!news)
+            return;
+        if (news->told)
+            m_preferences.setToldClocks(path, *news->told);
+        if (!news->passed.isEmpty())
+            tell(news->passed);
+    });
 }
 
 void ClockNotifier::tell(const QList<DueClock> &passed)

@@ -16,7 +16,8 @@ class Preferences;
 /// Tells when the clock of an open incident passes its warning or its limit: in the window while it is in front, else on the desktop. Looks
 /// when the next one passes, hidden or not, and after every commit that clocks are reckoned from, unless the overview has reckoned them
 /// then. What has been passed is told once, also where the program was closed in between: what was told is kept among the person's own
-/// settings. What had been passed before this machine first opened the database stands on the overview and is no news.
+/// settings. What had been passed before this machine first opened the database stands on the overview and is no news. What is new among
+/// thousands is found beside the interface thread.
 class ClockNotifier : public QObject
 {
     Q_OBJECT
@@ -32,15 +33,15 @@ public:
     void look();
     /// Every minute: looks where a clock may have passed since the last look.
     void lookIfPassed();
-    /// The clocks that are due as somebody else has just reckoned them, in place of a look of its own.
-    void takeReckoned(const QList<DueClock> &due);
+    /// The clocks as somebody else has just reckoned them, in place of a look of its own.
+    void takeReckoned(const DueClocks &clocks);
 
 signals:
     void told(const QString &sentence);
     void openWanted(const driftsraad::RecordRef &record);
 
 private:
-    void take(const QList<DueClock> &due);
+    void take(const DueClocks &clocks);
     void tell(const QList<DueClock> &passed);
     void say(const DesktopNotice &notice);
 
@@ -49,7 +50,8 @@ private:
     QPointer<DesktopNotices> m_desktop;
     QPointer<AsyncStore> m_store;
     QMetaObject::Connection m_following;
-    std::optional<Instant> m_next;  ///< when the next clock passes; not set: none will; nothing: not known
+    std::optional<DueClocks> m_clocks;  ///< as last reckoned; nothing once something has been recorded since
+    int m_records = 0;                  ///< one more after each commit: an answer of before it is not built on
     QTimer m_minute;
     QTimer m_soon;
 };

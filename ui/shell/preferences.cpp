@@ -123,12 +123,12 @@ void Preferences::setClocksTold(bool told)
     m_settings.setValue(QStringLiteral("person/clocks"), told);
 }
 
-std::optional<QStringList> Preferences::toldClocks(const QString &path) const
+std::optional<QString> Preferences::toldClocks(const QString &path) const
 {
-    return m_settings.contains(toldKey(path)) ? std::optional(m_settings.value(toldKey(path)).toStringList()) : std::nullopt;
+    return m_settings.contains(toldKey(path)) ? std::optional(m_settings.value(toldKey(path)).toString()) : std::nullopt;
 }
 
-void Preferences::setToldClocks(const QString &path, const QStringList &keys)
+void Preferences::setToldClocks(const QString &path, const QString &keys)
 {
     m_settings.setValue(toldKey(path), keys);
 }

@@ -33,8 +33,8 @@ public:
     /// where this machine never looked.
     bool areClocksTold() const;
     void setClocksTold(bool told);
-    std::optional<QStringList> toldClocks(const QString &path) const;
-    void setToldClocks(const QString &path, const QStringList &keys);
+    std::optional<QString> toldClocks(const QString &path) const;
+    void setToldClocks(const QString &path, const QString &keys);
 
     /// The solutions that this person looks after, by name, so that they are the same in a copy of the database, and whether the overview
     /// shows nothing else.

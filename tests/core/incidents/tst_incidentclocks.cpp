@@ -1,4 +1,4 @@
-#include "core/incidents/dueclocks.h"
+#include "core/incidents/clocks.h"
 #include "tests/support/clockworld.h"
 #include "tests/support/roomtest.h"
 
@@ -21,6 +21,17 @@ private slots:
     void manyAreReckonedAsOne();
     void dueClocksComeByTheirTime();
     void nextPassingIsTheFirstMinuteThatChangesWhatIsDue();
+    void whatPassesMeanwhileIsReckonedAsIfAllWere();
+
+private:
+    /// What is due, in its order, as far as it can be told from other clocks.
+    static QStringList stand(const DueClocks &clocks)
+    {
+        QStringList keys;
+        for (const DueClock &each : clocks.due)
+            keys.append(QStringLiteral("%1/%2/%3").arg(each.incident.value).arg(static_cast<int>(each.clock.kind)).arg(each.isPast()));
+        return keys;
+    }
 };
 
 void TestIncidentClocks::aClockIsWorkedByHand()
@@ -163,16 +174,16 @@ void TestIncidentClocks::dueClocksComeByTheirTime()
     const Id<Incident> calm = create(at(24, 9), 3);
     for (const Id<Incident> id : {late, early, calm})
         move(id, at(24, 9, 10), IncidentState::UnderInvestigation);
-    const auto due = clocksDue(db->reader(), at(24, 10, 30));
-    QCOMPARE(due->size(), 2);
-    QCOMPARE(due->at(0).incident, early);
-    QVERIFY(due->at(0).isPast());
-    QCOMPARE(due->at(0).solutionName, "NemRefusion");
-    QCOMPARE(due->at(1).incident, late);
-    QVERIFY(!due->at(1).isPast());
-    QVERIFY(due->at(1).clock.clock.isWarning);
+    const QList<DueClock> due = dueClocks(db->reader(), at(24, 10, 30))->due;
+    QCOMPARE(due.size(), 2);
+    QCOMPARE(due[0].incident, early);
+    QVERIFY(due[0].isPast());
+    QCOMPARE(due[0].solutionName, "NemRefusion");
+    QCOMPARE(due[1].incident, late);
+    QVERIFY(!due[1].isPast());
+    QVERIFY(due[1].clock.clock.isWarning);
     move(early, at(24, 10, 35), IncidentState::Resolved);
-    QCOMPARE(clocksDue(db->reader(), at(24, 10, 40))->size(), 1);
+    QCOMPARE(dueClocks(db->reader(), at(24, 10, 40))->due.size(), 1);
 }
 
 void TestIncidentClocks::nextPassingIsTheFirstMinuteThatChangesWhatIsDue()
@@ -181,27 +192,39 @@ void TestIncidentClocks::nextPassingIsTheFirstMinuteThatChangesWhatIsDue()
     const Id<Incident> early = create(at(23, 14), 1);
     for (const Id<Incident> id : {late, early})
         move(id, at(23, 14, 10), IncidentState::UnderInvestigation);
-    const auto stand = [this](Instant now) {
-        QStringList keys;
-        const auto due = clocksDue(db->reader(), now);
-        for (const DueClock &each : *due)
-            keys.append(QStringLiteral("%1/%2/%3").arg(each.incident.value).arg(static_cast<int>(each.clock.kind)).arg(each.isPast()));
-        keys.sort();
-        return keys;
-    };
     int passed = 0;
     Instant now = at(23, 15);
-    for (auto all = dueClocks(db->reader(), now); all->next.isSet(); all = dueClocks(db->reader(), now)) {
-        QVERIFY(all->next > now);
-        const QStringList before = stand(now);
-        QCOMPARE(stand(all->next.plusMinutes(-1)), before);
-        QVERIFY(stand(all->next) != before);
-        now = all->next;
+    for (auto all = dueClocks(db->reader(), now); all->next().isSet(); all = dueClocks(db->reader(), now)) {
+        const Instant next = all->next();
+        QVERIFY(next > now);
+        QCOMPARE(stand(*dueClocks(db->reader(), next.plusMinutes(-1))), stand(*all));
+        QVERIFY(stand(*dueClocks(db->reader(), next)) != stand(*all));
+        now = next;
         ++passed;
     }
     // Both warn, and both are missed.
     QCOMPARE(passed, 4);
     QCOMPARE(dueClocks(db->reader(), now)->due.size(), 2);
+}
+
+void TestIncidentClocks::whatPassesMeanwhileIsReckonedAsIfAllWere()
+{
+    QRandomGenerator random(20261123);
+    for (int i = 0; i < 12; ++i) {
+        const Id<Incident> id = create(at(23, 8 + i % 8, random.bounded(60)), 1 + i % 4);
+        if (i % 3)
+            move(id, at(23, 16, random.bounded(60)), IncidentState::UnderInvestigation);
+    }
+    auto known = dueClocks(db->reader(), at(23, 17));
+    const qsizetype first = known->due.size();
+    for (Instant now = at(23, 17); now < at(27, 17); now = now.plusMinutes(1 + random.bounded(400))) {
+        known = dueClocksSince(db->reader(), now, *known);
+        const auto anew = dueClocks(db->reader(), now);
+        QCOMPARE(stand(*known), stand(*anew));
+        QCOMPARE(known->upcoming, anew->upcoming);
+    }
+    QVERIFY(known->due.size() > first + 5);
+    QVERIFY(std::none_of(known->due.cbegin(), known->due.cend(), [](const DueClock &due) { return due.reference.isEmpty(); }));
 }
 
 ROOM_TEST(TestIncidentClocks)

@@ -388,8 +388,8 @@ void OverviewTest::whatIsReckonedOverManyOpenIncidentsMayComeAfterwards()
     QVERIFY(!few->withoutReckoned);
     QCOMPARE(few->rows.size(), found().rows.size());
     // What was reckoned for the rows serves others too, of all solutions whatever the rows are of.
-    const auto due = clocksDue(m_store->reader(), few->now);
-    QVERIFY(due && !due->isEmpty());
+    const auto due = dueClocks(m_store->reader(), few->now);
+    QVERIFY(due && !due->due.isEmpty());
     const auto incidents = [](const QList<DueClock> &clocks) {
         QList<qint64> ids;
         for (const DueClock &clock : clocks)
@@ -397,10 +397,10 @@ void OverviewTest::whatIsReckonedOverManyOpenIncidentsMayComeAfterwards()
         return ids;
     };
     QVERIFY(few->clocks);
-    QCOMPARE(incidents(*few->clocks), incidents(*due));
-    const auto one = needs(m_store->reader(), {due->first().solution});
+    QCOMPARE(incidents(few->clocks->due), incidents(due->due));
+    const auto one = needs(m_store->reader(), {due->due.first().solution});
     QVERIFY(one && one->clocks);
-    QCOMPARE(incidents(*one->clocks), incidents(*due));
+    QCOMPARE(incidents(one->clocks->due), incidents(due->due));
 
     const auto solutions = m_store->reader().list<Solution>();
     QVERIFY(solutions);

@@ -44,6 +44,7 @@ private slots:
     void noneOfMineSaysWhereToChoose();
     void theListIsSortedAsChosen();
     void anotherPersonsChangeIsShown();
+    void aClockThatPassesIsShownWithoutAnybodysDoing();
     void theLanguageIsSwitchedAtRunTime();
     void nothingIsSaidToBeDoneWhileClocksAreReckoned();
 
@@ -82,6 +83,7 @@ void OverviewPageTest::cleanup()
 {
     m_page.reset();
     m_desk.close();
+    m_desk.clock().set(Instant::local(QDate(2026, 11, 23), QTime(10, 24)));
     setLanguage(QStringLiteral("en"));
 }
 
@@ -298,6 +300,36 @@ void OverviewPageTest::anotherPersonsChangeIsShown()
         return now >= 0 && model()->index(now).data().toString() == QLatin1String("Rettet af en anden");
     };
     QTRY_VERIFY(isShown());
+}
+
+void OverviewPageTest::aClockThatPassesIsShownWithoutAnybodysDoing()
+{
+    const auto told = [this](Id<Incident> incident) {
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            const Need *need = model()->need(row);
+            if (need && need->kind == NeedKind::ClockDue && need->record.id == incident.value)
+                return true;
+        }
+        return false;
+    };
+    // A promised update has a line of another kind.
+    const auto tells = [this](const Passing &each, Instant now) {
+        const QList<DueClock> due = dueClocks(m_desk.reader(), now)->due;
+        return std::any_of(due.cbegin(), due.cend(), [&](const DueClock &clock) { return clock.incident == each.incident && !clock.clock.promised; });
+    };
+    const Instant begun = m_desk.clock().now();
+    const auto clocks = dueClocks(m_desk.reader(), begun);
+    const auto quiet = std::find_if(clocks->upcoming.cbegin(), clocks->upcoming.cend(),
+                                    [&](const Passing &each) { return !tells(each, begun) && tells(each, each.at); });
+    QVERIFY(quiet != clocks->upcoming.cend());
+    m_desk.clock().set(quiet->at.plusMinutes(-1));
+    m_page->followTime();
+    QTRY_VERIFY(m_desk.isIdle());
+    QCoreApplication::processEvents();
+    QVERIFY(!told(quiet->incident));
+    m_desk.clock().set(quiet->at);
+    m_page->followTime();
+    QTRY_VERIFY(told(quiet->incident));
 }
 
 void OverviewPageTest::theLanguageIsSwitchedAtRunTime()
