@@ -47,6 +47,13 @@ std::optional<NewEntry> entered(Form *form, const EntryFields &fields, Instant n
     return std::nullopt;
 }
 
+/// A refusal stands in the form, where what was typed is.
+void keepOpen(SmallForm *form, const Error &error)
+{
+    form->setEnabled(true);
+    form->showRefusal(words(error.message));
+}
+
 } // namespace
 
 void IncidentActions::writeEntry(qint64 incident, const QString &reference, const QString &begun, const QPoint &near)
@@ -58,18 +65,18 @@ void IncidentActions::writeEntry(qint64 incident, const QString &reference, cons
         if (!entry)
             return;
         entry->author = m_store.author().name;
-        form->finish();
+        form->setEnabled(false);
         m_store.write(
-            this, {QT_TRANSLATE_NOOP("Messages", "Write in the timeline of %1"), {reference}},
+            form, {QT_TRANSLATE_NOOP("Messages", "Write in the timeline of %1"), {reference}},
             [incident, entry = *entry](Transaction &transaction) -> Result<void> {
                 DRIFTSRAAD_TRY(addEntry(transaction, {incident}, entry));
                 return {};
             },
-            [this, begun](Result<CommittedChanges> result) {
-                if (result)
-                    emit noteStored(begun);
-                else
-                    emit failed(result.error());
+            [this, form, begun](Result<CommittedChanges> result) {
+                if (!result)
+                    return keepOpen(form, result.error());
+                form->finish();
+                emit noteStored(begun);
             });
     });
     form->openAt(near, fields.text);
@@ -85,16 +92,17 @@ void IncidentActions::correct(const TimelineEntry &wrong, const QString &referen
         if (!entry)
             return;
         entry->author = m_store.author().name;
-        form->finish();
+        form->setEnabled(false);
         m_store.write(
-            this, {QT_TRANSLATE_NOOP("Messages", "Correct an entry in the timeline of %1"), {reference}},
+            form, {QT_TRANSLATE_NOOP("Messages", "Correct an entry in the timeline of %1"), {reference}},
             [id, entry = *entry](Transaction &transaction) -> Result<void> {
                 DRIFTSRAAD_TRY(correctEntry(transaction, id, entry));
                 return {};
             },
-            [this](Result<CommittedChanges> result) {
+            [form](Result<CommittedChanges> result) {
                 if (!result)
-                    emit failed(result.error());
+                    return keepOpen(form, result.error());
+                form->finish();
             });
     });
     form->openAt(near, fields.text);
