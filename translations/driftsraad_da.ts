@@ -623,10 +623,6 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>kl. %1</translation>
     </message>
     <message>
-        <source>%1 past the answer due</source>
-        <translation>%1 over svarfrist</translation>
-    </message>
-    <message>
         <source>Answer due in %1</source>
         <translation>Svarfrist om %1</translation>
     </message>
@@ -735,12 +731,36 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 til reaktion</translation>
     </message>
     <message>
-        <source>%1 to solve</source>
+        <source>%1 to update</source>
+        <translation>%1 til melding</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Ikke registreret</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1 ikke registreret</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>%1 to resolve</source>
         <translation>%1 til løsning</translation>
     </message>
     <message>
-        <source>%1 to update</source>
-        <translation>%1 til melding</translation>
+        <source>Answer %1 overdue</source>
+        <translation>%1 over svarfrist</translation>
+    </message>
+    <message>
+        <source>Reaction %1 over</source>
+        <translation>Reaktion %1 over</translation>
+    </message>
+    <message>
+        <source>Update %1 over</source>
+        <translation>Melding %1 over</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1436,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Modtaget</translation>
+        <translation>Første reaktion</translation>
     </message>
     <message>
         <source>Restored</source>
@@ -3228,7 +3248,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Counted</source>
-        <translation>Talt med</translation>
+        <translation>Tæller</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3236,7 +3256,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Outside the hours</source>
-        <translation>Uden for tiden</translation>
+        <translation>Uden for aftalt tid</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -3252,7 +3272,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Within the hours</source>
-        <translation>Inden for tiden</translation>
+        <translation>Inden for aftalt tid</translation>
     </message>
     <message>
         <source>Taken out of the agreed time</source>
@@ -3410,19 +3430,19 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Counted in the hours %1</source>
-        <translation>Talt i tiden %1</translation>
+        <translation>Tælles i den aftalte tid: %1</translation>
     </message>
     <message>
         <source>Counted round the clock</source>
-        <translation>Talt døgnet rundt</translation>
+        <translation>Tælles døgnet rundt</translation>
     </message>
     <message>
         <source>Reported outside the hours, which has a limit of its own</source>
-        <translation>Meldt uden for tiden, som har sin egen frist</translation>
+        <translation>Meldt uden for aftalt tid, hvor en anden grænse gælder</translation>
     </message>
     <message>
         <source>Reported within the hours</source>
-        <translation>Meldt inden for tiden</translation>
+        <translation>Meldt inden for aftalt tid</translation>
     </message>
     <message>
         <source>%1 of %2 minutes are used</source>
@@ -5036,11 +5056,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Limit outside the hours</source>
-        <translation>Grænse uden for tiden</translation>
+        <translation>Grænse uden for aftalt tid</translation>
     </message>
     <message>
         <source>Unit outside the hours</source>
-        <translation>Enhed uden for tiden</translation>
+        <translation>Enhed uden for aftalt tid</translation>
     </message>
     <message>
         <source>Warns at</source>
@@ -5332,11 +5352,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>A pause of the clocks was corrected</source>
-        <translation>En pause i urene blev rettet</translation>
+        <translation>En pause blev rettet</translation>
     </message>
     <message>
         <source>A pause of the clocks was withdrawn</source>
-        <translation>En pause i urene blev trukket tilbage</translation>
+        <translation>En pause blev trukket tilbage</translation>
     </message>
     <message>
         <source>A clock warns</source>
@@ -6336,6 +6356,14 @@ Sagsnummer: {nummer}</translation>
         <source>The list does not say when it was resolved; it counts as resolved when it was reported</source>
         <translation>Listen siger ikke, hvornår den blev løst; den regnes for løst, da den blev meldt</translation>
     </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Ikke registreret</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded when it was done, so it counts neither as kept nor as exceeded</source>
+        <translation>Ingen har registreret, hvornår det skete; fristen tæller derfor hverken som overholdt eller overskredet</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6958,7 +6986,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Kvitteret</translation>
+        <translation>Første reaktion</translation>
     </message>
     <message>
         <source>%1, after %2</source>
@@ -7565,10 +7593,6 @@ Sagsnummer: {nummer}</translation>
         <translation>Svarfrist</translation>
     </message>
     <message>
-        <source>Reason, where the cause stays unknown</source>
-        <translation>Begrundelse, hvis årsagen forbliver ukendt</translation>
-    </message>
-    <message>
         <source>Cause</source>
         <translation>Årsag</translation>
     </message>
@@ -7587,10 +7611,6 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Responsible</source>
         <translation>Ansvarlig</translation>
-    </message>
-    <message>
-        <source>What a rule refuses is listed and stays as it was; the others are changed, and are undone at once.</source>
-        <translation>Det, en regel afviser, vises på en liste og bliver, som det var; resten ændres og kan fortrydes samlet.</translation>
     </message>
     <message>
         <source>Choose what is to be changed.</source>
@@ -7653,6 +7673,14 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Nobody is responsible</source>
         <translation>Ingen er ansvarlig</translation>
+    </message>
+    <message>
+        <source>Reason, if the cause stays unknown</source>
+        <translation>Begrundelse, hvis årsagen forbliver ukendt</translation>
+    </message>
+    <message>
+        <source>What a rule refuses is listed and left as it was; the rest are changed and can be undone in one step.</source>
+        <translation>Det, en regel afviser, vises på en liste og bliver, som det var; resten ændres og kan fortrydes samlet.</translation>
     </message>
 </context>
 <context>
@@ -9876,10 +9904,6 @@ Sagsnummer: {nummer}</translation>
         <translation>Årsag</translation>
     </message>
     <message>
-        <source>Reason, where the cause stays unknown</source>
-        <translation>Begrundelse, hvis årsagen forbliver ukendt</translation>
-    </message>
-    <message>
         <source>Choose the cause, or write why the incident is closed without one.</source>
         <translation>Vælg årsagen, eller skriv, hvorfor hændelsen lukkes uden.</translation>
     </message>
@@ -9898,10 +9922,6 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Set the priority</source>
         <translation>Sæt prioriteten</translation>
-    </message>
-    <message>
-        <source>Why not what impact and urgency give?</source>
-        <translation>Hvorfor ikke det, konsekvens og hastegrad giver?</translation>
     </message>
     <message>
         <source>Write the reason.</source>
@@ -9992,6 +10012,14 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>The old entry stays in the timeline, struck out; the new one says that it corrects it.</source>
         <translation>Den gamle linje bliver stående i forløbet, overstreget; den nye siger, at den retter den.</translation>
+    </message>
+    <message>
+        <source>Reason, if the cause stays unknown</source>
+        <translation>Begrundelse, hvis årsagen forbliver ukendt</translation>
+    </message>
+    <message>
+        <source>Why not the priority that impact and urgency give?</source>
+        <translation>Hvorfor ikke den prioritet, som konsekvens og hastegrad giver?</translation>
     </message>
 </context>
 <context>
@@ -10147,10 +10175,6 @@ Sagsnummer: {nummer}</translation>
         <translation>Skriv driftsmeddelelse …</translation>
     </message>
     <message>
-        <source>Told to the municipalities</source>
-        <translation>Driftsmeddelelser</translation>
-    </message>
-    <message>
         <source>Write with a time of its own</source>
         <translation>Skriv med eget tidspunkt</translation>
     </message>
@@ -10173,6 +10197,14 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>The answer is overdue</source>
         <translation>Svarfristen er overskredet</translation>
+    </message>
+    <message>
+        <source>First reaction</source>
+        <translation>Første reaktion</translation>
+    </message>
+    <message>
+        <source>Notices to the municipalities</source>
+        <translation>Driftsmeddelelser</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +10328,30 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Reported at</source>
         <translation>Meldt</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registreret</translation>
+    </message>
+    <message>
+        <source>The reaction is recorded</source>
+        <translation>Reaktionen er registreret</translation>
+    </message>
+    <message>
+        <source>First reaction at</source>
+        <translation>Første reaktion</translation>
+    </message>
+    <message>
+        <source>First reaction</source>
+        <translation>Første reaktion</translation>
+    </message>
+    <message>
+        <source>Nobody can react before it was reported.</source>
+        <translation>Reaktionen kan ikke komme før meldingen.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>Tidspunktet er ikke kommet endnu.</translation>
     </message>
 </context>
 <context>
@@ -10517,10 +10573,6 @@ Sagsnummer: {nummer}</translation>
 <context>
     <name>driftsraad::ListImportDialog</name>
     <message>
-        <source>Solution, where the row does not say</source>
-        <translation>It-løsning, hvor rækken ikke siger det</translation>
-    </message>
-    <message>
         <source>Import an incident list</source>
         <translation>Importér en hændelsesliste</translation>
     </message>
@@ -10551,10 +10603,6 @@ Sagsnummer: {nummer}</translation>
         <translation>Intet at importere: alle rækker er importeret før.</translation>
     </message>
     <message>
-        <source>Update what is otherwise in the list</source>
-        <translation>Opdatér det, der står anderledes i listen</translation>
-    </message>
-    <message>
         <source>Add it as a new solution</source>
         <translation>Tilføj som ny løsning</translation>
     </message>
@@ -10562,8 +10610,16 @@ Sagsnummer: {nummer}</translation>
         <source>%1 new, %2 changed, %3 imported before, %4 repeated, %5 left out</source>
         <translation>%1 nye, %2 ændret, %3 importeret før, %4 gentaget, %5 udeladt</translation>
     </message>
+    <message>
+        <source>Solution, where a row names none</source>
+        <translation>It-løsning, når rækken ikke nævner en</translation>
+    </message>
+    <message>
+        <source>Update what differs in the list</source>
+        <translation>Opdatér det, der står anderledes i listen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of them are otherwise in the list; they stay as they are, unless you choose to update them.</source>
+        <source>%n of them differ in the list; they stay as they are unless you choose to update them.</source>
         <translation>
             <numerusform>%n af dem står anderledes i listen og bliver, som den er, medmindre du vælger at opdatere.</numerusform>
             <numerusform>%n af dem står anderledes i listen og bliver, som de er, medmindre du vælger at opdatere.</numerusform>
@@ -11085,10 +11141,6 @@ Sagsnummer: {nummer}</translation>
         <translation>Udsendt</translation>
     </message>
     <message>
-        <source>Promised at</source>
-        <translation>Lovet senest</translation>
-    </message>
-    <message>
         <source>The municipalities are promised a next update</source>
         <translation>Kommunerne er lovet en ny opdatering</translation>
     </message>
@@ -11123,6 +11175,10 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Copies the notice as text and as HTML; where it is pasted decides which of them is taken</source>
         <translation>Kopierer driftsmeddelelsen som tekst og som HTML; stedet, den sættes ind, tager det, der passer</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Lovet senest</translation>
     </message>
 </context>
 <context>
@@ -11543,10 +11599,6 @@ Sagsnummer: {nummer}</translation>
 <context>
     <name>driftsraad::PauseActions</name>
     <message>
-        <source>Who is waited for</source>
-        <translation>Hvem der ventes på</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Begrundelse</translation>
     </message>
@@ -11557,10 +11609,6 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Until</source>
         <translation>Til</translation>
-    </message>
-    <message>
-        <source>Write who is waited for.</source>
-        <translation>Skriv, hvem der ventes på.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
@@ -11607,10 +11655,6 @@ Sagsnummer: {nummer}</translation>
         <translation>Gem</translation>
     </message>
     <message>
-        <source>The clocks are reckoned anew, as if it had been so from the start.</source>
-        <translation>Urene regnes forfra, som om det havde været sådan fra begyndelsen.</translation>
-    </message>
-    <message>
         <source>The pause is corrected</source>
         <translation>Pausen er rettet</translation>
     </message>
@@ -11629,6 +11673,18 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>The pause is withdrawn</source>
         <translation>Pausen er trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Hvem der ventes på</translation>
+    </message>
+    <message>
+        <source>Write who you are waiting for.</source>
+        <translation>Skriv, hvem der ventes på.</translation>
+    </message>
+    <message>
+        <source>The clocks are recalculated, as if it had been so from the start.</source>
+        <translation>Urene regnes forfra, som om det havde været sådan fra begyndelsen.</translation>
     </message>
 </context>
 <context>
@@ -12135,10 +12191,6 @@ Sagsnummer: {nummer}</translation>
         <translation>Hændelse</translation>
     </message>
     <message>
-        <source>No incident is found by that.</source>
-        <translation>Det finder ingen hændelse.</translation>
-    </message>
-    <message>
         <source>What is %1 part of?</source>
         <translation>Hvad er %1 en del af?</translation>
     </message>
@@ -12151,7 +12203,11 @@ Sagsnummer: {nummer}</translation>
         <translation>Tilknyt %1 en anden hændelse</translation>
     </message>
     <message>
-        <source>Link them</source>
+        <source>No incident matches.</source>
+        <translation>Ingen hændelse passer til det skrevne.</translation>
+    </message>
+    <message>
+        <source>Link</source>
         <translation>Tilknyt</translation>
     </message>
 </context>
@@ -12742,13 +12798,6 @@ Sagsnummer: {nummer}</translation>
 </context>
 <context>
     <name>driftsraad::SelectionBar</name>
-    <message numerus="yes">
-        <source>%n incidents chosen</source>
-        <translation>
-            <numerusform>%n hændelse valgt</numerusform>
-            <numerusform>%n hændelser valgt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change …</source>
         <translation>Ændr …</translation>
@@ -12757,8 +12806,15 @@ Sagsnummer: {nummer}</translation>
         <source>Copy</source>
         <translation>Kopiér</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incidents selected</source>
+        <translation>
+            <numerusform>%n hændelse valgt</numerusform>
+            <numerusform>%n hændelser valgt</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Choose none</source>
+        <source>Clear the selection</source>
         <translation>Fravælg alle</translation>
     </message>
 </context>

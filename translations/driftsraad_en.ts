@@ -623,10 +623,6 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>at %1</translation>
     </message>
     <message>
-        <source>%1 past the answer due</source>
-        <translation>%1 past the answer due</translation>
-    </message>
-    <message>
         <source>Answer due in %1</source>
         <translation>Answer due in %1</translation>
     </message>
@@ -735,12 +731,36 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>%1 to react</translation>
     </message>
     <message>
-        <source>%1 to solve</source>
-        <translation>%1 to solve</translation>
-    </message>
-    <message>
         <source>%1 to update</source>
         <translation>%1 to update</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1 not recorded</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>%1 to resolve</source>
+        <translation>%1 to resolve</translation>
+    </message>
+    <message>
+        <source>Answer %1 overdue</source>
+        <translation>Answer %1 overdue</translation>
+    </message>
+    <message>
+        <source>Reaction %1 over</source>
+        <translation>Reaction %1 over</translation>
+    </message>
+    <message>
+        <source>Update %1 over</source>
+        <translation>Update %1 over</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1436,7 @@ driftsraad report incidents            the incidents that were reported in a per
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Acknowledged</translation>
+        <translation>First reaction</translation>
     </message>
     <message>
         <source>Restored</source>
@@ -6336,6 +6356,14 @@ Reference: {reference}</translation>
         <source>The list does not say when it was resolved; it counts as resolved when it was reported</source>
         <translation>The list does not say when it was resolved; it counts as resolved when it was reported</translation>
     </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded when it was done, so it counts neither as kept nor as exceeded</source>
+        <translation>Nobody has recorded when it was done, so it counts neither as kept nor as exceeded</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6958,7 +6986,7 @@ Reference: {reference}</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Acknowledged</translation>
+        <translation>First reaction</translation>
     </message>
     <message>
         <source>%1, after %2</source>
@@ -7565,10 +7593,6 @@ Reference: {reference}</translation>
         <translation>Answer due</translation>
     </message>
     <message>
-        <source>Reason, where the cause stays unknown</source>
-        <translation>Reason, where the cause stays unknown</translation>
-    </message>
-    <message>
         <source>Cause</source>
         <translation>Cause</translation>
     </message>
@@ -7587,10 +7611,6 @@ Reference: {reference}</translation>
     <message>
         <source>Responsible</source>
         <translation>Responsible</translation>
-    </message>
-    <message>
-        <source>What a rule refuses is listed and stays as it was; the others are changed, and are undone at once.</source>
-        <translation>What a rule refuses is listed and stays as it was; the others are changed, and are undone at once.</translation>
     </message>
     <message>
         <source>Choose what is to be changed.</source>
@@ -7653,6 +7673,14 @@ Reference: {reference}</translation>
     <message>
         <source>Nobody is responsible</source>
         <translation>Nobody is responsible</translation>
+    </message>
+    <message>
+        <source>Reason, if the cause stays unknown</source>
+        <translation>Reason, if the cause stays unknown</translation>
+    </message>
+    <message>
+        <source>What a rule refuses is listed and left as it was; the rest are changed and can be undone in one step.</source>
+        <translation>What a rule refuses is listed and left as it was; the rest are changed and can be undone in one step.</translation>
     </message>
 </context>
 <context>
@@ -9876,10 +9904,6 @@ Reference: {reference}</translation>
         <translation>Cause</translation>
     </message>
     <message>
-        <source>Reason, where the cause stays unknown</source>
-        <translation>Reason, where the cause stays unknown</translation>
-    </message>
-    <message>
         <source>Choose the cause, or write why the incident is closed without one.</source>
         <translation>Choose the cause, or write why the incident is closed without one.</translation>
     </message>
@@ -9898,10 +9922,6 @@ Reference: {reference}</translation>
     <message>
         <source>Set the priority</source>
         <translation>Set the priority</translation>
-    </message>
-    <message>
-        <source>Why not what impact and urgency give?</source>
-        <translation>Why not what impact and urgency give?</translation>
     </message>
     <message>
         <source>Write the reason.</source>
@@ -9992,6 +10012,14 @@ Reference: {reference}</translation>
     <message>
         <source>The old entry stays in the timeline, struck out; the new one says that it corrects it.</source>
         <translation>The old entry stays in the timeline, struck out; the new one says that it corrects it.</translation>
+    </message>
+    <message>
+        <source>Reason, if the cause stays unknown</source>
+        <translation>Reason, if the cause stays unknown</translation>
+    </message>
+    <message>
+        <source>Why not the priority that impact and urgency give?</source>
+        <translation>Why not the priority that impact and urgency give?</translation>
     </message>
 </context>
 <context>
@@ -10147,10 +10175,6 @@ Reference: {reference}</translation>
         <translation>Write a notice …</translation>
     </message>
     <message>
-        <source>Told to the municipalities</source>
-        <translation>Told to the municipalities</translation>
-    </message>
-    <message>
         <source>Write with a time of its own</source>
         <translation>Write with a time of its own</translation>
     </message>
@@ -10173,6 +10197,14 @@ Reference: {reference}</translation>
     <message>
         <source>The answer is overdue</source>
         <translation>The answer is overdue</translation>
+    </message>
+    <message>
+        <source>First reaction</source>
+        <translation>First reaction</translation>
+    </message>
+    <message>
+        <source>Notices to the municipalities</source>
+        <translation>Notices to the municipalities</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +10328,30 @@ Reference: {reference}</translation>
     <message>
         <source>Reported at</source>
         <translation>Reported at</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>The reaction is recorded</source>
+        <translation>The reaction is recorded</translation>
+    </message>
+    <message>
+        <source>First reaction at</source>
+        <translation>First reaction at</translation>
+    </message>
+    <message>
+        <source>First reaction</source>
+        <translation>First reaction</translation>
+    </message>
+    <message>
+        <source>Nobody can react before it was reported.</source>
+        <translation>Nobody can react before it was reported.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>This time has not come yet.</translation>
     </message>
 </context>
 <context>
@@ -10517,10 +10573,6 @@ Reference: {reference}</translation>
 <context>
     <name>driftsraad::ListImportDialog</name>
     <message>
-        <source>Solution, where the row does not say</source>
-        <translation>Solution, where the row does not say</translation>
-    </message>
-    <message>
         <source>Import an incident list</source>
         <translation>Import an incident list</translation>
     </message>
@@ -10551,10 +10603,6 @@ Reference: {reference}</translation>
         <translation>Nothing to import: all rows have been imported before.</translation>
     </message>
     <message>
-        <source>Update what is otherwise in the list</source>
-        <translation>Update what is otherwise in the list</translation>
-    </message>
-    <message>
         <source>Add it as a new solution</source>
         <translation>Add it as a new solution</translation>
     </message>
@@ -10562,11 +10610,19 @@ Reference: {reference}</translation>
         <source>%1 new, %2 changed, %3 imported before, %4 repeated, %5 left out</source>
         <translation>%1 new, %2 changed, %3 imported before, %4 repeated, %5 left out</translation>
     </message>
+    <message>
+        <source>Solution, where a row names none</source>
+        <translation>Solution, where a row names none</translation>
+    </message>
+    <message>
+        <source>Update what differs in the list</source>
+        <translation>Update what differs in the list</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of them are otherwise in the list; they stay as they are, unless you choose to update them.</source>
+        <source>%n of them differ in the list; they stay as they are unless you choose to update them.</source>
         <translation>
-            <numerusform>%n of them is otherwise in the list; it stays as it is, unless you choose to update.</numerusform>
-            <numerusform>%n of them are otherwise in the list; they stay as they are, unless you choose to update.</numerusform>
+            <numerusform>%n of them differs in the list; it stays as it is unless you choose to update it.</numerusform>
+            <numerusform>%n of them differ in the list; they stay as they are unless you choose to update them.</numerusform>
         </translation>
     </message>
 </context>
@@ -11085,10 +11141,6 @@ Reference: {reference}</translation>
         <translation>Published at</translation>
     </message>
     <message>
-        <source>Promised at</source>
-        <translation>Promised at</translation>
-    </message>
-    <message>
         <source>The municipalities are promised a next update</source>
         <translation>The municipalities are promised a next update</translation>
     </message>
@@ -11123,6 +11175,10 @@ Reference: {reference}</translation>
     <message>
         <source>Copies the notice as text and as HTML; where it is pasted decides which of them is taken</source>
         <translation>Copies the notice as text and as HTML; where it is pasted decides which of them is taken</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
     </message>
 </context>
 <context>
@@ -11543,10 +11599,6 @@ Reference: {reference}</translation>
 <context>
     <name>driftsraad::PauseActions</name>
     <message>
-        <source>Who is waited for</source>
-        <translation>Who is waited for</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -11557,10 +11609,6 @@ Reference: {reference}</translation>
     <message>
         <source>Until</source>
         <translation>Until</translation>
-    </message>
-    <message>
-        <source>Write who is waited for.</source>
-        <translation>Write who is waited for.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
@@ -11607,10 +11655,6 @@ Reference: {reference}</translation>
         <translation>Save</translation>
     </message>
     <message>
-        <source>The clocks are reckoned anew, as if it had been so from the start.</source>
-        <translation>The clocks are reckoned anew, as if it had been so from the start.</translation>
-    </message>
-    <message>
         <source>The pause is corrected</source>
         <translation>The pause is corrected</translation>
     </message>
@@ -11629,6 +11673,18 @@ Reference: {reference}</translation>
     <message>
         <source>The pause is withdrawn</source>
         <translation>The pause is withdrawn</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>Write who you are waiting for.</source>
+        <translation>Write who you are waiting for.</translation>
+    </message>
+    <message>
+        <source>The clocks are recalculated, as if it had been so from the start.</source>
+        <translation>The clocks are recalculated, as if it had been so from the start.</translation>
     </message>
 </context>
 <context>
@@ -12135,10 +12191,6 @@ Reference: {reference}</translation>
         <translation>Incident</translation>
     </message>
     <message>
-        <source>No incident is found by that.</source>
-        <translation>No incident is found by that.</translation>
-    </message>
-    <message>
         <source>What is %1 part of?</source>
         <translation>What is %1 part of?</translation>
     </message>
@@ -12151,8 +12203,12 @@ Reference: {reference}</translation>
         <translation>Link %1 to another incident</translation>
     </message>
     <message>
-        <source>Link them</source>
-        <translation>Link them</translation>
+        <source>No incident matches.</source>
+        <translation>No incident matches.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -12742,13 +12798,6 @@ Reference: {reference}</translation>
 </context>
 <context>
     <name>driftsraad::SelectionBar</name>
-    <message numerus="yes">
-        <source>%n incidents chosen</source>
-        <translation>
-            <numerusform>%n incident chosen</numerusform>
-            <numerusform>%n incidents chosen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change …</source>
         <translation>Change …</translation>
@@ -12757,9 +12806,16 @@ Reference: {reference}</translation>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incidents selected</source>
+        <translation>
+            <numerusform>%n incident selected</numerusform>
+            <numerusform>%n incidents selected</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Choose none</source>
-        <translation>Choose none</translation>
+        <source>Clear the selection</source>
+        <translation>Clear the selection</translation>
     </message>
 </context>
 <context>

@@ -27,17 +27,12 @@ Instant endAfter(const RecordedTimes &times, Instant start)
     return {};
 }
 
-/// The reaction is kept by the first look, and by whatever ends the incident without one.
-Instant reactedAt(const RecordedTimes &times)
-{
-    return times.acknowledgedAt.isSet() ? times.acknowledgedAt : endAfter(times, times.reportedAt);
-}
-
+/// Due on the promised minute, whatever the second in which it was given.
 ClockTerms promised(Instant from, Instant until)
 {
     static const ClockTerms roundTheClock{.kind = ClockKind::NextUpdate};
     ClockTerms terms = roundTheClock;
-    terms.limit = {from.minutesTo(until), LimitUnit::Minutes};
+    terms.limit = {from.wholeMinute().minutesTo(until), LimitUnit::Minutes};
     return terms;
 }
 
@@ -61,7 +56,12 @@ void ask(const RecordedTimes &times, ClockKind kind, const IncidentClocks &basis
     question->terms = terms->clockTerms(basis.contract, times.solution, kind, basis.category, times.reportedAt);
     if (kind == ClockKind::NextUpdate)
         return askNextUpdate(times, question);
-    question->records = {.start = times.reportedAt, .stop = kind == ClockKind::Reaction ? reactedAt(times) : endAfter(times, times.reportedAt), .pauses = times.pauses};
+    // What comes from a list is often at work, or done with, without anybody having written down the first look.
+    const bool isReaction = kind == ClockKind::Reaction;
+    question->records = {.start = times.reportedAt,
+                         .stop = isReaction ? times.acknowledgedAt : endAfter(times, times.reportedAt),
+                         .stopUnknown = isReaction && !times.acknowledgedAt.isSet() && times.state != IncidentState::New,
+                         .pauses = times.pauses};
     if (terms->pausesAtThirdParty(basis.contract, wallDate(times.reportedAt)))
         question->records.pauses += times.atThirdParty;
 }
@@ -86,7 +86,7 @@ IncidentClocks reckoned(const RecordedTimes &times, AgreedTerms *terms, Instant 
         ask(times, kind, all, terms, &question);
         const SlaClock clock = slaClock(question.records, question.terms, now);
         if (clock.state != ClockState::NoLimit)
-            all.clocks.append({kind, clock, question.records.stop.isSet(), question.promise.has_value()});
+            all.clocks.append({kind, clock, question.records.stop.isSet() || question.records.stopUnknown, question.promise.has_value()});
     }
     return all;
 }

@@ -10,7 +10,7 @@ namespace driftsraad {
 struct IncidentClock {
     ClockKind kind = ClockKind::Resolution;
     SlaClock clock{};
-    bool stopped = false;   ///< what was promised has been done; else it runs, or stands
+    bool stopped = false;   ///< what was promised has been done, be it at a time that nobody recorded; else it runs, or stands
     bool promised = false;  ///< by a person, to the municipalities; else the contract asks for it
     /// Past its limit, or past its warning, and still to be kept.
     bool isDue() const { return !stopped && (clock.state == ClockState::Missed || clock.isWarning); }

@@ -41,7 +41,7 @@ Result<void> storeRow(Transaction &transaction, const PlannedIncident &row, Id<S
         const TimelineEntry entry{.incident = *id, .at = from.reportedAt, .kind = TimelineKind::Note, .text = note, .author = author};
         DRIFTSRAAD_TRY(transaction.insert(entry));
     }
-    if (from.state == IncidentState::New)
+    if (from.state == IncidentState::New && !from.acknowledgedAt.isSet())
         return {};
     auto incident = transaction.get(*id);
     if (!incident)
@@ -53,6 +53,8 @@ Result<void> storeRow(Transaction &transaction, const PlannedIncident &row, Id<S
     incident->closedAt = from.closedAt;
     incident->closeReason = from.closeReason;
     DRIFTSRAAD_TRY(transaction.put(*incident));
+    if (from.state == IncidentState::New)
+        return {};
     TimelineEntry moved{.incident = *id, .at = from.stateSince, .kind = TimelineKind::Moved, .author = author};
     moved.state = from.state;
     DRIFTSRAAD_TRY(transaction.insert(moved));

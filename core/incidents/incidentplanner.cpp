@@ -279,8 +279,6 @@ void IncidentPlanner::complete(PlannedIncident *planned) const
         incident.closedAt = {};
     if (incident.state == IncidentState::Closed && incident.cause == IncidentCause::Unknown)
         incident.closeReason = cleanText(m_import.closeReason);
-    if (incident.state != IncidentState::New && !incident.acknowledgedAt.isSet())
-        incident.acknowledgedAt = incident.reportedAt;
     if (incident.kind == IncidentKind::PlannedWindow) {
         incident.plannedFrom = incident.occurredAt;
         incident.plannedTo = incident.restoredAt;

@@ -193,7 +193,8 @@ Incident moved(Incident incident, const Move &move, Instant now)
 {
     if (move.cause)
         incident.cause = *move.cause;
-    if (!incident.acknowledgedAt.isSet())
+    // What came in from a list at work already was looked at then, at a time that nobody knows.
+    if (incident.state == IncidentState::New && !incident.acknowledgedAt.isSet())
         incident.acknowledgedAt = qMax(now, incident.reportedAt);
     const bool done = move.to == IncidentState::Resolved || move.to == IncidentState::Closed;
     if (!done)

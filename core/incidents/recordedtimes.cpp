@@ -17,11 +17,12 @@ using Places = QHash<qint64, qsizetype>;
 Result<void> addIncidents(Reader &reader, const Which &which, QList<RecordedTimes> *all, Places *places)
 {
     return reader.rows("SELECT id, kind, solution, contract, fault_category, priority, reported_at, acknowledged_at, restored_at, closed_at, informed_at, "
-                       "next_update_at FROM incident WHERE id " + which.condition + " ORDER BY id",
+                       "next_update_at, state FROM incident WHERE id " + which.condition + " ORDER BY id",
                        which.bound, [&](const Row &row) {
                            places->insert(row.integer(0), all->size());
                            all->append({.id = {row.integer(0)},
                                         .kind = static_cast<IncidentKind>(row.integer(1)),
+                                        .state = static_cast<IncidentState>(row.integer(12)),
                                         .solution = {row.integer(2)},
                                         .contract = {row.integer(3)},
                                         .faultCategory = {row.integer(4)},

@@ -9,6 +9,7 @@ namespace driftsraad {
 struct RecordedTimes {
     Id<Incident> id{};
     IncidentKind kind = IncidentKind::Operational;
+    IncidentState state = IncidentState::New;
     Id<Solution> solution{};
     Id<Contract> contract{};
     Id<FaultCategory> faultCategory{};

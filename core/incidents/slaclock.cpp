@@ -177,6 +177,11 @@ SlaClock slaClock(const ClockRecords &records, const ClockTerms *terms, Instant 
     clock.due = whenUsed(time, records.start, clock.allowed, pauses);
     if (clock.allowed <= 0 || !clock.due.isSet())
         return clock;
+    if (records.stopUnknown) {
+        clock.state = ClockState::NotRecorded;
+        clock.used = 0;
+        return clock;
+    }
     // The first whole minute in which the share is reached.
     const qint64 warned = (clock.allowed * terms->warning.millionths + 999'999) / 1'000'000;
     clock.warnAt = whenUsed(time, records.start, warned, pauses);
@@ -195,7 +200,7 @@ SlaClock slaClock(const ClockRecords &records, const ClockTerms *terms, Instant 
 
 QList<TimeSpan> slaTrace(const ClockRecords &records, const ClockTerms *terms, Instant now)
 {
-    if (!terms || !records.start.isSet())
+    if (!terms || !records.start.isSet() || records.stopUnknown)
         return {};
     const Instant end = endOfClock(records, now);
     const Limit &limit = limitFor(*terms, !terms->hours.isOpen(records.start));

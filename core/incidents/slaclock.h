@@ -17,10 +17,13 @@ struct Pause {
 struct ClockRecords {
     Instant start{};          ///< when the incident was reported (of NextUpdate: the latest update)
     Instant stop{};           ///< when the promise was kept; not set: not yet
+    bool stopUnknown = false; ///< it was seen to, but nobody recorded when
     QList<Pause> pauses{};    ///< in any order; overlapping ones count once
 };
 
-enum class ClockState { NoLimit, Running, Paused, Met, Missed };
+/// NotRecorded: what was promised was seen to, nobody recorded when; neither kept nor exceeded. Missing measurement is not a promise kept
+/// (DOMAIN.md 1.2).
+enum class ClockState { NoLimit, Running, Paused, Met, Missed, NotRecorded };
 Message word(ClockState state);
 
 /// How a clock stands. Minutes are those that the limit is counted in.

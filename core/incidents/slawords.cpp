@@ -15,6 +15,8 @@ Message word(ClockState state)
         return {QT_TRANSLATE_NOOP("Messages", "Kept")};
     case ClockState::Missed:
         return {QT_TRANSLATE_NOOP("Messages", "Exceeded")};
+    case ClockState::NotRecorded:
+        return {QT_TRANSLATE_NOOP("Messages", "Not recorded")};
     }
     return {};
 }
@@ -31,7 +33,10 @@ QList<Message> slaReasons(const SlaClock &clock, const ClockTerms *terms)
     if (terms->outside)
         reasons.append(clock.startedOutside ? Message{QT_TRANSLATE_NOOP("Messages", "Reported outside the hours, which has a limit of its own")}
                                             : Message{QT_TRANSLATE_NOOP("Messages", "Reported within the hours")});
-    reasons.append({QT_TRANSLATE_NOOP("Messages", "%1 of %2 minutes are used"), {clock.used, clock.allowed}});
+    if (clock.state == ClockState::NotRecorded)
+        reasons.append(Message{QT_TRANSLATE_NOOP("Messages", "Nobody has recorded when it was done, so it counts neither as kept nor as exceeded")});
+    else
+        reasons.append({QT_TRANSLATE_NOOP("Messages", "%1 of %2 minutes are used"), {clock.used, clock.allowed}});
     reasons.append({clock.state == ClockState::Paused ? QT_TRANSLATE_NOOP("Messages", "Due at %1 if the pause ended now") : QT_TRANSLATE_NOOP("Messages", "Due at %1"),
                     {clock.due}});
     return reasons;

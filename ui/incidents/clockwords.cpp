@@ -48,11 +48,25 @@ QString leftUntil(ClockKind kind)
     case ClockKind::Reaction:
         return say(QT_TRANSLATE_NOOP("Incidents", "%1 to react"));
     case ClockKind::Resolution:
-        return say(QT_TRANSLATE_NOOP("Incidents", "%1 to solve"));
+        return say(QT_TRANSLATE_NOOP("Incidents", "%1 to resolve"));
     case ClockKind::NextUpdate:
         return say(QT_TRANSLATE_NOOP("Incidents", "%1 to update"));
     }
     return QStringLiteral("%1");
+}
+
+/// Which limit is passed, where it is not the one that everybody means.
+const char *overBy(ClockKind kind, const char *resolution)
+{
+    switch (kind) {
+    case ClockKind::Reaction:
+        return QT_TRANSLATE_NOOP("Incidents", "Reaction %1 over");
+    case ClockKind::Resolution:
+        break;
+    case ClockKind::NextUpdate:
+        return QT_TRANSLATE_NOOP("Incidents", "Update %1 over");
+    }
+    return resolution;
 }
 
 /// Past the limit, by how much where anything was counted since: solved in the evening, due when the hours ended, is late without it.
@@ -78,6 +92,8 @@ Status clockStatus(const SlaClock &clock)
         return {State::Positive, say(QT_TRANSLATE_NOOP("Incidents", "Kept")), {}};
     case ClockState::Missed:
         return {State::Critical, over(clock, QT_TRANSLATE_NOOP("Incidents", "Limit exceeded"), QT_TRANSLATE_NOOP("Incidents", "%1 past the limit"), time), {}};
+    case ClockState::NotRecorded:
+        return {State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Not recorded")), QStringLiteral("circle-dashed")};
     }
     return {};
 }
@@ -92,7 +108,9 @@ Status cardClock(ClockKind kind, const SlaClock &clock)
     else if (clock.state == ClockState::Met)
         status.word = say(QT_TRANSLATE_NOOP("Incidents", "Within the limit"));
     else if (clock.state == ClockState::Missed)
-        status.word = over(clock, QT_TRANSLATE_NOOP("Incidents", "Limit exceeded"), QT_TRANSLATE_NOOP("Incidents", "%1 over"), shortTime);
+        status.word = over(clock, QT_TRANSLATE_NOOP("Incidents", "Limit exceeded"), overBy(kind, QT_TRANSLATE_NOOP("Incidents", "%1 over")), shortTime);
+    else if (clock.state == ClockState::NotRecorded)
+        status.word = say(QT_TRANSLATE_NOOP("Incidents", "%1 not recorded")).arg(words(word(kind)));
     return status;
 }
 
@@ -103,7 +121,7 @@ QString clockSentence(ClockKind kind, const SlaClock &clock)
     if (clock.state == ClockState::Paused)
         return say(QT_TRANSLATE_NOOP("Incidents", "Paused, %1 left")).arg(longTime(clock, clock.left()));
     if (clock.state == ClockState::Missed)
-        return over(clock, QT_TRANSLATE_NOOP("Incidents", "Limit exceeded"), QT_TRANSLATE_NOOP("Incidents", "%1 past the limit"), longTime);
+        return over(clock, QT_TRANSLATE_NOOP("Incidents", "Limit exceeded"), overBy(kind, QT_TRANSLATE_NOOP("Incidents", "%1 past the limit")), longTime);
     return cardClock(kind, clock).word;
 }
 
@@ -111,6 +129,10 @@ QString clockUse(const SlaClock &clock)
 {
     if (clock.state == ClockState::NoLimit)
         return {};
+    if (clock.state == ClockState::NotRecorded) {
+        const QString limit = say(QT_TRANSLATE_NOOP("Incidents", "Limit %1")).arg(time(clock, clock.allowed));
+        return isWorking(clock.limit.unit) ? say(QT_TRANSLATE_NOOP("Incidents", "%1 working time")).arg(limit) : limit;
+    }
     // "7 h 21 min of 1 h" says nothing; how far past it is stands beside it.
     const char *said = clock.left() < 0 ? QT_TRANSLATE_NOOP("Incidents", "%1 used, limit %2") : QT_TRANSLATE_NOOP("Incidents", "%1 of %2");
     const QString use = say(said).arg(time(clock, clock.used), time(clock, clock.allowed));

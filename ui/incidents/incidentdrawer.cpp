@@ -80,6 +80,7 @@ IncidentDrawer::IncidentDrawer(QWidget *parent)
     addField(&m_reason, tr("Priority"));
     addField(&m_occurred, tr("Occurred"));
     addField(&m_reported, tr("Reported at"));
+    addField(&m_reacted, tr("First reaction"));
     addField(&m_restored, tr("Restored"));
     addField(&m_closed, tr("Closed"));
     addField(&m_description, tr("Description"));
@@ -182,7 +183,7 @@ void IncidentDrawer::addNotices()
     setButtonSize(write, ButtonSize::Small);
     connect(write, &QPushButton::clicked, this, &IncidentDrawer::noticeWanted);
     body()->addSpacing(space::unit);
-    body()->addWidget(section(tr("Told to the municipalities")));
+    body()->addWidget(section(tr("Notices to the municipalities")));
     m_notices = new NoticeList;
     connect(m_notices, &NoticeList::copyWanted, this, &IncidentDrawer::noticeCopyWanted);
     connect(m_notices, &NoticeList::correctWanted, this, &IncidentDrawer::noticeCorrectionWanted);
@@ -285,6 +286,7 @@ void IncidentDrawer::fill()
             reported.append(who);
     }
     setField(m_reported, reported.join(QStringLiteral(", ")));
+    setField(m_reacted, incident.kind == IncidentKind::PlannedWindow ? QString() : moment(incident.acknowledgedAt));
     setField(m_restored, moment(incident.restoredAt));
     setField(m_closed, moment(incident.closedAt));
     setField(m_description, incident.description);

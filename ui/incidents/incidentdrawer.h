@@ -88,7 +88,7 @@ private:
     QVBoxLayout *m_times;
     QPushButton *m_state;
     Field m_planned, m_notice;
-    Field m_solution, m_cause, m_failed, m_thirdParty, m_reported, m_occurred, m_restored, m_closed, m_responsible, m_level, m_reason, m_description;
+    Field m_solution, m_cause, m_failed, m_thirdParty, m_reported, m_occurred, m_reacted, m_restored, m_closed, m_responsible, m_level, m_reason, m_description;
     Label *m_answerName;
     Label *m_answerTime;
     StatusLabel *m_answerStatus;

@@ -2,6 +2,7 @@
 
 #include "core/incidents/priority.h"
 #include "ui/incidents/agreedfields.h"
+#include "ui/incidents/knownmoment.h"
 #include "ui/incidents/moments.h"
 #include "ui/incidents/municipalitypicker.h"
 #include "ui/incidents/newfields.h"
@@ -169,6 +170,9 @@ void IncidentForm::buildRight(const IncidentChoices &choices, Form *form)
     form->addRow(tr("Occurred"), m_occurred);
     m_reported = new MomentEdit;
     form->addRow(tr("Reported at"), m_reported);
+    m_reacted = new KnownMoment(tr("Recorded"), tr("The reaction is recorded"), tr("First reaction at"));
+    form->addRow(tr("First reaction"), m_reacted);
+    form->setRowVisible(m_reacted, !isNew() && m_seen.incident.kind != IncidentKind::PlannedWindow);
     m_restored = new MomentEdit;
     form->addRow(tr("Restored"), m_restored);
     form->setRowVisible(m_restored, m_seen.incident.restoredAt.isSet());
@@ -203,6 +207,7 @@ void IncidentForm::fill(const Incident &incident)
     choose(m_reporter, incident.reporter.value);
     m_occurred->setMoment(incident.occurredAt.isSet() ? incident.occurredAt : incident.reportedAt);
     m_reported->setMoment(incident.reportedAt);
+    m_reacted->setMoment(incident.acknowledgedAt, m_store.clock().now());
     m_restored->setMoment(incident.restoredAt.isSet() ? incident.restoredAt : incident.reportedAt);
     m_answerDue->setMoment(incident.answerDueAt.isSet() ? incident.answerDueAt : incident.reportedAt);
     m_description->setPlainText(incident.description);
@@ -264,6 +269,11 @@ Incident IncidentForm::entered() const
     // A time that nobody knows stays unknown until somebody enters another than the one proposed.
     if (isNew() || incident.occurredAt.isSet() || m_occurred->moment() != m_seen.incident.reportedAt)
         incident.occurredAt = m_occurred->moment();
+    if (!isNew()) {
+        // The field knows no seconds: who writes the minute of the report means the report.
+        const Instant reacted = m_reacted->moment();
+        incident.acknowledgedAt = reacted.isSet() && reacted.wholeMinute() == incident.reportedAt.wholeMinute() ? qMax(reacted, incident.reportedAt) : reacted;
+    }
     if (incident.restoredAt.isSet())
         incident.restoredAt = m_restored->moment();
     if (incident.answerDueAt.isSet())
@@ -288,6 +298,10 @@ bool IncidentForm::check()
         m_left->setError(m_priorityReason, tr("Write why the priority is not %1.").arg(ruled));
     if (incident.occurredAt > incident.reportedAt)
         m_right->setError(m_reported, tr("The incident cannot be reported before it occurred."));
+    if (incident.acknowledgedAt.isSet() && incident.acknowledgedAt < incident.reportedAt)
+        m_right->setError(m_reacted, tr("Nobody can react before it was reported."));
+    else if (incident.acknowledgedAt > m_store.clock().now())
+        m_right->setError(m_reacted, tr("This time has not come yet."));
     m_window->check();
     if (m_left->hasErrors())
         m_left->focusFirstError();

@@ -14,6 +14,7 @@ namespace driftsraad {
 
 class AgreedFields;
 class Form;
+class KnownMoment;
 class Label;
 class MomentEdit;
 class MunicipalityPicker;
@@ -79,6 +80,7 @@ private:
     QComboBox *m_reporter;
     MomentEdit *m_occurred;
     MomentEdit *m_reported;
+    KnownMoment *m_reacted;  ///< of a known one only
     MomentEdit *m_restored;
     MomentEdit *m_answerDue;
     QPlainTextEdit *m_description;

@@ -9,6 +9,8 @@ namespace {
 /// "7 h 5 min of 8 h 0 min": what is used of a limit in days says little without the hours that the days have.
 QString usedText(const SlaClock &clock, const Paper &paper)
 {
+    if (clock.state == ClockState::NotRecorded)
+        return {};
     return paper.say(QT_TRANSLATE_NOOP("Papers", "%1 of %2")).arg(clockTime(clock, clock.used, paper.language), clockTime(clock, clock.allowed, paper.language));
 }
 
@@ -18,6 +20,8 @@ State stateOf(const IncidentClock &clock)
         return State::Critical;
     if (clock.clock.state == ClockState::Met)
         return State::Positive;
+    if (clock.clock.state == ClockState::NotRecorded)
+        return State::Neutral;
     return clock.clock.isWarning ? State::Warning : State::InProgress;
 }
 

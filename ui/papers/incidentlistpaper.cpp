@@ -14,6 +14,8 @@ PaperCell limitCell(const IncidentClocks &clocks, ClockKind kind, const Language
     if (!clock)
         return {};
     const ClockState state = clock->clock.state;
+    if (state == ClockState::NotRecorded)
+        return {.text = language.words(word(state)), .state = State::Neutral};
     const State shown = state == ClockState::Missed ? State::Critical : state == ClockState::Met ? State::Positive : clock->clock.isWarning ? State::Warning : State::InProgress;
     return {.text = language.words(word(state)), .state = shown};
 }

@@ -16,6 +16,8 @@ private slots:
     void theOrderOfEditsDoesNotMatter();
     void whatAContractAmendsLeavesOlderIncidentsAlone();
     void theNextUpdateIsAClockOfItsOwn();
+    void thePromisedMinuteIsDueWhateverTheSecondItWasGiven();
+    void reactionThatNobodyRecordedIsNeitherKeptNorExceeded();
     void whatOpensAgainRunsFromItsReport();
     void aPlannedWindowHasNoClocks();
     void manyAreReckonedAsOne();
@@ -132,6 +134,47 @@ void TestIncidentClocks::theNextUpdateIsAClockOfItsOwn()
     db->clock().set(at(23, 10));
     db->write([&](Transaction &t) { return informed(t, second, {}, {}); });
     QCOMPARE(clock(second, ClockKind::NextUpdate, at(23, 10)).due, at(23, 12));
+}
+
+void TestIncidentClocks::thePromisedMinuteIsDueWhateverTheSecondItWasGiven()
+{
+    const Id<Incident> id = create(at(23, 9));
+    const Instant told{at(23, 9, 52).ms + 40'000};
+    db->clock().set(told);
+    db->write([&](Transaction &t) { return informed(t, id, {}, at(23, 11)); });
+    const SlaClock promised = clock(id, ClockKind::NextUpdate, at(23, 10));
+    QCOMPARE(promised.due, at(23, 11));
+    QCOMPARE(promised.allowed, 68);
+    QCOMPARE(promised.used, 8);
+    QCOMPARE(clock(id, ClockKind::NextUpdate, at(23, 11)).state, ClockState::Running);
+    QCOMPARE(clock(id, ClockKind::NextUpdate, at(23, 11, 1)).state, ClockState::Missed);
+    const auto trace = clockTrace(db->reader(), id, ClockKind::NextUpdate, at(23, 10, 30));
+    QCOMPARE(minutesOf(trace->spans, SpanKind::Counted), trace->clock.used);
+}
+
+void TestIncidentClocks::reactionThatNobodyRecordedIsNeitherKeptNorExceeded()
+{
+    const Id<Incident> id = create(at(23, 9));
+    move(id, at(23, 9, 20), IncidentState::UnderInvestigation);
+    db->write([&](Transaction &t) { return save(t, id, [](Incident &mine) { mine.acknowledgedAt = {}; }); });
+    const SlaClock unknown = clock(id, ClockKind::Reaction, at(27, 12));
+    QCOMPARE(unknown.state, ClockState::NotRecorded);
+    QCOMPARE(unknown.used, 0);
+    QVERIFY(!unknown.isWarning);
+    const auto trace = clockTrace(db->reader(), id, ClockKind::Reaction, at(27, 12));
+    QVERIFY(trace->spans.isEmpty());
+    // It asks for nobody's attention, and the solution does.
+    const auto all = clocksOf(db->reader(), id, at(23, 10));
+    QVERIFY(all->of(ClockKind::Reaction)->stopped);
+    QVERIFY(!all->of(ClockKind::Reaction)->isDue());
+    QCOMPARE(all->mostPressing()->kind, ClockKind::Resolution);
+    // Solving it later says nothing of when somebody first looked.
+    move(id, at(23, 11), IncidentState::Resolved);
+    QCOMPARE(clock(id, ClockKind::Reaction, at(27, 12)).state, ClockState::NotRecorded);
+    // Written down afterwards it counts as if it had been there from the start.
+    db->write([&](Transaction &t) { return save(t, id, [this](Incident &mine) { mine.acknowledgedAt = at(23, 9, 20); }); });
+    QCOMPARE(clock(id, ClockKind::Reaction, at(27, 12)).state, ClockState::Met);
+    QCOMPARE(clock(id, ClockKind::Reaction, at(27, 12)).used, 20);
 }
 
 void TestIncidentClocks::whatOpensAgainRunsFromItsReport()

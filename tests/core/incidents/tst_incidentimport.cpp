@@ -19,6 +19,7 @@ private slots:
     void headingsSayWhatColumnsHold();
     void wordsAreUnderstood();
     void rowsBecomeIncidentsWithTheirTimes();
+    void reactionIsTakenFromTheListAloneAndElseNotRecorded();
     void titleRowsAndSumsAreNoIncidents();
     void nothingIsStoredBeforeItIsConfirmed();
     void theSameFileTwiceChangesNothing();
@@ -143,6 +144,28 @@ void TestIncidentImport::rowsBecomeIncidentsWithTheirTimes()
     QVERIFY(!made[1].restoredAt.isSet());
     for (const Incident &incident : made)
         QVERIFY(problems(incident).isEmpty());
+}
+
+void TestIncidentImport::reactionIsTakenFromTheListAloneAndElseNotRecorded()
+{
+    const IncidentImport wanted = import(QStringLiteral("Nr.;Emne;System;Status;Prioritet;Årsag;Oprettet;Kvitteret;Løst\n"
+                                                        "INC-1;Login fejler;NemRefusion;Lukket;P1;Leverandør;02-11-2026 08:15;02-11-2026 08:40;02-11-2026 10:00\n"
+                                                        "INC-2;Breve mangler;NemRefusion;Lukket;P1;Leverandør;02-11-2026 08:15;;02-11-2026 10:00\n"
+                                                        "INC-3;Søgning er langsom;NemRefusion;Under udredning;3;;20-11-2026 07:30;;\n"
+                                                        "INC-4;Logo mangler;NemRefusion;Ny;3;;20-11-2026 07:30;20-11-2026 08:00;\n"));
+    QVERIFY(save(wanted));
+    const QList<Incident> all = stored().last(4);
+    QCOMPARE(all[0].acknowledgedAt, Instant::local(QDate(2026, 11, 2), QTime(8, 40)));
+    QVERIFY(!all[1].acknowledgedAt.isSet());
+    QVERIFY(!all[2].acknowledgedAt.isSet());
+    QCOMPARE(all[3].acknowledgedAt, Instant::local(QDate(2026, 11, 20), QTime(8, 0)));
+    QCOMPARE(all[3].state, IncidentState::New);
+    // Nor does a later move invent one.
+    const Id<Incident> atWork = all[2].id;
+    QVERIFY(m_world->store().write(Message("Løst"), [=](Transaction &transaction) {
+        return moveIncident(transaction, atWork, {.from = IncidentState::UnderInvestigation, .to = IncidentState::Resolved, .author = QStringLiteral("Service manager A")});
+    }));
+    QVERIFY(!m_world->reader().get(atWork)->acknowledgedAt.isSet());
 }
 
 void TestIncidentImport::titleRowsAndSumsAreNoIncidents()

@@ -41,7 +41,7 @@ void TestCardWords::clockOfTheContractStandsOnTheCard()
     const Instant now = card.stateSince;
     SlaClock clock{.state = ClockState::Running, .due = now.plusHours(1), .allowed = 240, .used = 180};
     card.clock = IncidentClock{.kind = ClockKind::Resolution, .clock = clock};
-    QCOMPARE(situation(card, now).word, QString("1 h to solve"));
+    QCOMPARE(situation(card, now).word, QString("1 h to resolve"));
     QCOMPARE(situation(card, now).state, State::Neutral);
     QCOMPARE(timeUsed(card, now)->share, 0.75);
     card.clock->clock.isWarning = true;
@@ -69,7 +69,7 @@ void TestCardWords::answerGoesBeforeTheClockWhereItComesFirst()
     card.answerDueAt = now.plusHours(2);
     SlaClock clock{.state = ClockState::Running, .due = now.plusHours(1), .allowed = 240, .used = 180};
     card.clock = IncidentClock{.kind = ClockKind::Resolution, .clock = clock};
-    QCOMPARE(situation(card, now).word, QString("1 h to solve"));
+    QCOMPARE(situation(card, now).word, QString("1 h to resolve"));
     card.clock->clock.due = now.plusHours(3);
     QCOMPARE(situation(card, now).word, QString("Answer due in 2 h"));
     // While the contract's clock stands, the answer is what runs.
@@ -80,21 +80,21 @@ void TestCardWords::answerGoesBeforeTheClockWhereItComesFirst()
     card.clock->clock.state = ClockState::Missed;
     card.clock->clock.used = 250;
     QCOMPARE(situation(card, now).word, QString("10 min over"));
-    QCOMPARE(situation(card, card.answerDueAt.plusMinutes(4)).word, QString("4 min past the answer due"));
+    QCOMPARE(situation(card, card.answerDueAt.plusMinutes(4)).word, QString("Answer 4 min overdue"));
 }
 
 void TestCardWords::workingTimeHasAUnitOfItsOwn()
 {
     SlaClock clock{.state = ClockState::Running, .limit = {8, LimitUnit::WorkingHours}, .allowed = 480, .used = 90};
-    QCOMPARE(cardClock(ClockKind::Resolution, clock).word, QString("6 work h 30 min to solve"));
-    QCOMPARE(clockSentence(ClockKind::Resolution, clock), QString("6 h 30 min working time to solve"));
+    QCOMPARE(cardClock(ClockKind::Resolution, clock).word, QString("6 work h 30 min to resolve"));
+    QCOMPARE(clockSentence(ClockKind::Resolution, clock), QString("6 h 30 min working time to resolve"));
     clock.used = 120;
-    QCOMPARE(cardClock(ClockKind::Resolution, clock).word, QString("6 work h to solve"));
+    QCOMPARE(cardClock(ClockKind::Resolution, clock).word, QString("6 work h to resolve"));
     clock.used = 90;
     // From ten hours on the minutes say nothing; the sentence keeps them.
     clock.allowed = 3'300;
-    QCOMPARE(cardClock(ClockKind::Resolution, clock).word, QString("53 work h to solve"));
-    QCOMPARE(clockSentence(ClockKind::Resolution, clock), QString("53 h 30 min working time to solve"));
+    QCOMPARE(cardClock(ClockKind::Resolution, clock).word, QString("53 work h to resolve"));
+    QCOMPARE(clockSentence(ClockKind::Resolution, clock), QString("53 h 30 min working time to resolve"));
     clock.state = ClockState::Paused;
     clock.allowed = 480;
     QCOMPARE(cardClock(ClockKind::Resolution, clock).word, QString("Paused, 6 work h left"));
