@@ -60,7 +60,7 @@ void BulkDialog::build(const IncidentChoices &choices)
     form().addRow(tr("Answer due"), m_due, true);
     m_closeReason = new QLineEdit;
     checkSpelling(m_closeReason);
-    form().addRow(tr("Reason, where the cause stays unknown"), m_closeReason);
+    form().addRow(tr("Reason, if the cause stays unknown"), m_closeReason);
     m_cause = choiceOrUnchanged(incidentCauses());
     form().addRow(tr("Cause"), m_cause);
     m_priority = new QComboBox;
@@ -86,7 +86,7 @@ void BulkDialog::build(const IncidentChoices &choices)
     m_responsible->setAccessibleName(tr("Responsible"));
     m_nobody->setAccessibleName(tr("Nobody is responsible"));
     connect(m_nobody, &QCheckBox::toggled, m_responsible, &QWidget::setDisabled);
-    auto *note = new Label(tr("What a rule refuses is listed and stays as it was; the others are changed, and are undone at once."), TextSize::Small,
+    auto *note = new Label(tr("What a rule refuses is listed and left as it was; the rest are changed and can be undone in one step."), TextSize::Small,
                            QFont::Normal, Tone::Slate);
     note->setWordWrap(true);
     form().addWide(note);
@@ -175,6 +175,7 @@ void showRefusals(const BulkOutcome &outcome, QWidget *over)
     auto *list = new QListWidget;
     list->setAccessibleName(BulkDialog::tr("Refused incidents"));
     list->setObjectName(QStringLiteral("refused"));
+    list->setSpacing(2);
     list->setWordWrap(true);
     for (const BulkRefusal &refusal : outcome.refused) {
         const QString reason = words(refusal.reason);

@@ -85,7 +85,7 @@ void IncidentActions::askCause(const IncidentCard &card, Move move, const QPoint
     auto *reason = new QLineEdit;
     checkSpelling(reason);
     form->form()->addRow(tr("Cause"), cause, true);
-    form->form()->addRow(tr("Reason, where the cause stays unknown"), reason);
+    form->form()->addRow(tr("Reason, if the cause stays unknown"), reason);
     connect(form, &SmallForm::confirmed, this, [this, form, cause, reason, card, move, near]() mutable {
         form->form()->clearErrors();
         move.cause = static_cast<IncidentCause>(cause->currentData().toInt());
@@ -186,7 +186,7 @@ void IncidentActions::askPriorityReason(const IncidentCard &card, int priority, 
     SmallForm *form = newForm(tr("Priority %1 for %2").arg(priority).arg(card.reference), tr("Set the priority"));
     auto *reason = new QLineEdit;
     checkSpelling(reason);
-    form->form()->addRow(tr("Why not what impact and urgency give?"), reason, true);
+    form->form()->addRow(tr("Why not the priority that impact and urgency give?"), reason, true);
     connect(form, &SmallForm::confirmed, this, [this, form, reason, card, priority, near] {
         form->form()->clearErrors();
         if (reason->text().trimmed().isEmpty()) {

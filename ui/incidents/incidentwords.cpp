@@ -81,7 +81,7 @@ Status answerStatus(Instant dueAt, Instant now)
     if (!dueAt.isSet())
         return {};
     if (dueAt < now)
-        return {State::Critical, say(QT_TRANSLATE_NOOP("Incidents", "%1 past the answer due")).arg(language().duration(dueAt.minutesTo(now))), {}};
+        return {State::Critical, say(QT_TRANSLATE_NOOP("Incidents", "Answer %1 overdue")).arg(language().duration(dueAt.minutesTo(now))), {}};
     return {State::Neutral, say(QT_TRANSLATE_NOOP("Incidents", "Answer due in %1")).arg(language().duration(now.minutesTo(dueAt))),
             QStringLiteral("hourglass")};
 }

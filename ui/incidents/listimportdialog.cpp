@@ -14,8 +14,8 @@
 namespace driftsraad {
 
 ListImportDialog::ListImportDialog(AsyncStore &store, const IncidentChoices &choices, QWidget *parent)
-    : ImportFrame(tr("Import an incident list"), parent), m_session(store), m_solution(importChoice(tr("Solution, where the row does not say"))),
-      m_names(new ImportNames), m_update(new QCheckBox(tr("Update what is otherwise in the list"))), m_model(new ListPlanModel(this))
+    : ImportFrame(tr("Import an incident list"), parent), m_session(store), m_solution(importChoice(tr("Solution, where a row names none"))),
+      m_names(new ImportNames), m_update(new QCheckBox(tr("Update what differs in the list"))), m_model(new ListPlanModel(this))
 {
     for (const NamedSolution &solution : choices.solutions)
         m_known.append({solution.id.value, solution.name});
@@ -134,7 +134,7 @@ void ListImportDialog::showChanged()
                                                .arg(plan.count(RowAction::Add)).arg(plan.count(RowAction::Change)).arg(plan.count(RowAction::Same))
                                                .arg(plan.count(RowAction::Repeated)).arg(plan.count(RowAction::Problem));
     if (left > 0)
-        summary += u' ' + tr("%n of them are otherwise in the list; they stay as they are, unless you choose to update them.", nullptr, left);
+        summary += u' ' + tr("%n of them differ in the list; they stay as they are unless you choose to update them.", nullptr, left);
     showPlan(summary, tr("Import %n incidents", nullptr, taken), !m_session.isBusy() && taken > 0);
 }
 

@@ -109,7 +109,7 @@ void NoticeDialog::build(Instant now)
     auto *across = new QHBoxLayout(next);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(space::unit);
-    m_promises = new QCheckBox(tr("Promised at"));
+    m_promises = new QCheckBox(tr("Promised by"));
     m_promises->setAccessibleName(tr("The municipalities are promised a next update"));
     m_next = new MomentEdit;
     m_next->setMoment(inAnHour(now));

@@ -41,7 +41,7 @@ PauseActions::Fields PauseActions::addFields(SmallForm *form, const IncidentPaus
     if (known < 0)
         fields.party->setEditText(pause.party);
     fields.from->setMoment(pause.from);
-    form->form()->addRow(tr("Who is waited for"), fields.party, true);
+    form->form()->addRow(tr("Waiting for"), fields.party, true);
     form->form()->addRow(tr("Reason"), fields.reason, true);
     form->form()->addRow(tr("From"), fields.from, true);
     if (pause.to.isSet()) {
@@ -56,7 +56,7 @@ bool PauseActions::check(SmallForm *form, const Fields &fields)
 {
     form->form()->clearErrors();
     if (fields.party->currentText().trimmed().isEmpty())
-        form->form()->setError(fields.party, tr("Write who is waited for."));
+        form->form()->setError(fields.party, tr("Write who you are waiting for."));
     if (fields.reason->text().trimmed().isEmpty())
         form->form()->setError(fields.reason, tr("Write the reason."));
     if (fields.to && fields.to->moment() <= fields.from->moment())
@@ -135,7 +135,7 @@ void PauseActions::correct(const IncidentPause &pause, const QString &reference,
 {
     SmallForm *form = newForm(tr("Correct a pause of %1").arg(reference), tr("Save"));
     const Fields fields = addFields(form, pause);
-    form->form()->addNote(tr("The clocks are reckoned anew, as if it had been so from the start."));
+    form->form()->addNote(tr("The clocks are recalculated, as if it had been so from the start."));
     connect(form, &SmallForm::confirmed, this, [this, form, fields, pause, reference] {
         if (!check(form, fields))
             return;

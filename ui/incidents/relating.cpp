@@ -28,7 +28,7 @@ void Relating::ask(const Incident &incident, const QString &title, const QString
     connect(m_form, &SmallForm::confirmed, this, [this, picker, picked] {
         const Id<Incident> other = picker->chosen();
         if (!other.isValid()) {
-            m_form->form()->setError(picker, tr("No incident is found by that."));
+            m_form->form()->setError(picker, tr("No incident matches."));
             return m_form->form()->focusFirstError();
         }
         const QString reference = picker->reference();
@@ -53,7 +53,7 @@ void Relating::askLink(const Incident &incident, const QPoint &near)
         writeRecord(m_page, {QT_TRANSLATE_NOOP("Messages", "Link %1 to %2"), {own, reference}},
                     [id, other](Transaction &transaction) { return linkIncidents(transaction, id, other); });
     };
-    ask(incident, tr("Link %1 to another incident").arg(incident.reference), tr("Link them"), near, store);
+    ask(incident, tr("Link %1 to another incident").arg(incident.reference), tr("Link"), near, store);
 }
 
 void Relating::standAlone(Id<Incident> incident, const QString &reference)

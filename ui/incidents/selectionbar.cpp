@@ -36,7 +36,7 @@ SelectionBar::SelectionBar(QWidget *parent)
 void SelectionBar::setCount(int count)
 {
     m_count = count;
-    m_text->setText(tr("%n incidents chosen", nullptr, count));
+    m_text->setText(tr("%n incidents selected", nullptr, count));
     setVisible(count > 0);
 }
 
@@ -44,8 +44,8 @@ void SelectionBar::name()
 {
     m_change->setText(tr("Change …"));
     m_copy->setText(tr("Copy"));
-    m_clear->setText(tr("Choose none"));
-    m_text->setText(tr("%n incidents chosen", nullptr, m_count));
+    m_clear->setText(tr("Clear the selection"));
+    m_text->setText(tr("%n incidents selected", nullptr, m_count));
 }
 
 void SelectionBar::changeEvent(QEvent *event)

@@ -68,13 +68,13 @@ WhyDialog::WhyDialog(const FigureTrace &trace, QWidget *parent)
     row->addWidget(close);
     column->addLayout(row);
     layColumns();
-    resize(920, 560);
+    resize(1000, 580);
     m_table->setFocus();
 }
 
 void WhyDialog::layColumns()
 {
-    const int widths[] = {140, 140, 200, 76, 124, 200};
+    const int widths[] = {140, 140, 180, 76, 124, 200};
     for (int i = 0; i < SpanModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);

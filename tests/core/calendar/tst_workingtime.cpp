@@ -89,7 +89,7 @@ void WorkingTimeTest::theHourThatAutumnRepeatsCountsTwice()
     const Instant firstHalfPast = at(2026, 10, 25, 2, 30);
     QCOMPARE(working("Alle dage 2-3").after(firstHalfPast, 60), firstHalfPast.plusMinutes(60));
     // Within 2:30-3:00 it is open, until 2:30 comes again closed.
-    const QStringList expected{"25-10-2026 02:30 30 Inden for tiden", "25-10-2026 02:00 30 Uden for tiden", "25-10-2026 02:30 60 Inden for tiden"};
+    const QStringList expected{"25-10-2026 02:30 30 Inden for aftalt tid", "25-10-2026 02:00 30 Uden for aftalt tid", "25-10-2026 02:30 60 Inden for aftalt tid"};
     QCOMPARE(lines(working("Alle dage 02:30-03:30").trace(firstHalfPast, firstHalfPast.plusMinutes(120))), expected);
 }
 
@@ -150,16 +150,16 @@ void WorkingTimeTest::aTraceNamesTheHolidays()
 {
     const WorkingTime support = working("Hverdage 8-16");
     const QList<TimeSpan> trace = support.trace(at(2026, 4, 1, 15), at(2026, 4, 7, 10));
-    const QStringList expected{"01-04-2026 15:00 60 Inden for tiden", "01-04-2026 16:00 480 Uden for tiden", "02-04-2026 00:00 1440 Skærtorsdag",
-                               "03-04-2026 00:00 1440 Langfredag",     "04-04-2026 00:00 2880 Uden for tiden", "06-04-2026 00:00 1440 2. påskedag",
-                               "07-04-2026 00:00 480 Uden for tiden", "07-04-2026 08:00 120 Inden for tiden"};
+    const QStringList expected{"01-04-2026 15:00 60 Inden for aftalt tid", "01-04-2026 16:00 480 Uden for aftalt tid", "02-04-2026 00:00 1440 Skærtorsdag",
+                               "03-04-2026 00:00 1440 Langfredag",     "04-04-2026 00:00 2880 Uden for aftalt tid", "06-04-2026 00:00 1440 2. påskedag",
+                               "07-04-2026 00:00 480 Uden for aftalt tid", "07-04-2026 08:00 120 Inden for aftalt tid"};
     QCOMPARE(lines(trace), expected);
     QCOMPARE(minutesOf(trace, SpanKind::Counted), 180);
     // A half day is a holiday from noon.
-    const QStringList half{"05-06-2026 10:00 120 Inden for tiden", "05-06-2026 12:00 720 Grundlovsdag"};
+    const QStringList half{"05-06-2026 10:00 120 Inden for aftalt tid", "05-06-2026 12:00 720 Grundlovsdag"};
     QCOMPARE(lines(working("Hverdage 8-16", StandardProfile::Kl).trace(at(2026, 6, 5, 10), at(2026, 6, 6))), half);
     // Where holidays are open, none is named; round the clock is one span.
-    QCOMPARE(lines(working("Døgnet rundt").trace(at(2026, 4, 1), at(2026, 5, 1))), QStringList{"01-04-2026 00:00 43200 Inden for tiden"});
+    QCOMPARE(lines(working("Døgnet rundt").trace(at(2026, 4, 1), at(2026, 5, 1))), QStringList{"01-04-2026 00:00 43200 Inden for aftalt tid"});
     QVERIFY(support.trace(at(2026, 4, 7), at(2026, 4, 7)).isEmpty());
 }
 

@@ -250,8 +250,8 @@ void AvailabilityTest::theTraceNamesWhatCounts()
     QStringList lines;
     for (const TimeSpan &span : month.trace)
         lines.append(QStringLiteral("%1 %2 %3").arg(danish.time(span.from)).arg(span.minutes()).arg(danish.words(span.reason)));
-    QCOMPARE(lines, (QStringList{"00:00 480 Uden for tiden", "08:00 120 Tilgængelig", "10:00 120 H-1", "12:00 60 Tilgængelig", "13:00 60 V-1, et planlagt servicevindue",
-                                 "14:00 120 Tilgængelig", "16:00 480 Uden for tiden"}));
+    QCOMPARE(lines, (QStringList{"00:00 480 Uden for aftalt tid", "08:00 120 Tilgængelig", "10:00 120 H-1", "12:00 60 Tilgængelig", "13:00 60 V-1, et planlagt servicevindue",
+                                 "14:00 120 Tilgængelig", "16:00 480 Uden for aftalt tid"}));
     lines.clear();
     for (const Message &reason : availabilityReasons(month))
         lines.append(danish.words(reason));

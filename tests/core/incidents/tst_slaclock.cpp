@@ -230,18 +230,18 @@ void SlaClockTest::theTraceListsEverySpanWithItsReason()
     QStringList lines;
     for (const TimeSpan &span : trace)
         lines.append(QStringLiteral("%1 %2 %3").arg(danish.dateTime(span.from)).arg(span.minutes()).arg(danish.words(span.reason)));
-    const QStringList expected{"01-04-2026 14:00 60 Inden for tiden",
+    const QStringList expected{"01-04-2026 14:00 60 Inden for aftalt tid",
                                "01-04-2026 15:00 30 Afventer kommunen: mangler svar",
                                "01-04-2026 15:30 15 Afventer kommunen: mangler svar; Afventer kunden: mangler svar",
                                "01-04-2026 15:45 15 Afventer kommunen: mangler svar",
-                               "01-04-2026 16:00 480 Uden for tiden",
+                               "01-04-2026 16:00 480 Uden for aftalt tid",
                                "02-04-2026 00:00 1440 Skærtorsdag",
                                "03-04-2026 00:00 1440 Langfredag",
-                               "04-04-2026 00:00 2880 Uden for tiden",
+                               "04-04-2026 00:00 2880 Uden for aftalt tid",
                                "06-04-2026 00:00 1440 2. påskedag",
-                               "07-04-2026 00:00 480 Uden for tiden",
+                               "07-04-2026 00:00 480 Uden for aftalt tid",
                                "07-04-2026 08:00 30 Afventer kommunen: mangler svar",
-                               "07-04-2026 08:30 90 Inden for tiden"};
+                               "07-04-2026 08:30 90 Inden for aftalt tid"};
     QCOMPARE(lines, expected);
     QCOMPARE(minutesOf(trace, SpanKind::Counted), slaClock(records, &support, at(4, 7, 10)).used);
 }
@@ -253,7 +253,7 @@ void SlaClockTest::wordsSayTheLimitAndWhatIsUsed()
     QStringList said;
     for (const Message &reason : slaReasons(slaClock({.start = at(11, 23, 8)}, &support, at(11, 23, 10)), &support))
         said.append(danish.words(reason));
-    QCOMPARE(said, (QStringList{"Løsningstid: 8 arbejdstimer", "Talt i tiden Hverdage 08:00–16:00", "120 af 480 minutter er brugt", "Frist 23-11-2026 16:00"}));
+    QCOMPARE(said, (QStringList{"Løsningstid: 8 arbejdstimer", "Tælles i den aftalte tid: Hverdage 08:00–16:00", "120 af 480 minutter er brugt", "Frist 23-11-2026 16:00"}));
     QCOMPARE(danish.words(limitWords({1, LimitUnit::WorkingDays})), QString("1 arbejdsdag"));
     QCOMPARE(danish.words(slaReasons({}, nullptr).first()), QString("Kontrakten sætter ingen frist"));
 }
