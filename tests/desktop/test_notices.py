@@ -24,9 +24,9 @@ class Notices(screen.DesktopTest):
         program = self.program
         window = program.activate('Driftsråd')
         program.find('Kræver handling', 'list')
-        # What was past already when the program began is no news; that it has looked stands in its settings.
-        settings = os.path.join(os.environ['XDG_CONFIG_HOME'], 'driftsraad', 'driftsraad.ini')
-        screen.until(lambda: os.path.exists(settings) and 'clocks' in open(settings, encoding='utf-8').read().lower(), 30, 'the first look at the clocks')
+        # What was past already when the program began is no news; that it has looked stands beside its settings.
+        told = os.path.join(os.environ['XDG_CONFIG_HOME'], 'driftsraad', 'told')
+        screen.until(lambda: os.path.isdir(told) and os.listdir(told), 30, 'the first look at the clocks')
         screen.run('xdotool', 'windowminimize', window)
         screen.until(lambda: 'Iconic' in screen.run('xprop', '-id', window, 'WM_STATE'), what='the window to be hidden')
 

@@ -2,6 +2,7 @@
 
 #include "ui/kit/words.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/toldclocks.h"
 
 #include <QApplication>
 
@@ -35,44 +36,7 @@ QString textOf(const DueClock &due)
     return ClockNotifier::tr("%1 · %2 · due %3").arg(due.title, due.solutionName, language().dateTime(due.clock.clock.due));
 }
 
-/// What there is to tell, and what has then been told.
-struct News {
-    QList<DueClock> passed{};
-    std::optional<QString> told{};  ///< where it is another than before
-};
-
-/// before is the keys of what was told, with spaces between; nothing: this machine has never looked, and nothing is news.
-News newsIn(const QList<DueClock> &due, const std::optional<QString> &before)
-{
-    QSet<QStringView> told;
-    if (before) {
-        const QList<QStringView> keys = QStringView(*before).split(u' ');
-        told = QSet<QStringView>(keys.cbegin(), keys.cend());
-    }
-    News news;
-    QStringList now;
-    now.reserve(due.size());
-    for (const DueClock &each : due) {
-        now.append(keyOf(each));
-        if (before && !told.contains(now.constLast()))
-            news.passed.append(each);
-    }
-    // What is no longer due is forgotten, so that it is told again should it pass anew.
-    const QString all = now.join(u' ');
-    if (all != before)
-        news.told = all;
-    return news;
-}
-
 } // namespace
-
-QString keyOf(const DueClock &due)
-{
-    QString key = QString::number(due.incident.value) + u'/' + QString::number(static_cast<int>(due.clock.kind)) + QLatin1String(due.isPast() ? "/2" : "/1");
-    if (due.clock.kind == ClockKind::NextUpdate)
-        key += u'/' + QString::number(due.clock.clock.due.ms);
-    return key;
-}
 
 ClockNotifier::ClockNotifier(Preferences &preferences, QWidget *window) : QObject(window), m_preferences(preferences), m_window(window)
 {
@@ -97,6 +61,7 @@ void ClockNotifier::start(AsyncStore &store)
 {
     disconnect(m_following);
     m_store = &store;
+    m_told = std::make_shared<ToldClocks>(m_preferences.toldClocksFile(store.status().path));
     m_clocks.reset();
     m_following = connect(&store, &AsyncStore::changed, this, [this](const CommittedChanges &committed) {
         if (!concernsClocks(committed))
@@ -142,16 +107,13 @@ void ClockNotifier::take(const DueClocks &clocks)
     if (!m_store)
         return;
     m_clocks = clocks;
-    const QString path = m_store->status().path;
-    const auto compare = [due = clocks.due, before = m_preferences.toldClocks(path)](Reader &) -> Result<News> { return newsIn(due, before); };
-    m_store->read(this, {"clocks.told", Priority::Background}, compare, [this, path](const Result<News> &news) {
-        if (!news)
-            return;
-        if (news->told)
-            m_preferences.setToldClocks(path, *news->told);
-        if (!news->passed.isEmpty())
-            tell(news->passed);
-    });
+    // Each has a name of its own: an answer that another one replaced would have been told to nobody.
+    const AsyncStore::Question question{"clocks.told." + QByteArray::number(++m_taken), Priority::Background};
+    m_store->read(this, question, [due = clocks.due, told = m_told](Reader &) -> Result<QList<DueClock>> { return told->news(due); },
+                  [this](const Result<QList<DueClock>> &news) {
+                      if (news && !news->isEmpty())
+                          tell(*news);
+                  });
 }
 
 void ClockNotifier::tell(const QList<DueClock> &passed)

@@ -7,11 +7,13 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace driftsraad {
 
 class Preferences;
+class ToldClocks;
 
 /// Tells when the clock of an open incident passes its warning or its limit: in the window while it is in front, else on the desktop. Looks
 /// when the next one passes, hidden or not, and after every commit that clocks are reckoned from, unless the overview has reckoned them
@@ -51,12 +53,11 @@ private:
     QPointer<AsyncStore> m_store;
     QMetaObject::Connection m_following;
     std::optional<DueClocks> m_clocks;  ///< as last reckoned; nothing once something has been recorded since
+    std::shared_ptr<ToldClocks> m_told;
+    int m_taken = 0;                    ///< how often clocks were compared with what was told
     int m_records = 0;                  ///< one more after each commit: an answer of before it is not built on
     QTimer m_minute;
     QTimer m_soon;
 };
-
-/// What tells a threshold from all others, so that it is told once. The promise of an update is a new one each time.
-QString keyOf(const DueClock &due);
 
 } // namespace driftsraad

@@ -38,11 +38,6 @@ QString headKey(const QString &path)
     return QStringLiteral("verified/") + pathKey(path);
 }
 
-QString toldKey(const QString &path)
-{
-    return QStringLiteral("clocks/") + pathKey(path);
-}
-
 } // namespace
 
 Preferences::Preferences(QObject *parent)
@@ -123,14 +118,9 @@ void Preferences::setClocksTold(bool told)
     m_settings.setValue(QStringLiteral("person/clocks"), told);
 }
 
-std::optional<QString> Preferences::toldClocks(const QString &path) const
+QString Preferences::toldClocksFile(const QString &path) const
 {
-    return m_settings.contains(toldKey(path)) ? std::optional(m_settings.value(toldKey(path)).toString()) : std::nullopt;
-}
-
-void Preferences::setToldClocks(const QString &path, const QString &keys)
-{
-    m_settings.setValue(toldKey(path), keys);
+    return QFileInfo(m_settings.fileName()).path() + QStringLiteral("/told/") + pathKey(path);
 }
 
 QStringList Preferences::mySolutions() const

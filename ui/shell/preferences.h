@@ -29,12 +29,11 @@ public:
     bool isSpellingOn() const;
     void setSpellingOn(bool on);
 
-    /// Whether it is told when the clock of an incident passes its warning or its limit, and what has been told of that database; nothing
-    /// where this machine never looked.
+    /// Whether it is told when the clock of an incident passes its warning or its limit, and where it is kept what has been told of a
+    /// database.
     bool areClocksTold() const;
     void setClocksTold(bool told);
-    std::optional<QString> toldClocks(const QString &path) const;
-    void setToldClocks(const QString &path, const QString &keys);
+    QString toldClocksFile(const QString &path) const;
 
     /// The solutions that this person looks after, by name, so that they are the same in a copy of the database, and whether the overview
     /// shows nothing else.

@@ -1,4 +1,4 @@
-#include "core/supplierreports/reportlayout.h"
+#include "tests/core/supplierreports/layoutprobe.h"
 #include "tests/support/roomtest.h"
 
 #include <QFile>
@@ -9,13 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Month october = Month::of(2026, 10);
-
-ImportContext context()
-{
-    return {{u"NemRefusion"_s, u"Byg og Miljø"_s, u"Køreprøvebooking"_s, u"Serviceplatformen"_s}, Month::of(2026, 11)};
-}
-
 Workbook report(const QString &name)
 {
     QFile file(QStringLiteral(TEST_DATA "/reports/") + name);
@@ -24,26 +17,9 @@ Workbook report(const QString &name)
     return readWorkbook(file.readAll(), u"fil"_s).valueOr({});
 }
 
-Workbook csv(const QString &text)
-{
-    return readWorkbook(text.toUtf8(), u"fil"_s).valueOr({});
-}
-
 ImportPreview preview(const Workbook &workbook)
 {
     return previewImport(workbook, proposeMapping(workbook, context()), context());
-}
-
-/// "NemRefusion 2026-10 Availability 991200", one line a figure, in the file's order.
-QStringList shown(const ImportPreview &preview)
-{
-    QStringList lines;
-    for (const PreviewFigure &figure : preview.figures) {
-        const QString part = figure.part ? u" #"_s + QString::number(figure.part) : QString();
-        lines.append(figure.solution + u' ' + figure.month.iso() + u' ' + QString::fromUtf8(word(figure.measure).id()) + part + u' ' +
-                     QString::number(figure.value));
-    }
-    return lines;
 }
 
 QStringList asked(const ImportPreview &preview)

@@ -1,39 +1,11 @@
 #include "core/supplierreports/headingwords.h"
-#include "core/supplierreports/reportlayout.h"
+#include "tests/core/supplierreports/layoutprobe.h"
 #include "tests/support/roomtest.h"
 
 #include <QtTest>
 
 using namespace driftsraad;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Month october = Month::of(2026, 10);
-
-ImportContext context()
-{
-    return {{u"NemRefusion"_s, u"Byg og Miljø"_s, u"Køreprøvebooking"_s, u"Serviceplatformen"_s}, Month::of(2026, 11)};
-}
-
-Workbook csv(const QString &text)
-{
-    return readWorkbook(text.toUtf8(), u"fil"_s).valueOr({});
-}
-
-/// "NemRefusion 2026-10 Availability 991200", one line a figure, in the file's order.
-QStringList shown(const ImportPreview &preview)
-{
-    QStringList lines;
-    for (const PreviewFigure &figure : preview.figures) {
-        const QString part = figure.part ? u" #"_s + QString::number(figure.part) : QString();
-        lines.append(figure.solution + u' ' + figure.month.iso() + u' ' + QString::fromUtf8(word(figure.measure).id()) + part + u' ' +
-                     QString::number(figure.value));
-    }
-    return lines;
-}
-
-} // namespace
 
 /// What a column means: proposed from its words, chosen by a person, and known again next month.
 class TestReportMapping : public QObject

@@ -113,7 +113,7 @@ private slots:
     {
         const Id<Incident> incident = registerOne();
         m_desk.clock().set(reaction(incident).due.plusMinutes(1));
-        QSettings(QSettings::IniFormat, QSettings::UserScope, "driftsraad", "driftsraad").remove("clocks");
+        QVERIFY(QFile::remove(m_preferences->toldClocksFile(m_desk.path())));
         delete m_notifier;
         m_preferences = std::make_unique<Preferences>();
         start();
