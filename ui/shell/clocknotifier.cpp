@@ -11,7 +11,8 @@ namespace driftsraad {
 namespace {
 
 constexpr int minuteMs = 60'000;
-/// Commits come in bursts, and the overview, where there is one, reckons the same after them: only its silence makes this ask.
+/// Commits come in bursts, and the overview, where there is one, reckons the same after them and when a clock passes: only its silence makes
+/// this ask.
 constexpr int soonMs = 3000;
 /// More at once are told together.
 constexpr int singly = 3;
@@ -92,7 +93,8 @@ void ClockNotifier::lookIfPassed()
 {
     if (m_clocks && m_store && (!m_clocks->next().isSet() || m_store->clock().now() < m_clocks->next()))
         return;
-    look();
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void ClockNotifier::takeReckoned(const DueClocks &clocks)

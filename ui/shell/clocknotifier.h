@@ -33,7 +33,7 @@ public:
     void start(AsyncStore &store);
     /// Asks for the clocks as they are now.
     void look();
-    /// Every minute: looks where a clock may have passed since the last look.
+    /// Every minute: looks, a moment later, where a clock may have passed since the last look.
     void lookIfPassed();
     /// The clocks as somebody else has just reckoned them, in place of a look of its own.
     void takeReckoned(const DueClocks &clocks);
