@@ -1,5 +1,7 @@
 #include "core/agreements/figurewords.h"
 
+#include "core/calendar/servicehours.h"
+
 namespace driftsraad {
 
 Message secondsWords(qint64 milliseconds)
@@ -12,6 +14,12 @@ Message secondsWords(qint64 milliseconds)
         fraction.chop(1);
     // The mark between them is the language's.
     return {QT_TRANSLATE_NOOP("Messages", "%1.%2 s"), {seconds, fraction}};
+}
+
+Message hoursWords(const QString &text)
+{
+    const auto hours = ServiceHours::parse(text);
+    return hours ? hours->words() : Message::verbatim(text);
 }
 
 } // namespace driftsraad

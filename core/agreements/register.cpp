@@ -1,6 +1,7 @@
 #include "core/agreements/register.h"
 
 #include "core/agreements/contractend.h"
+#include "core/agreements/figurewords.h"
 #include "core/base/danishkey.h"
 #include "core/settings/setting.h"
 #include "core/parties/solution.h"
@@ -19,7 +20,7 @@ namespace {
 struct RegisterColumn {
     Message head{};
     const char *sql = "";
-    enum class Shows { Text, Number, Kind, Date, YesNo, NoticeBy } shows = Shows::Text;
+    enum class Shows { Text, Number, Kind, Date, YesNo, NoticeBy, Hours } shows = Shows::Text;
     int todays = 0;  ///< how many ? in the SQL stand for today
 };
 
@@ -57,7 +58,7 @@ SectionPlan solutionPlan()
     return {&table<Solution>(), "solution r LEFT JOIN organisation o ON o.id = r.supplier",
             {{QT_TRANSLATE_NOOP("Messages", "Name"), "r.name"},
              {QT_TRANSLATE_NOOP("Messages", "Supplier"), "COALESCE(o.name, '')"},
-             {QT_TRANSLATE_NOOP("Messages", "Service hours"), "r.service_hours"},
+             {QT_TRANSLATE_NOOP("Messages", "Service hours"), "r.service_hours", Shows::Hours},
              {QT_TRANSLATE_NOOP("Messages", "Contracts"), "(SELECT count(*) FROM contract c WHERE c.solution = r.id OR c.id IN (SELECT x.contract FROM contract_scope x WHERE x.solution = r.id))", Shows::Number},
              {QT_TRANSLATE_NOOP("Messages", "In operation"), "r.active", Shows::YesNo}}};
 }
@@ -148,6 +149,8 @@ Argument cellOf(const Row &row, int index, const RegisterColumn &column, const Q
         return row.text(index);
     case Shows::Number:
         return row.integer(index);
+    case Shows::Hours:
+        return nested(hoursWords(row.text(index)));
     case Shows::Kind:
         return nested(organisationKindWord(row.integer(index)));
     case Shows::Date:

@@ -1,5 +1,6 @@
 #include "core/agreements/registerdetail.h"
 
+#include "core/agreements/figurewords.h"
 #include "core/agreements/registerrelations.h"
 #include "core/storage/history.h"
 
@@ -20,6 +21,11 @@ bool isLeftOut(const Column &column)
 {
     static const QByteArrayList names{"sort_order", "parent"};
     return column.derived || names.contains(column.name);
+}
+
+Message wordsOf(Reader &reader, const Column &column, const Value &value)
+{
+    return column.name == "service_hours" ? hoursWords(value.text()) : valueInWords(reader, column, value);
 }
 
 } // namespace
@@ -56,7 +62,7 @@ Result<RegisterDetail> registerDetail(Reader &reader, RegisterSection section, q
         else if (section == RegisterSection::Organisations && column.name == "kind")
             detail.kind = column.word(value.integer());
         else if (!isLeftOut(column) && isStated(column, value))
-            (column.kind == FieldKind::LongText ? longTexts : detail.fields).append({column.label, valueInWords(reader, column, value), column.name == "phone" || column.name == "email"});
+            (column.kind == FieldKind::LongText ? longTexts : detail.fields).append({column.label, wordsOf(reader, column, value), column.name == "phone" || column.name == "email"});
     }
     detail.fields += longTexts;
     DRIFTSRAAD_TRY(addRelations(reader, section, id, &detail));

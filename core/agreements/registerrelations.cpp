@@ -2,6 +2,7 @@
 
 #include "core/agreements/contractend.h"
 #include "core/agreements/dataroles.h"
+#include "core/agreements/figurewords.h"
 #include "core/agreements/operations.h"
 #include "core/agreements/registerterms.h"
 #include "core/parties/operations.h"
@@ -155,7 +156,7 @@ Result<void> addSolutionRelations(Reader &reader, Id<Solution> solution, Registe
 
 Message scopeWords(const ServiceLevel &level)
 {
-    const Message hours = level.serviceHours.isEmpty() ? periodWords(level.validFrom, level.validTo) : Message::verbatim(level.serviceHours);
+    const Message hours = level.serviceHours.isEmpty() ? periodWords(level.validFrom, level.validTo) : hoursWords(level.serviceHours);
     if (level.priority == 0)
         return {QT_TRANSLATE_NOOP("Messages", "All priorities, %1"), {nested(hours)}};
     return {QT_TRANSLATE_NOOP("Messages", "Priority %1, %2"), {qint64{level.priority}, nested(hours)}};

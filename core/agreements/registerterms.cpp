@@ -1,5 +1,6 @@
 #include "core/agreements/registerterms.h"
 
+#include "core/agreements/figurewords.h"
 #include "core/agreements/registerrelations.h"
 #include "core/agreements/terms.h"
 
@@ -60,13 +61,6 @@ RelatedList limitList(const ContractTerms &terms, QDate day)
         list.records.append(lineOf(limit, limitTitle(limit, terms.categories), second, day));
     }
     return list;
-}
-
-/// Hours as they are read; what cannot be read for certain as it is written.
-Message hoursWords(const QString &text)
-{
-    const auto hours = ServiceHours::parse(text);
-    return hours ? hours->words() : Message::verbatim(text);
 }
 
 RelatedList calendarList(const ContractTerms &terms, QDate day)

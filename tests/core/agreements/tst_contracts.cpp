@@ -2,6 +2,7 @@
 #include "core/agreements/operations.h"
 #include "core/agreements/registerdetail.h"
 #include "core/base/language.h"
+#include "core/calendar/servicehours.h"
 #include "core/parties/operations.h"
 #include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
@@ -160,6 +161,21 @@ private slots:
         QCOMPARE(*ids, (QList<qint64>{early.value, late.value, contract.value}));
         const auto lines = registerLines(db->reader(), RegisterSection::Contracts, {early.value});
         QCOMPARE(lines->first().cells.last(), Argument(QDate(2027, 12, 31)));
+    }
+
+    void hoursAreSaidInTheReadersLanguage()
+    {
+        const Language english = Language::load("en");
+        const auto known = db->insert(Solution{.name = "A", .serviceHours = "Alle dage 6-24"});
+        const auto unknown = db->insert(Solution{.name = "B", .serviceHours = "når vi har tid"});
+        const auto lines = registerLines(db->reader(), RegisterSection::Solutions, {known.value, unknown.value});
+        QVERIFY(lines);
+        const QString said = english.words(ServiceHours::parse("Alle dage 6-24")->words());
+        QVERIFY2(!said.contains("dage"), qPrintable(said));
+        QCOMPARE(english.words(lines->first().cells[2]), said);
+        QCOMPARE(english.words(lines->last().cells[2]), QString("når vi har tid"));
+        const auto detail = registerDetail(db->reader(), RegisterSection::Solutions, known.value);
+        QVERIFY(std::any_of(detail->fields.cbegin(), detail->fields.cend(), [&](const DetailField &field) { return english.words(field.value) == said; }));
     }
 
     void aMunicipalityHasARegionOnEachDay()
