@@ -29,8 +29,9 @@ void paintTask(QPainter *painter, const QRect &room, const MatrixModel &model, c
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, name);
         return;
     }
-    painter->drawText(QRect(room.x(), room.y() + 9, room.width(), 20), Qt::AlignVCenter | Qt::AlignLeft, name);
-    const QRect line(room.x(), room.y() + 30, room.width(), 16);
+    const int top = room.y() + std::max(2, (room.height() - 38) / 2);
+    painter->drawText(QRect(room.x(), top, room.width(), 20), Qt::AlignVCenter | Qt::AlignLeft, name);
+    const QRect line(room.x(), top + 21, room.width(), 16);
     paintIcon(painter, QRect(line.x(), line.y() + 2, 12, 12), QStringLiteral("triangle-alert"), theme.warn);
     const QFont small = textFont(TextSize::Small, QFont::Medium);
     painter->setFont(small);
@@ -63,6 +64,30 @@ void paintCell(QPainter *painter, const QRect &room, const MatrixModel &model, c
     painter->setPen(Theme::current().warn);
     painter->drawText(QRect(mark.right() + 9, room.y(), room.right() - mark.right() - 9, room.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
                       beside);
+}
+
+/// The other solutions: in two lines where one is too short, the last of them cut.
+void paintElsewhere(QPainter *painter, const QRect &room, const QString &names)
+{
+    const QFont font = textFont();
+    const QFontMetrics metrics(font);
+    painter->setFont(font);
+    painter->setPen(Theme::current().slate);
+    QString first = names;
+    QString rest;
+    while (metrics.horizontalAdvance(first) > room.width() && first.contains(QStringLiteral(", "))) {
+        first.truncate(first.lastIndexOf(QStringLiteral(", ")));
+        rest = names.sliced(first.size() + 2);
+    }
+    first = metrics.elidedText(rest.isEmpty() ? first : first + u',', Qt::ElideRight, room.width());
+    if (rest.isEmpty()) {
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, first);
+        return;
+    }
+    const int middle = room.center().y();
+    painter->drawText(QRect(room.x(), middle - metrics.height(), room.width(), metrics.height()), Qt::AlignVCenter | Qt::AlignLeft, first);
+    painter->drawText(QRect(room.x(), middle, room.width(), metrics.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                      metrics.elidedText(rest, Qt::ElideRight, room.width()));
 }
 
 } // namespace
@@ -112,10 +137,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     } else if (model->offersChoice(index.row())) {
         paintButton(painter, buttonRect(option.rect), buttonText(), ButtonKind::Primary, false);
     } else {
-        const QFont font = textFont();
-        painter->setFont(font);
-        painter->setPen(theme.slate);
-        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        paintElsewhere(painter, room, index.data().toString());
     }
     painter->restore();
 }

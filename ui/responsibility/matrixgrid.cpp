@@ -1,6 +1,7 @@
 #include "ui/responsibility/matrixgrid.h"
 
 #include "ui/kit/theme.h"
+#include "ui/kit/type.h"
 #include "ui/responsibility/matrixdelegate.h"
 #include "ui/responsibility/matrixheader.h"
 #include "ui/responsibility/matrixmodel.h"
@@ -13,11 +14,26 @@ namespace driftsraad {
 
 namespace {
 
+constexpr int leastRow = 38;
+/// A task with its warning below.
+constexpr int twoLines = 50;
 constexpr int leastTask = 200;
 constexpr int leastLast = 120;
 constexpr int leastParty = 64;
 /// With more parties than this the column of other solutions gives its room to them.
 constexpr int manyParties = 8;
+
+/// The room of the longest name in the last column, where several may stand in two lines.
+int longestElsewhere(const MatrixModel &model)
+{
+    const QFontMetrics metrics(textFont());
+    int longest = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (const QString &name : model.index(row, model.columnCount() - 1).data().toString().split(QStringLiteral(", ")))
+            longest = std::max(longest, metrics.horizontalAdvance(name + u','));
+    }
+    return longest + 12 + space::unit;
+}
 
 } // namespace
 
@@ -39,8 +55,15 @@ MatrixGrid::MatrixGrid(MatrixModel *model, QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(MatrixDelegate::rowHeight);
-    verticalHeader()->setMinimumSectionSize(MatrixDelegate::rowHeight);
-    connect(model, &QAbstractItemModel::modelReset, this, &MatrixGrid::fitColumns);
+    verticalHeader()->setMinimumSectionSize(leastRow);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        fitRows();
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from) {
+        if (from.column() == 0) // a warning may have come or gone
+            fitRows();
+    });
     connect(header, &MatrixHeader::columnMoveWanted, this, &MatrixGrid::moveParty);
     connect(header, &MatrixHeader::columnEditWanted, this, [this](int column) {
         if (m_movable && m_matrix->partyOf(column) >= 0)
@@ -93,7 +116,7 @@ void MatrixGrid::fitColumns()
         return;
     const int room = viewport()->width();
     setColumnHidden(parties + 1, parties > manyParties);
-    const int last = parties > manyParties ? 0 : std::max({leastLast, room * 15 / 100, std::min(MatrixDelegate::roomOfButton(), room / 5)});
+    const int last = parties > manyParties ? 0 : std::max({leastLast, room * 15 / 100, std::min(MatrixDelegate::roomOfButton(), room / 5), std::min(longestElsewhere(*m_matrix), room / 5)});
     const int fair = parties == 0 ? 0 : (room - last - leastTask) / parties;
     const int party = std::clamp((room - last) * 17 / 100, leastParty, std::clamp(fair, leastParty, 170));
     for (int i = 1; i <= parties; ++i)
@@ -103,10 +126,30 @@ void MatrixGrid::fitColumns()
     setColumnWidth(0, std::max(leastTask, room - last - parties * party));
 }
 
+void MatrixGrid::fitRows()
+{
+    const int rows = m_matrix->rowCount();
+    int warned = 0;
+    for (int row = 0; row < rows; ++row)
+        warned += m_matrix->warning(row).isEmpty() ? 0 : 1;
+    if (rows == 0)
+        return;
+    int height = viewport()->height() / rows;
+    if (height < twoLines && warned < rows)
+        height = (viewport()->height() - warned * twoLines) / (rows - warned);
+    height = std::clamp(height, leastRow, MatrixDelegate::rowHeight);
+    for (int row = 0; row < rows; ++row) {
+        const int own = m_matrix->warning(row).isEmpty() ? height : std::max(height, twoLines);
+        if (!isRowHidden(row) && rowHeight(row) != own)
+            setRowHeight(row, own);
+    }
+}
+
 void MatrixGrid::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    fitRows();
 }
 
 void MatrixGrid::enter(const QModelIndex &index)

@@ -23,6 +23,8 @@ public:
     QModelIndexList chosenParts() const;
     /// Columns as wide as the room gives.
     void fitColumns();
+    /// Rows as high as the design's where all of them are then in sight; lower where that shows more of them.
+    void fitRows();
     void setMovable(bool movable);
 
 signals:

@@ -131,7 +131,7 @@ QString MatrixModel::warning(int row) const
         if (cell.deviates && cell.validFrom.isValid() && cell.standard.degree == Degree::Responsible)
             since = since.isValid() ? std::max(since, cell.validFrom) : cell.validFrom;
     }
-    return since.isValid() ? tr("Nobody has been responsible since %1").arg(language().longDate(since)) : tr("Nobody is responsible");
+    return since.isValid() ? tr("Nobody responsible since %1").arg(language().longDate(since)) : tr("Nobody is responsible");
 }
 
 QString MatrixModel::elsewhere(int row) const

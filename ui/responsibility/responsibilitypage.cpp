@@ -60,6 +60,10 @@ ResponsibilityPage::ResponsibilityPage(AsyncStore &store, QWidget *parent) : Pag
     build();
     connect(m_tasks, &TaskActions::failed, this, &Page::failed);
     connect(m_tasks, &TaskActions::taskAdded, this, [this](Id<Task> task) { openPlace({.solution = m_solution, .task = task}); });
+    connect(m_tasks, &TaskActions::partyAdded, this, [this](Id<PartyRole> party) {
+        const Task *task = currentTask();
+        openPlace({.solution = m_solution, .task = task ? task->id : Id<Task>{}, .party = party});
+    });
     retranslate();
 }
 

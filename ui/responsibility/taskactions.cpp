@@ -27,6 +27,8 @@ void TaskActions::edit(const PartyRole &party)
     editing.title = isNew ? tr("New party") : tr("Edit the party");
     editing.label = isNew ? Message{QT_TRANSLATE_NOOP("Messages", "Add the party %1")} : Message{QT_TRANSLATE_NOOP("Messages", "Edit the party %1")};
     editing.columns = {"name", "organisation_kind", "organisation"};
+    if (isNew)
+        editing.done = [this](const CommittedChanges &, qint64 id) { emit partyAdded({id}); };
     editRecord(m_store, m_page, editing, [this](const Error &error) { emit failed(error); });
 }
 

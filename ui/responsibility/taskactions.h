@@ -27,6 +27,7 @@ public:
 
 signals:
     void taskAdded(driftsraad::Id<driftsraad::Task> task);
+    void partyAdded(driftsraad::Id<driftsraad::PartyRole> party);
     void failed(const driftsraad::Error &error);
 
 private:

@@ -2,9 +2,11 @@
 #include "tests/ui/responsibility/matrixdesk.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/conflictdialog.h"
+#include "ui/kit/recorddialog.h"
 #include "ui/responsibility/celldrawer.h"
 #include "ui/responsibility/cellform.h"
 #include "ui/responsibility/reasonform.h"
+#include "ui/responsibility/taskactions.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -29,6 +31,7 @@ private slots:
     void takingADatedValueAwayAsksForTheReason();
     void aValueThatTakesNoXAwayGoesAtOnce();
     void removingAColumnAsksForTheReason();
+    void aNewPartyStandsLastAndCanBeFilledAtOnce();
     void theMenuKeyOffersWhatTheKeysDo();
     void cellIsEditedFromADayToCome();
     void standingValueIsCorrectedInTheForm();
@@ -243,6 +246,25 @@ void MatrixEditingTest::removingAColumnAsksForTheReason()
     QTRY_COMPARE(model()->columnCount(), 4);
     QVERIFY(words(changed.first().first().value<CommittedChanges>().label).endsWith("Begrundelse: KOMBIT deles i to parter"));
     QTRY_VERIFY(m_store->isIdle());
+}
+
+void MatrixEditingTest::aNewPartyStandsLastAndCanBeFilledAtOnce()
+{
+    m_page->findChild<SolutionTabs *>()->tabs()->setCurrentIndex(0);
+    QTRY_VERIFY(model()->isStandard());
+    QTRY_VERIFY(m_store->isIdle());
+    choose("Sikkerhed", "Kommuner");
+    m_page->findChild<TaskActions *>()->addParty();
+    QTRY_VERIFY(m_page->findChild<RecordDialog *>());
+    auto *form = m_page->findChild<RecordDialog *>();
+    form->editor("name")->setValue(Value(QStringLiteral("Underleverandør")));
+    form->save();
+    QTRY_COMPARE(model()->columnCount(), 6);
+    QTRY_COMPARE(model()->place(grid()->currentIndex()), QString("Sikkerhed, Underleverandør"));
+    QCOMPARE(grid()->currentIndex().column(), 4);
+    QTRY_VERIFY(grid()->hasFocus());
+    QTest::keyClick(grid(), Qt::Key_X);
+    QTRY_COMPARE(stored("Sikkerhed", "Underleverandør").content.degree, Degree::Responsible);
 }
 
 void MatrixEditingTest::theMenuKeyOffersWhatTheKeysDo()

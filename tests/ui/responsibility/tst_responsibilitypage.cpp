@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -36,6 +37,7 @@ private slots:
     void everyCheckIsListedWithAJump();
     void whoToCallIsAnswered();
     void cellsSayWhatTheyMean();
+    void elevenTasksAreInSightInTheSmallestWindow();
     void picturesAreTaken();
 
 private:
@@ -154,6 +156,22 @@ void ResponsibilityPageTest::cellsSayWhatTheyMean()
     const QString said = grid()->currentIndex().data(Qt::AccessibleTextRole).toString();
     QVERIFY2(said.contains(degreeText(Degree::Responsible)) && said.contains(degreeText(Degree::Partly)), qPrintable(said));
     QVERIFY(!model()->warning(2).isEmpty());
+}
+
+void ResponsibilityPageTest::elevenTasksAreInSightInTheSmallestWindow()
+{
+    const auto highest = [this] {
+        int most = 0;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            most = std::max(most, grid()->rowHeight(row));
+        return most;
+    };
+    QTRY_COMPARE(highest(), 56);
+    m_page->resize(1072, 722);
+    QTRY_VERIFY2(grid()->verticalScrollBar()->maximum() == 0, qPrintable(QString::number(grid()->verticalScrollBar()->maximum())));
+    QVERIFY(grid()->rowHeight(0) < 56);
+    m_page->resize(1392, 920);
+    QTRY_COMPARE(highest(), 56);
 }
 
 void ResponsibilityPageTest::picturesAreTaken()
