@@ -59,7 +59,9 @@ Paper makeChainPaper(const ChainPaperReading &reading, const Language &language)
         incident = each.id.value == reading.incident && reading.incident != 0 ? &each : incident;
     const Diagram whole = content.route.isFound() ? faultDrawing(content.chain, words, content.route, content.way, incident) : everydayDrawing(content.chain, words);
     const Diagram diagram = grouped(whole, {});
-    const auto layout = layOut(diagram, {.ratio = ChainPaper::drawingHeight / ChainPaper::drawingWidth});
+    // The zones' heads stand above what is laid out; the rest of the room is wide enough for arrows that can be seen.
+    constexpr double heads = 36;
+    const auto layout = layOut(diagram, {.ratio = (ChainPaper::drawingHeight - heads) / ChainPaper::drawingWidth});
     const PaperDrawing drawing = layout ? diagramForPaper(diagram, *layout, {ChainPaper::drawingWidth, ChainPaper::drawingHeight}) : PaperDrawing{};
     return chainPaper(content, language, drawing.picture, drawing.size);
 }

@@ -25,6 +25,20 @@ QString secondsOf(const std::optional<qint64> &milliseconds, const Paper &paper)
     return paper.language.words(secondsWords(*milliseconds));
 }
 
+/// What the lines mean: by their kind, too, so that it can be read without colours.
+QString legendOf(const ChainPaper::Content &content, const Paper &paper)
+{
+    QStringList lines;
+    if (content.route.isFound())
+        lines.append(paper.say(QT_TRANSLATE_NOOP("Papers", "Thick red line: the fault's way")));
+    lines.append(paper.say(QT_TRANSLATE_NOOP("Papers", "grey line: data")));
+    lines.append(paper.say(QT_TRANSLATE_NOOP("Papers", "dotted: contract")));
+    if (content.route.isFound())
+        lines.append(paper.say(QT_TRANSLATE_NOOP("Papers", "dashed blue: escalation")));
+    const QString said = lines.join(QStringLiteral(" · "));
+    return said.left(1).toUpper() + said.sliced(1);
+}
+
 PaperTable stepsOf(const ChainPaper::Content &content, const Paper &paper)
 {
     PaperTable table;
@@ -101,7 +115,7 @@ Paper chainPaper(const ChainPaper::Content &content, const Language &language, c
     if (size.isEmpty())
         paper.add(PaperParagraph{paper.say(QT_TRANSLATE_NOOP("Papers", "The drawing could not be laid out on this computer; the chain is in the tables.")), PaperVoice::Muted});
     else
-        paper.add(PaperFigure{.picture = drawing, .size = size});
+        paper.add(PaperFigure{.picture = drawing, .size = size, .below = legendOf(content, paper)});
     if (content.route.isFound()) {
         paper.add(stepsOf(content, paper));
     } else {

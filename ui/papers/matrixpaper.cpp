@@ -81,9 +81,12 @@ Paper matrixPaper(const MatrixPaper::Content &content, const Language &language)
     // Eleven tasks and four notes fill the page; with more, the lines stand closer.
     table.dense = content.rows.size() + notes.size() + content.problems.size() > 15;
     paper.add(PaperTitle{day, name, {}});
-    paper.add(PaperParagraph{paper.say(QT_TRANSLATE_NOOP("Papers", "X responsible · (X) partly responsible · ≠ deviates from the standard · raised "
-                                                                   "numbers lead to the notes")),
-                             PaperVoice::Muted});
+    QStringList legend{paper.say(QT_TRANSLATE_NOOP("Papers", "X responsible · (X) partly responsible"))};
+    if (!content.solution.isEmpty())
+        legend.append(paper.say(QT_TRANSLATE_NOOP("Papers", "≠ deviates from the standard")));
+    if (!notes.isEmpty())
+        legend.append(paper.say(QT_TRANSLATE_NOOP("Papers", "raised numbers lead to the notes")));
+    paper.add(PaperParagraph{legend.join(QStringLiteral(" · ")), PaperVoice::Muted});
     paper.add(table);
     if (!content.problems.isEmpty()) {
         PaperKeyValues open;
