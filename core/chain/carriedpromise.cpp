@@ -331,6 +331,8 @@ CarriedPromise PromiseSum::sum()
     }
     sumResponses();
     compare(carried);
+    // Where the promise falls short is read before what the others have not said.
+    std::stable_partition(m_found.gaps.begin(), m_found.gaps.end(), [this](const PromiseGap &gap) { return gap.component == m_chain.start; });
     return m_found;
 }
 

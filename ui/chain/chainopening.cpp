@@ -71,10 +71,16 @@ void ChainPage::fillIn(const Missing &missing)
 {
     const bool link = missing.record.table == table<Link>().nameText();
     if (link || missing.record.table == table<Component>().nameText()) {
-        if (mayEdit()) {
-            editRecord(store(), this, link ? editingOfLink(missing.record.id) : editingOfComponent(missing.record.id),
-                       [this](const Error &error) { emit failed(error); });
-        }
+        if (!mayEdit())
+            return;
+        RecordEditing editing = link ? editingOfLink(missing.record.id) : editingOfComponent(missing.record.id);
+        editing.built = [built = editing.built, field = missing.field](const RecordDialog &dialog) {
+            if (built)
+                built(dialog);
+            if (const FieldEditor *lacks = dialog.editor(field)) // once the form has given its first field the keyboard
+                QMetaObject::invokeMethod(lacks->widget(), qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
+        };
+        editRecord(store(), this, editing, [this](const Error &error) { emit failed(error); });
         return;
     }
     if (missing.matrix.isValid()) {

@@ -121,7 +121,10 @@ void ChainPage::escalate()
         if (line.escalation.id == m_way.current && m_way.current.isValid())
             return m_actions->takeUp(line.escalation);
     }
-    m_actions->raise(proposedEscalation(m_chain, m_route, m_way), m_way.needsReason);
+    NewEscalation proposed = proposedEscalation(m_chain, m_route, m_way);
+    if (const Incident *from = incident(m_incident); from && proposed.record == RecordRef{table<Incident>().nameText(), from->id.value})
+        proposed.raisedBy = from->reporter;
+    m_actions->raise(proposed, m_way.needsReason);
 }
 
 /// On the fault's way where the incident shows one, else as what it is called.
@@ -131,7 +134,7 @@ void ChainPage::escalateIncident()
     if (m_way.isPossible)
         return escalate();
     if (shown && mayEdit())
-        m_actions->raise({.about = tr("%1: %2").arg(shown->reference, shown->title), .solution = shown->solution,
+        m_actions->raise({.about = tr("%1: %2").arg(shown->reference, shown->title), .raisedBy = shown->reporter, .solution = shown->solution,
                           .record = {table<Incident>().nameText(), shown->id.value}}, false);
 }
 

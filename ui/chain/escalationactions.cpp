@@ -22,6 +22,30 @@ namespace {
 constexpr int usualHours = 24;
 constexpr int textHeight = 96;
 
+/// -1 where what is typed is nobody in the list, or may be several.
+qint64 chosenIn(const QComboBox *box)
+{
+    const QString typed = box->currentText().trimmed();
+    int index = box->findText(typed, Qt::MatchFixedString);
+    if (index < 0 && !typed.isEmpty()) {
+        index = box->findText(typed, Qt::MatchContains);
+        for (int other = index + 1; index >= 0 && other < box->count(); ++other) {
+            if (box->itemText(other).contains(typed, Qt::CaseInsensitive))
+                return -1;
+        }
+    }
+    return index < 0 ? -1 : box->itemData(index).toLongLong();
+}
+
+/// Part of a name is enough where it is one name's only: the field shows whom it took.
+void completeWhenLeft(QComboBox *box)
+{
+    QObject::connect(box->lineEdit(), &QLineEdit::editingFinished, box, [box] {
+        if (const qint64 chosen = chosenIn(box); chosen >= 0)
+            box->setCurrentIndex(box->findData(chosen));
+    });
+}
+
 QComboBox *choiceOf(const QList<std::pair<qint64, QString>> &choices, qint64 chosen, const QString &none)
 {
     auto *box = new QComboBox;
@@ -37,14 +61,8 @@ QComboBox *choiceOf(const QList<std::pair<qint64, QString>> &choices, qint64 cho
     box->setCurrentIndex(box->findData(chosen));
     if (box->currentIndex() < 0)
         box->setEditText({});
+    completeWhenLeft(box);
     return box;
-}
-
-/// -1 where what is typed is nobody in the list.
-qint64 chosenIn(const QComboBox *box)
-{
-    const int index = box->findText(box->currentText().trimmed(), Qt::MatchFixedString);
-    return index < 0 ? -1 : box->itemData(index).toLongLong();
 }
 
 /// When the answer is due: what is proposed, until the person says another time.
@@ -295,6 +313,7 @@ void EscalationActions::moveDeadline(const Escalation &escalation)
               tr("The answer is now due %1").arg(language().dateTime(at)));
     });
     form->open();
+    due->setFocus();
 }
 
 void EscalationActions::setOnAgenda(const Escalation &escalation, bool onAgenda)

@@ -69,6 +69,8 @@ void EscalationBox::retranslate()
     // The group's name leaves no room for the key.
     m_escalate->setProperty("keyHint", next == EscalationLevel::Kombit ? QStringLiteral("Ctrl+E") : QString());
     m_escalate->updateGeometry();
+    // What is proposed while an answer is still owed is to wait for it.
+    setButtonKind(m_escalate, m_way.needsReason ? ButtonKind::Secondary : ButtonKind::Primary);
     m_escalate->setEnabled(m_way.isPossible && m_readOnly.isEmpty());
     m_escalate->setToolTip(m_escalate->isEnabled() ? QString() : why);
     m_escalate->setAccessibleDescription(why);

@@ -12,11 +12,18 @@
 
 namespace driftsraad {
 
+namespace {
+
+/// Below this a column is left out.
+constexpr int roomForAll = 1120;
+
+} // namespace
+
 EscalationsView::EscalationsView(AsyncStore &store, EscalationActions *actions, ChainPanel *panel, QWidget *parent)
     : QWidget(parent), m_store(store), m_panel(panel), m_filter(new FilterChip({})), m_list(new TableView({})), m_rows(new EscalationModel(this))
 {
     m_list->setModel(m_rows);
-    const int widths[] = {220, 142, 120, 104, 144, 146, 80};
+    const int widths[] = {220, 142, 128, 104, 144, 142, 84};
     for (int i = 0; i < EscalationModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
     m_list->horizontalHeader()->setSectionResizeMode(EscalationModel::About, QHeaderView::Stretch);
@@ -48,6 +55,13 @@ EscalationsView::EscalationsView(AsyncStore &store, EscalationActions *actions, 
     for (const auto &[wanted, outcome] : ends)
         connect(panel, wanted, this, [this, actions, outcome = outcome] { actions->close(current(), outcome); });
     retranslate();
+}
+
+/// Beside the open panel, which says it too, the day it was raised gives its room to what it is about.
+void EscalationsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_list->setColumnHidden(EscalationModel::RaisedAt, width() < roomForAll);
 }
 
 void EscalationsView::setLines(const QList<EscalationLine> &lines, Instant now)

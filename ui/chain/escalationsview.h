@@ -34,6 +34,9 @@ public:
 signals:
     void failed(const driftsraad::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill();
     void read(Id<Escalation> escalation);

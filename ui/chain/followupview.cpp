@@ -167,7 +167,10 @@ Status FollowUpView::statusOf(const WalkStep &step) const
         return {State::Positive, tr("Done"), {}};
     if (step.hop > m_shown.way.hop)
         return {};
-    return m_shown.way.isOverdue ? Status{State::Warning, tr("No answer"), QStringLiteral("clock")} : Status{State::InProgress, tr("Awaits an answer"), QStringLiteral("clock")};
+    // Once it is escalated the deadline of the way is the escalation's; the incident still says whether the party itself has answered.
+    const bool isIncidents = raised && m_shown.incident && m_shown.incident->state == IncidentState::AtThirdParty && m_shown.incident->answerDueAt.isSet();
+    const bool isOverdue = isIncidents ? m_shown.incident->answerDueAt <= m_shown.now : m_shown.way.isOverdue;
+    return isOverdue ? Status{State::Warning, tr("No answer"), QStringLiteral("clock")} : Status{State::InProgress, tr("Awaits an answer"), QStringLiteral("clock")};
 }
 
 /// When it was done, where a record says so: the fault was reported, the other party asked, the escalation passed on. Of what lies between

@@ -35,7 +35,10 @@ private slots:
     void whatFailedIsWrittenIntoTheIncident();
     void anotherFaultIsOnlyTriedUntilItIsNamed();
     void aMissingMarkLeadsToItsVeryCell();
+    void aMissingFieldIsWrittenAtOnce();
     void aStepThatIsDoneSaysWhen();
+    void anEscalationIsNoAnswerFromWhoWasAsked();
+    void whoReportedIsProposedAsWhoRaises();
     void anIncidentIsEscalated();
     void aReportIsEscalated();
     void theListShowsWhatIsReadyForTheAgenda();
@@ -224,6 +227,55 @@ void ChainWorkTest::aMissingMarkLeadsToItsVeryCell()
     QCOMPARE(gone.first()[1].value<RecordRef>(), (RecordRef{table<Task>().nameText(), task.value}));
     QCOMPARE(gone.first()[2].value<Step>().solution, (RecordRef{table<Solution>().nameText(), solution.value}));
     QCOMPARE(gone.first()[2].value<Step>().party, (RecordRef{table<PartyRole>().nameText(), kombit.value}));
+}
+
+void ChainWorkTest::aMissingFieldIsWrittenAtOnce()
+{
+    emit panel()->missingWanted(Missing{.record = {table<Link>().nameText(), m_own.last.value}, .field = "contact"});
+    QTRY_VERIFY(dialog());
+    QTRY_COMPARE(dialog()->focusWidget(), dialog()->editor("contact")->widget());
+}
+
+void ChainWorkTest::anEscalationIsNoAnswerFromWhoWasAsked()
+{
+    const Incident incident = m_own.other->reader().list<Incident>("WHERE title LIKE 'Refusioner mangler%' ORDER BY reported_at DESC")->first();
+    QVERIFY(m_own.page->openRecord({table<Incident>().nameText(), incident.id.value}));
+    QTRY_VERIFY(panel()->followUp()->shown().incident.has_value() && panel()->followUp()->shown().route.isFound());
+    const auto asked = [this] {
+        for (const QWidget *each : panel()->followUp()->findChildren<QWidget *>()) {
+            if (each->accessibleName().startsWith(QStringLiteral("Trin 4")))
+                return each->accessibleDescription();
+        }
+        return QString();
+    };
+    QVERIFY2(asked().contains(QStringLiteral("Intet svar")), qPrintable(asked()));
+    QVERIFY(m_own.other->write("Escalate", [&](Transaction &transaction) -> Result<void> {
+        DRIFTSRAAD_TRY(raiseEscalation(transaction, {.about = QStringLiteral("Intet svar"), .reason = QStringLiteral("Fristen er udløbet"), .raisedBy = incident.reporter,
+                                                     .level = EscalationLevel::Kombit, .record = {table<Incident>().nameText(), incident.id.value}}));
+        return {};
+    }));
+    QTRY_VERIFY(panel()->followUp()->shown().way.current.isValid());
+    QVERIFY2(asked().contains(QStringLiteral("Intet svar")), qPrintable(asked()));
+}
+
+void ChainWorkTest::whoReportedIsProposedAsWhoRaises()
+{
+    const Incident incident = m_own.other->reader().list<Incident>("WHERE title LIKE 'Refusioner mangler%' ORDER BY reported_at DESC")->first();
+    QVERIFY(incident.reporter.isValid());
+    QVERIFY(m_own.page->openStep({table<Incident>().nameText(), incident.id.value}, {.begin = true}));
+    QTRY_VERIFY(form());
+    auto *by = form()->findChildren<QComboBox *>().first();
+    QCOMPARE(by->currentData().toLongLong(), incident.reporter.value);
+    // Another one is found by a part of the name that only it has, and not by one that several have.
+    by->setEditText(QStringLiteral("bornholms"));
+    emit by->lineEdit()->editingFinished();
+    QCOMPARE(by->currentText(), QStringLiteral("Bornholms Regionskommune"));
+    by->setEditText(QStringLiteral("kommune"));
+    emit by->lineEdit()->editingFinished();
+    QCOMPARE(by->currentText(), QStringLiteral("kommune"));
+    form()->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Ingen svarer"));
+    emit form()->submitted();
+    QVERIFY(form()->isVisible());
 }
 
 void ChainWorkTest::aStepThatIsDoneSaysWhen()
