@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The chain carries</source>
-        <translation>Kæden bærer</translation>
+        <translation>Kæden leverer</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Stands in for the other links of alternative %1</source>
-        <translation>Kan træde i stedet for de andre forbindelser i alternativ %1</translation>
+        <translation>Kan erstatte de andre forbindelser i alternativ %1</translation>
     </message>
     <message>
         <source>Escalations</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>The chain carries the promise</source>
-        <translation>Kæden bærer løftet</translation>
+        <translation>Kæden kan holde løftet</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps</source>
@@ -208,13 +208,13 @@
     </message>
     <message>
         <source>Nothing is left open in the chain</source>
-        <translation>Kæden lader intet stå åbent</translation>
+        <translation>Der er ingen åbne spørgsmål i kæden</translation>
     </message>
     <message numerus="yes">
         <source>%n things are left open</source>
         <translation>
-            <numerusform>%n ting står åben</numerusform>
-            <numerusform>%n ting står åbne</numerusform>
+            <numerusform>%n åbent spørgsmål</numerusform>
+            <numerusform>%n åbne spørgsmål</numerusform>
         </translation>
     </message>
     <message>
@@ -298,11 +298,11 @@
     </message>
     <message>
         <source>Links of one user with the same number can stand in for each other.</source>
-        <translation>Forbindelser fra samme bruger med samme tal kan træde i stedet for hinanden.</translation>
+        <translation>Forbindelser fra samme komponent med samme tal kan erstatte hinanden.</translation>
     </message>
     <message>
         <source>None stands in for it</source>
-        <translation>Ingen træder i stedet</translation>
+        <translation>Intet alternativ</translation>
     </message>
 </context>
 <context>
@@ -438,32 +438,32 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier&apos;s monthly report in
+driftsraad import FILE                 take a supplier's monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
 driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
     --solution NAME --database FILE    of the rows that name none, and where to
     --replace                          where a known incident is otherwise in the list, the list is right
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; "export list" names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution&apos;s; without it the standard
+    --solution NAME                    a solution's; without it the standard
     --day 2026-06-01                   as it counts on a day; without it today
     --known 2026-06-01                 by what was known on a day; without it by all there is
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database&apos;s setting)
+    --months 12                        how far ahead (default: the database's setting)
 driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution&apos;s; without it all in operation
-driftsraad report chain                a solution&apos;s chain, its fault&apos;s way and promise as PDF
-    --solution NAME --link &quot;A &gt; B&quot;     which link failed, user &gt; provider; without it as its open incident says
+    --solution NAME                    a solution's; without it all in operation
+driftsraad report chain                a solution's chain, its fault's way and promise as PDF
+    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
 driftsraad report incident             what happened in one incident, and what was told, as PDF
     --reference H-214                  its number
 driftsraad report incidents            the incidents that were reported in a period, as PDF
     --from 2026-10-01 --to 2026-10-31  its first and its last day
-    --solution NAME                    a solution&apos;s; without it all of them
+    --solution NAME                    a solution's; without it all of them
     --output FILE --database FILE      for all reports
 
 --language da|en    the language of window, papers and answers
@@ -482,7 +482,7 @@ driftsraad import FIL                  tag en leverandørs månedsrapport ind
 driftsraad import incidents FIL        tag en hændelsesliste ind; svaret siger, hvad der er udeladt, og hvorfor
     --solution NAVN --database FIL     for de rækker, der ikke nævner en løsning, og hvorhen
     --replace                          hvor en kendt hændelse står anderledes i listen, gælder listen
-driftsraad export TABEL                skriv en tabel; &quot;export list&quot; nævner tabellerne
+driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
     --format csv|xlsx --output FIL --database FIL
 driftsraad report matrix               ansvarsmatrixen som PDF
     --solution NAVN                    en løsnings; uden den standardens
@@ -495,7 +495,7 @@ driftsraad report contracts            kontrakter, der udløber, og hvornår de 
 driftsraad report roles                hvem der behandler hvis data, som PDF
     --solution NAVN                    en løsnings; uden den alle i drift
 driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
-    --solution NAVN --link &quot;A &gt; B&quot;     hvilken forbindelse der fejlede, bruger &gt; leverandør; uden: som dens åbne hændelse siger
+    --solution NAVN --link "A &gt; B"     hvilken forbindelse der fejlede, bruger &gt; leverandør; uden: som dens åbne hændelse siger
 driftsraad report incident             hvad der skete i én hændelse, og hvad der blev meldt ud, som PDF
     --reference H-214                  dens nummer
 driftsraad report incidents            de hændelser, der er meldt i en periode, som PDF
@@ -1067,7 +1067,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
         <translation>Filen er i Excels binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
@@ -1095,11 +1095,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Filen har mere end %1 celler. Gem arket med tallene som en fil for sig.</translation>
     </message>
     <message>
-        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
         <translation>Projektmappens formler har ingen gemte resultater. Åbn den i Excel, lad den beregne, gem den, og indlæs den igen.</translation>
     </message>
     <message>
-        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
         <translation>Filens bogstaver kan ikke læses. Åbn den dér, hvor den er lavet, og gem den som CSV i UTF-8.</translation>
     </message>
     <message>
@@ -1135,7 +1135,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 indtræder %2</translation>
     </message>
     <message>
-        <source>%1&apos;s membership ended on %2</source>
+        <source>%1's membership ended on %2</source>
         <translation>Medlemskabet for %1 udløb %2</translation>
     </message>
     <message numerus="yes">
@@ -1276,7 +1276,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 er allerede medlem af gruppen i denne periode.</translation>
     </message>
     <message>
-        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
+        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
         <translation>%1 er gruppens formand i denne periode. En gruppe har én formand ad gangen.</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Vælg den tredjepart, som hændelsen gives videre til.</translation>
     </message>
     <message>
-        <source>Write when the third party&apos;s answer is due.</source>
+        <source>Write when the third party's answer is due.</source>
         <translation>Skriv, hvornår tredjeparten skal have svaret.</translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Indstilling</translation>
     </message>
     <message>
-        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
+        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
         <translation>Leverandørens rapport for en måned skal være her denne dag i den næste måned, eller på månedens sidste dag</translation>
     </message>
     <message>
@@ -1904,8 +1904,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Databasefilen kan ikke nås. Tjek, at drevet er forbundet, og prøv igen.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen &quot;backups&quot; ved siden af den.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
+        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen "backups" ved siden af den.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -1944,7 +1944,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 findes ikke. Tjek, at drevet er forbundet, eller vælg en anden fil.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
+        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
         <translation>Drevet er koblet på, så andres låse ikke ses (%1). Databasen er åbnet til læsning alene.</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Leverandøren har ikke rapporteret noget tal. Det observerede gælder.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
+        <source>Nothing was observed for the month. The supplier's figure counts.</source>
         <translation>Der er ikke observeret noget for måneden. Leverandørens tal gælder.</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Målet er ikke opfyldt; der mangler %1</translation>
     </message>
     <message>
-        <source>The contract&apos;s penalty begins at %1</source>
+        <source>The contract's penalty begins at %1</source>
         <translation>Kontraktens bod begynder ved %1</translation>
     </message>
     <message>
@@ -2140,7 +2140,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Intet er indlæst. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
+        <source>Nothing was imported. The solution "%1" is not in the register.</source>
         <translation>Intet er indlæst. Løsningen »%1« findes ikke i registeret.</translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Det fremgår ikke af filen, hvis rapport det er. Angiv leverandøren.</translation>
     </message>
     <message>
-        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
+        <source>There is no supplier called "%1". Known suppliers: %2.</source>
         <translation>Der er ingen leverandør, der hedder »%1«. Kendte leverandører: %2.</translation>
     </message>
     <message>
@@ -2399,7 +2399,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Hvad der måles</translation>
     </message>
     <message>
-        <source>The row&apos;s figure</source>
+        <source>The row's figure</source>
         <translation>Rækkens tal</translation>
     </message>
     <message>
@@ -2487,8 +2487,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ikke gemt. Det, du har skrevet, står stadig i formularen.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
-        <translation>Tilvalget %1 kendes ikke. &quot;driftsraad --help&quot; nævner dem.</translation>
+        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
+        <translation>Tilvalget %1 kendes ikke. "driftsraad --help" nævner dem.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2532,8 +2532,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
-        <translation>Nævn én tabel, der skal skrives; &quot;driftsraad export list&quot; nævner dem.</translation>
+        <source>Say one table to export; "driftsraad export list" names them.</source>
+        <translation>Nævn én tabel, der skal skrives; "driftsraad export list" nævner dem.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2767,7 +2767,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ansvarsmatrix</translation>
     </message>
     <message>
-        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
+        <source>There is no solution called "%1". Known solutions: %2.</source>
         <translation>Der er ingen løsning, der hedder »%1«. Kendte løsninger: %2.</translation>
     </message>
     <message>
@@ -2803,7 +2803,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Fjern %1 fra gruppen</translation>
     </message>
     <message>
-        <source>End %1&apos;s membership</source>
+        <source>End %1's membership</source>
         <translation>Afslut medlemskabet for %1</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Godkend månedsrapport</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report&apos;s approval</source>
+        <source>Withdraw a monthly report's approval</source>
         <translation>Fortryd godkendelse af månedsrapport</translation>
     </message>
     <message>
@@ -2925,8 +2925,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>&quot;%1&quot; er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
+        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>"%1" er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -3075,11 +3075,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Som kontrakten siger</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s responsibility</source>
+        <source>KOMBIT's responsibility</source>
         <translation>KOMBITs ansvar</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility</source>
+        <source>Outside KOMBIT's responsibility</source>
         <translation>Uden for KOMBITs ansvar</translation>
     </message>
     <message>
@@ -3111,7 +3111,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Store bededag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Nytårsdag</translation>
     </message>
     <message>
@@ -3163,7 +3163,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Juleaftensdag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Nytårsaftensdag</translation>
     </message>
     <message>
@@ -3534,7 +3534,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>%1 answers by %2. Before that it can be taken up to %3 with a reason.</source>
-        <translation>%1 svarer senest %2. Før da kan eskalationen løftes til %3 med en begrundelse.</translation>
+        <translation>%1 skal svare senest %2. Inden da kan eskalationen kun løftes til %3 med en begrundelse.</translation>
     </message>
     <message>
         <source>%1 should have answered by %2. It can be taken up to %3.</source>
@@ -3582,15 +3582,15 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Raised to %1; the answer is due %2</source>
-        <translation>Rejst over for %1; svarfrist %2</translation>
+        <translation>Rejst på niveauet %1; svarfrist %2</translation>
     </message>
     <message>
         <source>Taken up to %1; the answer is due %2</source>
-        <translation>Løftet til %1; svarfrist %2</translation>
+        <translation>Løftet til niveauet %1; svarfrist %2</translation>
     </message>
     <message>
         <source>%1 was reminded</source>
-        <translation>%1 er rykket</translation>
+        <translation>Rykket: %1</translation>
     </message>
     <message>
         <source>The answer is now due %1</source>
@@ -3649,20 +3649,20 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Kommunen kan nu bede KOMBIT tage kontakten. Forløb, tider og berørte kommuner sendes med.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
-        <translation>Kommunen kan nu gå til KOMBITs service manager, som holder %1 fast på kontrakten.</translation>
+        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
+        <translation>Kommunen kan nu gå til KOMBITs service manager, som holder %1 op på kontrakten.</translation>
     </message>
     <message>
-        <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
-        <translation>%1 er ikke under KOMBITs kontrakter, så ingen service manager kan følge op der: KOMBIT selv bliver spurgt.</translation>
+        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <translation>%1 hører ikke under KOMBITs kontrakter, så ingen service manager kan følge op der. Derfor eskaleres der til KOMBIT selv.</translation>
     </message>
     <message>
         <source>Nobody has been asked by a deadline yet.</source>
-        <translation>Ingen er endnu blevet spurgt med en svarfrist.</translation>
+        <translation>Der er endnu ikke aftalt en svarfrist med nogen.</translation>
     </message>
     <message>
         <source>Report the fault to %1 and agree when the answer is due; or raise an escalation to them with a reason.</source>
-        <translation>Meld fejlen til %1 og aftal en svarfrist, eller eskalér til dem med en begrundelse.</translation>
+        <translation>Meld fejlen til %1, og aftal en svarfrist, eller eskalér med en begrundelse.</translation>
     </message>
     <message>
         <source>It is escalated when an answer is overdue, or for a reason; so somebody must have been asked.</source>
@@ -3694,7 +3694,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>No contract is named for the link, so it is not known whose responsibility it is.</source>
-        <translation>Der er ingen kontrakt på forbindelsen, så det vides ikke, hvis ansvar den er.</translation>
+        <translation>Der er ingen kontrakt på forbindelsen, så det vides ikke, hvem der har ansvaret.</translation>
     </message>
     <message>
         <source>The contract %1 begins only on %2.</source>
@@ -3705,36 +3705,36 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Kontrakten %1 udløb %2.</translation>
     </message>
     <message>
-        <source>The link is marked as KOMBIT&apos;s responsibility.</source>
+        <source>The link is marked as KOMBIT's responsibility.</source>
         <translation>Forbindelsen er angivet som KOMBITs ansvar.</translation>
     </message>
     <message>
-        <source>The link is marked as outside KOMBIT&apos;s responsibility.</source>
+        <source>The link is marked as outside KOMBIT's responsibility.</source>
         <translation>Forbindelsen er angivet som uden for KOMBITs ansvar.</translation>
     </message>
     <message>
         <source>Without a contract in force nothing says whose responsibility the link is.</source>
-        <translation>Uden en gældende kontrakt siger intet, hvis ansvar forbindelsen er.</translation>
+        <translation>Uden en gældende kontrakt fremgår det ikke, hvem der har ansvaret for forbindelsen.</translation>
     </message>
     <message>
         <source>KOMBIT holds the contract %1.</source>
         <translation>KOMBIT har kontrakten %1.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</source>
+        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
         <translation>%1 har kontrakten %2, som hører under KOMBITs kontrakt %3.</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</source>
+        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
         <translation>KOMBITs kontrakt %1, som %2 hører under, gælder ikke.</translation>
     </message>
     <message>
         <source>%1 holds the contract %2; whether KOMBIT stands above it is not known.</source>
-        <translation>%1 har kontrakten %2; om KOMBIT står over den, vides ikke.</translation>
+        <translation>%1 har kontrakten %2. Det vides ikke, om den hører under en af KOMBITs kontrakter.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</source>
-        <translation>%1 har kontrakten %2, og ingen af KOMBITs kontrakter står over den.</translation>
+        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
+        <translation>%1 har kontrakten %2, som ikke hører under nogen af KOMBITs kontrakter.</translation>
     </message>
     <message>
         <source>It is not registered who operates %1.</source>
@@ -3765,12 +3765,12 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>kommunen selv</translation>
     </message>
     <message>
-        <source>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
         <translation>Uden for KOMBITs ansvar følger kommunen selv op, indtil den eskalerer til KOMBIT.</translation>
     </message>
     <message>
         <source>Nothing says who follows up. Name somebody on the link, or its contract.</source>
-        <translation>Intet siger, hvem der følger op. Angiv nogen på forbindelsen, eller angiv dens kontrakt.</translation>
+        <translation>Det fremgår ikke, hvem der følger op. Angiv det på forbindelsen, eller angiv dens kontrakt.</translation>
     </message>
     <message>
         <source>No reaction time is promised.</source>
@@ -3778,7 +3778,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>No contact is named at %1.</source>
-        <translation>Der er ingen kontakt hos %1.</translation>
+        <translation>Der er ikke angivet en kontakt hos %1.</translation>
     </message>
     <message>
         <source>%1 has neither a phone number nor an e-mail address in the register.</source>
@@ -3786,11 +3786,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Report to %1 what shows, since when and for whom.</source>
-        <translation>Meld til %1, hvad der ses, siden hvornår og for hvem.</translation>
+        <translation>Meld fejlen til %1: hvad der ses, siden hvornår og hos hvem.</translation>
     </message>
     <message>
-        <source>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
-        <translation>Vis, at egen drift er i orden, meld fejlen til %1 efter kontrakten, og aftal en svarfrist.</translation>
+        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <translation>Påvis, at egen drift er i orden, meld fejlen til %1 efter kontrakten, og aftal en svarfrist.</translation>
     </message>
     <message>
         <source>KOMBIT has no contract here. Report the fault to %1 and agree when the answer is due. Without an answer by then the municipality can escalate to KOMBIT.</source>
@@ -3798,15 +3798,15 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Report the fault to %1, and find out which contract governs the link: until then nobody can be held to follow up.</source>
-        <translation>Meld fejlen til %1, og find ud af, hvilken kontrakt der gælder for forbindelsen: indtil da kan ingen holdes fast på at følge op.</translation>
+        <translation>Meld fejlen til %1, og find ud af, hvilken kontrakt der gælder for forbindelsen. Indtil da er ingen forpligtet til at følge op.</translation>
     </message>
     <message>
         <source>There is already a component called %1.</source>
         <translation>Der er allerede en komponent, der hedder %1.</translation>
     </message>
     <message>
-        <source>%1 is that solution&apos;s component already.</source>
-        <translation>%1 er allerede den it-løsnings komponent.</translation>
+        <source>%1 is that solution's component already.</source>
+        <translation>It-løsningen har allerede komponenten %1.</translation>
     </message>
     <message>
         <source>There is already a link to %1 that carries the same in this period.</source>
@@ -3854,7 +3854,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>The link closes a circle: %1. The chain can still be read, but a fault can come round to where it began.</source>
-        <translation>Forbindelsen lukker en ring: %1. Kæden kan stadig læses, men en fejl kan komme tilbage til, hvor den begyndte.</translation>
+        <translation>Forbindelsen slutter en cirkel: %1. Kæden kan stadig læses, men en fejl kan nå tilbage til det sted, hvor den begyndte.</translation>
     </message>
     <message>
         <source>Choose the component where the fault shows.</source>
@@ -3862,7 +3862,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>What failed is not part of the chain on %1.</source>
-        <translation>Det, der fejler, er ikke en del af kæden %1.</translation>
+        <translation>Det, der fejlede, er ikke en del af kæden %1.</translation>
     </message>
     <message>
         <source>The fault lies in %1 itself, where it shows.</source>
@@ -3878,11 +3878,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>%1 and %2 show that their own operation is in order, so that the fault lies further down the chain.</source>
-        <translation>%1 og %2 viser, at egen drift er i orden, så fejlen ligger længere nede i kæden.</translation>
+        <translation>%1 og %2 påviser, at egen drift er i orden, så fejlen må ligge længere nede i kæden.</translation>
     </message>
     <message>
         <source>%1 shows that its own operation is in order, so that the fault lies further down the chain.</source>
-        <translation>%1 viser, at egen drift er i orden, så fejlen ligger længere nede i kæden.</translation>
+        <translation>%1 påviser, at egen drift er i orden, så fejlen må ligge længere nede i kæden.</translation>
     </message>
     <message>
         <source>Escalation → %1</source>
@@ -3990,7 +3990,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>%1 stand in for each other: one of them %2; together %3</source>
-        <translation>%1 træder i stedet for hinanden: en af dem %2; tilsammen %3</translation>
+        <translation>%1 kan erstatte hinanden: en af dem %2; tilsammen %3</translation>
     </message>
     <message>
         <source>%1 is part of a circle: its response times are all added.</source>
@@ -3998,11 +3998,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>%1 promises %2, but the chain below carries %3.</source>
-        <translation>%1 lover %2, men kæden under den bærer %3.</translation>
+        <translation>%1 lover %2, men kæden bag leverer kun %3.</translation>
     </message>
     <message>
         <source>%1 promises %2, but the chain below carries at most %3, even if what is missing never fails.</source>
-        <translation>%1 lover %2, men kæden under den bærer højst %3, selv om det, der mangler, aldrig fejler.</translation>
+        <translation>%1 lover %2, men kæden bag kan højst levere %3, selv hvis det, der mangler, aldrig fejler.</translation>
     </message>
     <message>
         <source>The service hours that %1 promises cannot be read.</source>
@@ -4010,7 +4010,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>%1 promises %2, but the chain below is open %3.</source>
-        <translation>%1 lover %2, men kæden under den er åben %3.</translation>
+        <translation>%1 lover ”%2”, men kæden bag er kun åben ”%3”.</translation>
     </message>
     <message>
         <source>%1 itself promises no availability.</source>
@@ -4054,7 +4054,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Links from a component to itself</source>
-        <translation>Led fra en komponent til sig selv</translation>
+        <translation>Forbindelser fra en komponent til sig selv</translation>
     </message>
     <message>
         <source>Components without links</source>
@@ -4062,7 +4062,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>%1 leads to itself and says nothing. Delete the link.</source>
-        <translation>%1 fører til sig selv og siger ingenting. Slet leddet.</translation>
+        <translation>%1 har en forbindelse til sig selv. Den siger ingenting; slet den.</translation>
     </message>
     <message>
         <source>%1: %2 delivers without a contract, so nothing holds them to an answer.</source>
@@ -4078,7 +4078,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>%1: nothing says who follows up.</source>
-        <translation>%1: intet siger, hvem der følger op.</translation>
+        <translation>%1: det fremgår ikke, hvem der følger op.</translation>
     </message>
     <message>
         <source>%1: nobody to call is named at %2.</source>
@@ -4086,11 +4086,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>No link leads to %1 or from it.</source>
-        <translation>Intet led fører til %1 eller derfra.</translation>
+        <translation>Ingen forbindelse fører til eller fra %1.</translation>
     </message>
     <message>
         <source>%1 depend on each other in a circle: a fault in one comes round to all of them.</source>
-        <translation>%1 afhænger af hinanden i en cirkel: en fejl i en af dem når rundt til dem alle.</translation>
+        <translation>%1 afhænger af hinanden i en cirkel: en fejl hos én når rundt til dem alle.</translation>
     </message>
     <message>
         <source>%1 has no contract from %2 to %3.</source>
@@ -4106,7 +4106,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>%1: the service hours “%2” cannot be read. Write them like “Weekdays 7-18”.</source>
-        <translation>%1: servicetiden »%2« kan ikke læses. Skriv den som »Hverdage 7-18«.</translation>
+        <translation>%1: servicetiden ”%2” kan ikke læses. Skriv den som ”Hverdage 7-18”.</translation>
     </message>
     <message>
         <source>%1: no response time is promised.</source>
@@ -4211,11 +4211,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         </translation>
     </message>
     <message>
-        <source>The contract&apos;s last day is %1.</source>
+        <source>The contract's last day is %1.</source>
         <translation>Kontraktens sidste dag er %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Until it is terminated, with %n months&apos; notice</source>
+        <source>Until it is terminated, with %n months' notice</source>
         <translation>
             <numerusform>Til den opsiges med %n måneds varsel</numerusform>
             <numerusform>Til den opsiges med %n måneders varsel</numerusform>
@@ -4334,7 +4334,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 behandler på vegne af %2, hvis rolle ikke gælder %3.</translation>
     </message>
     <message>
-        <source>Say on whose behalf the sub-processor works: a processor&apos;s, or another sub-processor&apos;s.</source>
+        <source>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</source>
         <translation>Angiv, på hvis vegne underdatabehandleren arbejder: en databehandlers eller en anden underdatabehandlers.</translation>
     </message>
     <message>
@@ -4342,7 +4342,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Den rolle hører til en anden løsning.</translation>
     </message>
     <message>
-        <source>A controller acts on nobody&apos;s behalf. Leave the field empty.</source>
+        <source>A controller acts on nobody's behalf. Leave the field empty.</source>
         <translation>En dataansvarlig handler ikke på andres vegne. Lad feltet stå tomt.</translation>
     </message>
     <message>
@@ -4374,7 +4374,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Kontrakterne ville høre under hinanden i ring.</translation>
     </message>
     <message>
-        <source>It is the contract&apos;s holder or supplier already.</source>
+        <source>It is the contract's holder or supplier already.</source>
         <translation>Den er allerede kontraktens holder eller leverandør.</translation>
     </message>
     <message>
@@ -4578,11 +4578,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Hver kommune for sig</translation>
     </message>
     <message>
-        <source>The solution&apos;s supplier</source>
+        <source>The solution's supplier</source>
         <translation>Løsningens leverandør</translation>
     </message>
     <message>
-        <source>The supplier&apos;s sub-supplier</source>
+        <source>The supplier's sub-supplier</source>
         <translation>Leverandørens underleverandør</translation>
     </message>
     <message>
@@ -4618,7 +4618,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1: %2 har ingen leverandør i registeret.</translation>
     </message>
     <message>
-        <source>%1: no contract in force names a sub-supplier of %2&apos;s supplier.</source>
+        <source>%1: no contract in force names a sub-supplier of %2's supplier.</source>
         <translation>%1: ingen gældende kontrakt nævner en underleverandør til leverandøren af %2.</translation>
     </message>
     <message>
@@ -4651,7 +4651,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>%1 means each municipality for itself: it calls its own people.</source>
-        <translation>%1 er hver kommune for sig: den ringer til sine egne folk.</translation>
+        <translation>%1 er hver enkelt kommune, som ringer til sine egne folk.</translation>
     </message>
     <message>
         <source>%2 stands behind the column %1.</source>
@@ -4662,7 +4662,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1 er leverandør af %2.</translation>
     </message>
     <message>
-        <source>%1 is the sub-supplier of %2&apos;s supplier.</source>
+        <source>%1 is the sub-supplier of %2's supplier.</source>
         <translation>%1 er underleverandør til leverandøren af %2.</translation>
     </message>
     <message>
@@ -4678,7 +4678,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Kontrakten er %1, som gælder, til den opsiges.</translation>
     </message>
     <message>
-        <source>%1 is the cell&apos;s contact.</source>
+        <source>%1 is the cell's contact.</source>
         <translation>%1 er kontakt på feltet.</translation>
     </message>
     <message>
@@ -4698,12 +4698,12 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ingen er ansvarlig for %1 i %2. Vælg hvem i matricen.</translation>
     </message>
     <message>
-        <source>The matrix has no task called &quot;%1&quot;; nothing was changed.</source>
-        <translation>Matricen har ingen opgave, der hedder &quot;%1&quot;; intet er ændret.</translation>
+        <source>The matrix has no task called "%1"; nothing was changed.</source>
+        <translation>Matricen har ingen opgave, der hedder "%1"; intet er ændret.</translation>
     </message>
     <message>
-        <source>The matrix has no party called &quot;%1&quot;; nothing was changed.</source>
-        <translation>Matricen har ingen part, der hedder &quot;%1&quot;; intet er ændret.</translation>
+        <source>The matrix has no party called "%1"; nothing was changed.</source>
+        <translation>Matricen har ingen part, der hedder "%1"; intet er ændret.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
@@ -4761,11 +4761,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ændringerne til og med nummer %1 er ikke de samme, som blev kontrolleret her tidligere.</translation>
     </message>
     <message>
-        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</source>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</source>
         <translation>Databasefilen er beskadiget. Tag en kopi af den nu, luk Driftsråd på alle maskiner, og åbn den nyeste kopi i mappen “backups” ved siden af.</translation>
     </message>
     <message>
-        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</source>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</source>
         <translation>Nogen har ændret databasen uden om Driftsråd: %1 Tag en kopi af den, og find ud af, hvem der har adgang til filen. “driftsraad check” viser det hele.</translation>
     </message>
     <message numerus="yes">
@@ -4780,7 +4780,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Databasen er åbnet kun til læsning. Ændringer er ikke mulige.</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of the database could not be made: %1</source>
+        <source>Today's copy of the database could not be made: %1</source>
         <translation>Dagens kopi af databasen kunne ikke laves: %1</translation>
     </message>
     <message>
@@ -4796,7 +4796,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Ingen kontrakt med KOMBIT</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s contracts</source>
+        <source>KOMBIT's contracts</source>
         <translation>KOMBITs kontrakter</translation>
     </message>
     <message>
@@ -4932,7 +4932,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Graphviz took too long to lay out the drawing.</source>
-        <translation>Graphviz var for længe om at lægge tegningen.</translation>
+        <translation>Graphviz var for længe om at tegne kæden.</translation>
     </message>
     <message>
         <source>Graphviz, which lays out the drawing, cannot be started.</source>
@@ -4940,7 +4940,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Graphviz could not lay out the drawing.</source>
-        <translation>Graphviz kunne ikke lægge tegningen.</translation>
+        <translation>Graphviz kunne ikke tegne kæden.</translation>
     </message>
     <message>
         <source>Graphviz, which lays out the drawing, is not installed on this computer.</source>
@@ -4951,12 +4951,12 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Der er ikke tegnet en kæde for denne løsning.</translation>
     </message>
     <message>
-        <source>The link is not in the solution&apos;s chain today.</source>
+        <source>The link is not in the solution's chain today.</source>
         <translation>Forbindelsen er ikke i løsningens kæde i dag.</translation>
     </message>
     <message>
         <source>Choose above what failed, or click the link in the drawing.</source>
-        <translation>Vælg ovenfor, hvad der fejlede.</translation>
+        <translation>Vælg ovenfor, hvad der fejlede, eller klik på forbindelsen i tegningen.</translation>
     </message>
     <message>
         <source>Choose what failed before it is escalated.</source>
@@ -5023,15 +5023,15 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Minutter til servicevinduer pr. måned</translation>
     </message>
     <message>
-        <source>Third parties&apos; faults are excused</source>
+        <source>Third parties' faults are excused</source>
         <translation>Tredjeparters fejl tæller ikke</translation>
     </message>
     <message>
-        <source>KOMBIT&apos;s faults are excused</source>
+        <source>KOMBIT's faults are excused</source>
         <translation>KOMBITs fejl tæller ikke</translation>
     </message>
     <message>
-        <source>Municipalities&apos; faults are excused</source>
+        <source>Municipalities' faults are excused</source>
         <translation>Kommunernes fejl tæller ikke</translation>
     </message>
     <message>
@@ -5123,8 +5123,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>%1, %2 dage efter påskedag</translation>
     </message>
     <message>
-        <source>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</source>
-        <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som &quot;man-fre 08:00-16:00&quot; eller &quot;døgnet rundt&quot;.</translation>
+        <source>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</source>
+        <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som "man-fre 08:00-16:00" eller "døgnet rundt".</translation>
     </message>
     <message>
         <source>A weight is between 0 and 100 %.</source>
@@ -5191,7 +5191,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>En anden har ændret aftalen imens. Se på den igen, før du laver et tillæg.</translation>
     </message>
     <message>
-        <source>An amendment counts from a day after the entry&apos;s first and not after its last.</source>
+        <source>An amendment counts from a day after the entry's first and not after its last.</source>
         <translation>Et tillæg gælder fra en dag efter aftalens første og senest fra dens sidste.</translation>
     </message>
     <message>
@@ -5439,11 +5439,11 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Leverandøren rapporterer %1, hvilket er %2 minutters nedetid</translation>
     </message>
     <message>
-        <source>%1 minutes of the downtime above are not in the supplier&apos;s figure</source>
+        <source>%1 minutes of the downtime above are not in the supplier's figure</source>
         <translation>%1 minutter af nedetiden ovenfor er ikke med i leverandørens tal</translation>
     </message>
     <message>
-        <source>%1 minutes of the supplier&apos;s downtime have no registered incident</source>
+        <source>%1 minutes of the supplier's downtime have no registered incident</source>
         <translation>%1 minutter af leverandørens nedetid har ingen registreret hændelse</translation>
     </message>
     <message>
@@ -5491,7 +5491,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>advarer ved %1</translation>
     </message>
     <message>
-        <source>The solution&apos;s hours</source>
+        <source>The solution's hours</source>
         <translation>Løsningens driftstid</translation>
     </message>
     <message>
@@ -5518,7 +5518,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>servicevinduer: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n working days&apos; notice</source>
+        <source>%n working days' notice</source>
         <translation>
             <numerusform>%n arbejdsdags varsel</numerusform>
             <numerusform>%n arbejdsdages varsel</numerusform>
@@ -6055,7 +6055,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Registrér en driftsmeddelelse om %1</translation>
     </message>
     <message>
-        <source>Use the program&apos;s own text for notices of the kind %1</source>
+        <source>Use the program's own text for notices of the kind %1</source>
         <translation>Brug programmets egen tekst til driftsmeddelelser af typen %1</translation>
     </message>
     <message>
@@ -6244,8 +6244,8 @@ Sagsnummer: {nummer}</translation>
         <translation>Ingen hændelse er indlæst fra %1; intet blev ændret. Ret det, der står herunder, og indlæs filen igen.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see &quot;driftsraad --help&quot; for what it does without one.</source>
-        <translation>Der er ingen skærm at åbne et vindue på. Start Driftsråd fra et skrivebord, eller se &quot;driftsraad --help&quot; for det, programmet kan uden.</translation>
+        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see "driftsraad --help" for what it does without one.</source>
+        <translation>Der er ingen skærm at åbne et vindue på. Start Driftsråd fra et skrivebord, eller se "driftsraad --help" for det, programmet kan uden.</translation>
     </message>
     <message>
         <source>The link cannot be deleted: %1 names it as what failed. Give the link a last day instead, or choose something else there.</source>
@@ -6281,7 +6281,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>%1 promises an answer in %2, but the slowest route below takes %3.</source>
-        <translation>%1 lover svar på %2, men den langsomste vej under den tager %3.</translation>
+        <translation>%1 lover svar på %2, men den langsomste vej bag tager %3.</translation>
     </message>
     <message>
         <source>Write a day like 2026-06-01.</source>
@@ -6334,7 +6334,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Fra %1, som %2 siger</translation>
     </message>
     <message>
-        <source>From %1 on without a contract, by the solution&apos;s own hours</source>
+        <source>From %1 on without a contract, by the solution's own hours</source>
         <translation>Fra %1 uden kontrakt, efter løsningens egen åbningstid</translation>
     </message>
     <message numerus="yes">
@@ -6345,7 +6345,7 @@ Sagsnummer: {nummer}</translation>
         </translation>
     </message>
     <message>
-        <source>Left as it is: %1, %2: %3, in the list %4. --replace takes the list&apos;s.</source>
+        <source>Left as it is: %1, %2: %3, in the list %4. --replace takes the list's.</source>
         <translation>Ikke ændret: %1, %2: %3, i listen %4. Med --replace gælder listen.</translation>
     </message>
     <message>
@@ -6615,7 +6615,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Der er ikke registreret afbrud i måneden.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers&apos; reports for %1</source>
+        <source>Table 4. The suppliers' reports for %1</source>
         <translation>Tabel 4. Leverandørernes rapporter for %1</translation>
     </message>
     <message>
@@ -6643,7 +6643,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Tilgængelighed opfyldt</translation>
     </message>
     <message>
-        <source>Suppliers&apos; reports</source>
+        <source>Suppliers' reports</source>
         <translation>Månedsrapporter</translation>
     </message>
     <message numerus="yes">
@@ -6710,7 +6710,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Figur 1. Tilgængelighed mod mål, tolv måneder, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
         <translation>Alle på samme skala, der ikke begynder ved 0. Stiplet linje: mål. Ring: under mål. Rude: brud med bod. Observerede tal, ellers leverandørens.</translation>
     </message>
     <message>
@@ -6866,7 +6866,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>Does the chain carry the promise?</source>
-        <translation>Bærer kæden løftet?</translation>
+        <translation>Kan kæden holde løftet?</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -6878,7 +6878,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>The chain carries</source>
-        <translation>Kæden bærer</translation>
+        <translation>Kæden leverer</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -7132,7 +7132,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Med overskredet frist</translation>
     </message>
     <message>
-        <source>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored; reaction and resolution are the contract&apos;s limits.</source>
+        <source>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored; reaction and resolution are the contract's limits.</source>
         <translation>Meldt i perioden, den tidligste først. Varigheden er regnet fra opstået til driften var genoprettet; reaktion og løsning er kontraktens frister.</translation>
     </message>
     <message>
@@ -7146,6 +7146,34 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Reported in the period</source>
         <translation>Meldt i perioden</translation>
+    </message>
+<message>
+        <source>Thick red line: the fault's way</source>
+        <translation>Tyk rød streg: fejlens vej</translation>
+    </message>
+    <message>
+        <source>grey line: data</source>
+        <translation>grå streg: data</translation>
+    </message>
+    <message>
+        <source>dotted: contract</source>
+        <translation>prikket: kontrakt</translation>
+    </message>
+    <message>
+        <source>dashed blue: escalation</source>
+        <translation>stiplet blå: eskalation</translation>
+    </message>
+    <message>
+        <source>X responsible · (X) partly responsible</source>
+        <translation>X ansvarlig · (X) delvist ansvarlig</translation>
+    </message>
+    <message>
+        <source>≠ deviates from the standard</source>
+        <translation>≠ afviger fra standarden</translation>
+    </message>
+    <message>
+        <source>raised numbers lead to the notes</source>
+        <translation>hævede tal viser til noterne</translation>
     </message>
 </context>
 <context>
@@ -7322,7 +7350,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Tomt: det samme som servicetiden.</translation>
     </message>
     <message>
-        <source>Empty: the solution&apos;s hours.</source>
+        <source>Empty: the solution's hours.</source>
         <translation>Tomt: løsningens driftstid.</translation>
     </message>
     <message>
@@ -7697,7 +7725,7 @@ Sagsnummer: {nummer}</translation>
 <context>
     <name>driftsraad::CallCard</name>
     <message>
-        <source>The municipality&apos;s own people</source>
+        <source>The municipality's own people</source>
         <translation>Kommunens egne folk</translation>
     </message>
     <message>
@@ -7713,7 +7741,7 @@ Sagsnummer: {nummer}</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The organisation&apos;s own number</source>
+        <source>The organisation's own number</source>
         <translation>Organisationens eget nummer</translation>
     </message>
     <message>
@@ -7844,7 +7872,7 @@ Sagsnummer: {nummer}</translation>
         <translation>i standarden</translation>
     </message>
     <message>
-        <source>in place of the standard&apos;s</source>
+        <source>in place of the standard's</source>
         <translation>i stedet for standardens</translation>
     </message>
     <message>
@@ -7994,7 +8022,7 @@ Sagsnummer: {nummer}</translation>
 <context>
     <name>driftsraad::ChainLegend</name>
     <message>
-        <source>the fault&apos;s way</source>
+        <source>the fault's way</source>
         <translation>fejlens vej</translation>
     </message>
     <message>
@@ -8093,11 +8121,11 @@ Sagsnummer: {nummer}</translation>
         <translation>Kæden</translation>
     </message>
     <message>
-        <source>The chain&apos;s components</source>
+        <source>The chain's components</source>
         <translation>Kædens komponenter</translation>
     </message>
     <message>
-        <source>The fault&apos;s way</source>
+        <source>The fault's way</source>
         <translation>Fejlens vej</translation>
     </message>
     <message>
@@ -8261,11 +8289,11 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>Does the chain carry the promise?</source>
-        <translation>Bærer kæden løftet?</translation>
+        <translation>Kan kæden holde løftet?</translation>
     </message>
     <message>
         <source>What the chain leaves open</source>
-        <translation>Hvad kæden lader stå åbent</translation>
+        <translation>Åbne spørgsmål i kæden</translation>
     </message>
     <message>
         <source>Escalation</source>
@@ -8334,7 +8362,7 @@ Sagsnummer: {nummer}</translation>
 <context>
     <name>driftsraad::ChainView</name>
     <message>
-        <source>%1 on the fault&apos;s way</source>
+        <source>%1 on the fault's way</source>
         <translation>%1 på fejlens vej</translation>
     </message>
     <message>
@@ -8361,11 +8389,11 @@ Sagsnummer: {nummer}</translation>
         <translation>Hvad er ændringen?</translation>
     </message>
     <message>
-        <source>The amendment&apos;s first day</source>
+        <source>The amendment's first day</source>
         <translation>Tillæggets første dag</translation>
     </message>
     <message>
-        <source>Write the amendment&apos;s first day as 23-11-2026.</source>
+        <source>Write the amendment's first day as 23-11-2026.</source>
         <translation>Skriv tillæggets første dag som 23-11-2026.</translation>
     </message>
     <message>
@@ -8461,7 +8489,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The contract&apos;s own closing days</source>
+        <source>The contract's own closing days</source>
         <translation>Kontraktens egne lukkedage</translation>
     </message>
     <message>
@@ -8656,7 +8684,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Min</translation>
     </message>
     <message>
-        <source>The other&apos;s</source>
+        <source>The other's</source>
         <translation>Den andens</translation>
     </message>
     <message>
@@ -9006,7 +9034,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>Written in the timeline of %1</source>
-        <translation>Skrevet i tidslinjen for %1</translation>
+        <translation>Skrevet i forløbet for %1</translation>
     </message>
     <message>
         <source>Escalate to</source>
@@ -9643,7 +9671,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out</source>
-        <translation>%1 nye, %2 ændres, %3 uændrede, %4 gentagelser, %5 udelades</translation>
+        <translation>Nye: %1 · ændres: %2 · uændrede: %3 · gentagelser: %4 · udelades: %5</translation>
     </message>
 </context>
 <context>
@@ -10891,6 +10919,10 @@ Sagsnummer: {nummer}</translation>
         <source>%1: %2 deviates</source>
         <translation>%1: %2 afviger</translation>
     </message>
+<message>
+        <source>Nobody responsible since %1</source>
+        <translation>Ingen ansvarlig siden %1</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::MemberModel</name>
@@ -11928,7 +11960,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Vis %1</translation>
     </message>
     <message>
-        <source>The solution &quot;%1&quot; is not in the register</source>
+        <source>The solution "%1" is not in the register</source>
         <translation>Løsningen »%1« findes ikke i registeret</translation>
     </message>
     <message>
@@ -12611,7 +12643,7 @@ Sagsnummer: {nummer}</translation>
         <translation>PDF …</translation>
     </message>
     <message>
-        <source>Another day&apos;s matrix is for reading. Go back to today to change it.</source>
+        <source>Another day's matrix is for reading. Go back to today to change it.</source>
         <translation>En anden dags matrice er til læsning. Gå tilbage til i dag for at ændre den.</translation>
     </message>
     <message>
@@ -12746,7 +12778,7 @@ Sagsnummer: {nummer}</translation>
         <translation>%1: ingen er ansvarlig</translation>
     </message>
     <message>
-        <source>the municipality&apos;s own people</source>
+        <source>the municipality's own people</source>
         <translation>kommunens egne folk</translation>
     </message>
     <message>
@@ -12853,7 +12885,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Hvem jeg er</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
+        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
         <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
     </message>
     <message>
@@ -13345,7 +13377,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Den seneste ændring blev ikke gemt</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
+        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
         <translation>Eksempeldata: forløb og tal fra KOMBITs oplæg 2017 er flyttet i tid. Resten er opdigtet.</translation>
     </message>
 </context>
@@ -13452,7 +13484,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Felter: %1. En linje, der nævner et felt uden værdi, udelades; en linje, der begynder med en bindestreg, bliver til et punkt på en liste.</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Tilbage til programmets egen tekst</translation>
     </message>
     <message>
