@@ -269,6 +269,10 @@
         <source>Open incidents</source>
         <translation>Åbne hændelser</translation>
     </message>
+<message>
+        <source>unknown, at least %1</source>
+        <translation>ukendt, mindst %1</translation>
+    </message>
 </context>
 <context>
     <name>ChainEditing</name>
@@ -7174,6 +7178,10 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>raised numbers lead to the notes</source>
         <translation>hævede tal viser til noterne</translation>
+    </message>
+<message>
+        <source>unknown, at least %1</source>
+        <translation>ukendt, mindst %1</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,10 @@
         <source>Open incidents</source>
         <translation>Open incidents</translation>
     </message>
+<message>
+        <source>unknown, at least %1</source>
+        <translation>unknown, at least %1</translation>
+    </message>
 </context>
 <context>
     <name>ChainEditing</name>
@@ -7174,6 +7178,10 @@ Reference: {reference}</translation>
     <message>
         <source>raised numbers lead to the notes</source>
         <translation>raised numbers lead to the notes</translation>
+    </message>
+<message>
+        <source>unknown, at least %1</source>
+        <translation>unknown, at least %1</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,9 @@ void addComparison(QVBoxLayout *rows, const CarriedPromise &promise)
         carried = text(QT_TRANSLATE_NOOP("ChainCards", "unknown, at most %1")).arg(shareText(promise.availabilityAtBest, decimals));
     line(words(word(Metric::Availability)), shareText(promise.promisedAvailability), carried);
     line(text(QT_TRANSLATE_NOOP("ChainCards", "Hours")), hoursText(promise.promisedHours), hoursText(promise.hours));
-    line(words(word(Metric::ResponseTime)), responseText(promise.promisedResponse), responseText(promise.response));
+    const bool isSlowerThanKnown = !promise.response && promise.responseAtBest > 0;
+    line(words(word(Metric::ResponseTime)), responseText(promise.promisedResponse),
+         isSlowerThanKnown ? text(QT_TRANSLATE_NOOP("ChainCards", "unknown, at least %1")).arg(responseText(promise.responseAtBest)) : responseText(promise.response));
     rows->addWidget(table);
 }
 
