@@ -4,12 +4,12 @@
 #include "ui/kit/columnscroll.h"
 #include "ui/kit/dropzone.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/filedialog.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/taborder.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
@@ -132,9 +132,7 @@ void ImportFrame::showRow(int row)
 
 void ImportFrame::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, windowTitle(), {}, tr("Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    QFileDialog *dialog = fileDialog(this, windowTitle(), tr("Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)").split(QStringLiteral(";;")));
     connect(dialog, &QFileDialog::fileSelected, this, &ImportFrame::fileChosen);
     dialog->open();
 }

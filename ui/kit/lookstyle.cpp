@@ -22,8 +22,26 @@ namespace driftsraad {
 
 namespace {
 
-/// Qt's Danish writes "Annuller"; the program writes "Annullér" everywhere, and our words come before Qt's.
-[[maybe_unused]] constexpr const char *cancelInQtsDialogs = QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel");
+/// The pictures of Qt's file dialog; empty for all others.
+QString fileIconName(QStyle::StandardPixmap standard)
+{
+    switch (standard) {
+    case QStyle::SP_FileDialogToParent: return QStringLiteral("chevron-up");
+    case QStyle::SP_FileDialogNewFolder: return QStringLiteral("folder-plus");
+    case QStyle::SP_FileDialogListView: return QStringLiteral("grid-3x3");
+    case QStyle::SP_FileDialogDetailedView: return QStringLiteral("list");
+    case QStyle::SP_DirIcon:
+    case QStyle::SP_DirClosedIcon:
+    case QStyle::SP_DirLinkIcon:
+    case QStyle::SP_DirHomeIcon: return QStringLiteral("folder");
+    case QStyle::SP_DirOpenIcon: return QStringLiteral("folder-open");
+    case QStyle::SP_FileIcon:
+    case QStyle::SP_FileLinkIcon: return QStringLiteral("file");
+    case QStyle::SP_ComputerIcon: return QStringLiteral("monitor");
+    case QStyle::SP_DriveHDIcon: return QStringLiteral("hard-drive");
+    default: return {};
+    }
+}
 
 } // namespace
 
@@ -67,7 +85,8 @@ QIcon LookStyle::standardIcon(StandardPixmap standard, const QStyleOption *optio
     case SP_DialogCloseButton:
         return icon(QStringLiteral("x"));
     default:
-        return QProxyStyle::standardIcon(standard, option, widget);
+        const QString file = fileIconName(standard);
+        return file.isEmpty() ? QProxyStyle::standardIcon(standard, option, widget) : icon(file);
     }
 }
 

@@ -1,8 +1,8 @@
 #include "ui/kit/savefile.h"
 
 #include "ui/kit/background.h"
+#include "ui/kit/filedialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -27,9 +27,8 @@ Result<QString> writeFile(const QString &path, const std::function<Result<QByteA
 void saveFileAs(QWidget *context, const QString &title, const QString &suggestedName, const QString &filter,
                 std::function<Result<QByteArray>()> make, std::function<void(Result<QString>)> done)
 {
-    auto *dialog = new QFileDialog(context->window(), title, suggestedName, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = saveDialog(context->window(), title, {filter});
+    dialog->selectFile(suggestedName);
     dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(u')', 0, 0).section(u' ', 0, 0));
     QObject::connect(dialog, &QFileDialog::fileSelected, context, [context, make = std::move(make), done = std::move(done)](const QString &path) {
         inBackground(context, [path, make] { return writeFile(path, make); }, done);

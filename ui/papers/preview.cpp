@@ -2,10 +2,10 @@
 
 #include "core/base/text.h"
 #include "ui/kit/button.h"
+#include "ui/kit/filedialog.h"
 
 #include <QBoxLayout>
 #include <QDir>
-#include <QFileDialog>
 #include <QFutureWatcher>
 #include <QKeyEvent>
 #include <QLabel>
@@ -209,11 +209,8 @@ QString PaperPreview::suggestedFileName() const
 
 void PaperPreview::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    QFileDialog *dialog = saveDialog(this, tr("Save as PDF"), {tr("PDF files (*.pdf)")});
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(suggestedFileName());
     connect(dialog, &QFileDialog::fileSelected, this, &PaperPreview::saveTo);

@@ -3,13 +3,13 @@
 #include "core/base/text.h"
 #include "ui/kit/background.h"
 #include "ui/kit/button.h"
+#include "ui/kit/filedialog.h"
 #include "ui/kit/label.h"
 #include "ui/kit/words.h"
 
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -162,8 +162,7 @@ QWidget *AttachmentsPanel::row(const Attachment &attachment)
 
 void AttachmentsPanel::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Attach files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = fileDialog(this, tr("Attach files"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &AttachmentsPanel::addFiles);
     dialog->open();
@@ -198,9 +197,7 @@ void AttachmentsPanel::addFiles(const QStringList &paths)
 
 void AttachmentsPanel::saveAs(const Attachment &attachment)
 {
-    auto *dialog = new QFileDialog(this, tr("Save %1 as").arg(attachment.name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = saveDialog(this, tr("Save %1 as").arg(attachment.name));
     dialog->selectFile(safeFileName(attachment.name));
     connect(dialog, &QFileDialog::fileSelected, this, [this, attachment](const QString &path) { writeCopy(attachment, path, false); });
     dialog->open();

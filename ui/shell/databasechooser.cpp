@@ -1,9 +1,9 @@
 #include "ui/shell/databasechooser.h"
 
+#include "ui/kit/filedialog.h"
 #include "ui/shell/preferences.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -31,7 +31,8 @@ void DatabaseChooser::popUp(QWidget *below, const QString &openPath)
     }
     menu->setToolTipsVisible(true);
     menu->addSeparator();
-    menu->addAction(tr("Open…"), this, &DatabaseChooser::askOpen);
+    // Shown after the tab only: the key itself is the window's.
+    menu->addAction(tr("Open…") + u'\t' + QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText), this, &DatabaseChooser::askOpen);
     menu->addAction(tr("New…"), this, &DatabaseChooser::askNew);
     menu->addAction(tr("Make a demo database…"), this, &DatabaseChooser::askDemo);
     if (!openPath.isEmpty()) {
@@ -67,11 +68,8 @@ void DatabaseChooser::askCopy()
 
 void DatabaseChooser::askPath(const QString &title, bool toSave, const std::function<void(const QString &)> &then)
 {
-    auto *dialog = new QFileDialog(m_window, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({tr("Driftsråd databases (*.driftsraad *.db)"), tr("All files (*)")});
-    dialog->setAcceptMode(toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(toSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    const QStringList filters{tr("Driftsråd databases (*.driftsraad *.db)"), tr("All files (*)")};
+    QFileDialog *dialog = toSave ? saveDialog(m_window, title, filters) : fileDialog(m_window, title, filters);
     if (toSave)
         dialog->setDefaultSuffix(QLatin1String(suffix));
     connect(dialog, &QFileDialog::fileSelected, this, then);

@@ -3,6 +3,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/columnscroll.h"
 #include "ui/kit/dropzone.h"
+#include "ui/kit/filedialog.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/taborder.h"
@@ -11,7 +12,6 @@
 #include "ui/supplierreports/problemlist.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
@@ -97,10 +97,7 @@ void ImportPanel::retranslate()
 
 void ImportPanel::chooseFile()
 {
-    auto *dialog = new QFileDialog(window(), tr("Import a monthly report"), {},
-                                   tr("Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    QFileDialog *dialog = fileDialog(window(), tr("Import a monthly report"), tr("Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)").split(QStringLiteral(";;")));
     connect(dialog, &QFileDialog::fileSelected, this, &ImportPanel::openFile);
     dialog->open();
 }
@@ -235,8 +232,8 @@ void ImportPanel::ask(const ImportOutcome &plan)
     question->setText(tr("%1 is here already with other figures. Replace or keep them?").arg(which));
     question->setInformativeText(tr("Keep leaves such a month as it is and imports the rest of the file."));
     auto *replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
-    auto *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
-    question->setEscapeButton(question->addButton(tr("Cancel"), QMessageBox::DestructiveRole));
+    auto *keep = question->addButton(tr("Keep"), QMessageBox::AcceptRole);
+    question->addButton(tr("Cancel"), QMessageBox::RejectRole);
     connect(replace, &QAbstractButton::clicked, this, [this] { save(ExistingMonth::Replace); });
     connect(keep, &QAbstractButton::clicked, this, [this] { save(ExistingMonth::Keep); });
     question->open();

@@ -1,0 +1,87 @@
+#include "ui/kit/filedialog.h"
+#include "ui/kit/look.h"
+#include "ui/kit/words.h"
+
+#include <QAbstractProxyModel>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace driftsraad;
+
+/// Qt's own dialogs speak the program's language.
+class FileDialogTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void filesAreListedInTheProgramsLanguage();
+    void qtsOwnWordsFollowTheLanguage();
+
+private:
+    /// The row of that name in the dialog's list, column by column.
+    static QStringList row(QFileDialog *dialog, const QString &name);
+};
+
+void FileDialogTest::initTestCase()
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    setUpLook(*qApp, Scheme::Light);
+}
+
+QStringList FileDialogTest::row(QFileDialog *dialog, const QString &name)
+{
+    const auto *list = dialog->findChild<QTreeView *>();
+    const QAbstractItemModel *model = list->model();
+    for (int at = 0; at < model->rowCount(list->rootIndex()); ++at) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(list->rootIndex()); ++column)
+            cells.append(model->index(at, column, list->rootIndex()).data().toString());
+        if (cells.first() == name)
+            return cells;
+    }
+    return {};
+}
+
+void FileDialogTest::filesAreListedInTheProgramsLanguage()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("Rapporter")));
+    QFile file(folder.filePath(QStringLiteral("tal.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(2560, 'x'));
+    QVERIFY(file.setFileTime(QDateTime(QDate(2026, 11, 23), QTime(10, 24)), QFileDevice::FileModificationTime));
+    file.close();
+    for (const auto &[code, kind, size] : {std::tuple("da", "Mappe", "2,50 KiB"), std::tuple("en", "Folder", "2.50 KiB")}) {
+        setLanguage(QLatin1String(code));
+        QFileDialog *dialog = fileDialog(nullptr, QStringLiteral("Åbn"));
+        dialog->setDirectory(folder.path());
+        dialog->open();
+        QTRY_COMPARE(row(dialog, QStringLiteral("Rapporter")).value(2), QLatin1String(kind));
+        QCOMPARE(row(dialog, QStringLiteral("Rapporter")).value(1), QString());
+        QTRY_COMPARE(row(dialog, QStringLiteral("tal.csv")).value(1), QLatin1String(size));
+        QCOMPARE(row(dialog, QStringLiteral("tal.csv")).value(3), QStringLiteral("23-11-2026 10:24"));
+        dialog->close();
+    }
+}
+
+void FileDialogTest::qtsOwnWordsFollowTheLanguage()
+{
+    const auto says = [](QFileDialog *dialog, const QString &text) {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->text().remove(u'&') == text; });
+    };
+    setLanguage(QStringLiteral("da"));
+    QFileDialog *dialog = saveDialog(nullptr, QStringLiteral("Gem"));
+    dialog->open();
+    QVERIFY(says(dialog, QStringLiteral("Filtype:")));
+    QVERIFY(says(dialog, QStringLiteral("Filnavn:")));
+    setLanguage(QStringLiteral("en"));
+    QTRY_VERIFY(says(dialog, QStringLiteral("Files of type:")));
+    dialog->close();
+}
+
+QTEST_MAIN(FileDialogTest)
+#include "tst_filedialog.moc"
