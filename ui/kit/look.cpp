@@ -2,6 +2,7 @@
 
 #include "ui/kit/focusring.h"
 #include "ui/kit/lookstyle.h"
+#include "ui/kit/menukey.h"
 #include "ui/kit/type.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ void setUpLook(QApplication &application, Scheme scheme)
     QToolTip::setFont(textFont());
     Theme::set(scheme);
     FocusRing::install(&application);
+    MenuKey::install(&application);
 }
 
 } // namespace driftsraad

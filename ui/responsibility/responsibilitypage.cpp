@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace driftsraad {
 
@@ -80,6 +81,10 @@ void ResponsibilityPage::build()
     connect(m_day, &QPushButton::clicked, this, &ResponsibilityPage::askDay);
     m_tabs = new SolutionTabs;
     m_only = new ToggleSwitch({});
+    for (const auto &[key, by] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)}) {
+        auto *turn = new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(turn, &QShortcut::activated, m_tabs, [this, by = by] { m_tabs->turn(by); });
+    }
     connect(m_tabs, &SolutionTabs::chosen, this, [this](Id<Solution> solution) {
         m_solution = solution;
         load();

@@ -76,6 +76,11 @@ void SolutionTabs::setCurrent(Id<Solution> solution)
     m_tabs->setCurrentIndex(0);
 }
 
+void SolutionTabs::turn(int by)
+{
+    m_tabs->setCurrentIndex(std::clamp(m_tabs->currentIndex() + by, 0, m_tabs->count() - 1));
+}
+
 void SolutionTabs::setSolutions(const QList<SolutionDeviations> &lines)
 {
     const Id<Solution> before = current();

@@ -30,6 +30,8 @@ public:
     void setCurrent(Id<Solution> solution);
     /// Invalid: the standard.
     Id<Solution> current() const;
+    /// To the next (1) or previous (-1) one, also one that is in the menu; the ends are ends.
+    void turn(int by);
     DeviationTabs *tabs() const { return m_tabs; }
     void retranslate();
     QSize sizeHint() const override { return {400, 32}; }

@@ -11,6 +11,16 @@
 
 namespace driftsraad {
 
+namespace {
+
+QString contentOf(const QString &topic)
+{
+    QFile file(QStringLiteral(":/help/%1/%2.md").arg(language().code(), topic));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
 HelpPanel::HelpPanel(QWidget *parent) : QTextBrowser(parent)
 {
     setFrameShape(NoFrame);
@@ -25,8 +35,9 @@ HelpPanel::HelpPanel(QWidget *parent) : QTextBrowser(parent)
 void HelpPanel::show(const QString &topic)
 {
     m_topic = topic;
-    QFile file(QStringLiteral(":/help/%1/%2.md").arg(language().code(), topic));
-    setMarkdown(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : tr("There is no help page for this screen."));
+    const QString page = contentOf(topic);
+    // The keys of the whole window come after those of the screen.
+    setMarkdown((page.isEmpty() ? tr("There is no help page for this screen.") : page) + QLatin1Char('\n') + contentOf(QStringLiteral("keys")));
     setType();
     fitHeight();
 }

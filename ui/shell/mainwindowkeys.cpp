@@ -17,6 +17,15 @@
 
 namespace driftsraad {
 
+namespace {
+
+QKeySequence settingsKey()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_Comma);
+}
+
+} // namespace
+
 // What the keyboard does in the whole window, and the same as commands of the search palette.
 
 void MainWindow::bindKey(const QKeySequence &key, const std::function<void()> &run)
@@ -53,6 +62,7 @@ void MainWindow::bindKeys()
     bindKey(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextPane(-1); });
     bindKey(QKeySequence::Open, [this] { m_chooser->askOpen(); });
     bindKey(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    bindKey(settingsKey(), [this] { showPage("settings"); });
 }
 
 QList<Command> MainWindow::commands()
@@ -62,7 +72,8 @@ QList<Command> MainWindow::commands()
         const PageEntry &entry = m_entries[i];
         if (m_store)
             list.append({tr("Go to %1").arg(entry.titleText()), entry.iconName,
-                         i < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)) : QKeySequence(), [this, i] { showPage(i); }});
+                         entry.id == "settings" ? settingsKey() : i < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)) : QKeySequence(),
+                         [this, i] { showPage(i); }});
     }
     for (int i = 0; i < m_entries.size(); ++i) {
         if (m_store && m_entries[i].newTitle && !m_store->status().readOnly)
@@ -90,6 +101,7 @@ QList<Command> MainWindow::commands()
                          m_undoing->redo();
                  }});
     list.append({tr("Help on this screen"), QStringLiteral("info"), QKeySequence(Qt::Key_F1), [this] { toggleHelp(); }});
+    list.append({tr("Quit Driftsråd"), QStringLiteral("x"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }});
     return list;
 }
 

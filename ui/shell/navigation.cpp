@@ -149,7 +149,8 @@ void Navigation::retranslate()
             const QString title = m_pages[part->pages[row]].titleText();
             part->model->item(row)->setText(title);
             ++key;
-            part->model->item(row)->setToolTip(key <= 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(key) : title);
+            const bool settings = m_pages[part->pages[row]].id == "settings";
+            part->model->item(row)->setToolTip(settings ? tr("%1 (Ctrl+%2)").arg(title, QStringLiteral(",")) : key <= 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(key) : title);
         }
     }
 }

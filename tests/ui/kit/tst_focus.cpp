@@ -45,6 +45,23 @@ private slots:
         QCOMPARE(shown(), QRect());
     }
 
+    void shiftF10OpensTheMenuOfWhatHasTheKeyboard()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *field = new QLineEdit;
+        layout->addWidget(field);
+        field->setContextMenuPolicy(Qt::CustomContextMenu);
+        QSignalSpy asked(field, &QWidget::customContextMenuRequested);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_F10);
+        QCOMPARE(asked.size(), 0);
+        QTest::keyClick(field, Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(asked.size(), 1);
+    }
+
     void ringMakesNoPaneOfASplitter()
     {
         QWidget window;

@@ -108,6 +108,8 @@ void SidePanelTest::helpFollowsTheScreen()
     QVERIFY(side()->showsHelp());
     auto *text = side()->findChild<QTextBrowser *>();
     QVERIFY(text->toPlainText().contains(QLatin1String("Needs doing")));
+    // The keys of the whole window stand on every page.
+    QVERIFY(text->toPlainText().contains(QLatin1String("Ctrl+, – settings")));
     window->showPage("settings");
     QVERIFY(text->toPlainText().contains(QLatin1String("thresholds")));
     QTest::keyClick(window, Qt::Key_F1);

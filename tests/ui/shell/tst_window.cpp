@@ -40,6 +40,7 @@ private slots:
     void theThemeChangesWhileItRuns();
     void aNameIsAskedForOnceAndStopsNothing();
     void undoTellsWhatItUndidAndJumpsThere();
+    void everyPageHasAKey();
     void thePaletteFindsCommandsAndRecords();
     void escapeGivesTheKeyboardBack();
     void aFileThatIsNotThereIsSaidAndTheOpenOneStays();
@@ -244,6 +245,18 @@ void WindowTest::undoTellsWhatItUndidAndJumpsThere()
     QTRY_VERIFY(m_window->store()->isIdle());
     const auto spins = m_window->page("settings")->findChildren<QDoubleSpinBox *>();
     QTRY_COMPARE(spins.first()->value(), 15.0);
+}
+
+void WindowTest::everyPageHasAKey()
+{
+    open();
+    const QList<PageEntry> &all = pages();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Qt::Key key = all[i].id == "settings" ? Qt::Key_Comma : static_cast<Qt::Key>(Qt::Key_1 + i);
+        QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+        QVERIFY2(m_window->page(all[i].id), all[i].id.constData());
+        QCOMPARE(m_window->currentPage(), m_window->page(all[i].id));
+    }
 }
 
 void WindowTest::thePaletteFindsCommandsAndRecords()
