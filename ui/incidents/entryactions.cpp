@@ -58,6 +58,8 @@ void keepOpen(SmallForm *form, const Error &error)
 
 void IncidentActions::writeEntry(qint64 incident, const QString &reference, const QString &begun, const QPoint &near)
 {
+    if (!mayWrite())
+        return;
     SmallForm *form = newForm(tr("Write in the timeline of %1").arg(reference), tr("Write"));
     const EntryFields fields = addFields(form->form(), {.text = begun, .at = m_store.clock().now()});
     connect(form, &SmallForm::confirmed, this, [this, form, fields, incident, reference, begun] {
@@ -84,6 +86,8 @@ void IncidentActions::writeEntry(qint64 incident, const QString &reference, cons
 
 void IncidentActions::correct(const TimelineEntry &wrong, const QString &reference, const QPoint &near)
 {
+    if (!mayWrite())
+        return;
     SmallForm *form = newForm(tr("Correct the entry"), tr("Correct"));
     const EntryFields fields = addFields(form->form(), {.text = wrong.text, .at = wrong.at, .inSummary = wrong.inSummary});
     form->form()->addNote(tr("The old entry stays in the timeline, struck out; the new one says that it corrects it."));

@@ -4,6 +4,7 @@
 #include "ui/incidents/moments.h"
 #include "ui/incidents/smallform.h"
 #include "ui/kit/form.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/spelling.h"
 #include "ui/kit/words.h"
 
@@ -13,6 +14,15 @@
 namespace driftsraad {
 
 IncidentActions::IncidentActions(AsyncStore &store, QWidget *over) : QObject(over), m_store(store), m_over(over) {}
+
+/// Says why not, before anything is asked.
+bool IncidentActions::mayWrite()
+{
+    const QString reason = readOnlyReason(m_store);
+    if (!reason.isEmpty())
+        emit failed({.code = ErrorCode::ReadOnly, .message = Message::verbatim(reason)});
+    return reason.isEmpty();
+}
 
 SmallForm *IncidentActions::openForm() const
 {
@@ -29,7 +39,7 @@ SmallForm *IncidentActions::newForm(const QString &title, const QString &confirm
 
 void IncidentActions::move(const IncidentCard &card, IncidentState to, const QPoint &near)
 {
-    if (card.state == to)
+    if (card.state == to || !mayWrite())
         return;
     Move move;
     move.from = card.state;
@@ -160,7 +170,7 @@ void IncidentActions::storeMove(const IncidentCard &card, const Move &move, bool
 
 void IncidentActions::setPriority(const IncidentCard &card, int priority, const QPoint &near)
 {
-    if (card.priority != priority)
+    if (card.priority != priority && mayWrite())
         storePriority(card, priority, {}, near);
 }
 
@@ -202,6 +212,8 @@ void IncidentActions::askPriorityReason(const IncidentCard &card, int priority, 
 
 void IncidentActions::addNote(qint64 incident, const QString &reference, const QString &text)
 {
+    if (!mayWrite())
+        return;
     NewEntry entry;
     entry.text = text;
     entry.author = m_store.author().name;
@@ -221,6 +233,8 @@ void IncidentActions::addNote(qint64 incident, const QString &reference, const Q
 
 void IncidentActions::withdraw(qint64 entry, const QString &reference, const QPoint &near)
 {
+    if (!mayWrite())
+        return;
     SmallForm *form = newForm(tr("Withdraw the entry"), tr("Withdraw"));
     auto *reason = new QLineEdit;
     checkSpelling(reason);
@@ -247,6 +261,8 @@ void IncidentActions::withdraw(qint64 entry, const QString &reference, const QPo
 
 void IncidentActions::setInSummary(qint64 entry, bool inSummary, const QString &reference)
 {
+    if (!mayWrite())
+        return;
     m_store.write(
         this, {QT_TRANSLATE_NOOP("Messages", "Change the summary of %1"), {reference}},
         [entry, inSummary](Transaction &transaction) { return driftsraad::setInSummary(transaction, {entry}, inSummary); },

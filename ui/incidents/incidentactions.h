@@ -51,6 +51,7 @@ private:
     void store(const IncidentCard &card, const Move &move, const QPoint &near);
     void storeMove(const IncidentCard &card, const Move &move, bool withParts);
     void storePriority(const IncidentCard &card, int priority, const QString &reason, const QPoint &near);
+    bool mayWrite();
     SmallForm *newForm(const QString &title, const QString &confirm);
 
     AsyncStore &m_store;

@@ -7,10 +7,12 @@
 #include "ui/incidents/municipalitypicker.h"
 #include "ui/incidents/newfields.h"
 #include "ui/incidents/windowfields.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/columnscroll.h"
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/spelling.h"
 #include "ui/kit/words.h"
 
@@ -57,6 +59,7 @@ IncidentForm::IncidentForm(AsyncStore &store, const IncidentChoices &choices, Id
     fill(fresh);
     m_new->follow({m_title, m_solution, m_kind, m_impact, m_urgency, m_cause, m_level, m_responsible, m_description});
     connect(m_new, &NewFields::failed, this, &IncidentForm::failed);
+    m_filled = typed();
 }
 
 IncidentForm::IncidentForm(AsyncStore &store, const IncidentChoices &choices, const IncidentDetail &seen, QWidget *parent)
@@ -69,6 +72,12 @@ IncidentForm::IncidentForm(AsyncStore &store, const IncidentChoices &choices, co
         all.solutions.append({seen.incident.solution, seen.solutionName});
     build(all);
     fill(seen.incident);
+    m_filled = typed();
+    if (const QString reason = readOnlyReason(store); !reason.isEmpty()) {
+        say(State::Warning, reason);
+        openForReading(m_left, m_save, reason);
+        openForReading(m_right, m_save, reason);
+    }
 }
 
 void IncidentForm::build(const IncidentChoices &choices)
@@ -82,6 +91,9 @@ void IncidentForm::build(const IncidentChoices &choices)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::panel, space::gap, space::panel, space::gap);
     column->setSpacing(space::gap);
+    m_said = new Banner(State::Critical, {});
+    m_said->hide();
+    column->addWidget(m_said);
     auto *content = new QWidget;
     auto *halves = new QHBoxLayout(content);
     halves->setContentsMargins(2, 2, space::unit, 2);
@@ -97,15 +109,15 @@ void IncidentForm::build(const IncidentChoices &choices)
     column->addWidget(new ColumnScroll(content), 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::unit);
-    auto *saveButton = button(isNew() ? tr("Create incident") : tr("Save"), ButtonKind::Primary);
-    saveButton->setDefault(true);
-    saveButton->setProperty("keyHint", QStringLiteral("Ctrl+Enter"));
+    m_save = button(isNew() ? tr("Create incident") : tr("Save"), ButtonKind::Primary);
+    m_save->setDefault(true);
+    m_save->setProperty("keyHint", QStringLiteral("Ctrl+Enter"));
     auto *cancel = button(tr("Cancel"));
     row->addStretch();
     row->addWidget(cancel);
-    row->addWidget(saveButton);
+    row->addWidget(m_save);
     column->addLayout(row);
-    connect(saveButton, &QPushButton::clicked, this, &IncidentForm::save);
+    connect(m_save, &QPushButton::clicked, this, &IncidentForm::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     // The description and the municipalities can do with less than they would like.
     const int wanted = qMin(content->sizeHint().height() + 2 * space::gap + 60, 780);
@@ -314,13 +326,36 @@ bool IncidentForm::check()
 
 void IncidentForm::save()
 {
-    if (m_saving || !check())
+    if (m_saving || !m_save->isEnabled() || !check())
         return;
+    m_said->hide();
     m_saving = true;
     if (isNew())
         create();
     else
         change();
+}
+
+void IncidentForm::say(State state, const QString &sentence)
+{
+    m_said->setMessage(state, sentence);
+    m_said->show();
+}
+
+QStringList IncidentForm::typed() const
+{
+    QStringList all{m_title->text(), m_description->toPlainText(), m_reportedBy->text(), m_priorityReason->text()};
+    for (const Id<Organisation> &municipality : m_affected->chosen())
+        all.append(QString::number(municipality.value));
+    return all;
+}
+
+void IncidentForm::reject()
+{
+    const QString question = tr("What you typed is not saved. Press Cancel again to discard it.");
+    if (isVisible() && typed() != m_filled && (m_said->isHidden() || m_said->accessibleName() != question))
+        return say(State::Warning, question);
+    QDialog::reject();
 }
 
 void IncidentForm::create()
@@ -364,7 +399,7 @@ void IncidentForm::create()
         [this, made](Result<CommittedChanges> result) {
             m_saving = false;
             if (!result)
-                return void(emit failed(result.error()));
+                return say(State::Critical, words(result.error().message));
             emit saved(*made);
             accept();
         });
@@ -387,7 +422,7 @@ void IncidentForm::change()
         m_saving = false;
         if (!result) {
             if (result.error().code != ErrorCode::Cancelled)
-                emit failed(result.error());
+                say(State::Critical, words(result.error().message));
             return;
         }
         emit saved(m_seen.incident.id.value);

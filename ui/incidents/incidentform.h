@@ -3,16 +3,19 @@
 #include "core/incidents/operations.h"
 #include "core/incidents/queries.h"
 #include "ui/kit/saving.h"
+#include "ui/kit/statuspainter.h"
 
 #include <QDialog>
 
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace driftsraad {
 
 class AgreedFields;
+class Banner;
 class Form;
 class KnownMoment;
 class Label;
@@ -35,6 +38,8 @@ public:
 
 public slots:
     void save();
+    /// Asks once where something typed would be lost.
+    void reject() override;
 
 signals:
     /// The incident is stored; the dialog closes.
@@ -55,12 +60,18 @@ private:
     /// A planned window has its own rows and no priority to find.
     void showKind();
     bool check();
+    /// What was not stored stands in the form, where the person looks, and not behind it.
+    void say(State state, const QString &sentence);
+    QStringList typed() const;
     void create();
     void change();
 
     AsyncStore &m_store;
     IncidentDetail m_seen;
     bool m_saving = false;
+    Banner *m_said;
+    QPushButton *m_save;
+    QStringList m_filled;  ///< typed() as the form opened
     Form *m_left;
     Form *m_right;
     QLineEdit *m_title;

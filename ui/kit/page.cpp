@@ -1,6 +1,6 @@
 #include "ui/kit/page.h"
 
-#include "ui/kit/words.h"
+#include "ui/kit/readonly.h"
 
 #include <QEvent>
 
@@ -13,10 +13,7 @@ Page::Page(AsyncStore &store, QWidget *parent) : QWidget(parent), m_store(store)
 
 QString Page::readOnlyReason() const
 {
-    const AsyncStore::Status &status = m_store.status();
-    if (!status.readOnly)
-        return {};
-    return status.readOnlyReason.isEmpty() ? tr("The database is open for reading only.") : words(status.readOnlyReason);
+    return driftsraad::readOnlyReason(m_store);
 }
 
 bool Page::mayEdit()

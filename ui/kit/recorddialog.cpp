@@ -2,17 +2,20 @@
 
 #include "core/base/text.h"
 #include "core/storage/titles.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/changechoice.h"
 #include "ui/kit/columnscroll.h"
 #include "ui/kit/form.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -71,21 +74,33 @@ RecordDialog::RecordDialog(AsyncStore &store, RecordEditing editing, const QList
 
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
-    QPushButton *cancel = button(tr("Cancel"));
+    m_cancel = button(tr("Cancel"));
     m_save = button(tr("Save"), ButtonKind::Primary);
     m_save->setDefault(true);
-    cancel->setAutoDefault(false);
-    foot->addWidget(cancel);
+    m_cancel->setAutoDefault(false);
+    foot->addWidget(m_cancel);
     foot->addWidget(m_save);
     rows->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &RecordDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
     // Also from a field of several lines, where Enter makes a line.
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_save, &QPushButton::click);
 
-    const int wanted = m_form->sizeHint().height() + 150 + (m_change ? m_change->sizeHint().height() + space::gap : 0);
+    const QString reason = readOnlyReason(m_store);
+    if (!reason.isEmpty())
+        showReadOnly(reason);
+    const int wanted = m_form->sizeHint().height() + 150 + (m_change ? m_change->sizeHint().height() + space::gap : 0) + (reason.isEmpty() ? 0 : 60);
     resize(560, std::min(wanted, parent ? parent->window()->height() - 80 : 720));
+}
+
+void RecordDialog::showReadOnly(const QString &reason)
+{
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, new Banner(State::Warning, reason));
+    openForReading(m_form, m_save, reason);
+    if (m_change)
+        m_change->hide();
+    m_cancel->setText(tr("Close"));
 }
 
 void RecordDialog::build(const Choices &choices)

@@ -52,7 +52,7 @@ struct RecordEditing {
 };
 
 /// A record's fields with Save and Cancel. Problems are said beside their field, what the store refuses above the buttons; what is typed
-/// stays until it is saved or given up. Open it with editRecord().
+/// stays until it is saved or given up. Where the database can only be read, the fields can only be read. Open it with editRecord().
 class RecordDialog : public QDialog
 {
     Q_OBJECT
@@ -71,6 +71,7 @@ private:
     bool isTouched() const;
     void store(const QList<Value> &mine);
     void showProblems();
+    void showReadOnly(const QString &reason);
     QList<Problem> found() const;
     Message label() const;
     void stored(Result<CommittedChanges> committed);
@@ -82,6 +83,7 @@ private:
     Label *m_refusal;
     QWidget *m_refusalRow;
     QPushButton *m_save;
+    QPushButton *m_cancel;
     ChangeChoice *m_change = nullptr;
     QHash<QByteArray, FieldEditor *> m_editors;
     bool m_tried = false;

@@ -6,6 +6,7 @@
 #include "ui/incidents/listimportdialog.h"
 #include "ui/incidents/listplanmodel.h"
 #include "ui/incidents/relationspanel.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/formdialog.h"
 
 #include <QAbstractItemModelTester>
@@ -135,6 +136,10 @@ void TestIncidentsForms::templateIsSavedAndFillsTheForm()
     emit dialog->submitted();
     QTRY_COMPARE(m_desk.count("SELECT COUNT(*) FROM incident_template"), before + 1);
     QTRY_VERIFY(!form->findChild<FormDialog *>());
+    // What is typed is not given up by one Esc.
+    form->reject();
+    QVERIFY(form->isVisible());
+    QVERIFY(form->findChild<Banner *>()->accessibleName().contains("not saved"));
     form->reject();
     QTRY_VERIFY(!m_page->findChild<IncidentForm *>());
     m_page->newRecord();
@@ -154,6 +159,7 @@ void TestIncidentsForms::templateIsSavedAndFillsTheForm()
     QTest::keyClick(templates, Qt::Key_Up);
     QTest::keyClick(templates, Qt::Key_Down);
     QCOMPARE(form->findChild<QLineEdit *>()->text(), QString("Noget andet"));
+    form->reject();
     form->reject();
 }
 
