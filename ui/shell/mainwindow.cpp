@@ -132,8 +132,12 @@ void MainWindow::build()
     connect(m_side, &SidePanel::announce, this, &MainWindow::announce);
     connect(m_side, &SidePanel::undoRequested, this, [this](qint64 changeSet, const Message &label) { m_undoing->undoChangeSet(changeSet, label); });
     connect(m_check, &FileCheck::found, m_notices, &Notices::showFinding);
-    connect(m_check, &FileCheck::failed, this, &MainWindow::fail);
-    connect(m_clocks, &ClockNotifier::told, this, &MainWindow::announce);
+    // Neither is an answer to what a person has just done.
+    connect(m_check, &FileCheck::failed, this, [this](const Error &error) {
+        if (error.code != ErrorCode::Cancelled)
+            m_notices->showError(words(error.message));
+    });
+    connect(m_clocks, &ClockNotifier::told, this, [this](const QString &text) { Toast::show(m_progress, text); });
     connect(m_clocks, &ClockNotifier::openWanted, this, &MainWindow::comeForward);
 }
 
@@ -174,6 +178,9 @@ void MainWindow::showPage(int index)
         return;
     if (!m_pages[index])
         m_pages[index] = makePage(index, *m_store);
+    // Where it lies over the page, what is told of a record would hide half of the next page.
+    if (m_pages[index] != currentPage() && m_side->isOpen() && !m_side->showsHelp() && width() < space::drawerBelow)
+        m_side->closeDrawer();
     m_stack->setCurrentWidget(m_pages[index]);
     m_navigation->setCurrent(index);
     m_pages[index]->activate();
@@ -272,6 +279,7 @@ void MainWindow::askCounts(const CommittedChanges *committed)
 
 void MainWindow::announce(const QString &text)
 {
+    m_notices->succeeded();
     Toast::show(m_progress, text);
 }
 
@@ -281,9 +289,9 @@ void MainWindow::fail(const Error &error)
         return;
     const QString sentence = words(error.message);
     if (m_notices->says(sentence))
-        announce(sentence);
+        Toast::show(m_progress, sentence);
     else
-        m_notices->showError(sentence, error.code == ErrorCode::Full ? Notices::Until::NextSave : Notices::Until::Dismissed);
+        m_notices->showError(sentence, error.code == ErrorCode::Full ? Notices::Until::NextSave : Notices::Until::NextSuccess);
 }
 
 void MainWindow::retranslate()

@@ -13,6 +13,12 @@
 
 namespace driftsraad {
 
+namespace {
+
+constexpr int sameMomentMs = 1000;
+
+} // namespace
+
 Notices::Notices(Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_preferences(preferences), m_reach(new Banner(State::Warning, {})), m_stalled(new Banner(State::Warning, {})),
       m_error(new Banner(State::Critical, {})), m_finding(new Banner(State::Critical, {}))
@@ -54,6 +60,7 @@ void Notices::showStalled(bool is)
 void Notices::showError(const QString &sentence, Until until)
 {
     m_until = until;
+    m_shown.start();
     m_error->setMessage(State::Critical, sentence);
     m_error->show();
 }
@@ -67,6 +74,14 @@ bool Notices::says(const QString &sentence) const
 void Notices::saved()
 {
     if (m_until == Until::NextSave)
+        m_error->hide();
+    succeeded();
+}
+
+/// The next attempt: what is said in the same moment belongs to the one that went wrong, and only says what of it was done.
+void Notices::succeeded()
+{
+    if (m_until == Until::NextSuccess && m_shown.isValid() && m_shown.elapsed() > sameMomentMs)
         m_error->hide();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -20,13 +21,15 @@ public:
     void showReadOnly(const QString &reason);
     void showUnreachable(const QString &reason);
     void showStalled(bool is);
-    enum class Until { Dismissed, NextSave };
-    /// Something was not done. Stays until it is closed or the next one comes, or only until something can be saved again.
+    enum class Until { Dismissed, NextSuccess, NextSave };
+    /// Something was not done. Stays until it is closed or the next one comes, or only until something has been done after it, or could
+    /// be saved again.
     void showError(const QString &sentence, Until until = Until::Dismissed);
     /// The sentence stands there already.
     bool says(const QString &sentence) const;
-    /// Something has been saved.
+    /// Something has been saved, or done in another way.
     void saved();
+    void succeeded();
     /// What a check of the file found. Stays until it is closed; the one action is to save a copy.
     void showFinding(const QString &sentence);
     /// Takes all of the database's strips away; or only those that say how it can be reached.
@@ -51,6 +54,7 @@ private:
     Banner *m_finding;
     QWidget *m_who = nullptr;
     Until m_until = Until::Dismissed;
+    QElapsedTimer m_shown;  ///< since the error stands there
 };
 
 } // namespace driftsraad

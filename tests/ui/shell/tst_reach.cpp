@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 
 using namespace driftsraad;
 
@@ -21,7 +22,10 @@ class ReachTest : public QObject
 private slots:
     void readOnlyIsSaidAsLongAsItLasts();
     void whatChangesIsOffWhereNothingCanBeChanged();
+    void aRecordOpensForReadingWhereNothingCanBeSaved();
     void theFileThatWasNotOpenedIsNamedUntilAnotherIs();
+    void anErrorGoesWithTheNextSuccess();
+    void whatWasDoneInTheSameMomentLeavesTheErrorStanding();
     void awayIsSaidAndGoesWhenItIsBack();
     void aReplacedFileKeepsWhatIsBeingTyped();
     void tryAgainKeepsThePageWhereTheFileCouldBeWritten();
@@ -74,6 +78,51 @@ void ReachTest::whatChangesIsOffWhereNothingCanBeChanged()
     // Said once above the page, and not a second time below it.
     const auto banners = shell.window->findChildren<Banner *>();
     QCOMPARE(std::count_if(banners.cbegin(), banners.cend(), [](const Banner *banner) { return banner->isVisible(); }), 1);
+}
+
+void ReachTest::aRecordOpensForReadingWhereNothingCanBeSaved()
+{
+    ShellWindow shell;
+    shell.open();
+    QVERIFY(shell.write("Add", ShellWindow::add(1)));
+    shell.open(Access::ReadOnly);
+    shell.window->showPage("register");
+    Page *page = shell.window->page("register");
+    QTRY_VERIFY(shell.window->store()->isIdle());
+    // Until the list has its rows there is nothing to open.
+    QTRY_VERIFY((QTest::keyClick(shell.window.get(), Qt::Key_F2), page->findChild<RecordDialog *>()));
+    auto *dialog = page->findChild<RecordDialog *>();
+    auto *name = static_cast<QLineEdit *>(dialog->editor("name")->widget());
+    QVERIFY(name->isReadOnly());
+    QVERIFY(!name->text().isEmpty());
+    QVERIFY(dialog->findChild<Banner *>()->accessibleName().contains(QLatin1String("reading only")));
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto save = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) { return button->text() == QLatin1String("Save"); });
+    QVERIFY(save != buttons.cend());
+    QVERIFY(!(*save)->isEnabled());
+    QVERIFY((*save)->accessibleDescription().contains(QLatin1String("reading only")));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!page->findChild<RecordDialog *>());
+}
+
+void ReachTest::anErrorGoesWithTheNextSuccess()
+{
+    ShellWindow shell;
+    shell.open();
+    emit shell.window->currentPage()->failed({.code = ErrorCode::Unreachable, .message = Message::verbatim(QStringLiteral("Report.pdf could not be written"))});
+    QVERIFY(shell.says("could not be written"));
+    int written = 0;
+    QTRY_VERIFY((shell.write("Add", ShellWindow::add(1, written++)), !shell.says("could not be written")));
+}
+
+void ReachTest::whatWasDoneInTheSameMomentLeavesTheErrorStanding()
+{
+    ShellWindow shell;
+    shell.open();
+    Page *page = shell.window->currentPage();
+    emit page->failed({.code = ErrorCode::Refused, .message = Message::verbatim(QStringLiteral("H-214 was left as it is"))});
+    emit page->announce(QStringLiteral("3 incidents moved"));
+    QVERIFY(shell.says("H-214 was left as it is"));
 }
 
 void ReachTest::theFileThatWasNotOpenedIsNamedUntilAnotherIs()
