@@ -22,6 +22,13 @@
 
 namespace driftsraad {
 
+namespace {
+
+constexpr int roomForNames = 1150;  ///< of the page, for the words beside the icons in its head
+constexpr int roomForLegend = 680;  ///< of the card, for title and legend on one line
+
+} // namespace
+
 ChainPage::ChainPage(AsyncStore &store, QWidget *parent) : Page(store, parent), m_actions(new EscalationActions(store, this))
 {
     build();
@@ -84,8 +91,10 @@ void ChainPage::build()
 QWidget *ChainPage::buildDrawing()
 {
     m_card = new Card;
-    m_legend = new ChainLegend;
+    m_legend = new ChainLegend(ChainLegend::Rows::One);
+    m_legendBelow = new ChainLegend(ChainLegend::Rows::AsNeeded);
     m_card->setTrailing(m_legend);
+    m_card->installEventFilter(this);
     m_trouble = new Banner(State::Warning, {});
     m_trouble->hide();
     m_view = new ChainView;
@@ -104,6 +113,7 @@ QWidget *ChainPage::buildDrawing()
     foot->addWidget(m_strip);
     auto *zoom = new QHBoxLayout;
     zoom->setSpacing(0);
+    zoom->addWidget(m_legendBelow, 1);
     zoom->addStretch();
     const auto add = [&](const QString &iconName, const char *objectName, auto act) {
         auto *made = iconButton(iconName, {});
@@ -235,11 +245,11 @@ void ChainPage::retranslate()
     }
 }
 
-/// A narrow window has room for the icons only.
+/// A narrow page has room for the icons only.
 void ChainPage::nameActions()
 {
     for (const auto &[action, name] : {std::pair(m_editButton, tr("Edit chain")), std::pair(m_saveButton, tr("Save as picture"))}) {
-        action->setText(isWide() ? name : QString());
+        action->setText(width() >= roomForNames ? name : QString());
         action->setAccessibleName(name);
         action->setToolTip(name);
     }
@@ -302,6 +312,21 @@ bool ChainPage::closePane()
         return false;
     m_panel->closeDrawer();
     return true;
+}
+
+bool ChainPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_card && event->type() == QEvent::Resize)
+        placeLegend();
+    return Page::eventFilter(watched, event);
+}
+
+/// Beside the title where there is room for both, else below the drawing.
+void ChainPage::placeLegend()
+{
+    const bool beside = m_card->width() >= roomForLegend;
+    m_legend->setVisible(beside && m_hasLegend);
+    m_legendBelow->setVisible(!beside && m_hasLegend);
 }
 
 void ChainPage::resizeEvent(QResizeEvent *event)

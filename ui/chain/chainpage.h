@@ -49,6 +49,7 @@ public:
 protected:
     void changes(const CommittedChanges &committed) override;
     void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -94,6 +95,7 @@ private:
     void exportPicture(bool asSvg);
     void openPanel();
     bool isWide() const;
+    void placeLegend();
 
     ChainAnswer m_answer;
     Chain m_chain;             ///< of the chosen solution; everything where none is chosen
@@ -114,6 +116,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     Card *m_card = nullptr;
     ChainLegend *m_legend = nullptr;
+    ChainLegend *m_legendBelow = nullptr;
+    bool m_hasLegend = false;
     Banner *m_trouble = nullptr;
     ChainView *m_view = nullptr;
     QListWidget *m_fallback = nullptr;

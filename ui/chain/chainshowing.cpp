@@ -128,11 +128,11 @@ void ChainPage::showSegment()
     m_panelButton->setVisible(!m_panel->isOpen() && !empty);
     if (empty) {
         m_card->setTitle({});
-        m_legend->hide();
+        m_hasLegend = false;
+        placeLegend();
         m_panel->closeDrawer();
         return;
     }
-    m_legend->show();
     if (segment == Everyday)
         showEveryday();
     else if (segment == FaultWay)
@@ -140,7 +140,11 @@ void ChainPage::showSegment()
     else
         showContracts();
     m_card->setTitle(m_view->diagram().title);
-    m_legend->setDiagram(segment == FaultWay ? ChainLegend::Kind::Fault : segment == Contracts ? ChainLegend::Kind::Contracts : ChainLegend::Kind::Everyday, m_view->diagram());
+    const auto kind = segment == FaultWay ? ChainLegend::Kind::Fault : segment == Contracts ? ChainLegend::Kind::Contracts : ChainLegend::Kind::Everyday;
+    for (ChainLegend *legend : {m_legend, m_legendBelow})
+        legend->setDiagram(kind, m_view->diagram());
+    m_hasLegend = true;
+    placeLegend();
     if (isWide() && !m_panel->isOpen())
         m_panel->openDrawer();
 }

@@ -98,7 +98,7 @@ void paintCard(QPainter *painter, const QRect &rect, const IncidentCard &card, c
     painter->setPen(theme.ink);
     paintIcon(painter, QRect(line.x(), line.y() + 2, 14, 14), causeIcon(card.cause), theme.slate);
     painter->drawText(line.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      fonts().smallMetrics.elidedText(causeAndAffected(card), Qt::ElideRight, line.width() - 20));
+                      causeAndAffected(card, fonts().smallMetrics, line.width() - 20));
     line.translate(0, smallLine);
     const Status status = situation(card, now);
     const QColor colour = status.state == State::Neutral ? theme.slate : colourOf(status.state);

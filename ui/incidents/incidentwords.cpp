@@ -69,6 +69,16 @@ QString causeAndAffected(const IncidentCard &card)
         .arg(causeText(card.cause), QCoreApplication::translate("Incidents", "%n municipalities", nullptr, card.affected));
 }
 
+QString causeAndAffected(const IncidentCard &card, const QFontMetrics &metrics, int width)
+{
+    const QString whole = causeAndAffected(card);
+    if (card.affected == 0 || metrics.horizontalAdvance(whole) <= width)
+        return metrics.elidedText(whole, Qt::ElideRight, width);
+    const QString shorter = say(QT_TRANSLATE_NOOP("Incidents", "%1 · %2"))
+                                .arg(causeText(card.cause), QCoreApplication::translate("Incidents", "%n mun.", "municipalities, on a narrow card", card.affected));
+    return metrics.elidedText(shorter, Qt::ElideRight, width);
+}
+
 QString shortMoment(Instant at, Instant now)
 {
     if (at.localDate() == now.localDate())

@@ -14,6 +14,8 @@ QString causeText(IncidentCause cause);
 QString kindIcon(IncidentKind kind);
 /// "Leverandør · 9 kommuner"
 QString causeAndAffected(const IncidentCard &card);
+/// The same where it shall fit beside an icon on a narrow card.
+QString causeAndAffected(const IncidentCard &card, const QFontMetrics &metrics, int width);
 /// What matters now: the third party's answer, the contract's clock, else how long it has been open or when it was resolved or closed.
 Status situation(const IncidentCard &card, Instant now);
 /// The same in full, for the tool tip and for who hears it.

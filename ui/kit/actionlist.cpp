@@ -50,17 +50,29 @@ void twoLines(QPainter *painter, const QRect &column, const QString &first, cons
     paintLine(painter, QRect(column.x(), middle + 2, column.width(), 20), second, textFont(), tone);
 }
 
-/// A title that does not fit on its line takes two, and the line below moves down; a third is cut.
+/// A title or a second line that does not fit takes two lines; a third is cut.
 void titleLines(QPainter *painter, const QRect &column, const QString &title, const QString &second)
 {
     const QFont font = textFont(TextSize::Lead, QFont::DemiBold);
-    const QStringList lines = inTwoLines(title, font, column.width());
-    if (lines.size() == 1)
+    const QStringList upper = inTwoLines(title, font, column.width());
+    const QStringList lower = inTwoLines(second, textFont(), column.width());
+    if (upper.size() + lower.size() == 2)
         return twoLines(painter, column, title, font, second, Theme::current().slate);
-    const int top = column.center().y() - 30;
-    paintLine(painter, QRect(column.x(), top, column.width(), 20), lines[0], font, Theme::current().ink);
-    paintLine(painter, QRect(column.x(), top + 20, column.width(), 20), lines[1], font, Theme::current().ink);
-    paintLine(painter, QRect(column.x(), top + 42, column.width(), 18), second, textFont(), Theme::current().slate);
+    const bool full = upper.size() + lower.size() == 4;
+    const int upperLine = full ? 19 : 20;
+    const int lowerLine = full ? 17 : 18;
+    QRect line(column.x(), 0, column.width(), upperLine);
+    line.moveTop(column.center().y() + 1 - static_cast<int>(upper.size() * upperLine + lower.size() * lowerLine + 2) / 2);
+    for (const QString &text : upper) {
+        paintLine(painter, line, text, font, Theme::current().ink);
+        line.translate(0, upperLine);
+    }
+    line.translate(0, 2);
+    line.setHeight(lowerLine);
+    for (const QString &text : lower) {
+        paintLine(painter, line, text, textFont(), Theme::current().slate);
+        line.translate(0, lowerLine);
+    }
 }
 
 QColor relativeColour(const QModelIndex &index, State state)
@@ -159,7 +171,7 @@ bool ActionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     const int room = placesIn(option.rect).title.width();
     const QFont titleFont = textFont(TextSize::Lead, QFont::DemiBold);
     const bool cut = inTwoLines(title, titleFont, room).last().endsWith(u'…') ||
-                     QFontMetrics(textFont()).horizontalAdvance(second) > room;
+                     inTwoLines(second, textFont(), room).last().endsWith(u'…');
     QToolTip::showText(event->globalPos(), cut ? (title + u'\n' + second).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")) : QString(),
                        view);
     return true;

@@ -1,3 +1,4 @@
+#include "tests/support/roomtest.h"
 #include "ui/kit/filedialog.h"
 #include "ui/kit/look.h"
 #include "ui/kit/words.h"
@@ -83,5 +84,5 @@ void FileDialogTest::qtsOwnWordsFollowTheLanguage()
     dialog->close();
 }
 
-QTEST_MAIN(FileDialogTest)
+ROOM_TEST(FileDialogTest)
 #include "tst_filedialog.moc"
