@@ -2,6 +2,7 @@
 
 #include "core/catalog.h"
 
+#include <pwd.h>
 #include <unistd.h>
 
 namespace driftsraad {
@@ -12,7 +13,9 @@ const SystemClock systemClock;
 
 Author systemAuthor()
 {
-    const QString user = qEnvironmentVariable("USER", QStringLiteral("?"));
+    // A cron job has no environment to ask.
+    const passwd *entry = ::getpwuid(::getuid());
+    const QString user = qEnvironmentVariable("USER", entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::getuid()));
     char host[256] = {};
     ::gethostname(host, sizeof host - 1);
     return {.name = user, .systemUser = user, .host = QString::fromLocal8Bit(host)};

@@ -9,6 +9,7 @@
 #include "ui/shell/preferences.h"
 
 #include <QFileInfo>
+#include <QScreen>
 
 namespace driftsraad {
 
@@ -37,6 +38,8 @@ int runWindow(int &argc, char **argv, const QString &path, const QString &langua
                                                  : std::make_unique<MainWindow>(preferences, clock);
     BusNotices desktop;
     window->setDesktop(&desktop);
+    // At the first start on a small screen all of it is to be seen.
+    window->resize(window->size().boundedTo(window->screen()->availableSize()));
     window->show();
     return QApplication::exec();
 }

@@ -130,6 +130,8 @@ void BoardView::paintCards(QPainter *painter, int column, int lane, const QRect 
 /// Below a column's last card: that it has none, or that there are more than a board can show.
 void BoardView::paintFoot(QPainter *painter, int column)
 {
+    if (!m_isRead)
+        return;
     const BoardColumn &content = m_board.columns[static_cast<size_t>(column)];
     const QRect rect = columnRect(column);
     painter->setFont(textFont(TextSize::Base));
@@ -183,7 +185,7 @@ void BoardView::paintHead(QPainter *painter, int column)
     painter->fillRect(head.adjusted(-gap / 2, 0, gap / 2, -4), theme.canvas);
     const QRect line(head.left(), 0, head.width(), boardsize::headHeight - 4);
     const QFont strong = textFont(TextSize::Base, QFont::DemiBold);
-    const QString count = language().number(m_board.columns[static_cast<size_t>(column)].count);
+    const QString count = m_isRead ? language().number(m_board.columns[static_cast<size_t>(column)].count) : QString();
     const QFontMetrics metrics(strong);
     const int room = head.width() - metrics.horizontalAdvance(count) - 12;
     const QString title = metrics.elidedText(columnTitle(column), Qt::ElideRight, room);

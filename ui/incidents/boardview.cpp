@@ -30,6 +30,7 @@ void BoardView::setBoard(const Board &board)
 {
     const BoardPlace before = m_place;
     m_board = board;
+    m_isRead = true;
     m_layout.set(board);
     m_anchor = {};
     if (const qsizetype marked = m_marked.size(); marked > 0) {

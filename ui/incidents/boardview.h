@@ -136,6 +136,7 @@ private:
     QPixmap pictureOf(const IncidentCard &card, const QSize &size);
 
     Board m_board;
+    bool m_isRead = false;  ///< until there is a board, nothing is said about it
     BoardLayout m_layout;
     WorkInProgress m_work;
     QSet<qint64> m_marked;

@@ -41,6 +41,8 @@ ConflictDialog::ConflictDialog(const QString &recordName, const QList<ConflictFi
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    // The keyboard goes to the first question, and scrolls with what it stands on.
+    scroll->setFocusPolicy(Qt::NoFocus);
     page->addWidget(scroll, 1);
 
     auto *foot = new QHBoxLayout;
@@ -52,6 +54,8 @@ ConflictDialog::ConflictDialog(const QString &recordName, const QList<ConflictFi
     foot->addWidget(m_save);
     page->addLayout(foot);
     updateSave();
+    if (!m_asked.isEmpty())
+        m_asked.first().choice->button(Mine)->setFocus();
 }
 
 void ConflictDialog::addField(QVBoxLayout *list, const ConflictField &field)
