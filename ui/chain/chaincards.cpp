@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace driftsraad {
 
 namespace {
@@ -117,6 +119,13 @@ void addComparison(QVBoxLayout *rows, const CarriedPromise &promise)
     rows->addWidget(table);
 }
 
+/// What a list in the panel leaves to the paper.
+void addRest(QVBoxLayout *rows, qsizetype all)
+{
+    if (all > mostLines)
+        addSentence(rows, text(QT_TRANSLATE_N_NOOP("ChainCards", "and %n more"), static_cast<int>(all - mostLines)), Tone::Slate);
+}
+
 void addIncidents(QVBoxLayout *rows, const QList<Incident> &incidents, const CardRoads &roads)
 {
     if (incidents.isEmpty())
@@ -153,6 +162,8 @@ void fillComponentCard(QVBoxLayout *rows, const Chain &chain, int component, con
     addIncidents(rows, incidents, roads);
     addNeighbours(rows, chain, text(QT_TRANSLATE_NOOP("ChainCards", "Gets from")), chain.uses[component], true, roads);
     addNeighbours(rows, chain, text(QT_TRANSLATE_NOOP("ChainCards", "Delivers to")), chain.usedBy[component], false, roads);
+    if (const int at = everything.positionOf(record.id); at >= 0 && everything.uses[at].isEmpty() && everything.usedBy[at].isEmpty())
+        addSentence(rows, words(Message(QT_TRANSLATE_NOOP("Messages", "No link leads to %1 or from it."), {record.name})), Tone::Warning);
     addImpact(rows, everything, hit, roads);
 }
 
@@ -195,10 +206,11 @@ void fillPromiseCard(QVBoxLayout *rows, const Chain &chain, const CarriedPromise
     addComparison(rows, promise);
     if (!promise.gaps.isEmpty())
         addSectionTitle(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Gaps")));
-    for (const PromiseGap &gap : promise.gaps) {
+    for (const PromiseGap &gap : promise.gaps.first(std::min(promise.gaps.size(), mostLines))) {
         addLinkRow(rows, words(gap.message), QStringLiteral("triangle-alert"),
                 [roads, gap] { roads.missing({.message = gap.message, .record = gap.record, .field = gap.field}); }, Tone::Warning);
     }
+    addRest(rows, promise.gaps.size());
     QStringList reactions;
     for (const PromisePart &part : promise.parts) {
         for (const HopPromise &reaction : part.reactions)
@@ -206,29 +218,27 @@ void fillPromiseCard(QVBoxLayout *rows, const Chain &chain, const CarriedPromise
     }
     if (!reactions.isEmpty()) {
         addSectionTitle(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Reaction times, each for itself")));
-        for (const QString &reaction : std::as_const(reactions))
+        for (const QString &reaction : reactions.first(std::min(reactions.size(), mostLines)))
             addSentence(rows, reaction);
+        addRest(rows, reactions.size());
     }
     if (promise.trace.isEmpty())
         return;
     addSectionTitle(rows, text(QT_TRANSLATE_NOOP("ChainCards", "The arithmetic")));
-    for (const Message &line : promise.trace)
+    for (const Message &line : promise.trace.first(std::min(promise.trace.size(), mostLines)))
         addSentence(rows, words(line), Tone::Slate);
+    addRest(rows, promise.trace.size());
 }
 
 void fillProblems(QVBoxLayout *rows, const QList<ChainProblem> &found, const CardRoads &roads)
 {
     addSectionTitle(rows, found.isEmpty() ? text(QT_TRANSLATE_NOOP("ChainCards", "Nothing is left open in the chain"))
                                           : text(QT_TRANSLATE_N_NOOP("ChainCards", "%n things are left open"), static_cast<int>(found.size())));
-    qsizetype shown = 0;
-    for (const ChainProblem &problem : found) {
-        if (++shown > mostLines) {
-            addSentence(rows, text(QT_TRANSLATE_N_NOOP("ChainCards", "and %n more"), static_cast<int>(found.size() - mostLines)), Tone::Slate);
-            break;
-        }
+    for (const ChainProblem &problem : found.first(std::min(found.size(), mostLines))) {
         addLinkRow(rows, words(problem.message), QStringLiteral("triangle-alert"),
                 [roads, problem] { roads.missing({.message = problem.message, .record = problem.record, .field = problem.field}); }, Tone::Warning);
     }
+    addRest(rows, found.size());
 }
 
 void fillEscalationCard(QVBoxLayout *rows, const EscalationDetail &detail, Instant now, const CardRoads &roads)
