@@ -1552,7 +1552,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Impact %1 and urgency %2 give priority %3.</source>
-        <translation>Konsekvens %1 og hastegrad %2 giver prioritet %3.</translation>
+        <translation>Konsekvens: %1, hastegrad: %2. Giver prioritet %3.</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -5785,7 +5785,7 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
     </message>
     <message>
         <source>Make %1 part of %2</source>
-        <translation>Gør %1 til del af %2</translation>
+        <translation>Gør %1 til en del af %2</translation>
     </message>
     <message>
         <source>Link %1 to %2</source>
@@ -7129,7 +7129,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>Counted: %1 min.</source>
-        <translation>Talt med: %1 min.</translation>
+        <translation>Tæller: %1 min.</translation>
     </message>
     <message>
         <source>With a limit exceeded</source>
@@ -10056,6 +10056,14 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Why not the priority that impact and urgency give?</source>
         <translation>Hvorfor ikke den prioritet, som konsekvens og hastegrad giver?</translation>
+    </message>
+<message>
+        <source>Reason for the priority</source>
+        <translation>Begrundelse for prioriteten</translation>
+    </message>
+    <message>
+        <source>Impact and urgency give another priority.</source>
+        <translation>Konsekvens og hastegrad giver en anden prioritet.</translation>
     </message>
 </context>
 <context>

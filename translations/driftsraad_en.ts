@@ -1552,7 +1552,7 @@ driftsraad report incidents            the incidents that were reported in a per
     </message>
     <message>
         <source>Impact %1 and urgency %2 give priority %3.</source>
-        <translation>Impact %1 and urgency %2 give priority %3.</translation>
+        <translation>Impact: %1, urgency: %2. Gives priority %3.</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -10056,6 +10056,14 @@ Reference: {reference}</translation>
     <message>
         <source>Why not the priority that impact and urgency give?</source>
         <translation>Why not the priority that impact and urgency give?</translation>
+    </message>
+<message>
+        <source>Reason for the priority</source>
+        <translation>Reason for the priority</translation>
+    </message>
+    <message>
+        <source>Impact and urgency give another priority.</source>
+        <translation>Impact and urgency give another priority.</translation>
     </message>
 </context>
 <context>

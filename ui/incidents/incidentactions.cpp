@@ -196,7 +196,8 @@ void IncidentActions::askPriorityReason(const IncidentCard &card, int priority, 
     SmallForm *form = newForm(tr("Priority %1 for %2").arg(priority).arg(card.reference), tr("Set the priority"));
     auto *reason = new QLineEdit;
     checkSpelling(reason);
-    form->form()->addRow(tr("Why not the priority that impact and urgency give?"), reason, true);
+    form->form()->addRow(tr("Reason for the priority"), reason, true);
+    form->form()->addNote(tr("Impact and urgency give another priority."));
     connect(form, &SmallForm::confirmed, this, [this, form, reason, card, priority, near] {
         form->form()->clearErrors();
         if (reason->text().trimmed().isEmpty()) {

@@ -5,6 +5,7 @@
 #include "ui/incidents/noticelist.h"
 #include "ui/incidents/relationspanel.h"
 #include "ui/incidents/timelinelist.h"
+#include "ui/incidents/windowfields.h"
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
@@ -15,7 +16,11 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace driftsraad {
 
@@ -146,13 +151,13 @@ QLayout *IncidentDrawer::chainRow()
     auto *row = new QHBoxLayout;
     row->setSpacing(space::unit);
     auto *chain = button(tr("Show in the chain"), ButtonKind::Secondary, QStringLiteral("workflow"));
-    auto *escalate = button(tr("Escalate …"), ButtonKind::Secondary, QStringLiteral("chevrons-up"));
-    for (QPushButton *each : {chain, escalate})
+    m_escalate = button(tr("Escalate …"), ButtonKind::Secondary, QStringLiteral("chevrons-up"));
+    for (QPushButton *each : {chain, m_escalate})
         setButtonSize(each, ButtonSize::Small);
     connect(chain, &QPushButton::clicked, this, &IncidentDrawer::chainWanted);
-    connect(escalate, &QPushButton::clicked, this, &IncidentDrawer::escalateWanted);
+    connect(m_escalate, &QPushButton::clicked, this, &IncidentDrawer::escalateWanted);
     row->addWidget(chain);
-    row->addWidget(escalate);
+    row->addWidget(m_escalate);
     row->addStretch();
     return row;
 }
@@ -163,6 +168,8 @@ void IncidentDrawer::setEscalations(const QList<EscalationLine> &lines)
         delete item->widget();
         delete item;
     }
+    m_isEscalated = std::any_of(lines.cbegin(), lines.cend(), [](const EscalationLine &line) { return driftsraad::isOpen(line.escalation); });
+    markNextStep();
     for (const EscalationLine &line : lines) {
         const bool open = driftsraad::isOpen(line.escalation);
         const QString said = open ? tr("Escalated to %1").arg(words(word(line.escalation.level))) : tr("Escalation: %1").arg(words(word(line.escalation.outcome)));
@@ -240,6 +247,8 @@ void IncidentDrawer::setDetail(const IncidentDetail &detail, Instant now)
     if (detail.incident.id != m_detail.incident.id) {
         m_allAffected = false;
         m_note->clear();
+        if (auto *scroll = findChild<QScrollArea *>())
+            scroll->verticalScrollBar()->setValue(0);
     }
     m_detail = detail;
     m_now = now;
@@ -271,6 +280,7 @@ void IncidentDrawer::fill()
     m_state->setAccessibleName(tr("State: %1. Move the incident").arg(words(word(incident.state))));
     setField(m_solution, m_detail.solutionName);
     setField(m_planned, incident.plannedFrom.isSet() ? tr("%1 to %2").arg(moment(incident.plannedFrom), moment(incident.plannedTo)) : QString());
+    m_notice.value->setTone(m_detail.windowNotice && isLate(*m_detail.windowNotice, m_now.localDate()) ? Tone::Warning : Tone::Ink);
     setField(m_notice, m_detail.windowNotice ? words(windowNoticeWords(*m_detail.windowNotice)) : QString());
     setField(m_cause, incident.closeReason.isEmpty() ? causeText(incident.cause) : tr("%1: %2").arg(causeText(incident.cause), incident.closeReason));
     setField(m_failed, words(m_detail.failed));
@@ -299,12 +309,20 @@ void IncidentDrawer::fill()
 void IncidentDrawer::fillAnswer()
 {
     const Instant due = m_detail.incident.answerDueAt;
+    markNextStep();
     m_answerName->setVisible(due.isSet());
     m_answer->setVisible(due.isSet());
     if (!due.isSet())
         return;
     m_answerTime->setText(language().dateTime(due));
     m_answerStatus->setStatus(answerStatus(due, m_now));
+}
+
+/// A third party that has not answered in time is escalated next, unless somebody has done it.
+void IncidentDrawer::markNextStep()
+{
+    const Instant due = m_detail.incident.answerDueAt;
+    setButtonKind(m_escalate, due.isSet() && due < m_now && !m_isEscalated ? ButtonKind::Primary : ButtonKind::Secondary);
 }
 
 void IncidentDrawer::fillAffected()

@@ -34,6 +34,8 @@ public:
     /// The note is stored: the line is free for the next one.
     void noteStored(const QString &text);
     void focusNote();
+    /// Offers the states that the incident can be moved to.
+    void chooseState();
     /// The incident's clocks and pauses, below its fields. The drawer takes the widget.
     void setTimes(QWidget *times);
     RelationsPanel *relations() const { return m_relations; }
@@ -72,9 +74,9 @@ private:
     void setField(const Field &field, const QString &text);
     void addNotices();
     void addNoteLine();
-    void chooseState();
     void fill();
     void fillAnswer();
+    void markNextStep();
     void fillAffected();
 
     IncidentDetail m_detail;
@@ -98,6 +100,8 @@ private:
     Label *m_affectedNames;
     RelationsPanel *m_relations;
     QVBoxLayout *m_escalations;
+    QPushButton *m_escalate;
+    bool m_isEscalated = false;
     NoticeList *m_notices;
     TimelineList *m_timeline;
     QLineEdit *m_note;

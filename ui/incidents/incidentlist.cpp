@@ -58,6 +58,8 @@ void IncidentList::keyPressEvent(QKeyEvent *event)
         emit copyWanted();
     else if (plain && currentIndex().isValid() && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_4)
         emit priorityWanted(event->key() - Qt::Key_0);
+    else if (plain && QList<int>{Qt::Key_N, Qt::Key_S, Qt::Key_T, Qt::Key_P, Qt::Key_D}.contains(event->key()))
+        event->ignore(); // the page's own keys, as on the board; not a search for a first letter
     else
         TableView::keyPressEvent(event);
 }

@@ -265,10 +265,33 @@ void IncidentsPage::keyPressEvent(QKeyEvent *event)
         focusSearch();
     else if (event->key() == Qt::Key_N && !event->modifiers())
         newRecord();
+    else if (!event->modifiers() && m_drawer->isOpen() && workOn(event->key()))
+        return;
     else if (event->matches(QKeySequence::Copy))
         copyChosen();
     else
         Page::keyPressEvent(event);
+}
+
+/// What is done many times a day with the open incident, without a walk through the drawer.
+bool IncidentsPage::workOn(int key)
+{
+    switch (key) {
+    case Qt::Key_S:
+        m_drawer->chooseState();
+        return true;
+    case Qt::Key_T:
+        m_drawer->focusNote();
+        return true;
+    case Qt::Key_P:
+        m_times->pauseOrGoOn();
+        return true;
+    case Qt::Key_D:
+        m_notices->write(m_drawer->detail().incident.id);
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool IncidentsPage::closePane()

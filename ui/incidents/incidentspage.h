@@ -70,6 +70,7 @@ private:
         bool operator==(const ListQuestion &) const = default;
     };
 
+    bool workOn(int key);
     void build();
     void buildHeader();
     QWidget *buildContent();

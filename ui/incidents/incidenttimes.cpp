@@ -10,6 +10,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace driftsraad {
 
 namespace {
@@ -92,6 +94,17 @@ void IncidentTimes::setChoices(const IncidentChoices &choices)
 QPoint IncidentTimes::near() const
 {
     return m_list->mapTo(m_over, QPoint(-320, 0));
+}
+
+void IncidentTimes::pauseOrGoOn()
+{
+    if (m_incident.kind == IncidentKind::PlannedWindow)
+        return;
+    const auto running = std::find_if(m_pauses.cbegin(), m_pauses.cend(), [](const PauseLine &line) { return line.isOpen() && !line.isByContract; });
+    if (running != m_pauses.cend())
+        m_actions->end(running->pause, m_incident.reference, near());
+    else
+        m_actions->start(m_incident, near());
 }
 
 void IncidentTimes::showIncident(const Incident &incident)

@@ -27,6 +27,8 @@ public:
     /// As of now: a minute has passed.
     void refresh();
     void openWhy(ClockKind kind);
+    /// Asks for a new pause, or for the end of the one that is open.
+    void pauseOrGoOn();
 
 signals:
     void failed(const driftsraad::Error &error);

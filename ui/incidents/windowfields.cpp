@@ -10,6 +10,11 @@
 
 namespace driftsraad {
 
+bool isLate(const WindowNotice &notice, const QDate &today)
+{
+    return notice.standing == NoticeStanding::TooShort || (notice.standing == NoticeStanding::NotGiven && (!notice.lastDay.isValid() || notice.lastDay < today));
+}
+
 WindowFields::WindowFields(AsyncStore &store, Form *form)
     : QObject(form), m_store(store), m_form(form), m_from(new MomentEdit), m_to(new MomentEdit), m_notice(new QWidget),
       m_announced(new QCheckBox(tr("Announced at"))), m_announcedAt(new MomentEdit), m_sentence(new Label({}, TextSize::Small, QFont::Normal, Tone::Slate))
@@ -91,8 +96,10 @@ void WindowFields::changed()
                      return windowNotice(reader, contract, solution, given, from);
                  },
                  [this](Result<WindowNotice> notice) {
-                     if (notice)
-                         m_sentence->setText(words(windowNoticeWords(*notice)));
+                     if (!notice)
+                         return;
+                     m_sentence->setTone(isLate(*notice, m_store.clock().today()) ? Tone::Warning : Tone::Slate);
+                     m_sentence->setText(words(windowNoticeWords(*notice)));
                  });
 }
 

@@ -14,6 +14,9 @@ class Form;
 class Label;
 class MomentEdit;
 
+/// The notice came too late, or has not been given by the last day on which it would have been in time: worth a warning.
+bool isLate(const WindowNotice &notice, const QDate &today);
+
 /// The rows of the incident form that only a planned window has: from, to, announced when, and what the contract says of that.
 class WindowFields : public QObject
 {

@@ -20,6 +20,12 @@ PaperCell limitCell(const IncidentClocks &clocks, ClockKind kind, const Language
     return {.text = language.words(word(state)), .state = shown};
 }
 
+/// A figure and its unit stay together.
+QString onOneLine(QString text)
+{
+    return text.replace(u' ', QChar(QChar::Nbsp));
+}
+
 PaperFigures figuresOf(const IncidentListPaper::Content &content, const Paper &paper)
 {
     const QList<IncidentCard> &incidents = content.incidents;
@@ -53,7 +59,8 @@ QList<PaperCell> rowOf(const IncidentCard &card, const IncidentClocks &clocks, c
     const bool restored = card.restoredAt.isSet() && card.occurredAt.isSet();
     const bool over = card.state == IncidentState::Resolved || card.state == IncidentState::Closed;
     const QString kind = language.words(word(card.kind));
-    const bool isPlain = card.kind == IncidentKind::Operational || card.title.startsWith(kind);
+    // A security incident's number says what it is.
+    const bool isPlain = card.kind != IncidentKind::PlannedWindow || card.title.startsWith(kind);
     const QString title = isPlain ? card.title : QStringLiteral("%1: %2").arg(kind, card.title);
     return {{.text = card.reference, .strong = true},
             {.text = title},
@@ -62,7 +69,7 @@ QList<PaperCell> rowOf(const IncidentCard &card, const IncidentClocks &clocks, c
             {.text = language.words(word(card.cause))},
             {.text = language.dateTime(card.reportedAt)},
             {.text = card.restoredAt.isSet() ? language.dateTime(card.restoredAt) : QString()},
-            {.text = restored ? language.duration(card.occurredAt.minutesTo(card.restoredAt)) : QString()},
+            {.text = restored ? onOneLine(language.duration(card.occurredAt.minutesTo(card.restoredAt))) : QString()},
             limitCell(clocks, ClockKind::Reaction, language),
             limitCell(clocks, ClockKind::Resolution, language),
             {.text = language.number(qint64{card.affected})},

@@ -9,6 +9,18 @@
 
 namespace driftsraad {
 
+namespace {
+
+/// In hours, never in days: an open day has fewer than 24 of them.
+QString inHours(qint64 minutes)
+{
+    const QString hours = language().number(minutes / 60);
+    return minutes % 60 == 0 ? language().say("Language", "%1 h").arg(hours)
+                             : language().say("Language", "%1 h %2 min").arg(hours, language().number(minutes % 60));
+}
+
+} // namespace
+
 HoursField::HoursField(const QString &name, const QString &empty, QWidget *parent)
     : QWidget(parent), m_empty(empty), m_edit(new QLineEdit), m_reading(new Label({}, TextSize::Small, QFont::Normal, Tone::Slate))
 {
@@ -46,7 +58,7 @@ void HoursField::readBack()
     else if (!hours)
         m_reading->setText(tr("This cannot be read for certain yet."));
     else
-        m_reading->setText(tr("Read as: %1. %2 a week.").arg(words(hours->words()), language().duration(hours->minutesAWeek())));
+        m_reading->setText(tr("Read as: %1. %2 a week.").arg(words(hours->words()), inHours(hours->minutesAWeek())));
     m_edit->setAccessibleDescription(m_reading->text());
 }
 

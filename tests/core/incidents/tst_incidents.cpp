@@ -60,7 +60,7 @@ void TestIncidents::priorityFollowsImpactAndUrgency()
 void TestIncidents::priorityTellsItsReason()
 {
     const Language english = Language::load("en");
-    QCOMPARE(english.words(ruledPriority(Grade::High, Grade::Medium).reason), QString("Impact High and urgency Medium give priority 2."));
+    QCOMPARE(english.words(ruledPriority(Grade::High, Grade::Medium).reason), QString("Impact: High, urgency: Medium. Gives priority 2."));
 }
 
 void TestIncidents::anotherPriorityNeedsAReason()

@@ -9,6 +9,7 @@
 #include "ui/incidents/incidentform.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/incidents/incidenttimes.h"
+#include "ui/incidents/knownmoment.h"
 #include "ui/incidents/moments.h"
 #include "ui/incidents/pauselist.h"
 #include "ui/incidents/smallform.h"
@@ -19,6 +20,7 @@
 #include "ui/kit/words.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -115,6 +117,33 @@ private slots:
         QVERIFY(pauses()[0].pause.to.isSet());
     }
 
+    void dayIsWorkedByTheLettersOfThePage()
+    {
+        QWidget *board = m_page->findChild<BoardView *>();
+        board->setFocus();
+        QTest::keyClick(board, Qt::Key_T);
+        auto *note = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(note);
+        QCOMPARE(note->accessibleName(), QString("Write in the timeline"));
+        board->setFocus();
+        QTest::keyClick(board, Qt::Key_P);
+        QTRY_VERIFY(form());
+        QVERIFY(formSays("Pause the clocks of"));
+        QTest::keyClick(form(), Qt::Key_Escape);
+        QTRY_VERIFY(!form());
+        const auto made = m_desk.other().write({"pause"}, [this](Transaction &transaction) -> Result<void> {
+            const auto id = startPause(transaction, {.incident = m_incident, .from = at(9, 30), .reason = "Venter", .party = "ATP"});
+            return id ? Result<void>() : Result<void>(id.error());
+        });
+        QVERIFY(made);
+        QTRY_VERIFY(panel()->sentences().value(1).contains("Paused"));
+        board->setFocus();
+        QTest::keyClick(board, Qt::Key_P);
+        QTRY_VERIFY(form());
+        QVERIFY(formSays("End the pause of"));
+        QTest::keyClick(form(), Qt::Key_Escape);
+    }
+
     void missingReasonIsAskedForInTheForm()
     {
         press("Pause …");
@@ -200,6 +229,41 @@ private slots:
         QCOMPARE(stored.extent, std::optional(OutageExtent::Degraded));
         QVERIFY(!stored.contract.isValid());
         QTRY_VERIFY(says("category B · Mindre"));
+    }
+
+    void firstReactionIsWrittenInTheFormAndTakenAwayAgain()
+    {
+        m_page->edit();
+        IncidentForm *edit = nullptr;
+        QTRY_VERIFY((edit = m_page->findChild<IncidentForm *>()));
+        auto *reacted = edit->findChild<KnownMoment *>();
+        QVERIFY(!reacted->moment().isSet());
+        auto *known = reacted->findChild<QCheckBox *>();
+        known->setFocus();
+        QTest::keyClick(known, Qt::Key_Space);
+        // Before the report nobody can react.
+        reacted->setMoment(at(8, 50), at(8, 50));
+        edit->save();
+        QVERIFY(m_page->findChild<IncidentForm *>());
+        reacted->setMoment(at(9, 40), at(9, 40));
+        edit->save();
+        QTRY_VERIFY(!m_page->findChild<IncidentForm *>());
+        QCOMPARE(m_desk.get(m_incident).acknowledgedAt, at(9, 40));
+        QTRY_COMPARE(panel()->sentences().value(0), QString("Reaction time, Kept, 40 min of 1 h, Due 23-11-2026 10:00"));
+
+        // Looked at, but nobody knows any longer when.
+        const auto moved = m_desk.other().write({"move"}, [this](Transaction &transaction) {
+            return moveIncident(transaction, m_incident, {.from = IncidentState::New, .to = IncidentState::UnderInvestigation, .author = "B"});
+        });
+        QVERIFY(moved);
+        QTRY_VERIFY(m_desk.isIdle());
+        m_page->edit();
+        QTRY_VERIFY((edit = m_page->findChild<IncidentForm *>()));
+        QTest::keyClick(edit->findChild<KnownMoment *>()->findChild<QCheckBox *>(), Qt::Key_Space);
+        edit->save();
+        QTRY_VERIFY(!m_page->findChild<IncidentForm *>());
+        QVERIFY(!m_desk.get(m_incident).acknowledgedAt.isSet());
+        QTRY_COMPARE(panel()->sentences().value(0), QString("Reaction time, Not recorded, Limit 1 h, Due 23-11-2026 10:00"));
     }
 
     void cardShowsTheClockThatIsDueFirst()
