@@ -1782,15 +1782,15 @@ driftsraad report incidents            the incidents that were reported in a per
     </message>
     <message>
         <source>The overview shows deadlines within these hours as close</source>
-        <translation>The overview shows deadlines within these hours as close</translation>
+        <translation>The overview shows deadlines within this many hours as close</translation>
     </message>
     <message>
         <source>The overview names a membership that ends within these days</source>
-        <translation>The overview names a membership that ends within these days</translation>
+        <translation>The overview names a membership that ends within this many days</translation>
     </message>
     <message>
         <source>A new incident of priority 1 or 2 is looked at within these hours</source>
-        <translation>A new incident of priority 1 or 2 is looked at within these hours</translation>
+        <translation>A new incident of priority 1 or 2 is looked at within this many hours</translation>
     </message>
     <message>
         <source>The value must lie between %1 and %2</source>
@@ -3914,19 +3914,19 @@ driftsraad report incidents            the incidents that were reported in a per
     </message>
     <message>
         <source>A supplier, or whoever failed in the chain, answers an escalation within these hours</source>
-        <translation>A supplier, or whoever failed in the chain, answers an escalation within these hours</translation>
+        <translation>A supplier, or whoever failed in the chain, answers an escalation within this many hours</translation>
     </message>
     <message>
         <source>The service manager answers an escalation within these hours</source>
-        <translation>The service manager answers an escalation within these hours</translation>
+        <translation>The service manager answers an escalation within this many hours</translation>
     </message>
     <message>
         <source>KOMBIT answers an escalation within these hours</source>
-        <translation>KOMBIT answers an escalation within these hours</translation>
+        <translation>KOMBIT answers an escalation within this many hours</translation>
     </message>
     <message>
         <source>The advisory group answers an escalation within these hours</source>
-        <translation>The advisory group answers an escalation within these hours</translation>
+        <translation>The advisory group answers an escalation within this many hours</translation>
     </message>
     <message>
         <source>%1 of %2 lies with %3.</source>
@@ -4543,7 +4543,7 @@ driftsraad report incidents            the incidents that were reported in a per
     </message>
     <message>
         <source>Contracts are named whose end, or last day to give notice, is within these months</source>
-        <translation>Contracts are named whose end, or last day to give notice, is within these months</translation>
+        <translation>Contracts are named whose end, or last day to give notice, is within this many months</translation>
     </message>
     <message>
         <source>%1 is larger than 50 MB. Ask for it without pictures and raw data.</source>
@@ -5702,19 +5702,19 @@ driftsraad report incidents            the incidents that were reported in a per
     </message>
     <message>
         <source>The board says so when more incidents are new; 0 is no limit</source>
-        <translation>The board says so when more incidents are new; 0 is no limit</translation>
+        <translation>The board says so when more incidents are new; 0 means no limit</translation>
     </message>
     <message>
         <source>The board says so when more incidents are under investigation; 0 is no limit</source>
-        <translation>The board says so when more incidents are under investigation; 0 is no limit</translation>
+        <translation>The board says so when more incidents are under investigation; 0 means no limit</translation>
     </message>
     <message>
         <source>The board says so when more incidents are at a third party; 0 is no limit</source>
-        <translation>The board says so when more incidents are at a third party; 0 is no limit</translation>
+        <translation>The board says so when more incidents are at a third party; 0 means no limit</translation>
     </message>
     <message>
         <source>The board says so when more incidents are resolved and not closed; 0 is no limit</source>
-        <translation>The board says so when more incidents are resolved and not closed; 0 is no limit</translation>
+        <translation>The board says so when more incidents are resolved and not closed; 0 means no limit</translation>
     </message>
     <message>
         <source>Save the filter %1</source>
