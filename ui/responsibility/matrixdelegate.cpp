@@ -5,7 +5,6 @@
 #include "ui/kit/rounded.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/type.h"
-#include "ui/kit/wrapping.h"
 #include "ui/responsibility/marks.h"
 #include "ui/responsibility/matrixmodel.h"
 
