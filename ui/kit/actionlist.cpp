@@ -31,7 +31,7 @@ Places placesIn(const QRect &row)
 {
     const bool tight = row.width() < narrow;
     const int titleLeft = row.left() + (tight ? 128 : 136);
-    const int dateWidth = tight ? 118 : 128;
+    const int dateWidth = tight ? 126 : 128;
     const int button = tight ? tightButton : buttonWidth;
     Places places;
     places.button = QRect(row.right() + 1 - space::card - button, row.center().y() - space::control / 2 + 1, button, space::control);
