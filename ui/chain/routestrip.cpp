@@ -5,6 +5,7 @@
 #include "ui/kit/type.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -53,8 +54,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         const auto *strip = static_cast<const RouteStrip *>(option.widget);
-        const int count = std::max(1, strip->count());
-        return {std::clamp((strip->viewport()->width() - 4) / count, leastStop, mostStop), placeHeight};
+        return {std::clamp((strip->viewport()->width() - 4) / strip->inARow(), leastStop, mostStop), placeHeight};
     }
 };
 
@@ -63,12 +63,14 @@ public:
 RouteStrip::RouteStrip(QWidget *parent) : QListWidget(parent)
 {
     setFlow(LeftToRight);
-    setWrapping(false);
+    setWrapping(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     setItemDelegate(new PlaceDelegate(this));
-    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    // Room kept for a bar that is not needed would put the last place of a full row into the next.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedHeight(placeHeight + 8);
+    arrange();
     setTabKeyNavigation(false);
     setProperty("ownFocus", true);
     viewport()->setAutoFillBackground(false);
@@ -88,6 +90,20 @@ void RouteStrip::setPlaces(const QList<RoutePlace> &places)
         item->setData(Qt::AccessibleTextRole, tr("%1: %2. %3").arg(place.number).arg(place.title, place.line));
     }
     setCurrentRow(std::min(std::max(0, row), count() - 1));
+    arrange();
+}
+
+int RouteStrip::inARow() const
+{
+    return std::clamp((viewport()->width() - 4) / leastStop, 1, std::max(1, count()));
+}
+
+/// Where the places do not stand beside each other they take a second row; more are scrolled to.
+void RouteStrip::arrange()
+{
+    const int rows = std::clamp((count() + inARow() - 1) / inARow(), 1, 2);
+    setFixedHeight(rows * placeHeight + 8);
+    scheduleDelayedItemsLayout();
 }
 
 QSize RouteStrip::sizeHint() const
@@ -98,7 +114,8 @@ QSize RouteStrip::sizeHint() const
 void RouteStrip::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);
-    scheduleDelayedItemsLayout();
+    if (event->oldSize().width() != event->size().width())
+        arrange();
 }
 
 } // namespace driftsraad

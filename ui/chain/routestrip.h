@@ -15,12 +15,17 @@ public:
 
     void setPlaces(const QList<RoutePlace> &places);
     QSize sizeHint() const override;
+    /// How many places stand beside each other.
+    int inARow() const;
 
 signals:
     void placeChosen(qint64 component);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
 };
 
 } // namespace driftsraad
