@@ -262,7 +262,7 @@ void MatrixEditingTest::aNewPartyStandsLastAndCanBeFilledAtOnce()
     QTRY_COMPARE(model()->columnCount(), 6);
     QTRY_COMPARE(model()->place(grid()->currentIndex()), QString("Sikkerhed, Underleverandør"));
     QCOMPARE(grid()->currentIndex().column(), 4);
-    QTRY_VERIFY(grid()->hasFocus());
+    QTRY_COMPARE(m_page->focusWidget(), grid()); // which has the keyboard once the window is active again
     QTest::keyClick(grid(), Qt::Key_X);
     QTRY_COMPARE(stored("Sikkerhed", "Underleverandør").content.degree, Degree::Responsible);
 }
