@@ -172,7 +172,7 @@ private slots:
         QTRY_VERIFY(dialog());
         static_cast<QLineEdit *>(dialog()->editor("name")->widget())->setText(QStringLiteral("århus kommune"));
         dialog()->save();
-        QTRY_VERIFY(says(QStringLiteral("århus kommune is in the register already.")));
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("århus kommune is in the register already.")), 20000);
         QVERIFY(dialog()->isVisible());
     }
     void openingARecordShowsItsSectionAndDetail()
