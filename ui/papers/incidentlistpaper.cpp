@@ -20,12 +20,6 @@ PaperCell limitCell(const IncidentClocks &clocks, ClockKind kind, const Language
     return {.text = language.words(word(state)), .state = shown};
 }
 
-/// A figure and its unit stay together.
-QString onOneLine(QString text)
-{
-    return text.replace(u' ', QChar(QChar::Nbsp));
-}
-
 PaperFigures figuresOf(const IncidentListPaper::Content &content, const Paper &paper)
 {
     const QList<IncidentCard> &incidents = content.incidents;
@@ -69,7 +63,7 @@ QList<PaperCell> rowOf(const IncidentCard &card, const IncidentClocks &clocks, c
             {.text = language.words(word(card.cause))},
             {.text = language.dateTime(card.reportedAt)},
             {.text = card.restoredAt.isSet() ? language.dateTime(card.restoredAt) : QString()},
-            {.text = restored ? onOneLine(language.duration(card.occurredAt.minutesTo(card.restoredAt))) : QString()},
+            {.text = restored ? language.duration(card.occurredAt.minutesTo(card.restoredAt)) : QString()},
             limitCell(clocks, ClockKind::Reaction, language),
             limitCell(clocks, ClockKind::Resolution, language),
             {.text = language.number(qint64{card.affected})},
