@@ -343,6 +343,8 @@ void IncidentDrawer::fillAffected()
 
 void IncidentDrawer::chooseState()
 {
+    if (auto *scroll = findChild<QScrollArea *>())
+        scroll->ensureWidgetVisible(m_state);
     auto *menu = new QMenu(m_state);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const IncidentState state : incidentStates()) {
