@@ -53,6 +53,7 @@ void FileDialogTest::filesAreListedInTheProgramsLanguage()
     QFile file(folder.filePath(QStringLiteral("tal.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(2560, 'x'));
+    QVERIFY(file.flush());
     QVERIFY(file.setFileTime(QDateTime(QDate(2026, 11, 23), QTime(10, 24)), QFileDevice::FileModificationTime));
     file.close();
     for (const auto &[code, kind, size] : {std::tuple("da", "Mappe", "2,50 KiB"), std::tuple("en", "Folder", "2.50 KiB")}) {

@@ -109,7 +109,7 @@ void SidePanelTest::helpFollowsTheScreen()
     auto *text = side()->findChild<QTextBrowser *>();
     QVERIFY(text->toPlainText().contains(QLatin1String("Needs doing")));
     // The keys of the whole window stand on every page.
-    QVERIFY(text->toPlainText().contains(QLatin1String("Ctrl+, – settings")));
+    QVERIFY2(text->toPlainText().contains(QStringLiteral("Ctrl+, – settings")), qPrintable(text->toPlainText()));
     window->showPage("settings");
     QVERIFY(text->toPlainText().contains(QLatin1String("thresholds")));
     QTest::keyClick(window, Qt::Key_F1);
