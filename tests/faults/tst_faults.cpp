@@ -41,7 +41,8 @@ void places()
 QStringList soundness(Store &store)
 {
     QStringList problems = store.connection().integrityProblems(false).value();
-    for (const Message &message : checkHistory(store.reader()).value())
+    const QList<Message> unsound = checkHistory(store.reader()).value();
+    for (const Message &message : unsound)
         problems.append(QString::fromUtf8(message.id()));
     return problems;
 }
