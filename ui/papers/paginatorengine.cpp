@@ -33,7 +33,8 @@ double PaperType::widestWord(const QString &text, PaperFont font) const
     double widest = 0;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !text[i].isSpace())
+        const bool breaks = i == text.size() || (text[i].isSpace() && text[i] != QChar::Nbsp);
+        if (!breaks)
             continue;
         if (i > start)
             widest = std::max(widest, width(text.mid(start, i - start), font));

@@ -250,6 +250,17 @@ private slots:
         QVERIFY(words > 30);
     }
 
+    void whatIsJoinedStaysOnOneLine()
+    {
+        Paper paper = danish();
+        PaperTable table;
+        table.columns = {{QStringLiteral("Titel"), false, 9}, {QStringLiteral("Tid"), true, 0.1}};
+        table.rows = {{{.text = QStringLiteral("Opslag i ydelser ").repeated(12)}, {.text = QStringLiteral("29 t 37 min").replace(u' ', QChar::Nbsp)}}};
+        paper.add(table);
+        const QString text = textOf(paginate(paper).pdf()).replace(QChar::Nbsp, u' ');
+        QVERIFY2(text.contains(QStringLiteral("29 t 37 min")), qPrintable(text));
+    }
+
     void emptyTableSaysSo()
     {
         Paper paper = danish();
