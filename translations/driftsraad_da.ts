@@ -2511,6 +2511,10 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Sproget %1 kendes ikke; brug da eller en.</translation>
     </message>
     <message>
+        <source>%1 is a database and was left as it is. Choose another name for --output.</source>
+        <translation>%1 er en database og er ladt urørt. Vælg et andet navn til --output.</translation>
+    </message>
+    <message>
         <source>%1 cannot be written: check that the folder is there, that you may write in it and that the disk has room.</source>
         <translation>%1 kan ikke skrives: se efter, at mappen findes, at du må skrive i den, og at disken har plads.</translation>
     </message>

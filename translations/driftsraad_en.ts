@@ -2511,6 +2511,10 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The language %1 is not known; use da or en.</translation>
     </message>
     <message>
+        <source>%1 is a database and was left as it is. Choose another name for --output.</source>
+        <translation>%1 is a database and was left as it is. Choose another name for --output.</translation>
+    </message>
+    <message>
         <source>%1 cannot be written: check that the folder is there, that you may write in it and that the disk has room.</source>
         <translation>%1 cannot be written: check that the folder is there, that you may write in it and that the disk has room.</translation>
     </message>

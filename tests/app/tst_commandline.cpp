@@ -220,9 +220,22 @@ void CommandLineTest::takesAnIncidentListInOnce()
 
 void CommandLineTest::neverOverwritesADatabase()
 {
-    const Answer answer = run({"demo", m_demo});
-    QCOMPARE(answer.code, 1);
+    const QString other = m_folder.filePath("other.db");
+    QVERIFY(QFile::copy(m_demo, other));
+    const QString alias = m_folder.filePath("./demo.db");
+    const QList<QStringList> slips{
+        {"demo", m_demo},
+        {"export", "task", "--database", m_demo, "--output", m_demo},
+        {"export", "task", "--database", m_demo, "--output", other},
+        {"report", "matrix", "--database", m_demo, "--output", alias},
+    };
+    for (const QStringList &slip : slips) {
+        const Answer answer = run(slip);
+        QCOMPARE(answer.code, 1);
+        QVERIFY(!answer.err.isEmpty());
+    }
     QCOMPARE(run({"check", m_demo}).code, 0);
+    QCOMPARE(run({"check", other}).code, 0);
 }
 
 void CommandLineTest::foundDamageGivesAnExitCode()
