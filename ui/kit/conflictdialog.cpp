@@ -51,6 +51,7 @@ ConflictDialog::ConflictDialog(const QString &recordName, const QList<ConflictFi
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
     foot->addWidget(back);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
+    m_save->setDefault(true);
     foot->addWidget(m_save);
     page->addLayout(foot);
     updateSave();
