@@ -40,8 +40,10 @@ ChainPage::ChainPage(AsyncStore &store, QWidget *parent) : Page(store, parent), 
     m_minute.setInterval(60'000);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (m_loaded && isVisible())
-            showSegment();
+        // Only deadlines follow the clock; whoever reads the rest is left in peace.
+        const int segment = m_segments->currentIndex();
+        if (m_loaded && isVisible() && (segment == FaultWay || segment == Escalations))
+            renew();
     });
     m_minute.start();
     retranslate();

@@ -67,6 +67,8 @@ private:
     void nameActions();
     void showSegment();
     void showDrawing();
+    void renew();
+    void showLegend();
     void showEveryday();
     void showFault();
     void showContracts();
@@ -100,6 +102,7 @@ private:
     ChainAnswer m_answer;
     Chain m_chain;             ///< of the chosen solution; everything where none is chosen
     bool m_loaded = false;
+    bool m_renewing = false;   ///< nothing is opened or closed for the person
     Id<Solution> m_solution;
     Fault m_fault;             ///< what is shown as failed
     qint64 m_incident = 0;     ///< whose fault is looked for, also while another one is tried than it says; 0: none

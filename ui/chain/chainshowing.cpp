@@ -57,7 +57,10 @@ void ChainPage::take(const ChainAnswer &answer)
     }
     fillSolutions();
     fillMenus();
-    showDrawing();
+    if (first)
+        showDrawing();
+    else
+        renew();
     // What hangs on the segment learns of one that was chosen without asking.
     if (first)
         emit m_segments->currentChanged(m_segments->currentIndex());
@@ -109,6 +112,26 @@ void ChainPage::showDrawing()
     showSegment();
 }
 
+/// The minute and what is written renew what is shown: the card that the person opened stays, and what she closed stays closed.
+void ChainPage::renew()
+{
+    const bool isCard = m_panel->content() == ChainPanel::Content::Link || m_panel->content() == ChainPanel::Content::Component;
+    const RecordRef card = isCard ? m_panel->record() : RecordRef{};
+    m_renewing = true;
+    showDrawing();
+    m_renewing = false;
+    if (!isCard || m_segments->currentIndex() == Escalations || m_chain.components.isEmpty())
+        return;
+    const bool isLink = card.table == table<Link>().nameText();
+    const int at = isLink ? m_chain.positionOf(Id<Link>{card.id}) : m_chain.positionOf(Id<Component>{card.id});
+    if (at >= 0 && isLink)
+        m_panel->showLink(m_chain, at, m_answer.incidents, m_answer.escalations);
+    else if (at >= 0)
+        m_panel->showComponent(m_chain, m_answer.everything, at, m_answer.incidents);
+    else if (m_segments->currentIndex() == Contracts)
+        m_panel->showPromise(m_chain, m_chooser->currentText());
+}
+
 void ChainPage::showSegment()
 {
     if (!m_loaded)
@@ -119,6 +142,7 @@ void ChainPage::showSegment()
     if (segment == Escalations)
         return showEscalations();
     const bool empty = m_chain.components.isEmpty();
+    const bool wasEmpty = !m_empty->isHidden();
     m_empty->setVisible(empty);
     m_view->setVisible(!empty && m_fallback->isHidden());
     for (const char *name : {"zoomOut", "zoomIn", "zoomFit"})
@@ -140,13 +164,19 @@ void ChainPage::showSegment()
     else
         showContracts();
     m_card->setTitle(m_view->diagram().title);
+    showLegend();
+    if (isWide() && !m_panel->isOpen() && (!m_renewing || wasEmpty))
+        m_panel->openDrawer();
+}
+
+void ChainPage::showLegend()
+{
+    const int segment = m_segments->currentIndex();
     const auto kind = segment == FaultWay ? ChainLegend::Kind::Fault : segment == Contracts ? ChainLegend::Kind::Contracts : ChainLegend::Kind::Everyday;
     for (ChainLegend *legend : {m_legend, m_legendBelow})
         legend->setDiagram(kind, m_view->diagram());
     m_hasLegend = true;
     placeLegend();
-    if (isWide() && !m_panel->isOpen())
-        m_panel->openDrawer();
 }
 
 void ChainPage::showEveryday()
@@ -269,8 +299,10 @@ void ChainPage::showFallback(const Error &error)
 
 void ChainPage::standOn(qint64 component)
 {
-    if (m_segments->currentIndex() == Everyday && component >= 0)
-        showEveryday();
+    if (m_segments->currentIndex() != Everyday || component < 0)
+        return;
+    showEveryday();
+    showLegend();
 }
 
 void ChainPage::changes(const CommittedChanges &committed)

@@ -42,6 +42,7 @@ private slots:
     void anIncidentIsEscalated();
     void aReportIsEscalated();
     void theListShowsWhatIsReadyForTheAgenda();
+    void whatOthersWriteLeavesTheOpenCardAndTheClosedPanel();
 
 private:
     ChainView *view() const { return m_own.view(); }
@@ -331,6 +332,35 @@ void ChainWorkTest::aReportIsEscalated()
     const Escalation raised = escalationLines(m_own.other->reader(), {.record = {QStringLiteral("supplier_report"), report}})->first().escalation;
     QCOMPARE(raised.level, EscalationLevel::ServiceManager);
     QVERIFY(raised.solution.isValid());
+}
+
+void ChainWorkTest::whatOthersWriteLeavesTheOpenCardAndTheClosedPanel()
+{
+    const auto carries = [this](const QString &what) {
+        return m_own.other->write("Change", [&](Transaction &transaction) -> Result<void> {
+            const auto base = transaction.get(m_own.last);
+            if (!base)
+                return base.error();
+            Link mine = *base;
+            mine.carries = what;
+            return saveLink(transaction, {*base, mine});
+        });
+    };
+    const auto isDrawn = [this](const QString &what) {
+        const QList<DiagramEdge> edges = view()->drawn().edges;
+        return std::any_of(edges.cbegin(), edges.cend(), [&](const DiagramEdge &edge) { return edge.label == what; });
+    };
+    const RecordRef link{table<Link>().nameText(), m_own.last.value};
+    QVERIFY(m_own.page->openRecord(link));
+    QTRY_COMPARE(panel()->content(), ChainPanel::Content::Link);
+    QVERIFY(carries(QStringLiteral("kopi")));
+    QTRY_VERIFY(isDrawn(QStringLiteral("kopi")));
+    QCOMPARE(panel()->content(), ChainPanel::Content::Link);
+    QCOMPARE(panel()->record(), link);
+    panel()->closeDrawer();
+    QVERIFY(carries(QStringLiteral("udtræk")));
+    QTRY_VERIFY(isDrawn(QStringLiteral("udtræk")));
+    QVERIFY(!panel()->isOpen());
 }
 
 void ChainWorkTest::theListShowsWhatIsReadyForTheAgenda()
