@@ -37,6 +37,10 @@ ChainPage::ChainPage(AsyncStore &store, QWidget *parent) : Page(store, parent), 
     bindKeys();
     connect(m_actions, &EscalationActions::failed, this, &Page::failed);
     connect(m_actions, &EscalationActions::announced, this, &Page::announce);
+    connect(m_actions, &EscalationActions::raised, this, [this](qint64 escalation) {
+        if (m_segments->currentIndex() == Escalations)
+            m_escalations->choose(Id<Escalation>{escalation});
+    });
     m_minute.setInterval(60'000);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_minute, &QTimer::timeout, this, [this] {

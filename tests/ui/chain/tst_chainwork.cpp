@@ -332,6 +332,7 @@ void ChainWorkTest::aReportIsEscalated()
     const Escalation raised = escalationLines(m_own.other->reader(), {.record = {QStringLiteral("supplier_report"), report}})->first().escalation;
     QCOMPARE(raised.level, EscalationLevel::ServiceManager);
     QVERIFY(raised.solution.isValid());
+    QTRY_COMPARE(panel()->record(), (RecordRef{table<Escalation>().nameText(), raised.id.value}));
 }
 
 void ChainWorkTest::whatOthersWriteLeavesTheOpenCardAndTheClosedPanel()
