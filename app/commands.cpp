@@ -11,8 +11,6 @@
 #include <QFile>
 #include <QSaveFile>
 
-#include <algorithm>
-
 namespace driftsraad {
 
 namespace {
@@ -30,25 +28,12 @@ QString tableNames(const Language &language)
     return lines.join(u'\n');
 }
 
-/// The command's own database and what the engine keeps beside it are known by their identity: to open and close them would drop the engine's locks.
-bool isDatabase(const QString &path, const QString &database)
-{
-    const FileIdentity written = fileIdentity(path);
-    if (!written.isThere())
-        return false;
-    if (std::ranges::any_of(QStringList{{}, "-wal", "-shm", "-journal"}, [&](const QString &ending) { return fileIdentity(database + ending) == written; }))
-        return true;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
-}
-
 } // namespace
 
-Result<void> writeOutput(const CommandLine &line, const QByteArray &bytes)
+Result<void> writeOutput(const QString &path, const QByteArray &bytes)
 {
-    const QString &path = line.output;
-    if (isDatabase(path, line.database))
-        return refused(ErrorCode::Refused, QT_TRANSLATE_NOOP("Messages", "%1 is a database and was left as it is. Choose another name for --output."), {path});
+    if (isDatabaseFile(path))
+        return refused(ErrorCode::Refused, QT_TRANSLATE_NOOP("Messages", "%1 is a database and was left as it is. Choose another name."), {path});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{.code = ErrorCode::Unreachable,
@@ -120,7 +105,7 @@ Result<QString> exportCommand(const CommandLine &line, const Language &language)
         return bytes.error();
     if (line.output.isEmpty())
         return QString::fromUtf8(*bytes);
-    DRIFTSRAAD_TRY(writeOutput(line, *bytes));
+    DRIFTSRAAD_TRY(writeOutput(line.output, *bytes));
     return language.words(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n rows are written to %1."), content->rows.size(), {line.output}));
 }
 

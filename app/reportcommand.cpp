@@ -179,7 +179,7 @@ Result<QString> reportCommand(const CommandLine &line, const Language &language)
     if (!paper)
         return paper.error();
     const LaidPaper laid = paginate(*paper);
-    DRIFTSRAAD_TRY(writeOutput(line, laid.pdf()));
+    DRIFTSRAAD_TRY(writeOutput(line.output, laid.pdf()));
     return language.words(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n pages are written to %1."), laid.pageCount(), {line.output}));
 }
 

@@ -2511,8 +2511,8 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Sproget %1 kendes ikke; brug da eller en.</translation>
     </message>
     <message>
-        <source>%1 is a database and was left as it is. Choose another name for --output.</source>
-        <translation>%1 er en database og er ladt urørt. Vælg et andet navn til --output.</translation>
+        <source>%1 is a database and was left as it is. Choose another name.</source>
+        <translation>%1 er en database og er ladt urørt. Vælg et andet navn.</translation>
     </message>
     <message>
         <source>%1 cannot be written: check that the folder is there, that you may write in it and that the disk has room.</source>
@@ -11726,6 +11726,10 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Gemt som %1</translation>
+    </message>
+    <message>
+        <source>%1 is a database. Choose another name.</source>
+        <translation>%1 er en database. Vælg et andet navn.</translation>
     </message>
     <message>
         <source>Could not save: %1</source>

@@ -2511,8 +2511,8 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The language %1 is not known; use da or en.</translation>
     </message>
     <message>
-        <source>%1 is a database and was left as it is. Choose another name for --output.</source>
-        <translation>%1 is a database and was left as it is. Choose another name for --output.</translation>
+        <source>%1 is a database and was left as it is. Choose another name.</source>
+        <translation>%1 is a database and was left as it is. Choose another name.</translation>
     </message>
     <message>
         <source>%1 cannot be written: check that the folder is there, that you may write in it and that the disk has room.</source>
@@ -11726,6 +11726,10 @@ Reference: {reference}</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>%1 is a database. Choose another name.</source>
+        <translation>%1 is a database. Choose another name.</translation>
     </message>
     <message>
         <source>Could not save: %1</source>

@@ -132,4 +132,20 @@ FileIdentity fileIdentity(const QString &path)
     return {static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino)};
 }
 
+bool isDatabaseFile(const QString &path)
+{
+    const FileIdentity there = fileIdentity(path);
+    if (!there.isThere())
+        return false;
+    // What this program has open is told by its identity: to open and close it would drop the engine's locks.
+    const QDir own(QStringLiteral("/proc/self/fd"));
+    const QStringList open = own.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    for (const QString &number : open) {
+        if (fileIdentity(own.filePath(number)) == there)
+            return true;
+    }
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
 } // namespace driftsraad

@@ -1,5 +1,6 @@
 #include "ui/kit/savefile.h"
 
+#include "core/storage/drive.h"
 #include "ui/kit/background.h"
 #include "ui/kit/filedialog.h"
 
@@ -15,6 +16,8 @@ Result<QString> writeFile(const QString &path, const std::function<Result<QByteA
     const Result<QByteArray> bytes = make();
     if (!bytes)
         return bytes.error();
+    if (isDatabaseFile(path))
+        return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "%1 is a database and was left as it is. Choose another name."), {QFileInfo(path).fileName()}}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
         return Error{ErrorCode::Unreachable, {QT_TRANSLATE_NOOP("Messages", "%1 could not be written. Choose another folder, or close the file where it is open."),

@@ -1,6 +1,7 @@
 #include "ui/papers/preview.h"
 
 #include "core/base/text.h"
+#include "core/storage/drive.h"
 #include "ui/kit/button.h"
 #include "ui/kit/filedialog.h"
 
@@ -223,7 +224,10 @@ void PaperPreview::saveTo(const QString &path)
         return;
     setWorking(true);
     say(tr("Saving …"), State::InProgress);
-    const auto write = [path, pdf = m_pdf]() -> QString {
+    const QString taken = tr("%1 is a database. Choose another name.").arg(QFileInfo(path).fileName());
+    const auto write = [path, taken, pdf = m_pdf]() -> QString {
+        if (isDatabaseFile(path))
+            return taken;
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
             return file.errorString();

@@ -1,6 +1,7 @@
 #include "ui/shell/attachmentspanel.h"
 
 #include "core/base/text.h"
+#include "core/storage/drive.h"
 #include "ui/kit/background.h"
 #include "ui/kit/button.h"
 #include "ui/kit/filedialog.h"
@@ -65,6 +66,8 @@ Result<QString> writeFile(Reader &reader, Id<Attachment> attachment, const QStri
     const auto bytes = attachmentBytes(reader, attachment);
     if (!bytes)
         return bytes.error();
+    if (isDatabaseFile(path))
+        return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "%1 is a database and was left as it is. Choose another name."), {QFileInfo(path).fileName()}}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
         return Error{ErrorCode::Unreachable, {QT_TRANSLATE_NOOP("Messages", "%1 cannot be written: %2"), {path, file.errorString()}}};

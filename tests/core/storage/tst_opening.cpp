@@ -31,6 +31,7 @@ private slots:
     void tamperedRowIsFoundByCheck();
     void damagedFileNeverCrashes();
     void localDriveLocksProperly();
+    void aDatabaseIsKnownFromAPaper();
 };
 
 namespace {
@@ -293,6 +294,19 @@ void OpeningTest::localDriveLocksProperly()
     QVERIFY(!driveOf(folder.path()).locksUnsafe);
     QVERIFY(probeLocks(folder.path()));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 0);
+}
+
+void OpeningTest::aDatabaseIsKnownFromAPaper()
+{
+    TestDatabase database;
+    QVERIFY(isDatabaseFile(database.path()));
+    QVERIFY(isDatabaseFile(database.path() + QStringLiteral("-wal")));
+    database.close();
+    QVERIFY(isDatabaseFile(database.path()));
+    const QString paper = database.filePath(QStringLiteral("papir.pdf"));
+    QVERIFY(!isDatabaseFile(paper));
+    write(paper, "%PDF-1.5");
+    QVERIFY(!isDatabaseFile(paper));
 }
 
 ROOM_TEST(OpeningTest)

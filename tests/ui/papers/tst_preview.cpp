@@ -121,6 +121,24 @@ private slots:
         QVERIFY(preview.findChild<StatusLabel *>()->status().state == State::Critical);
     }
 
+    void aDatabaseIsNotReplacedByAPaper()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("fil.db"));
+        QFile file(path);
+        const QByteArray content = "SQLite format 3";
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        PaperPreview preview(threePages());
+        preview.open();
+        QTRY_VERIFY(preview.isReady());
+        QSignalSpy failed(&preview, &PaperPreview::failed);
+        preview.saveTo(path);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+
     void saveAsksWithoutHoldingTheProgram()
     {
         PaperPreview preview(threePages());
