@@ -241,7 +241,8 @@ bool MainWindow::jumpTo(const RecordRef &record)
     if (index < 0 || !m_store)
         return false;
     showPage(index);
-    return m_pages[index]->openRecord(record);
+    // A record that is gone has no place of its own; the page shows what is left.
+    return !record.isValid() || m_pages[index]->openRecord(record);
 }
 
 void MainWindow::setDesktop(DesktopNotices *desktop)

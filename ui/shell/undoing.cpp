@@ -11,7 +11,7 @@ namespace {
 
 constexpr int pollEvery = 100;
 
-/// Where a jump goes: the record itself, or the one it is part of.
+/// Where a jump goes: the record itself, or the one it is part of; for one that is gone now, no more than its table, which names the page.
 RecordRef placeOf(const CommittedChanges &committed)
 {
     for (const Change &change : committed.changes) {
@@ -20,7 +20,7 @@ RecordRef placeOf(const CommittedChanges &committed)
         if (change.action != ChangeAction::Delete)
             return change.record;
     }
-    return {};
+    return committed.changes.isEmpty() ? RecordRef{} : RecordRef{.table = committed.changes.first().record.table};
 }
 
 } // namespace
@@ -96,7 +96,7 @@ void Undoing::tell(Way way, const CommittedChanges &committed, const UndoStep &s
     const QString text = way == Way::Redo ? tr("Redone: %1").arg(what)
                          : count > 1      ? tr("Undone: %1 (%n changes)", nullptr, count).arg(what)
                                           : tr("Undone: %1").arg(what);
-    Toast *toast = Toast::show(m_strip, text, place.isValid() ? tr("Show") : QString());
+    Toast *toast = Toast::show(m_strip, text, !place.table.isEmpty() ? tr("Show") : QString());
     connect(toast, &Toast::actionTriggered, this, [this, place] { emit jumpTo(place); });
 }
 

@@ -16,6 +16,7 @@ class UndoingTest : public QObject
 private slots:
     void aRunIsUndoneAtOnceAndSaysHowMany();
     void whatWasUndoneOffScreenIsNamedWithAWayThere();
+    void whatIsGoneByUndoLeadsToItsPage();
     void aLongUndoShowsHowFarItIsAndCanBeStopped();
     void aRefusedUndoSaysWhichFieldAndWho();
     void nothingToUndoIsSaid();
@@ -69,6 +70,20 @@ void UndoingTest::whatWasUndoneOffScreenIsNamedWithAWayThere()
     QVERIFY(jump);
     QCOMPARE(jump->text(), QStringLiteral("Show"));
     jump->click();
+    QTRY_COMPARE(shell.window->currentPage(), shell.window->page("register"));
+}
+
+void UndoingTest::whatIsGoneByUndoLeadsToItsPage()
+{
+    ShellWindow shell;
+    QVERIFY(shell.another()->write("Add", ShellWindow::add(1)));
+    shell.open();
+    QVERIFY(shell.write("Add", ShellWindow::add(1, 1)));
+    shell.window->showPage("history");
+    undo(shell);
+    QTRY_COMPARE(shell.number("SELECT count(*) FROM organisation"), 1);
+    QTRY_VERIFY(shell.window->findChild<Toast *>() && shell.window->findChild<Toast *>()->findChild<QPushButton *>());
+    shell.window->findChild<Toast *>()->findChild<QPushButton *>()->click();
     QTRY_COMPARE(shell.window->currentPage(), shell.window->page("register"));
 }
 
