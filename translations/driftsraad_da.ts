@@ -10962,10 +10962,6 @@ Sagsnummer: {nummer}</translation>
         <translation>En kopi er gemt som %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Quit Driftsråd</source>
         <translation>Afslut Driftsråd</translation>
     </message>

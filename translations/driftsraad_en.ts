@@ -10962,10 +10962,6 @@ Reference: {reference}</translation>
         <translation>A copy was saved as %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Quit Driftsråd</source>
         <translation>Quit Driftsråd</translation>
     </message>

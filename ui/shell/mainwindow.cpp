@@ -135,7 +135,7 @@ void MainWindow::build()
     // Neither is an answer to what a person has just done.
     connect(m_check, &FileCheck::failed, this, [this](const Error &error) {
         if (error.code != ErrorCode::Cancelled)
-            m_notices->showError(words(error.message));
+            m_notices->showError(error.message);
     });
     connect(m_clocks, &ClockNotifier::told, this, [this](const QString &text) { Toast::show(m_progress, text); });
     connect(m_clocks, &ClockNotifier::openWanted, this, &MainWindow::comeForward);
@@ -292,7 +292,7 @@ void MainWindow::fail(const Error &error)
     if (m_notices->says(sentence))
         Toast::show(m_progress, sentence);
     else
-        m_notices->showError(sentence, error.code == ErrorCode::Full ? Notices::Until::NextSave : Notices::Until::NextSuccess);
+        m_notices->showError(error.message, error.code == ErrorCode::Full ? Notices::Until::NextSave : Notices::Until::NextSuccess);
 }
 
 void MainWindow::retranslate()

@@ -195,15 +195,14 @@ void MainWindow::refuse(const Error &error)
     m_opening.release()->deleteLater();
     // Another file is open meanwhile, or none: the sentence says which one it is about.
     const QString file = QFileInfo(m_request.path).fileName();
-    QString sentence = words(error.message);
-    if (!sentence.contains(file))
-        sentence = tr("%1: %2").arg(file, sentence);
+    const bool isNamed = words(error.message).contains(file);
+    const Message sentence = isNamed ? error.message : Message(QT_TRANSLATE_NOOP("Messages", "%1: %2"), {file, nested(error.message)});
     if (m_store) {
         m_request.path = m_store->status().path;
         m_notices->showError(sentence);
     } else {
         showStart();
-        m_start->setFailure(sentence);
+        m_start->setFailure(words(sentence));
         m_chip->show({}, Reach::None);
     }
     if (error.code == ErrorCode::Unreachable && !m_store)

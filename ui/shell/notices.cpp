@@ -4,6 +4,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
+#include "ui/kit/words.h"
 #include "ui/shell/preferences.h"
 
 #include <QEvent>
@@ -57,11 +58,12 @@ void Notices::showStalled(bool is)
     m_stalled->setVisible(is);
 }
 
-void Notices::showError(const QString &sentence, Until until)
+void Notices::showError(const Message &sentence, Until until)
 {
+    m_said = sentence;
     m_until = until;
     m_shown.start();
-    m_error->setMessage(State::Critical, sentence);
+    m_error->setMessage(State::Critical, words(sentence));
     m_error->show();
 }
 
@@ -109,6 +111,8 @@ void Notices::retranslate()
     m_reach->setAction(tr("Try again"));
     m_finding->setAction(tr("Save a copy…"));
     m_stalled->setMessage(State::Warning, tr("The database has not answered for some seconds. What you write is kept; go on when it answers."));
+    if (!m_error->isHidden())
+        m_error->setMessage(State::Critical, words(m_said));
     askName();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QElapsedTimer>
 #include <QWidget>
 
@@ -24,7 +26,7 @@ public:
     enum class Until { Dismissed, NextSuccess, NextSave };
     /// Something was not done. Stays until it is closed or the next one comes, or only until something has been done after it, or could
     /// be saved again.
-    void showError(const QString &sentence, Until until = Until::Dismissed);
+    void showError(const Message &sentence, Until until = Until::Dismissed);
     /// The sentence stands there already.
     bool says(const QString &sentence) const;
     /// Something has been saved, or done in another way.
@@ -53,6 +55,7 @@ private:
     Banner *m_error;
     Banner *m_finding;
     QWidget *m_who = nullptr;
+    Message m_said{};  ///< what the error says, for the language of the moment
     Until m_until = Until::Dismissed;
     QElapsedTimer m_shown;  ///< since the error stands there
 };
