@@ -160,7 +160,23 @@ bool readsAsHeading(const QString &text)
     return headingWords(text).size() <= 2 && std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == u'@'; });
 }
 
-/// Two headings that one section knows; or one, where nothing on its row could be a record's.
+/// How many headings one section knows at most.
+int mostKnownHeadings(const QStringList &texts)
+{
+    int most = 0;
+    for (const ImportSection section : importSections())
+        most = std::max(most, knownHeadings(section, texts));
+    return most;
+}
+
+/// A title such as "Organisationer" above the headings themselves.
+bool isTitleOf(const Sheet &sheet, int below)
+{
+    const QStringList texts = textsOf(sheet, below);
+    return mostKnownHeadings(texts) >= 2 && std::all_of(texts.cbegin(), texts.cend(), &readsAsHeading);
+}
+
+/// Two headings that one section knows; or one, where nothing on its row could be a record's and the headings do not follow.
 bool isHeaderRow(const Sheet &sheet, int row)
 {
     const QStringList texts = textsOf(sheet, row);
@@ -168,13 +184,10 @@ bool isHeaderRow(const Sheet &sheet, int row)
     const bool figures = std::any_of(sheet.rows[row].cbegin(), sheet.rows[row].cend(), [](const Cell &cell) { return cell.kind == Cell::Kind::Number; });
     if (filled == 0 || figures)
         return false;
-    const QList<ImportSection> &all = importSections();
-    const auto best = std::max_element(all.cbegin(), all.cend(), [&](ImportSection left, ImportSection right) {
-        return knownHeadings(left, texts) < knownHeadings(right, texts);
-    });
-    const int known = knownHeadings(*best, texts);
-    const bool alone = known == 1 && std::all_of(texts.cbegin(), texts.cend(), &readsAsHeading) && nextFilledRow(sheet, row) < sheet.rows.size();
-    return known >= 2 || alone;
+    const int known = mostKnownHeadings(texts);
+    const int next = nextFilledRow(sheet, row);
+    const bool alone = known == 1 && std::all_of(texts.cbegin(), texts.cend(), &readsAsHeading) && next < sheet.rows.size();
+    return known >= 2 || (alone && !(filled == 1 && isTitleOf(sheet, next)));
 }
 
 /// A block without headings: what can be told by the look of its first row.

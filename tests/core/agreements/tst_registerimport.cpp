@@ -216,6 +216,15 @@ private slots:
         const auto found = plan(import("Leverandør Y A/S\t12 34 56 78\nLeverandør X A/S\t12 34 56 79\n"));
         QCOMPARE(actions(found), (QStringList{"New Leverandør Y A/S", "New Leverandør X A/S"}));
     }
+    void aTitleAboveTheHeadingsIsNoHeading()
+    {
+        const RegisterImport made = import("Organisationer\nNavn;Type;Telefon\nLeverandør Q A/S;Leverandør;00 00 01 09\n");
+        QCOMPARE(made.layout.tables.size(), 1);
+        QCOMPARE(made.layout.tables[0].headerRow, 1);
+        QCOMPARE(actions(plan(made)), QStringList{"New Leverandør Q A/S"});
+        // One heading alone is still one.
+        QCOMPARE(import("Organisationer\nLeverandør Q A/S\n").layout.tables[0].headerRow, 0);
+    }
     void theMappingIsRememberedByItsHeadings()
     {
         auto reading = import("Navn;Farve\nLeverandør Q A/S;rød\n");
