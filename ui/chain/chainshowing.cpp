@@ -245,7 +245,10 @@ void ChainPage::showFault()
     m_way = m_route.isFound() ? escalationWay(m_chain, m_route, askedBy(shown), escalations, store().clock().now()) : EscalationWay{};
     if (m_fault == Fault{} || m_chain.start < 0)
         m_route.told = {QT_TRANSLATE_NOOP("Messages", "Choose above what failed, or click the link in the drawing.")};
-    m_view->setDiagram(faultDrawing(m_chain, drawingWords(), m_route, m_way, shown));
+    Diagram diagram = faultDrawing(m_chain, drawingWords(), m_route, m_way, shown);
+    if (diagram.title.isEmpty())
+        diagram.title = tr("All solutions");
+    m_view->setDiagram(diagram);
     const QList<RoutePlace> places = routePlaces(m_chain, drawingWords(), m_route, shown);
     m_strip->setPlaces(places);
     m_foot->setVisible(!places.isEmpty());
@@ -266,8 +269,12 @@ void ChainPage::showFault()
 
 void ChainPage::showContracts()
 {
-    m_view->setDiagram(contractDrawing(m_chain, drawingWords()));
-    if (m_panel->content() != ChainPanel::Content::Link && m_panel->content() != ChainPanel::Content::Component)
+    Diagram diagram = contractDrawing(m_chain, drawingWords());
+    if (!m_solution.isValid())
+        diagram.title = tr("All solutions");
+    m_view->setDiagram(diagram);
+    const bool stands = m_view->current() != 0 || m_view->currentEdge() != 0;
+    if (!stands || (m_panel->content() != ChainPanel::Content::Link && m_panel->content() != ChainPanel::Content::Component))
         m_panel->showPromise(m_chain, m_chooser->currentText());
 }
 
