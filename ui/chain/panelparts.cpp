@@ -40,7 +40,7 @@ SentenceLink::SentenceLink(const QString &sentence, const QString &iconName, Ton
 int SentenceLink::heightForWidth(int width) const
 {
     const int room = std::max(40, width - iconSide - iconGap);
-    return std::max(lineHeight(TextSize::Base), fontMetrics().boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, text()).height()) + 2 * air;
+    return std::max(lineHeight(TextSize::Base), fontMetrics().boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, unbroken(text())).height()) + 2 * air;
 }
 
 QSize SentenceLink::sizeHint() const
@@ -57,7 +57,7 @@ void SentenceLink::paintEvent(QPaintEvent *)
     shown.setUnderline(underMouse());
     painter.setFont(shown);
     painter.setPen(colour);
-    painter.drawText(rect().adjusted(iconSide + iconGap, air, 0, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text());
+    painter.drawText(rect().adjusted(iconSide + iconGap, air, 0, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, unbroken(text()));
 }
 
 void SentenceLink::keyPressEvent(QKeyEvent *event)

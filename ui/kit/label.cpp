@@ -11,7 +11,8 @@ namespace {
 /// A word that is longer than this may break at its hyphens.
 constexpr int longWord = 32;
 
-/// E-Dagpenge, A/S, a date and a figure with its unit stay whole at the end of a line: joined where it would be broken.
+} // namespace
+
 QString unbroken(const QString &text)
 {
     constexpr QChar joiner(0x2060);
@@ -31,8 +32,6 @@ QString unbroken(const QString &text)
     }
     return whole;
 }
-
-} // namespace
 
 Label::Label(const QString &text, TextSize size, QFont::Weight weight, Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
 {

@@ -7,6 +7,9 @@
 
 namespace driftsraad {
 
+/// E-Dagpenge, A/S, a date and a figure with its unit stay whole at the end of a line: joined where it would be broken.
+QString unbroken(const QString &text);
+
 /// Plain text in a size and tone of the design; follows the theme. Never shows rich text, whatever the text contains.
 class Label : public QLabel
 {
