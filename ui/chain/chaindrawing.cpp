@@ -131,9 +131,11 @@ void addKombit(Diagram *diagram, const Chain &chain, const DrawingWords &words, 
                                .label = say(words, QT_TRANSLATE_NOOP("Messages", "owner"))});
     }
     if (escalates) {
+        // An open escalation that is still with the supplier or the service manager has not come to KOMBIT.
+        const bool isThere = way.current.isValid() && (!way.next || *way.next > EscalationLevel::Kombit);
         diagram->edges.append({.from = users, .to = node, .line = DiagramLine::Escalation,
-                               .label = way.current.isValid() ? say(words, QT_TRANSLATE_NOOP("Messages", "escalated"))
-                                                              : say(words, QT_TRANSLATE_NOOP("Messages", "can be escalated"))});
+                               .label = isThere ? say(words, QT_TRANSLATE_NOOP("Messages", "escalated"))
+                                                 : say(words, QT_TRANSLATE_NOOP("Messages", "can be escalated"))});
     }
 }
 

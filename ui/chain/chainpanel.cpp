@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 
 namespace driftsraad {
 
@@ -130,6 +131,11 @@ void ChainPanel::arrangeFoot()
 QVBoxLayout *ChainPanel::begin(Content content, const QString &over, const QString &title)
 {
     m_content = content;
+    // Another record is read from its top; what is only shown anew stays where it was read.
+    QTimer::singleShot(0, this, [this, shown = std::pair(content, title)] {
+        if (m_content == shown.first && std::exchange(m_read, shown) != shown && m_content != Content::FollowUp)
+            bringIntoView(m_card);
+    });
     // The list of escalations needs its room itself.
     setPanelWidth(content == Content::Escalation ? width : wideWidth);
     m_over->setText(over);

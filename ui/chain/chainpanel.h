@@ -75,6 +75,7 @@ private:
     void showStep();
 
     Content m_content = Content::Nothing;
+    std::pair<Content, QString> m_read{Content::Nothing, {}};  ///< the record that was last brought to its top
     RecordRef m_record;
     QString m_readOnly;
     bool m_openEscalation = false;
