@@ -70,8 +70,7 @@ void SmallForm::showRefusal(const QString &sentence)
     //: %1 says why something was not done.
     m_refusal->setText(tr("Not done: %1").arg(sentence));
     m_refusal->show();
-    adjustSize();
-    move(x(), qBound(0, y(), qMax(0, parentWidget()->height() - height() - space::unit)));
+    fit();
     if (m_first)
         m_first->setFocus(Qt::OtherFocusReason);
 }
@@ -81,6 +80,20 @@ void SmallForm::finish()
     if (m_before && m_before->isVisible())
         m_before->setFocus();
     close();
+}
+
+void SmallForm::fit()
+{
+    adjustSize();
+    move(x(), qBound(0, y(), qMax(0, parentWidget()->height() - height() - space::unit)));
+}
+
+bool SmallForm::event(QEvent *event)
+{
+    // A field says below itself what is wrong with it: no layout around this one makes room for that.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fit();
+    return QFrame::event(event);
 }
 
 void SmallForm::keyPressEvent(QKeyEvent *event)

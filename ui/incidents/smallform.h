@@ -31,10 +31,13 @@ signals:
     void cancelled();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
+
     Form *m_form;
     Label *m_refusal;
     QPointer<QWidget> m_first;

@@ -95,8 +95,12 @@ void TestIncidentsPage::unknownCauseIsAskedForBeforeClosing()
     board()->setCurrent(id);
     emit board()->moveWanted(id, IncidentState::New, IncidentState::Closed);
     QTRY_VERIFY(smallForm());
+    const int asked = smallForm()->height();
     emit smallForm()->confirmed();
     QVERIFY(smallForm());
+    // What is wrong stands below the field, and the form makes room for it.
+    QTRY_VERIFY(smallForm()->height() > asked);
+    QTRY_COMPARE(smallForm()->height(), smallForm()->heightForWidth(smallForm()->width()));
     smallForm()->findChild<QLineEdit *>()->setText("Ikke set igen");
     emit smallForm()->confirmed();
     QTRY_COMPARE(board()->placeOf(id).column, 4);
