@@ -9,7 +9,7 @@ namespace driftsraad {
 /// Until somebody has agreed on something else with the third party.
 constexpr int usualAnswerHours = 2;
 
-/// A field for a point in time, shown and typed in Copenhagen time.
+/// A field for a point in time, shown and typed in Copenhagen time: as a whole ("13-10-2026 10:00") or part by part.
 class MomentEdit : public QDateTimeEdit
 {
     Q_OBJECT
@@ -29,9 +29,13 @@ public:
     /// An untouched field gives back exactly what it was given, seconds included.
     Instant moment() const { return dateTime() == m_text ? m_shown : Instant::local(date(), time()); }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     Instant m_shown;
     QDateTime m_text;
+    bool m_hasMovedOn = false; ///< a full part was typed, and the next one is selected already
 };
 
 } // namespace driftsraad
