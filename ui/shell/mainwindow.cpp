@@ -305,8 +305,6 @@ void MainWindow::retranslate()
     m_notices->retranslate();
     m_status->retranslate();
     m_side->retranslate();
-    if (m_store && m_store->status().readOnly)
-        m_notices->showReadOnly(words(m_store->status().readOnlyReason));
     m_check->retranslate();
     if (!m_store)
         setWindowTitle(QStringLiteral("Driftsråd"));

@@ -141,7 +141,7 @@ void MainWindow::followStore()
     connect(store, &AsyncStore::saved, m_notices, &Notices::saved);
     connect(store, &AsyncStore::unreachable, this, [this](const Error &error) {
         m_chip->show(m_store->status().path, Reach::Unreachable);
-        m_notices->showUnreachable(words(error.message));
+        m_notices->showUnreachable(error.message);
         m_status->setSaving();
     });
     connect(store, &AsyncStore::reachable, this, &MainWindow::showReach);
@@ -160,7 +160,7 @@ void MainWindow::showReach()
     m_chip->show(status.path, status.readOnly ? Reach::ReadOnly : status.shared ? Reach::Shared : Reach::Local);
     m_notices->clearReach();
     if (status.readOnly)
-        m_notices->showReadOnly(words(status.readOnlyReason));
+        m_notices->showReadOnly(status.readOnlyReason);
     m_status->setReadOnly(status.readOnly);
 }
 

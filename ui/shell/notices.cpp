@@ -41,15 +41,21 @@ Notices::Notices(Preferences &preferences, QWidget *parent)
     retranslate();
 }
 
-void Notices::showReadOnly(const QString &reason)
+void Notices::showReadOnly(const Message &reason)
 {
-    m_reach->setMessage(State::Warning, reason);
-    m_reach->show();
+    showReach(State::Warning, reason);
 }
 
-void Notices::showUnreachable(const QString &reason)
+void Notices::showUnreachable(const Message &reason)
 {
-    m_reach->setMessage(State::Critical, reason);
+    showReach(State::Critical, reason);
+}
+
+void Notices::showReach(State state, const Message &reason)
+{
+    m_reason = reason;
+    m_reachState = state;
+    m_reach->setMessage(state, words(reason));
     m_reach->show();
 }
 
@@ -111,6 +117,8 @@ void Notices::retranslate()
     m_reach->setAction(tr("Try again"));
     m_finding->setAction(tr("Save a copy…"));
     m_stalled->setMessage(State::Warning, tr("The database has not answered for some seconds. What you write is kept; go on when it answers."));
+    if (!m_reach->isHidden())
+        m_reach->setMessage(m_reachState, words(m_reason));
     if (!m_error->isHidden())
         m_error->setMessage(State::Critical, words(m_said));
     askName();

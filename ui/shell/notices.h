@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "ui/kit/statuspainter.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -20,8 +21,8 @@ class Notices : public QWidget
 public:
     explicit Notices(Preferences &preferences, QWidget *parent = nullptr);
 
-    void showReadOnly(const QString &reason);
-    void showUnreachable(const QString &reason);
+    void showReadOnly(const Message &reason);
+    void showUnreachable(const Message &reason);
     void showStalled(bool is);
     enum class Until { Dismissed, NextSuccess, NextSave };
     /// Something was not done. Stays until it is closed or the next one comes, or only until something has been done after it, or could
@@ -48,6 +49,7 @@ protected:
 
 private:
     void askName();
+    void showReach(State state, const Message &reason);
 
     Preferences &m_preferences;
     Banner *m_reach;
@@ -55,7 +57,10 @@ private:
     Banner *m_error;
     Banner *m_finding;
     QWidget *m_who = nullptr;
-    Message m_said{};  ///< what the error says, for the language of the moment
+    // What the strips say, for the language of the moment.
+    Message m_reason{};
+    State m_reachState = State::Warning;
+    Message m_said{};
     Until m_until = Until::Dismissed;
     QElapsedTimer m_shown;  ///< since the error stands there
 };

@@ -155,6 +155,10 @@ void ReachTest::awayIsSaidAndGoesWhenItIsBack()
     QTRY_VERIFY(shell.says("The database file is not where it was"));
     QVERIFY(shell.button("Try again"));
     QVERIFY(shell.window->findChild<DatabaseChip *>()->accessibleName().contains("Cannot reach"));
+    shell.preferences->setLanguageCode("da");
+    QTRY_VERIFY(shell.says("Databasefilen er ikke længere på sin plads"));
+    shell.preferences->setLanguageCode("en");
+    QTRY_VERIFY(shell.says("The database file is not where it was"));
     QVERIFY(QFile::rename(elsewhere, shell.path()));
     QTRY_VERIFY(!shell.says("The database file is not where it was"));
     QVERIFY(shell.window->findChild<DatabaseChip *>()->accessibleName().contains("Local"));

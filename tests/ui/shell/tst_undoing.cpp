@@ -117,7 +117,7 @@ void UndoingTest::aRefusedUndoSaysWhichFieldAndWho()
     undo(shell);
     QTRY_VERIFY(shell.says("It cannot be undone: Phone has been changed since, by Service manager B."));
     // What stands there speaks the new language too.
-    setLanguage(QStringLiteral("da"));
+    shell.preferences->setLanguageCode(QStringLiteral("da"));
     QTRY_VERIFY(shell.says("Det kan ikke fortrydes: Telefon"));
     QVERIFY(!shell.says("It cannot be undone"));
     QCOMPARE(shell.number("SELECT count(*) FROM organisation WHERE phone = '2'"), 1);
