@@ -6380,7 +6380,11 @@ Sagsnummer: {nummer}</translation>
         <source>Nobody has recorded when it was done, so it counts neither as kept nor as exceeded</source>
         <translation>Ingen har registreret, hvornår det skete; fristen tæller derfor hverken som overholdt eller overskredet</translation>
     </message>
-</context>
+<message>
+        <source>Nothing that %1 runs on is drawn, so nobody is known to promise anything.</source>
+        <translation>Der er ikke tegnet noget, som %1 kører på, så ingen vides at love noget.</translation>
+    </message>
+    </context>
 <context>
     <name>Pages</name>
     <message>

@@ -65,6 +65,7 @@ private:
     void trace(const Message &line) { m_found.trace.append(line); }
     void sumResponses();
     void compare(const Carried &carried);
+    void nothingBelow();
 
     const Chain &m_chain;
     QList<int> m_partOf;
@@ -318,6 +319,19 @@ void PromiseSum::compare(const Carried &carried)
     }
 }
 
+/// A chain without a component below is not one that never fails: it has not been drawn yet.
+void PromiseSum::nothingBelow()
+{
+    m_found.availability.reset();
+    m_found.hours.reset();
+    m_found.response.reset();
+    const Component &start = m_chain.components[m_chain.start];
+    m_found.gaps.append({.kind = PromiseGapKind::NothingBelow,
+                         .component = m_chain.start,
+                         .message = {QT_TRANSLATE_NOOP("Messages", "Nothing that %1 runs on is drawn, so nobody is known to promise anything."), {start.name}},
+                         .record = refTo(start.id)});
+}
+
 CarriedPromise PromiseSum::sum()
 {
     m_found.parts = promiseParts(m_chain, &m_found.gaps);
@@ -331,6 +345,8 @@ CarriedPromise PromiseSum::sum()
     }
     sumResponses();
     compare(carried);
+    if (m_found.parts.isEmpty())
+        nothingBelow();
     // Where the promise falls short is read before what the others have not said.
     std::stable_partition(m_found.gaps.begin(), m_found.gaps.end(), [this](const PromiseGap &gap) { return gap.component == m_chain.start; });
     return m_found;

@@ -39,6 +39,7 @@ enum class PromiseGapKind {
     AvailabilityBelow,   ///< the chain carries less than the solution promises
     HoursShorter,
     ResponseSlower,
+    NothingBelow,        ///< no component below is known, so nobody is known to promise anything
 };
 struct PromiseGap {
     PromiseGapKind kind = PromiseGapKind::NoPromise;

@@ -26,6 +26,7 @@ private slots:
     void aFigureOnTheLinkCountsBeforeTheContracts();
     void theSolutionsOwnContractPromisesTheWholeAndNoPartOfIt();
     void anUnderpinningContractPromisesItsPart();
+    void whereNothingIsDrawnBelowNothingIsPromised();
 
 private:
     static constexpr qint64 kombit = 1, supplier = 2, subSupplier = 3, other = 4;
@@ -227,6 +228,21 @@ void ChainAgreementsTest::aFigureOnTheLinkCountsBeforeTheContracts()
     // What the link says nothing about stays the contract's.
     QVERIFY(std::any_of(hop.promises.cbegin(), hop.promises.cend(), [](const HopPromise &promise) { return promise.metric == Metric::Availability && promise.target == 995'000; }));
     QCOMPARE(promisedOver(makeChain(all), 0, Metric::ReactionTime)->target, 15);
+}
+
+void ChainAgreementsTest::whereNothingIsDrawnBelowNothingIsPromised()
+{
+    ChainRecords all = records();
+    all.levels = {{.id = {1}, .contract = {1}, .metric = Metric::Availability, .target = 995'000, .serviceHours = QStringLiteral("Døgnet rundt")},
+                  {.id = {2}, .contract = {1}, .metric = Metric::ResponseTime, .target = 2'000, .serviceHours = QStringLiteral("Døgnet rundt")}};
+    all.links.removeLast();
+    const CarriedPromise found = carriedPromise(chainOf(makeChain(all), {1}));
+    QVERIFY(found.parts.isEmpty());
+    QVERIFY(!found.availability && !found.hours && !found.response);
+    QVERIFY(!found.isCarried());
+    QCOMPARE(found.gaps.size(), 1);
+    QCOMPARE(found.gaps.first().kind, PromiseGapKind::NothingBelow);
+    QCOMPARE(found.gaps.first().record, (RecordRef{table<Component>().nameText(), 2}));
 }
 
 void ChainAgreementsTest::theSolutionsOwnContractPromisesTheWholeAndNoPartOfIt()

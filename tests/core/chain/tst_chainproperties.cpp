@@ -303,7 +303,9 @@ void ChainPropertiesTest::availabilityCountsEachComponentOnce()
         const Chain chain = chainOf(generated(seed, {.components = 6, .links = 12, .promises = true}), Id<Solution>{1});
         const CarriedPromise carried = carriedPromise(chain);
         QCOMPARE(carried.parts.size(), chain.components.size() - 1);
-        QVERIFY(carried.availability);
+        QCOMPARE(carried.availability.has_value(), !carried.parts.isEmpty());
+        if (carried.parts.isEmpty())
+            continue;
         // At most five shares in millionths: below 10^30, exact in 128 bits.
         __extension__ using Wide = unsigned __int128;
         Wide product = 1;
@@ -325,7 +327,9 @@ void ChainPropertiesTest::alternativesAreNeverTooGood()
     for (quint32 seed = 1; seed <= 400; ++seed) {
         const Chain chain = chainOf(generated(seed, {.components = 7, .links = 11, .circles = seed % 2 == 0, .alternatives = true, .promises = true}), Id<Solution>{1});
         const CarriedPromise carried = carriedPromise(chain);
-        QVERIFY(carried.availability);
+        QCOMPARE(carried.availability.has_value(), !carried.parts.isEmpty());
+        if (carried.parts.isEmpty())
+            continue;
         const long double true_ = slowAvailability(chain) * 1'000'000;
         const auto figure = static_cast<long double>(*carried.availability);
         QVERIFY2(figure <= true_ + 0.001L, qPrintable(QString::number(seed)));
