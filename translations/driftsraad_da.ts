@@ -8411,7 +8411,11 @@ Sagsnummer: {nummer}</translation>
         <source>The monthly report for %1 is missing: %2</source>
         <translation>Månedsrapporten for %1 mangler: %2</translation>
     </message>
-</context>
+<message>
+        <source>The monthly report for %1: %2</source>
+        <translation>Månedsrapporten for %1: %2</translation>
+    </message>
+    </context>
 <context>
     <name>driftsraad::ChainPanel</name>
     <message>

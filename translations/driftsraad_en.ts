@@ -8411,7 +8411,11 @@ Reference: {reference}</translation>
         <source>The monthly report for %1 is missing: %2</source>
         <translation>The monthly report for %1 is missing: %2</translation>
     </message>
-</context>
+<message>
+        <source>The monthly report for %1: %2</source>
+        <translation>The monthly report for %1: %2</translation>
+    </message>
+    </context>
 <context>
     <name>driftsraad::ChainPanel</name>
     <message>

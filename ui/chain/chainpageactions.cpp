@@ -142,7 +142,8 @@ void ChainPage::escalateReport(const RecordRef &record, Month month)
 {
     if (!mayEdit())
         return;
-    const auto proposed = [record, month](Reader &reader) -> Result<NewEscalation> {
+    using Proposed = std::pair<NewEscalation, Month>;
+    const auto proposed = [record, month](Reader &reader) -> Result<Proposed> {
         const auto title = reader.title(record);
         if (!title)
             return title.error();
@@ -150,22 +151,22 @@ void ChainPage::escalateReport(const RecordRef &record, Month month)
         if (record.table == table<Solution>().nameText()) {
             escalation.solution = {record.id};
             escalation.record = {};
-        } else {
-            const auto report = reader.get(Id<SupplierReport>{record.id});
-            if (!report)
-                return report.error();
-            escalation.solution = report->solution;
+            return Proposed{escalation, month};
         }
-        return escalation;
+        const auto report = reader.get(Id<SupplierReport>{record.id});
+        if (!report)
+            return report.error();
+        escalation.solution = report->solution;
+        return Proposed{escalation, report->month};
     };
-    store().read(this, {"chain.report"}, proposed, [this, month](const Result<NewEscalation> &made) {
+    store().read(this, {"chain.report"}, proposed, [this](const Result<Proposed> &made) {
         if (!made) {
             emit failed(made.error());
             return;
         }
-        NewEscalation escalation = *made;
-        if (!escalation.record.isValid())
-            escalation.about = tr("The monthly report for %1 is missing: %2").arg(language().month(month), made->about);
+        auto [escalation, month] = *made;
+        const QString about = escalation.record.isValid() ? tr("The monthly report for %1: %2") : tr("The monthly report for %1 is missing: %2");
+        escalation.about = about.arg(language().month(month), escalation.about);
         m_actions->raise(escalation, false);
     });
 }

@@ -228,6 +228,7 @@ void EscalationActions::raise(const NewEscalation &proposed, bool mustSayWhy)
         about->setFocus();
     else
         reason->setFocus();
+    about->setCursorPosition(0); // a long title is read from its beginning
 }
 
 void EscalationActions::askText(const QString &title, const QString &confirm, const QString &label, const QString &start, bool needed, const QString &lacks,

@@ -1,3 +1,4 @@
+#include "core/supplierreports/supplierreport.h"
 #include "tests/support/roomtest.h"
 #include "tests/ui/chain/ownchain.h"
 #include "ui/chain/escalationactions.h"
@@ -322,7 +323,9 @@ void ChainWorkTest::aReportIsEscalated()
     QVERIFY(report > 0);
     QVERIFY(m_own.page->openStep({QStringLiteral("supplier_report"), report}, {.begin = true}));
     QTRY_VERIFY(form());
-    QVERIFY(!form()->findChild<QLineEdit *>()->text().isEmpty());
+    const auto named = m_own.other->reader().get(Id<SupplierReport>{report});
+    QVERIFY(named);
+    QVERIFY2(form()->findChild<QLineEdit *>()->text().contains(language().month(named->month)), qPrintable(form()->findChild<QLineEdit *>()->text()));
     form()->findChildren<QComboBox *>().first()->setCurrentIndex(0);
     emit form()->submitted(); // without a reason it is refused beside the field
     QVERIFY(form());
