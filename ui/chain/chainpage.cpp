@@ -189,8 +189,9 @@ void ChainPage::connectPanel()
     connect(m_panel, &ChainPanel::remindWanted, this, &ChainPage::remind);
     connect(m_panel, &Drawer::opened, this, [this] { m_panelButton->setVisible(false); });
     connect(m_panel, &Drawer::closed, this, [this] {
-        m_panelButton->setVisible(m_segments->currentIndex() != Escalations);
-        m_view->setFocus(Qt::OtherFocusReason);
+        const bool isList = m_segments->currentIndex() == Escalations;
+        m_panelButton->setVisible(!isList);
+        (isList ? static_cast<QWidget *>(m_escalations) : m_view)->setFocus(Qt::OtherFocusReason);
     });
     // A step of the walk lights up where it is in the drawing.
     connect(m_panel->followUp(), &FollowUpView::stepChanged, this, [this](int step) {

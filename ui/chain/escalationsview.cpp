@@ -23,6 +23,7 @@ EscalationsView::EscalationsView(AsyncStore &store, EscalationActions *actions, 
     : QWidget(parent), m_store(store), m_panel(panel), m_filter(new FilterChip({})), m_list(new TableView({})), m_rows(new EscalationModel(this))
 {
     m_list->setModel(m_rows);
+    setFocusProxy(m_list);
     const int widths[] = {220, 142, 128, 104, 144, 142, 84};
     for (int i = 0; i < EscalationModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
