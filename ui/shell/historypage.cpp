@@ -135,6 +135,19 @@ HistoryPage::HistoryPage(AsyncStore &store, QWidget *parent)
         if (record.isValid())
             emit showHistory(record);
     });
+    // Anybody's change makes the list anew; the keyboard stays on its line, and has the newest one when the page opens.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_stoodOn = m_view->currentIndex().isValid() ? m_model->line(m_view->currentIndex().row()).number : 0;
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        int row = 0;
+        for (int i = 0; i < m_model->rowCount() && row == 0; ++i) {
+            if (m_model->line(i).number == m_stoodOn)
+                row = i;
+        }
+        if (m_model->rowCount() > 0)
+            m_view->selectRow(row);
+    });
     m_model->reload();
 }
 

@@ -62,6 +62,7 @@ private:
     PageHeader *m_header;
     TableView *m_view;
     HistoryModel *m_model;
+    qint64 m_stoodOn = 0;  ///< number of the change, while the list is made anew
 };
 
 } // namespace driftsraad

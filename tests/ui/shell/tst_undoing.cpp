@@ -5,6 +5,7 @@
 
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace driftsraad;
 
@@ -20,6 +21,7 @@ private slots:
     void aLongUndoShowsHowFarItIsAndCanBeStopped();
     void aRefusedUndoSaysWhichFieldAndWho();
     void nothingToUndoIsSaid();
+    void theHistoryKeepsItsLineWhileOthersWrite();
 
 private:
     static QString toast(const ShellWindow &shell)
@@ -131,6 +133,22 @@ void UndoingTest::nothingToUndoIsSaid()
     shell.open();
     undo(shell);
     QTRY_COMPARE(toast(shell), QStringLiteral("There is nothing to undo"));
+}
+
+void UndoingTest::theHistoryKeepsItsLineWhileOthersWrite()
+{
+    ShellWindow shell;
+    QVERIFY(shell.another()->write("First", ShellWindow::add(1)));
+    shell.open();
+    shell.window->showPage("history");
+    auto *view = shell.window->page("history")->findChild<QTableView *>();
+    QTRY_COMPARE(view->currentIndex().row(), 0);
+    const QString what = view->currentIndex().siblingAtColumn(2).data().toString();
+    const int rows = view->model()->rowCount();
+    QVERIFY(shell.another()->write("Second", ShellWindow::add(1, 1)));
+    QTRY_COMPARE(view->model()->rowCount(), rows + 1);
+    QCOMPARE(view->currentIndex().row(), 1);
+    QCOMPARE(view->currentIndex().siblingAtColumn(2).data().toString(), what);
 }
 
 ROOM_TEST(UndoingTest)
