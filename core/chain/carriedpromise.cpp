@@ -206,9 +206,14 @@ Carried PromiseSum::carriedBy(int root, const std::vector<char> &works, PromiseR
     }
     std::stable_sort(series.members.begin(), series.members.end(), [this](int left, int right) { return m_partOf[left] < m_partOf[right]; });
     Carried carried;
+    QList<Message> narrower;
     for (const int member : std::as_const(series.members)) {
+        const ServiceHours before = carried.hours;
         addPart(&carried, member);
         const PromisePart &part = m_found.parts[m_partOf[member]];
+        if (part.hours && carried.hours != before)
+            narrower.append({QT_TRANSLATE_NOOP("Messages", "%1 is open %2; together %3"),
+                             {m_chain.components[member].name, nested(part.hours->words()), nested(carried.hours.words())}});
         if (isTraced && part.availability)
             trace({QT_TRANSLATE_NOOP("Messages", "%1 promises %2; together %3"), {m_chain.components[member].name, Percent{*part.availability}, carried.share.floored()}});
     }
@@ -216,6 +221,7 @@ Carried PromiseSum::carriedBy(int root, const std::vector<char> &works, PromiseR
         const Carried together = carriedByOne(choice, series.works);
         carried.share = carried.share * together.share;
         carried.isWhole = carried.isWhole && together.isWhole;
+        const ServiceHours before = carried.hours;
         carried.hours = carried.hours.intersected(together.hours);
         carried.areHoursWhole = carried.areHoursWhole && together.areHoursWhole;
         if (!isTraced)
@@ -225,7 +231,12 @@ Carried PromiseSum::carriedBy(int root, const std::vector<char> &works, PromiseR
             names.append(m_chain.components[provider].name);
         trace({QT_TRANSLATE_NOOP("Messages", "%1 stand in for each other: one of them %2; together %3"),
                {names.join(QStringLiteral(", ")), together.share.floored(), carried.share.floored()}});
+        if (carried.hours != before)
+            narrower.append({QT_TRANSLATE_NOOP("Messages", "%1 stand in for each other: one of them is open %2; together %3"),
+                             {names.join(QStringLiteral(", ")), nested(together.hours.words()), nested(carried.hours.words())}});
     }
+    if (isTraced)
+        m_found.trace += narrower;
     return carried;
 }
 
@@ -287,6 +298,7 @@ void PromiseSum::compare(const Carried &carried)
     m_found.availabilityAtBest = carried.share.floored().millionths;
     if (carried.isWhole)
         m_found.availability = m_found.availabilityAtBest;
+    m_found.hoursAtBest = carried.hours;
     if (carried.areHoursWhole)
         m_found.hours = carried.hours;
     if (const auto own = ownPromise(m_chain, start.solution, Metric::Availability)) {
@@ -297,7 +309,7 @@ void PromiseSum::compare(const Carried &carried)
             gap(PromiseGapKind::AvailabilityBelow,
                 {carried.isWhole ? QT_TRANSLATE_NOOP("Messages", "%1 promises %2, but the chain below carries %3.")
                                  : QT_TRANSLATE_NOOP("Messages", "%1 promises %2, but the chain below carries at most %3, even if what is missing never fails."),
-                 {start.name, Percent{own->target}, Percent{m_found.availabilityAtBest}}},
+                 {start.name, Percent{own->target}, Percent{carried.isWhole ? m_found.availabilityAtBest : m_found.availabilityAtMost()}}},
                 own->source);
         if (!m_found.promisedHours)
             gap(PromiseGapKind::HoursUnreadable, {QT_TRANSLATE_NOOP("Messages", "The service hours that %1 promises cannot be read."), {start.name}}, own->source);

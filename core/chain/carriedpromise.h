@@ -56,6 +56,7 @@ struct CarriedPromise {
     qint64 availabilityAtBest = 1'000'000;    ///< with every missing promise kept without fail: the chain cannot carry more
     bool isLowerBound = false;                ///< alternatives share components, so the true figure may be higher
     std::optional<ServiceHours> hours{};      ///< when all that is needed is open; none while hours are missing or cannot be read
+    ServiceHours hoursAtBest = ServiceHours::always();  ///< with whatever lacks hours open round the clock
     std::optional<qint64> response{};         ///< milliseconds along the slowest route; none while one is missing
     qint64 responseAtBest = 0;
     QList<int> slowestRoute{};                ///< components, the solution first
@@ -66,6 +67,8 @@ struct CarriedPromise {
     QList<PromiseGap> gaps{};
     QList<Message> trace{};                   ///< the arithmetic, a line each
     bool isCarried() const { return gaps.isEmpty(); }
+    /// availabilityAtBest as a bound is said: millionths, rounded up to a hundredth of a per cent.
+    qint64 availabilityAtMost() const { return (availabilityAtBest + 99) / 100 * 100; }
 };
 
 /// Source: PRODUCT.md, "Does the chain carry the promise?". Availability in series is multiplied, alternatives together are

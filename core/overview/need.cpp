@@ -7,11 +7,16 @@
 
 namespace driftsraad {
 
+bool isOverdue(const Need &need, Instant now)
+{
+    return need.due.isSet() && need.due.plusMinutes(1) <= now;
+}
+
 Urgency urgencyOf(const Need &need, Instant now, qint64 soonHours)
 {
     if (!need.due.isSet())
         return need.severity == Severity::Critical ? Urgency::Soon : Urgency::Later;
-    if (need.due <= now)
+    if (isOverdue(need, now))
         return Urgency::Overdue;
     return need.due <= now.plusHours(soonHours) ? Urgency::Soon : Urgency::Later;
 }

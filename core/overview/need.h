@@ -37,6 +37,8 @@ struct Need {
 
 /// Overdue once the deadline has passed; soon within soonHours of it. Without a deadline a critical need is soon and any other later.
 Urgency urgencyOf(const Need &need, Instant now, qint64 soonHours);
+/// What is done on the very minute is done in time, as with the clocks.
+bool isOverdue(const Need &need, Instant now);
 
 /// How a person wants the list.
 enum class NeedOrder { Deadline, Severity, Solution };

@@ -110,9 +110,11 @@ void addComparison(QVBoxLayout *rows, const CarriedPromise &promise)
     if (promise.isLowerBound && promise.availability)
         carried = text(QT_TRANSLATE_NOOP("ChainCards", "at least %1")).arg(carried);
     else if (!promise.availability && promise.availabilityAtBest < 1'000'000)
-        carried = text(QT_TRANSLATE_NOOP("ChainCards", "unknown, at most %1")).arg(shareText(promise.availabilityAtBest, decimals));
+        carried = text(QT_TRANSLATE_NOOP("ChainCards", "unknown, at most %1")).arg(shareText(decimals > 2 ? promise.availabilityAtBest : promise.availabilityAtMost(), decimals));
     line(words(word(Metric::Availability)), shareText(promise.promisedAvailability), carried);
-    line(text(QT_TRANSLATE_NOOP("ChainCards", "Hours")), hoursText(promise.promisedHours), hoursText(promise.hours));
+    line(text(QT_TRANSLATE_NOOP("ChainCards", "Hours")), hoursText(promise.promisedHours),
+         !promise.hours && promise.hoursAtBest != ServiceHours::always() ? text(QT_TRANSLATE_NOOP("ChainCards", "unknown, at most %1")).arg(hoursText(promise.hoursAtBest))
+                                                                          : hoursText(promise.hours));
     const bool isSlowerThanKnown = !promise.response && promise.responseAtBest > 0;
     line(words(word(Metric::ResponseTime)), responseText(promise.promisedResponse),
          isSlowerThanKnown ? text(QT_TRANSLATE_NOOP("ChainCards", "unknown, at least %1")).arg(responseText(promise.responseAtBest)) : responseText(promise.response));

@@ -72,7 +72,7 @@ QString remainingText(const Need &need, Instant now)
 {
     if (!need.due.isSet())
         return {};
-    const bool isOver = need.due <= now;
+    const bool isOver = isOverdue(need, now);
     const qint64 minutes = std::abs(now.minutesTo(need.due));
     const auto days = static_cast<int>(std::abs(now.localDate().daysTo(need.due.localDate())));
     if (days >= 1 && (need.dueIsDay || minutes >= 2 * minutesADay))

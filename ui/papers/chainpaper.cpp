@@ -80,13 +80,16 @@ void addPromise(const CarriedPromise &promise, Paper *paper)
     if (promise.availability && promise.isLowerBound)
         carried = paper->say(QT_TRANSLATE_NOOP("Papers", "at least %1")).arg(carried);
     else if (!promise.availability && promise.availabilityAtBest < 1'000'000)
-        carried = paper->say(QT_TRANSLATE_NOOP("Papers", "unknown, at most %1")).arg(shareOf(promise.availabilityAtBest, *paper, decimals));
+        carried = paper->say(QT_TRANSLATE_NOOP("Papers", "unknown, at most %1")).arg(shareOf(decimals > 2 ? promise.availabilityAtBest : promise.availabilityAtMost(), *paper, decimals));
     QString answers = secondsOf(promise.response, *paper);
     if (!promise.response && promise.responseAtBest > 0)
         answers = paper->say(QT_TRANSLATE_NOOP("Papers", "unknown, at least %1")).arg(secondsOf(promise.responseAtBest, *paper));
+    QString open = hoursOf(promise.hours, *paper);
+    if (!promise.hours && promise.hoursAtBest != ServiceHours::always())
+        open = paper->say(QT_TRANSLATE_NOOP("Papers", "unknown, at most %1")).arg(hoursOf(promise.hoursAtBest, *paper));
     const Language &language = paper->language;
     table.rows = {{{.text = language.words(word(Metric::Availability)), .strong = true}, {.text = shareOf(promise.promisedAvailability, *paper)}, {.text = carried}},
-                  {{.text = paper->say(QT_TRANSLATE_NOOP("Papers", "Hours")), .strong = true}, {.text = hoursOf(promise.promisedHours, *paper)}, {.text = hoursOf(promise.hours, *paper)}},
+                  {{.text = paper->say(QT_TRANSLATE_NOOP("Papers", "Hours")), .strong = true}, {.text = hoursOf(promise.promisedHours, *paper)}, {.text = open}},
                   {{.text = language.words(word(Metric::ResponseTime)), .strong = true}, {.text = secondsOf(promise.promisedResponse, *paper)}, {.text = answers}}};
     paper->add(table);
     PaperKeyValues gaps;

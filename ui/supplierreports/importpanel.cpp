@@ -234,6 +234,8 @@ void ImportPanel::ask(const ImportOutcome &plan)
     auto *replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
     auto *keep = question->addButton(tr("Keep"), QMessageBox::AcceptRole);
     question->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    // What Enter does loses nothing.
+    question->setDefaultButton(keep);
     connect(replace, &QAbstractButton::clicked, this, [this] { save(ExistingMonth::Replace); });
     connect(keep, &QAbstractButton::clicked, this, [this] { save(ExistingMonth::Keep); });
     question->open();
