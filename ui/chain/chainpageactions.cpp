@@ -164,9 +164,9 @@ void ChainPage::escalateReport(const RecordRef &record, Month month)
             emit failed(made.error());
             return;
         }
-        auto [escalation, month] = *made;
+        auto [escalation, reported] = *made;
         const QString about = escalation.record.isValid() ? tr("The monthly report for %1: %2") : tr("The monthly report for %1 is missing: %2");
-        escalation.about = about.arg(language().month(month), escalation.about);
+        escalation.about = about.arg(language().month(reported), escalation.about);
         m_actions->raise(escalation, false);
     });
 }

@@ -27,7 +27,7 @@ void collectStops(const QLayout *layout, QList<QWidget *> *stops)
 class Orderer : public QObject
 {
 public:
-    Orderer(QWidget *whole, QWidget *part) : QObject(part), m_whole(whole) {}
+    Orderer(QWidget *all, QWidget *part) : QObject(part), m_whole(all) {}
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override

@@ -21,7 +21,7 @@ PaperCell limitCell(const IncidentClocks &clocks, ClockKind kind, const Language
 }
 
 /// On one line: "29 t 37 min".
-QString whole(QString text)
+QString onOneLine(QString text)
 {
     return text.replace(u' ', QChar::Nbsp);
 }
@@ -69,7 +69,7 @@ QList<PaperCell> rowOf(const IncidentCard &card, const IncidentClocks &clocks, c
             {.text = language.words(word(card.cause))},
             {.text = language.dateTime(card.reportedAt)},
             {.text = card.restoredAt.isSet() ? language.dateTime(card.restoredAt) : QString()},
-            {.text = restored ? whole(language.duration(card.occurredAt.minutesTo(card.restoredAt))) : QString()},
+            {.text = restored ? onOneLine(language.duration(card.occurredAt.minutesTo(card.restoredAt))) : QString()},
             limitCell(clocks, ClockKind::Reaction, language),
             limitCell(clocks, ClockKind::Resolution, language),
             {.text = language.number(qint64{card.affected})},

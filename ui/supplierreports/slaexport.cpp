@@ -8,7 +8,7 @@ namespace driftsraad {
 
 namespace {
 
-QString say(const char *text)
+QString columnTitle(const char *text)
 {
     return QCoreApplication::translate("SlaExport", text);
 }
@@ -37,7 +37,7 @@ TableContent slaTable(const HeatMap &map)
                                 QT_TRANSLATE_NOOP("SlaExport", "Month"), QT_TRANSLATE_NOOP("SlaExport", "Target"),
                                 QT_TRANSLATE_NOOP("SlaExport", "Reported"), QT_TRANSLATE_NOOP("SlaExport", "Observed"),
                                 QT_TRANSLATE_NOOP("SlaExport", "Reported minus observed"), QT_TRANSLATE_NOOP("SlaExport", "State")})
-        table.columns.append({say(heading)});
+        table.columns.append({columnTitle(heading)});
     for (const SolutionFigures &solution : map.solutions) {
         for (const MonthFigure &month : solution.months) {
             if (!month.value() && !month.expected)
