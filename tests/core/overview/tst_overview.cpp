@@ -70,8 +70,11 @@ void OverviewTest::deadlinesDecideWhereANeedStands()
     QCOMPARE(urgencyOf(need, now, 48), Urgency::Later);
     need.severity = Severity::Critical;
     QCOMPARE(urgencyOf(need, now, 48), Urgency::Soon);
-    need.due = now;
+    // Kept on its minute, as a clock is.
+    need.due = now.plusMinutes(-1);
     QCOMPARE(urgencyOf(need, now, 48), Urgency::Overdue);
+    need.due = now;
+    QCOMPARE(urgencyOf(need, now, 48), Urgency::Soon);
     need.due = now.plusMinutes(1);
     QCOMPARE(urgencyOf(need, now, 48), Urgency::Soon);
     need.due = now.plusHours(48);
