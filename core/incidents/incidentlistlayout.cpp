@@ -25,7 +25,7 @@ const QList<FieldWords> &fieldWords()
         {"origin", {u"nr", u"nummer", u"sagsnr", u"sagsnummer", u"sagsid", u"id", u"incident", u"hændelsesnr", u"hændelsesnummer", u"ticket", u"number", u"no",
                     u"reference", u"ref", u"sag"}},
         {"closed_at", {u"lukket", u"afsluttet", u"lukketid*", u"lukkedato", u"closed"}},
-        {"restored_at", {u"løst", u"genoprettet", u"retableret", u"løsningstid*", u"resolved", u"restored"}},
+        {"restored_at", {u"løst", u"afhjulpet", u"genoprettet", u"retableret", u"løsningstid*", u"resolved", u"restored"}},
         {"reported_at", {u"meldt", u"anmeldt", u"indmeldt", u"oprettet", u"rapporteret", u"modtaget", u"reported", u"created", u"opened", u"dato", u"date"}},
         {"occurred_at", {u"opstået", u"indtruffet", u"opstod", u"start*", u"begyndt", u"occurred", u"began"}},
         {"reported_by", {u"melder", u"anmelder", u"indmelder", u"rekvirent", u"caller", u"reporter"}},

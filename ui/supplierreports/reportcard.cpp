@@ -58,6 +58,15 @@ void ReportCard::retranslate()
     m_approve->setText(m_approved ? tr("Withdraw approval") : tr("Approve"));
 }
 
+void ReportCard::setReadOnly(const QString &reason)
+{
+    for (QPushButton *action : {m_approve, m_import, m_escalate}) {
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(reason);
+        action->setAccessibleDescription(reason);
+    }
+}
+
 void ReportCard::addFact(const QString &name, const QString &value)
 {
     if (value.isEmpty())

@@ -20,6 +20,8 @@ public:
     /// report: none where nothing has come.
     void showReport(const RegisterRow &row, const RegisterCell &cell, const std::optional<SupplierReport> &report);
     void retranslate();
+    /// Why nothing can be changed; empty where it can.
+    void setReadOnly(const QString &reason);
 
 signals:
     void importWanted();

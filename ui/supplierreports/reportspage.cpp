@@ -236,6 +236,7 @@ void ReportsPage::showCurrent(int row, int column)
     m_solution = solution->solution;
     m_month = cell->month;
     m_shownReport = cell->report;
+    m_report->setReadOnly(readOnlyReason());
     if (!cell->report.isValid()) {
         m_report->showReport(*solution, *cell, {});
         return;
