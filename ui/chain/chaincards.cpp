@@ -113,7 +113,7 @@ void addComparison(QVBoxLayout *rows, const CarriedPromise &promise)
         carried = text(QT_TRANSLATE_NOOP("ChainCards", "unknown, at most %1")).arg(shareText(decimals > 2 ? promise.availabilityAtBest : promise.availabilityAtMost(), decimals));
     line(words(word(Metric::Availability)), shareText(promise.promisedAvailability), carried);
     line(text(QT_TRANSLATE_NOOP("ChainCards", "Hours")), hoursText(promise.promisedHours),
-         !promise.hours && promise.hoursAtBest != ServiceHours::always() ? text(QT_TRANSLATE_NOOP("ChainCards", "unknown, at most %1")).arg(hoursText(promise.hoursAtBest))
+         !promise.hours && !promise.hoursAtBest.isAlways() ? text(QT_TRANSLATE_NOOP("ChainCards", "unknown, at most %1")).arg(hoursText(promise.hoursAtBest))
                                                                           : hoursText(promise.hours));
     const bool isSlowerThanKnown = !promise.response && promise.responseAtBest > 0;
     line(words(word(Metric::ResponseTime)), responseText(promise.promisedResponse),

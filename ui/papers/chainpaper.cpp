@@ -85,7 +85,7 @@ void addPromise(const CarriedPromise &promise, Paper *paper)
     if (!promise.response && promise.responseAtBest > 0)
         answers = paper->say(QT_TRANSLATE_NOOP("Papers", "unknown, at least %1")).arg(secondsOf(promise.responseAtBest, *paper));
     QString open = hoursOf(promise.hours, *paper);
-    if (!promise.hours && promise.hoursAtBest != ServiceHours::always())
+    if (!promise.hours && !promise.hoursAtBest.isAlways())
         open = paper->say(QT_TRANSLATE_NOOP("Papers", "unknown, at most %1")).arg(hoursOf(promise.hoursAtBest, *paper));
     const Language &language = paper->language;
     table.rows = {{{.text = language.words(word(Metric::Availability)), .strong = true}, {.text = shareOf(promise.promisedAvailability, *paper)}, {.text = carried}},
