@@ -51,10 +51,10 @@ double serialOf(const QDate &date)
 class SheetWriter
 {
 public:
-    SheetWriter(lxw_workbook *book, const TableContent &table, const Language &language)
+    SheetWriter(lxw_workbook *book, const TableContent &content, const Language &language)
         : m_book(book)
-        , m_sheet(workbook_add_worksheet(book, sheetName(table.title).constData()))
-        , m_table(table)
+        , m_sheet(workbook_add_worksheet(book, sheetName(content.title).constData()))
+        , m_table(content)
         , m_language(language)
     {
     }

@@ -84,14 +84,14 @@ Result<QList<RelatedIncident>> openParts(Reader &reader, Id<Incident> incident)
 
 namespace {
 
-Result<void> movePart(Transaction &transaction, const RelatedIncident &part, const Incident &whole, const Move &move)
+Result<void> movePart(Transaction &transaction, const RelatedIncident &part, const Incident &parent, const Move &move)
 {
     const auto before = transaction.get(part.id);
     if (!before)
         return before.error();
     Move own = move;
     own.from = before->state;
-    own.cause = before->cause == IncidentCause::Unknown ? std::optional(whole.cause) : std::nullopt;
+    own.cause = before->cause == IncidentCause::Unknown ? std::optional(parent.cause) : std::nullopt;
     if (before->state == IncidentState::Resolved && move.to == IncidentState::Resolved)
         return {};
     const auto moved = moveIncident(transaction, part.id, own);
