@@ -20,6 +20,9 @@ struct Change {
     QByteArrayList fields{};
 };
 
+/// More records than these are not told one by one.
+constexpr qsizetype mostAnnounced = 500;
+
 /// What a commit did, one's own or another program's.
 struct CommittedChanges {
     qint64 changeSet = 0;
@@ -29,7 +32,7 @@ struct CommittedChanges {
     Instant at{};
     ChangeSetKind kind = ChangeSetKind::Normal;
     QList<Change> changes{};
-    bool everything = false;  ///< more than 500 records: ask again instead of touching rows
+    bool everything = false;  ///< more than mostAnnounced records: ask again instead of touching rows
     bool own = false;         ///< this program did it
     bool touches(QStringView table) const
     {
@@ -41,6 +44,8 @@ struct CommittedChanges {
         }
         return false;
     }
+    /// What a later commit did as well, for somebody who is told of both at once. It is then known as the later one.
+    void add(const CommittedChanges &later);
 };
 
 /// What Undo or Redo would do next: a change set, or a run of them that one sitting made of one field (undo.h). Invalid (changeSet 0)

@@ -145,7 +145,6 @@ Result<void> Transaction::finish(const Message &label, const Author &author, con
                                     "previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
                                     {*changeSet, number, QString::fromLatin1(identifier), labelJson, author.name, author.systemUser, author.host,
                                      QString::fromLatin1(session), at.ms, kind, target > 0 ? Value(target) : Value(), previous, QByteArray("")}));
-    constexpr qsizetype announced = 500;
     QList<QByteArray> digests;
     for (const Pending &pending : std::as_const(m_pending)) {
         Change change;
@@ -155,7 +154,7 @@ Result<void> Transaction::finish(const Message &label, const Author &author, con
             return logged.error();
         if (*logged)
             digests.append(digest);
-        if (committed->changes.size() < announced)
+        if (committed->changes.size() < mostAnnounced)
             committed->changes.append(change);
         else
             committed->everything = true;

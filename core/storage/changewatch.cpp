@@ -17,7 +17,7 @@ Result<QList<CommittedChanges>> changesSince(Reader &reader, qint64 number, cons
                                {number, manyChangeSets}, [&](const Row &row) {
                                    sets.append({.changeSet = row.integer(0), .number = row.integer(1), .label = Message::fromJson(row.text(2).toUtf8()),
                                                 .author = row.text(3), .at = {row.integer(4)}, .kind = static_cast<ChangeSetKind>(row.integer(5)),
-                                                .everything = row.integer(7) > 500, .own = row.text(6) == QString::fromLatin1(ownSession)});
+                                                .everything = row.integer(7) > mostAnnounced, .own = row.text(6) == QString::fromLatin1(ownSession)});
                                    return true;
                                }));
     for (CommittedChanges &set : sets) {

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace driftsraad {
 
 /// How a page shall show a record that another one sends it.
@@ -70,15 +72,22 @@ signals:
 protected:
     /// A button that changes something, as it is where nothing can be changed: off, and with the reason.
     void setChanges(QWidget *button) const;
-    /// After every commit, this program's and other people's: refresh the touched rows only.
+    /// After every commit, this program's and other people's: refresh the touched rows only. A page that was left is told when it comes to
+    /// the front again, of all that was missed at once.
     virtual void changes(const CommittedChanges &committed) { Q_UNUSED(committed) }
     /// The language has changed: put the words in again (tr() texts; words() of messages).
     virtual void retranslate() {}
 
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void take(const CommittedChanges &committed);
+
     AsyncStore &m_store;
+    bool m_isLeft = false;
+    std::optional<CommittedChanges> m_missed;
 };
 
 } // namespace driftsraad

@@ -36,11 +36,6 @@ constexpr int narrowListShare = 19;
 constexpr int chartShare = 9;
 constexpr int narrow = 1180;
 
-QString monthName(Month month)
-{
-    return language().locale().monthName(month.month());
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(AsyncStore &store, QWidget *parent) : Page(store, parent), m_model(new NeedModel(this))
@@ -49,8 +44,16 @@ OverviewPage::OverviewPage(AsyncStore &store, QWidget *parent) : Page(store, par
     build();
     titles();
     m_minute.setInterval(minuteMs);
-    connect(&m_minute, &QTimer::timeout, this, &OverviewPage::followTime);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            followTime();
+    });
     m_minute.start();
+    // Also while the page is left: what is under way then is not what anybody may build on.
+    connect(&this->store(), &AsyncStore::changed, this, [this] {
+        m_clocks.reset();
+        ++m_records;
+    });
     m_again.setSingleShot(true);
     m_again.setInterval(restMs);
     connect(&m_again, &QTimer::timeout, this, [this] {
@@ -206,6 +209,12 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     m_columns->setStretch(0, width() < narrow ? narrowListShare : listShare);
 }
 
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    followTime();
+}
+
 void OverviewPage::showHeader()
 {
     const QDate today = store().clock().today();
@@ -253,21 +262,6 @@ void OverviewPage::followTime()
         askNeeds();
 }
 
-void OverviewPage::askFigures()
-{
-    const auto wanted = scope();
-    if (!m_hasContent || !wanted)
-        return;
-    store().read(this, {"overview.figures"}, [scope = *wanted](Reader &reader) { return keyFigures(reader, scope); }, [this, wanted](Result<KeyFigures> figures) {
-        if (scope() != wanted)
-            return;
-        if (figures)
-            showFigures(*figures);
-        else
-            emit failed(figures.error());
-    });
-}
-
 void OverviewPage::showNeeds(const Needs &found)
 {
     const QModelIndex current = m_list->currentIndex();
@@ -304,32 +298,6 @@ void OverviewPage::showCount()
     else if (m_isPartial && !isEmpty)
         note = tr("at least; clocks and service levels are being reckoned");
     m_card->setNote(note);
-}
-
-void OverviewPage::showFigures(const KeyFigures &figures)
-{
-    m_figures = figures;
-    const QString month = monthName(figures.month);
-    const auto share = [](qint64 part, qint64 whole) { return tr("%1 of %2").arg(language().number(part), language().number(whole)); };
-    Figure incidents{.title = tr("Open incidents"),
-                     .value = language().number(figures.openIncidents),
-                     .note = tr("against %1 a week ago").arg(language().number(figures.openAWeekAgo))};
-    if (figures.highestPriority > 0)
-        incidents.status = Status{State::Critical, tr("%n of priority 1", nullptr, static_cast<int>(figures.highestPriority)), QStringLiteral("triangle-alert")};
-    Figure levels{.title = tr("SLA met in %1").arg(month), .value = share(figures.targetsMet, figures.solutions), .note = tr("solutions")};
-    if (figures.belowTarget > 0 && figures.withoutFigure > 0)
-        levels.status = Status{State::Warning, tr("%1 below target, %2 without figure").arg(figures.belowTarget).arg(figures.withoutFigure), {}};
-    else if (figures.belowTarget > 0)
-        levels.status = Status{State::Warning, tr("%n below target", nullptr, figures.belowTarget), {}};
-    else if (figures.withoutFigure > 0)
-        levels.status = Status{State::Warning, tr("%n without figure", nullptr, figures.withoutFigure), {}};
-    Figure reports{.title = tr("Monthly reports for %1").arg(month), .value = share(figures.reportsReceived, figures.reportsDue), .note = tr("received")};
-    if (const int missing = figures.reportsDue - figures.reportsReceived; missing > 0)
-        reports.status = Status{State::Critical, tr("%n missing", nullptr, missing), {}};
-    Figure places{.title = tr("Places in groups"), .value = share(figures.placesFilled, figures.places), .note = tr("taken")};
-    if (const int open = figures.places - figures.placesFilled; open > 0)
-        places.status = Status{State::Warning, tr("%n vacant", nullptr, open), QStringLiteral("user")};
-    m_strip->setFigures({incidents, levels, reports, places});
 }
 
 bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
@@ -378,8 +346,6 @@ void OverviewPage::changes(const CommittedChanges &committed)
 {
     if (committed.touches(table<Solution>().nameText()))
         askMine();
-    m_clocks.reset();
-    ++m_records;
     m_again.start();
 }
 

@@ -34,7 +34,8 @@ public:
     /// The names of the person's own solutions, and whether only they are shown.
     void setMine(const QStringList &solutions);
     void showMine(bool only);
-    /// Every minute: words and headings follow the time, and the list is read anew where a clock has passed or the rows are old.
+    /// Every minute while the page is in front, and when it comes there: words and headings follow the time, and the list is read anew where
+    /// a clock has passed or the rows are old.
     void followTime();
 
 signals:
@@ -49,6 +50,7 @@ protected:
     void changes(const CommittedChanges &committed) override;
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -55,11 +55,4 @@ void OverviewPage::assign(const QModelIndex &index)
         takeStep(index);
 }
 
-void OverviewPage::openFigure(int figure)
-{
-    static const QList<QByteArray> places{"incidents", "sla", "reports", "groups"};
-    if (figure >= 0 && figure < places.size())
-        emit goTo(places[figure], {});
-}
-
 } // namespace driftsraad
