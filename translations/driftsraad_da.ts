@@ -446,6 +446,7 @@ driftsraad import FILE                 take a supplier&apos;s monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
+    --anyway                           although somebody else delivers the solution by the register
 driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
     --solution NAME --database FILE    of the rows that name none, and where to
     --replace                          where a known incident is otherwise in the list, the list is right
@@ -472,6 +473,10 @@ driftsraad report incidents            the incidents that were reported in a per
 
 --language da|en    the language of window, papers and answers
 --help, --version
+
+The exit code is 0 where it was done; 1 where it was understood and not done (refused, out of reach, nothing
+to take in or to print, a database that is not sound); 2 where the words were not understood and nothing was
+tried. The reason stands on standard error.
 </source>
         <translation>Driftsråd: hvem har ansvaret, hvem følger op, og holder leverandørerne, hvad de lovede.
 
@@ -483,6 +488,7 @@ driftsraad import FIL                  tag en leverandørs månedsrapport ind
     --supplier NAVN --database FIL     hvis den er, og hvorhen
     --solution NAVN --month 2026-10    hvor filen ikke selv siger det
     --replace | --keep                 hvad der skal ske, når måneden er der med andre tal
+    --anyway                           selv om registret siger, at en anden leverer løsningen
 driftsraad import incidents FIL        tag en hændelsesliste ind; svaret siger, hvad der er udeladt, og hvorfor
     --solution NAVN --database FIL     for de rækker, der ikke nævner en løsning, og hvorhen
     --replace                          hvor en kendt hændelse står anderledes i listen, gælder listen
@@ -509,6 +515,10 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
 
 --language da|en    sproget i vindue, papirer og svar
 --help, --version
+
+Afslutningskoden er 0, når det blev gjort; 1, når ordene blev forstået, men det ikke blev gjort (afvist, kan ikke
+nås, intet at indlæse eller udskrive, en database der ikke er hel); 2, når ordene ikke blev forstået, og intet blev
+forsøgt. Grunden står på standard error.
 </translation>
     </message>
 </context>
@@ -2870,10 +2880,6 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <source>%1 is larger than 50 MB. Attach a smaller file or a link to it.</source>
         <translation>%1 fylder mere end 50 MB. Vedhæft en mindre fil eller et link til den.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kan ikke skrives: %2</translation>
-    </message>
     <message numerus="yes">
         <source>Attach %n files</source>
         <translation>
@@ -4796,10 +4802,6 @@ driftsraad report incidents            de hændelser, der er meldt i en periode,
         <translation>Databasen er åbnet kun til læsning. Ændringer er ikke mulige.</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of the database could not be made: %1</source>
-        <translation>Dagens kopi af databasen kunne ikke laves: %1</translation>
-    </message>
-    <message>
         <source>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</source>
         <translation>%1 kan ikke læses her, mens den er åben et andet sted. Bed om ret til at skrive i mappen, eller vent, til den er lukket.</translation>
     </message>
@@ -6391,6 +6393,64 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>%1 stand in for each other: one of them is open %2; together %3</source>
         <translation>%1 kan erstatte hinanden: en af dem er åben %2; tilsammen %3</translation>
+    </message>
+    <message>
+        <source>%1 holds no contract on %2 in %3; by the register %4 delivers it.</source>
+        <translation>%1 har ingen kontrakt om %2 i %3; ifølge registret leverer %4 løsningen.</translation>
+    </message>
+    <message>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the disk has no room for it: make room, or save a copy elsewhere.</source>
+        <translation>Dine ændringer er gemt i databasen. Kun dagens kopi af den kunne ikke laves, fordi disken ikke har plads til den: gør plads, eller gem en kopi et andet sted.</translation>
+    </message>
+    <message>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the folder &quot;backups&quot; beside it cannot be written in: ask for access, or save a copy elsewhere.</source>
+        <translation>Dine ændringer er gemt i databasen. Kun dagens kopi af den kunne ikke laves, fordi der ikke kan skrives i mappen &quot;backups&quot; ved siden af den: bed om adgang, eller gem en kopi et andet sted.</translation>
+    </message>
+    <message>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made: %1</source>
+        <translation>Dine ændringer er gemt i databasen. Kun dagens kopi af den kunne ikke laves: %1</translation>
+    </message>
+    <message>
+        <source>The option %1 belongs to a command. &quot;driftsraad --help&quot; says to which.</source>
+        <translation>%1 hører til en kommando. &quot;driftsraad --help&quot; siger hvilken.</translation>
+    </message>
+    <message>
+        <source>&quot;driftsraad %1&quot; has no option %2.</source>
+        <translation>&quot;driftsraad %1&quot; kender ikke %2.</translation>
+    </message>
+    <message>
+        <source>&quot;driftsraad %1&quot; has no option %2; it has %3.</source>
+        <translation>&quot;driftsraad %1&quot; kender ikke %2; den kender %3.</translation>
+    </message>
+    <message>
+        <source>Say one database to open; %1 is one too many.</source>
+        <translation>Skriv én database, der skal åbnes; %1 er én for meget.</translation>
+    </message>
+    <message>
+        <source>The command line (%1)</source>
+        <translation>Kommandolinjen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1
+Say --supplier where it is somebody else&apos;s report, or --anyway to take it in as it is.</source>
+        <translation>Intet blev indlæst. %1
+Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse den, som den er.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. The report on %1 for %2 is already here with other figures. Say --replace to take the file&apos;s, or --keep to leave that month as it is.</source>
+        <translation>Intet blev indlæst. Rapporten om %1 for %2 findes allerede med andre tal. Skriv --replace for at bruge filens tal, eller --keep for at lade måneden stå.</translation>
+    </message>
+    <message>
+        <source>Written into the timeline as they stand, since no field holds them: %1</source>
+        <translation>Skrevet i tidslinjen, som de står, fordi intet felt rummer dem: %1</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Udeladte kolonner: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to report for %1: no figures, no incidents, and no report was expected. No paper was written.</source>
+        <translation>Der er intet at rapportere for %1: ingen tal, ingen hændelser, og ingen rapport var ventet. Der blev ikke skrevet noget papir.</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9044,14 @@ Sagsnummer: {nummer}</translation>
         <source>Save a copy of the database</source>
         <translation>Gem en kopi af databasen</translation>
     </message>
+    <message>
+        <source>The file lies on a shared drive</source>
+        <translation>Filen ligger på et fællesdrev</translation>
+    </message>
+    <message>
+        <source>Saves so that several machines can have the file open. Driftsråd sees by itself what most drives are.</source>
+        <translation>Gemmer, så flere maskiner kan have filen åben. Driftsråd ser selv, hvad de fleste drev er.</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::DateField</name>
@@ -10087,6 +10155,34 @@ Sagsnummer: {nummer}</translation>
         <source>The file holds what looks like a CPR number and was not kept.</source>
         <translation>Filen indeholder noget, der ligner et CPR-nummer, og er derfor ikke gemt.</translation>
     </message>
+    <message>
+        <source>Somebody else&apos;s solution</source>
+        <translation>En anden leverandørs løsning</translation>
+    </message>
+    <message>
+        <source>Choose another supplier, or import the report all the same: the register may be behind.</source>
+        <translation>Vælg en anden leverandør, eller indlæs rapporten alligevel: registret kan være bagud.</translation>
+    </message>
+    <message>
+        <source>Import all the same</source>
+        <translation>Indlæs alligevel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>A report that was another supplier&apos;s until now counts as received today.</source>
+        <translation>En rapport, der hidtil var en anden leverandørs, regnes som modtaget i dag.</translation>
+    </message>
+    <message>
+        <source>Replaced, it stays received on %1.</source>
+        <translation>Erstattes den, er den fortsat modtaget den %1.</translation>
+    </message>
+    <message>
+        <source>What is replaced stays received on the day it first came.</source>
+        <translation>Det, der erstattes, er fortsat modtaget den dag, det først kom.</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentActions</name>
@@ -10584,6 +10680,10 @@ Sagsnummer: {nummer}</translation>
         <source>What you typed is not saved. Press Cancel again to discard it.</source>
         <translation>Det, du har skrevet, er ikke gemt. Tryk Annullér igen for at kassere det.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentPicker</name>
@@ -11047,6 +11147,10 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Unit of %1</source>
         <translation>Enhed for %1</translation>
+    </message>
+    <message>
+        <source>No value fits</source>
+        <translation>Ingen værdi passer</translation>
     </message>
 </context>
 <context>
@@ -11740,14 +11844,6 @@ Sagsnummer: {nummer}</translation>
         <translation>Gemt som %1</translation>
     </message>
     <message>
-        <source>%1 is a database. Choose another name.</source>
-        <translation>%1 er en database. Vælg et andet navn.</translation>
-    </message>
-    <message>
-        <source>Could not save: %1</source>
-        <translation>Kunne ikke gemme: %1</translation>
-    </message>
-    <message>
         <source>Printing …</source>
         <translation>Udskriver …</translation>
     </message>
@@ -11976,6 +12072,81 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>%1: the contract lets the clocks stand at a third party</source>
         <translation>%1: kontrakten lader urene stå hos en tredjepart</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PersonCard</name>
+    <message>
+        <source>For me, on this machine</source>
+        <translation>For mig, på denne maskine</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Hvem jeg er</translation>
+    </message>
+    <message>
+        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
+        <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>My solutions</source>
+        <translation>Mine løsninger</translation>
+    </message>
+    <message>
+        <source>The overview shows them alone under Mine.</source>
+        <translation>Overblik viser dem alene under Mine.</translation>
+    </message>
+    <message>
+        <source>Tell me when the clock of an incident warns or passes its limit</source>
+        <translation>Giv besked, når en hændelses frist er tæt på eller overskredet</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>On the desktop while the window is not in front, else in the window.</source>
+        <translation>På skrivebordet, når vinduet ikke er forrest, ellers i vinduet.</translation>
+    </message>
+    <message>
+        <source>Mark what is misspelt while I type</source>
+        <translation>Markér stavefejl, mens jeg skriver</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavekontrol</translation>
+    </message>
+    <message>
+        <source>The Danish dictionary is not installed. The package is called hunspell-da.</source>
+        <translation>Den danske ordbog er ikke installeret. Pakken hedder hunspell-da.</translation>
+    </message>
+    <message>
+        <source>The Danish dictionary is ready.</source>
+        <translation>Den danske ordbog er klar.</translation>
+    </message>
+    <message>
+        <source>The Danish dictionary is read when it is first needed.</source>
+        <translation>Den danske ordbog læses, første gang den skal bruges.</translation>
     </message>
 </context>
 <context>
@@ -13077,46 +13248,6 @@ Sagsnummer: {nummer}</translation>
         <translation>Indstillinger</translation>
     </message>
     <message>
-        <source>For me, on this machine</source>
-        <translation>For mig, på denne maskine</translation>
-    </message>
-    <message>
-        <source>Who I am</source>
-        <translation>Hvem jeg er</translation>
-    </message>
-    <message>
-        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
-        <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Mark what is misspelt while I type</source>
-        <translation>Markér stavefejl, mens jeg skriver</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Stavekontrol</translation>
-    </message>
-    <message>
         <source>For everybody, in this database</source>
         <translation>For alle, i denne database</translation>
     </message>
@@ -13137,40 +13268,8 @@ Sagsnummer: {nummer}</translation>
         <translation>Historik for: %1</translation>
     </message>
     <message>
-        <source>The Danish dictionary is not installed. The package is called hunspell-da.</source>
-        <translation>Den danske ordbog er ikke installeret. Pakken hedder hunspell-da.</translation>
-    </message>
-    <message>
-        <source>The Danish dictionary is ready.</source>
-        <translation>Den danske ordbog er klar.</translation>
-    </message>
-    <message>
-        <source>The Danish dictionary is read when it is first needed.</source>
-        <translation>Den danske ordbog læses, første gang den skal bruges.</translation>
-    </message>
-    <message>
-        <source>My solutions</source>
-        <translation>Mine løsninger</translation>
-    </message>
-    <message>
-        <source>The overview shows them alone under Mine.</source>
-        <translation>Overblik viser dem alene under Mine.</translation>
-    </message>
-    <message>
         <source>months</source>
         <translation>måneder</translation>
-    </message>
-    <message>
-        <source>Tell me when the clock of an incident warns or passes its limit</source>
-        <translation>Giv besked, når en hændelses frist er tæt på eller overskredet</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Beskeder</translation>
-    </message>
-    <message>
-        <source>On the desktop while the window is not in front, else in the window.</source>
-        <translation>På skrivebordet, når vinduet ikke er forrest, ellers i vinduet.</translation>
     </message>
     <message>
         <source>incidents</source>
@@ -13552,6 +13651,25 @@ Sagsnummer: {nummer}</translation>
     <message>
         <source>Make a demo database…</source>
         <translation>Lav en demodatabase…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::StartSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Choose a database</source>
+        <translation>Vælg en database</translation>
+    </message>
+    <message>
+        <source>Your solutions, and what the group has set for everybody, stand here once a database is open.</source>
+        <translation>Dine løsninger og det, gruppen har valgt for alle, står her, når en database er åben.</translation>
     </message>
 </context>
 <context>

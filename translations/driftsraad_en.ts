@@ -446,6 +446,7 @@ driftsraad import FILE                 take a supplier&apos;s monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
+    --anyway                           although somebody else delivers the solution by the register
 driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
     --solution NAME --database FILE    of the rows that name none, and where to
     --replace                          where a known incident is otherwise in the list, the list is right
@@ -472,6 +473,10 @@ driftsraad report incidents            the incidents that were reported in a per
 
 --language da|en    the language of window, papers and answers
 --help, --version
+
+The exit code is 0 where it was done; 1 where it was understood and not done (refused, out of reach, nothing
+to take in or to print, a database that is not sound); 2 where the words were not understood and nothing was
+tried. The reason stands on standard error.
 </source>
         <translation>Driftsråd: who is responsible, who follows up, and whether suppliers keep what they promised.
 
@@ -483,6 +488,7 @@ driftsraad import FILE                 take a supplier&apos;s monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
+    --anyway                           although somebody else delivers the solution by the register
 driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
     --solution NAME --database FILE    of the rows that name none, and where to
     --replace                          where a known incident is otherwise in the list, the list is right
@@ -509,6 +515,10 @@ driftsraad report incidents            the incidents that were reported in a per
 
 --language da|en    the language of window, papers and answers
 --help, --version
+
+The exit code is 0 where it was done; 1 where it was understood and not done (refused, out of reach, nothing
+to take in or to print, a database that is not sound); 2 where the words were not understood and nothing was
+tried. The reason stands on standard error.
 </translation>
     </message>
 </context>
@@ -2870,10 +2880,6 @@ driftsraad report incidents            the incidents that were reported in a per
         <source>%1 is larger than 50 MB. Attach a smaller file or a link to it.</source>
         <translation>%1 is larger than 50 MB. Attach a smaller file or a link to it.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 cannot be written: %2</translation>
-    </message>
     <message numerus="yes">
         <source>Attach %n files</source>
         <translation>
@@ -4796,10 +4802,6 @@ driftsraad report incidents            the incidents that were reported in a per
         <translation>The database was opened for reading only. Changes are not possible.</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of the database could not be made: %1</source>
-        <translation>Today&apos;s copy of the database could not be made: %1</translation>
-    </message>
-    <message>
         <source>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</source>
         <translation>%1 cannot be read here while it is open elsewhere. Ask for the right to write in its folder, or wait until it has been closed.</translation>
     </message>
@@ -6391,6 +6393,64 @@ Reference: {reference}</translation>
     <message>
         <source>%1 stand in for each other: one of them is open %2; together %3</source>
         <translation>%1 stand in for each other: one of them is open %2; together %3</translation>
+    </message>
+    <message>
+        <source>%1 holds no contract on %2 in %3; by the register %4 delivers it.</source>
+        <translation>%1 holds no contract on %2 in %3; by the register %4 delivers it.</translation>
+    </message>
+    <message>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the disk has no room for it: make room, or save a copy elsewhere.</source>
+        <translation>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the disk has no room for it: make room, or save a copy elsewhere.</translation>
+    </message>
+    <message>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the folder &quot;backups&quot; beside it cannot be written in: ask for access, or save a copy elsewhere.</source>
+        <translation>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the folder &quot;backups&quot; beside it cannot be written in: ask for access, or save a copy elsewhere.</translation>
+    </message>
+    <message>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made: %1</source>
+        <translation>Your changes are saved in the database. Only today&apos;s copy of it could not be made: %1</translation>
+    </message>
+    <message>
+        <source>The option %1 belongs to a command. &quot;driftsraad --help&quot; says to which.</source>
+        <translation>The option %1 belongs to a command. &quot;driftsraad --help&quot; says to which.</translation>
+    </message>
+    <message>
+        <source>&quot;driftsraad %1&quot; has no option %2.</source>
+        <translation>&quot;driftsraad %1&quot; has no option %2.</translation>
+    </message>
+    <message>
+        <source>&quot;driftsraad %1&quot; has no option %2; it has %3.</source>
+        <translation>&quot;driftsraad %1&quot; has no option %2; it has %3.</translation>
+    </message>
+    <message>
+        <source>Say one database to open; %1 is one too many.</source>
+        <translation>Say one database to open; %1 is one too many.</translation>
+    </message>
+    <message>
+        <source>The command line (%1)</source>
+        <translation>The command line (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1
+Say --supplier where it is somebody else&apos;s report, or --anyway to take it in as it is.</source>
+        <translation>Nothing was imported. %1
+Say --supplier where it is somebody else&apos;s report, or --anyway to take it in as it is.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. The report on %1 for %2 is already here with other figures. Say --replace to take the file&apos;s, or --keep to leave that month as it is.</source>
+        <translation>Nothing was imported. The report on %1 for %2 is already here with other figures. Say --replace to take the file&apos;s, or --keep to leave that month as it is.</translation>
+    </message>
+    <message>
+        <source>Written into the timeline as they stand, since no field holds them: %1</source>
+        <translation>Written into the timeline as they stand, since no field holds them: %1</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columns left out: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to report for %1: no figures, no incidents, and no report was expected. No paper was written.</source>
+        <translation>There is nothing to report for %1: no figures, no incidents, and no report was expected. No paper was written.</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9044,14 @@ Reference: {reference}</translation>
         <source>Save a copy of the database</source>
         <translation>Save a copy of the database</translation>
     </message>
+    <message>
+        <source>The file lies on a shared drive</source>
+        <translation>The file lies on a shared drive</translation>
+    </message>
+    <message>
+        <source>Saves so that several machines can have the file open. Driftsråd sees by itself what most drives are.</source>
+        <translation>Saves so that several machines can have the file open. Driftsråd sees by itself what most drives are.</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::DateField</name>
@@ -10087,6 +10155,34 @@ Reference: {reference}</translation>
         <source>The file holds what looks like a CPR number and was not kept.</source>
         <translation>The file holds what looks like a CPR number and was not kept.</translation>
     </message>
+    <message>
+        <source>Somebody else&apos;s solution</source>
+        <translation>Somebody else&apos;s solution</translation>
+    </message>
+    <message>
+        <source>Choose another supplier, or import the report all the same: the register may be behind.</source>
+        <translation>Choose another supplier, or import the report all the same: the register may be behind.</translation>
+    </message>
+    <message>
+        <source>Import all the same</source>
+        <translation>Import all the same</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>A report that was another supplier&apos;s until now counts as received today.</source>
+        <translation>A report that was another supplier&apos;s until now counts as received today.</translation>
+    </message>
+    <message>
+        <source>Replaced, it stays received on %1.</source>
+        <translation>Replaced, it stays received on %1.</translation>
+    </message>
+    <message>
+        <source>What is replaced stays received on the day it first came.</source>
+        <translation>What is replaced stays received on the day it first came.</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentActions</name>
@@ -10584,6 +10680,10 @@ Reference: {reference}</translation>
         <source>What you typed is not saved. Press Cancel again to discard it.</source>
         <translation>What you typed is not saved. Press Cancel again to discard it.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentPicker</name>
@@ -11047,6 +11147,10 @@ Reference: {reference}</translation>
     <message>
         <source>Unit of %1</source>
         <translation>Unit of %1</translation>
+    </message>
+    <message>
+        <source>No value fits</source>
+        <translation>No value fits</translation>
     </message>
 </context>
 <context>
@@ -11740,14 +11844,6 @@ Reference: {reference}</translation>
         <translation>Saved as %1</translation>
     </message>
     <message>
-        <source>%1 is a database. Choose another name.</source>
-        <translation>%1 is a database. Choose another name.</translation>
-    </message>
-    <message>
-        <source>Could not save: %1</source>
-        <translation>Could not save: %1</translation>
-    </message>
-    <message>
         <source>Printing …</source>
         <translation>Printing …</translation>
     </message>
@@ -11976,6 +12072,81 @@ Reference: {reference}</translation>
     <message>
         <source>%1: the contract lets the clocks stand at a third party</source>
         <translation>%1: the contract lets the clocks stand at a third party</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::PersonCard</name>
+    <message>
+        <source>For me, on this machine</source>
+        <translation>For me, on this machine</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Who I am</translation>
+    </message>
+    <message>
+        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
+        <translation>The name stands beside your changes, together with the system&apos;s user %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>My solutions</source>
+        <translation>My solutions</translation>
+    </message>
+    <message>
+        <source>The overview shows them alone under Mine.</source>
+        <translation>The overview shows them alone under Mine.</translation>
+    </message>
+    <message>
+        <source>Tell me when the clock of an incident warns or passes its limit</source>
+        <translation>Tell me when the clock of an incident warns or passes its limit</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>On the desktop while the window is not in front, else in the window.</source>
+        <translation>On the desktop while the window is not in front, else in the window.</translation>
+    </message>
+    <message>
+        <source>Mark what is misspelt while I type</source>
+        <translation>Mark what is misspelt while I type</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>The Danish dictionary is not installed. The package is called hunspell-da.</source>
+        <translation>The Danish dictionary is not installed. The package is called hunspell-da.</translation>
+    </message>
+    <message>
+        <source>The Danish dictionary is ready.</source>
+        <translation>The Danish dictionary is ready.</translation>
+    </message>
+    <message>
+        <source>The Danish dictionary is read when it is first needed.</source>
+        <translation>The Danish dictionary is read when it is first needed.</translation>
     </message>
 </context>
 <context>
@@ -13077,46 +13248,6 @@ Reference: {reference}</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>For me, on this machine</source>
-        <translation>For me, on this machine</translation>
-    </message>
-    <message>
-        <source>Who I am</source>
-        <translation>Who I am</translation>
-    </message>
-    <message>
-        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
-        <translation>The name stands beside your changes, together with the system&apos;s user %1 on %2.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Mark what is misspelt while I type</source>
-        <translation>Mark what is misspelt while I type</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Spelling</translation>
-    </message>
-    <message>
         <source>For everybody, in this database</source>
         <translation>For everybody, in this database</translation>
     </message>
@@ -13137,40 +13268,8 @@ Reference: {reference}</translation>
         <translation>History of: %1</translation>
     </message>
     <message>
-        <source>The Danish dictionary is not installed. The package is called hunspell-da.</source>
-        <translation>The Danish dictionary is not installed. The package is called hunspell-da.</translation>
-    </message>
-    <message>
-        <source>The Danish dictionary is ready.</source>
-        <translation>The Danish dictionary is ready.</translation>
-    </message>
-    <message>
-        <source>The Danish dictionary is read when it is first needed.</source>
-        <translation>The Danish dictionary is read when it is first needed.</translation>
-    </message>
-    <message>
-        <source>My solutions</source>
-        <translation>My solutions</translation>
-    </message>
-    <message>
-        <source>The overview shows them alone under Mine.</source>
-        <translation>The overview shows them alone under Mine.</translation>
-    </message>
-    <message>
         <source>months</source>
         <translation>months</translation>
-    </message>
-    <message>
-        <source>Tell me when the clock of an incident warns or passes its limit</source>
-        <translation>Tell me when the clock of an incident warns or passes its limit</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Notices</translation>
-    </message>
-    <message>
-        <source>On the desktop while the window is not in front, else in the window.</source>
-        <translation>On the desktop while the window is not in front, else in the window.</translation>
     </message>
     <message>
         <source>incidents</source>
@@ -13552,6 +13651,25 @@ Reference: {reference}</translation>
     <message>
         <source>Make a demo database…</source>
         <translation>Make a demo database…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::StartSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Choose a database</source>
+        <translation>Choose a database</translation>
+    </message>
+    <message>
+        <source>Your solutions, and what the group has set for everybody, stand here once a database is open.</source>
+        <translation>Your solutions, and what the group has set for everybody, stand here once a database is open.</translation>
     </message>
 </context>
 <context>

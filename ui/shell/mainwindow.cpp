@@ -16,6 +16,7 @@
 #include "ui/shell/searchpalette.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/startpanel.h"
+#include "ui/shell/startsettings.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/undoing.h"
 
@@ -127,6 +128,7 @@ void MainWindow::build()
     connect(m_start, &StartPanel::openRequested, m_chooser, &DatabaseChooser::askOpen);
     connect(m_start, &StartPanel::newRequested, m_chooser, &DatabaseChooser::askNew);
     connect(m_start, &StartPanel::demoRequested, m_chooser, &DatabaseChooser::askDemo);
+    connect(m_start, &StartPanel::settingsRequested, this, [this] { showPage("settings"); });
     connect(m_start, &StartPanel::fileChosen, this, [this](const QString &path) { openDatabase({.path = path}); });
     connect(m_side, &SidePanel::failed, this, &MainWindow::fail);
     connect(m_side, &SidePanel::announce, this, &MainWindow::announce);
@@ -162,6 +164,19 @@ void MainWindow::showStart()
     if (m_stack->indexOf(m_start) < 0)
         m_stack->addWidget(m_start);
     m_stack->setCurrentWidget(m_start);
+    m_navigation->setCurrent(-1);
+}
+
+/// What a person has chosen for herself can be seen and changed before there is a database.
+void MainWindow::showStartSettings()
+{
+    if (!m_startSettings) {
+        m_startSettings = new StartSettings(m_preferences);
+        m_stack->addWidget(m_startSettings);
+        connect(m_startSettings, &StartSettings::closed, this, &MainWindow::showStart);
+    }
+    m_stack->setCurrentWidget(m_startSettings);
+    m_startSettings->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -174,8 +189,16 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::showPage(int index)
 {
-    if (!m_store || index < 0 || index >= m_entries.size())
+    if (index < 0 || index >= m_entries.size())
         return;
+    if (!m_store) {
+        // Of the pages this one has something to show; the others follow where a database is just being opened.
+        const bool isSettings = m_entries[index].id == "settings";
+        if (isSettings)
+            showStartSettings();
+        m_navigation->setCurrent(isSettings || m_opening ? index : -1);
+        return;
+    }
     if (!m_pages[index])
         m_pages[index] = makePage(index, *m_store);
     // Where it lies over the page, what is told of a record would hide half of the next page.

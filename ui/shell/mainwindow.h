@@ -25,6 +25,7 @@ class SearchField;
 class SearchPalette;
 class SidePanel;
 class StartPanel;
+class StartSettings;
 class StatusLine;
 class Undoing;
 
@@ -79,6 +80,7 @@ private:
     void completeContents();
     void holdPainting();
     void showStart();
+    void showStartSettings();
     void showReach();
     void tryAgain();
     void saveCopy(const QString &path);
@@ -115,6 +117,7 @@ private:
     Notices *m_notices;
     QStackedWidget *m_stack;
     StartPanel *m_start;
+    StartSettings *m_startSettings = nullptr;  ///< once they were asked for without a database
     SidePanel *m_side;
     ProgressStrip *m_progress;
     StatusLine *m_status;

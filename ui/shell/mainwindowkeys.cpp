@@ -9,11 +9,13 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/searchpalette.h"
 #include "ui/shell/sidepanel.h"
+#include "ui/shell/startsettings.h"
 #include "ui/shell/undoing.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QShortcut>
+#include <QStackedWidget>
 
 namespace driftsraad {
 
@@ -70,7 +72,7 @@ QList<Command> MainWindow::commands()
     QList<Command> list;
     for (int i = 0; i < m_entries.size(); ++i) {
         const PageEntry &entry = m_entries[i];
-        if (m_store)
+        if (m_store || entry.id == "settings")
             list.append({tr("Go to %1").arg(entry.titleText()), entry.iconName,
                          entry.id == "settings" ? settingsKey() : i < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)) : QKeySequence(),
                          [this, i] { showPage(i); }});
@@ -127,7 +129,7 @@ void MainWindow::toggleHelp()
     if (m_side->showsHelp())
         m_side->closeDrawer();
     else
-        m_side->showHelp(currentPage() ? currentPage()->helpTopic() : QStringLiteral("start"));
+        m_side->showHelp(currentPage() ? currentPage()->helpTopic() : m_startSettings && m_startSettings->isVisible() ? QStringLiteral("settings") : QStringLiteral("start"));
 }
 
 void MainWindow::nextPane(int direction)
@@ -135,6 +137,8 @@ void MainWindow::nextPane(int direction)
     QList<QWidget *> panes{m_navigation};
     if (Page *page = currentPage())
         panes.append(page->panes());
+    else
+        panes.append(m_stack->currentWidget());
     if (m_side->isOpen())
         panes.append(m_side);
     panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible() || !pane->isEnabled(); });
@@ -164,6 +168,8 @@ void MainWindow::closePane()
 {
     if (Page *page = currentPage(); page && page->closePane())
         return;
+    if (m_startSettings && m_startSettings->isVisible() && !m_side->isOpen())
+        return showStart();
     m_side->closeDrawer();
 }
 

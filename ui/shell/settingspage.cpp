@@ -6,16 +6,11 @@
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pageheader.h"
-#include "ui/kit/spelling.h"
-#include "ui/kit/toggleswitch.h"
 #include "ui/kit/words.h"
-#include "ui/shell/preferences.h"
+#include "ui/shell/personcard.h"
 
-#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,8 +21,6 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int widest = 760;
-constexpr int mineHeight = 168;
 /// Shares are shown in percentage points and stored in millionths.
 constexpr double millionthsAPoint = 10'000;
 
@@ -92,9 +85,6 @@ SettingsPage::SettingsPage(AsyncStore &store, Preferences &preferences, QWidget 
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
-    connect(&Spelling::shared(), &Spelling::changed, this, &SettingsPage::showSpelling);
-    connect(&preferences, &Preferences::nameChanged, this, [this] { m_name->setText(m_preferences.name()); });
-    connect(&preferences, &Preferences::schemeChanged, this, [this] { m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_preferences.scheme()))); });
     build();
     ask();
 }
@@ -107,78 +97,14 @@ void SettingsPage::build()
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins(0, 0, 0, space::pageY);
     cards->setSpacing(space::gap);
-    for (Card *card : {personCard(), thresholdCard()}) {
-        card->setMaximumWidth(widest);
+    m_person = new PersonCard(m_preferences, true);
+    askSolutions();
+    for (Card *card : {static_cast<Card *>(m_person), thresholdCard()}) {
+        card->setMaximumWidth(settingsWidth);
         cards->addWidget(card);
     }
     cards->addStretch(1);
     m_scroll->setWidget(content);
-    showSpelling();
-}
-
-Card *SettingsPage::personCard()
-{
-    auto *card = new Card(tr("For me, on this machine"));
-    card->setPadding(space::panel);
-    auto *form = new Form;
-    m_name = new QLineEdit(m_preferences.name());
-    m_name->setMaxLength(80);
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { m_preferences.setName(m_name->text()); });
-    form->addRow(tr("Who I am"), m_name);
-    const Author author = m_preferences.author();
-    form->addNote(tr("The name stands beside your changes, together with the system's user %1 on %2.").arg(author.systemUser, author.host));
-
-    m_language = new QComboBox;
-    m_language->addItem(QStringLiteral("Dansk"), QStringLiteral("da"));
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->setCurrentIndex(m_language->findData(m_preferences.languageCode()));
-    // Queued: the change rebuilds this page, and with it the box that is telling.
-    connect(m_language, &QComboBox::activated, this, [this](int index) { m_preferences.setLanguageCode(m_language->itemData(index).toString()); },
-            Qt::QueuedConnection);
-    form->addRow(tr("Language"), m_language);
-
-    m_theme = new QComboBox;
-    m_theme->addItem(tr("As the system"), static_cast<int>(Scheme::System));
-    m_theme->addItem(tr("Light"), static_cast<int>(Scheme::Light));
-    m_theme->addItem(tr("Dark"), static_cast<int>(Scheme::Dark));
-    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_preferences.scheme())));
-    connect(m_theme, &QComboBox::activated, this, [this](int index) { m_preferences.setScheme(static_cast<Scheme>(m_theme->itemData(index).toInt())); });
-    form->addRow(tr("Theme"), m_theme);
-
-    form->addRow(tr("My solutions"), mineField());
-    form->addNote(tr("The overview shows them alone under Mine."));
-
-    auto *clocks = new ToggleSwitch(tr("Tell me when the clock of an incident warns or passes its limit"));
-    clocks->setChecked(m_preferences.areClocksTold());
-    connect(clocks, &QCheckBox::toggled, &m_preferences, &Preferences::setClocksTold);
-    form->addRow(tr("Notices"), clocks);
-    form->addNote(tr("On the desktop while the window is not in front, else in the window."));
-
-    m_spelling = new ToggleSwitch(tr("Mark what is misspelt while I type"));
-    m_spelling->setChecked(m_preferences.isSpellingOn());
-    connect(m_spelling, &QCheckBox::toggled, &m_preferences, &Preferences::setSpellingOn);
-    form->addRow(tr("Spelling"), m_spelling);
-    m_spellingNote = new Label({}, TextSize::Small, QFont::Normal, Tone::Slate);
-    m_spellingNote->setWordWrap(true);
-    form->addRow({}, m_spellingNote);
-    card->body()->addWidget(form);
-    return card;
-}
-
-QWidget *SettingsPage::mineField()
-{
-    m_mine = new QListWidget;
-    m_mine->setUniformItemSizes(true);
-    m_mine->setFixedHeight(mineHeight);
-    connect(m_mine, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
-        QStringList mine = m_preferences.mySolutions();
-        mine.removeAll(item->text());
-        if (item->checkState() == Qt::Checked)
-            mine.append(item->text());
-        m_preferences.setMySolutions(mine);
-    });
-    askSolutions();
-    return m_mine;
 }
 
 void SettingsPage::askSolutions()
@@ -189,13 +115,10 @@ void SettingsPage::askSolutions()
                          emit failed(solutions.error());
                          return;
                      }
-                     const QSignalBlocker quiet(m_mine);
-                     m_mine->clear();
-                     for (const Solution &solution : *solutions) {
-                         auto *item = new QListWidgetItem(solution.name, m_mine);
-                         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-                         item->setCheckState(m_preferences.mySolutions().contains(solution.name) ? Qt::Checked : Qt::Unchecked);
-                     }
+                     QStringList names;
+                     for (const Solution &solution : *solutions)
+                         names.append(solution.name);
+                     m_person->setSolutions(names);
                  });
 }
 
@@ -243,20 +166,6 @@ QWidget *SettingsPage::thresholdField(const Threshold &threshold)
     return widget;
 }
 
-void SettingsPage::showSpelling()
-{
-    switch (Spelling::shared().availability()) {
-    case Spelling::Availability::NotInstalled:
-        m_spellingNote->setText(tr("The Danish dictionary is not installed. The package is called hunspell-da."));
-        break;
-    case Spelling::Availability::Ready:
-        m_spellingNote->setText(tr("The Danish dictionary is ready."));
-        break;
-    default:
-        m_spellingNote->setText(tr("The Danish dictionary is read when it is first needed."));
-    }
-}
-
 void SettingsPage::ask()
 {
     store().read(this, {"settings"}, &chosenSettings, [this](Result<QHash<SettingName, Setting>> chosen) {
@@ -298,7 +207,7 @@ void SettingsPage::choose(const Threshold &threshold)
 
 void SettingsPage::activate()
 {
-    m_name->setFocus(Qt::OtherFocusReason);
+    m_person->setFocus(Qt::OtherFocusReason);
 }
 
 bool SettingsPage::openRecord(const RecordRef &record)
@@ -315,7 +224,7 @@ bool SettingsPage::openRecord(const RecordRef &record)
 
 QList<QWidget *> SettingsPage::panes() const
 {
-    return {m_name};
+    return {m_person};
 }
 
 void SettingsPage::changes(const CommittedChanges &committed)

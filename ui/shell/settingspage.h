@@ -5,10 +5,7 @@
 
 #include <QHash>
 
-class QComboBox;
 class QDoubleSpinBox;
-class QLineEdit;
-class QListWidget;
 class QScrollArea;
 class QToolButton;
 
@@ -16,10 +13,9 @@ namespace driftsraad {
 
 class Card;
 class Form;
-class Label;
 class PageHeader;
+class PersonCard;
 class Preferences;
-class ToggleSwitch;
 
 /// Indstillinger: what this person has chosen (on this machine), and the group's thresholds (in the database, with history). Everything is
 /// saved as it is chosen.
@@ -47,12 +43,9 @@ private:
     };
 
     void build();
-    Card *personCard();
     Card *thresholdCard();
-    QWidget *mineField();
     void askSolutions();
     QWidget *thresholdField(const Threshold &threshold);
-    void showSpelling();
     void ask();
     void showValues(const QHash<SettingName, Setting> &chosen);
     void choose(const Threshold &threshold);
@@ -60,12 +53,7 @@ private:
     Preferences &m_preferences;
     PageHeader *m_header = nullptr;
     QScrollArea *m_scroll = nullptr;
-    QLineEdit *m_name = nullptr;
-    QComboBox *m_language = nullptr;
-    QComboBox *m_theme = nullptr;
-    ToggleSwitch *m_spelling = nullptr;
-    Label *m_spellingNote = nullptr;
-    QListWidget *m_mine = nullptr;
+    PersonCard *m_person = nullptr;
     QHash<SettingName, Row> m_rows;
 };
 

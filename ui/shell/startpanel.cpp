@@ -91,6 +91,10 @@ void StartPanel::fill()
     connect(demo, &QPushButton::clicked, this, &StartPanel::demoRequested);
     actions->addWidget(demo);
     actions->addStretch(1);
+    auto *settings = button(tr("Settings"), ButtonKind::Flat, QStringLiteral("sliders-horizontal"));
+    settings->setProperty("keyHint", QStringLiteral("Ctrl+,"));
+    connect(settings, &QPushButton::clicked, this, &StartPanel::settingsRequested);
+    actions->addWidget(settings);
     m_column->addLayout(actions);
     m_column->addStretch(2);
 }

@@ -24,6 +24,7 @@ signals:
     void openRequested();
     void newRequested();
     void demoRequested();
+    void settingsRequested();
     void fileChosen(const QString &path);
 
 protected:
