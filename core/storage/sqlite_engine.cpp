@@ -54,7 +54,7 @@ Result<void> configure(SqliteConnection &connection)
 }
 
 /// Local files use the write-ahead log, shared ones the rollback journal; read back, because the engine may say no.
-Result<void> chooseJournal(SqliteConnection &connection, bool shared, bool networkDrive)
+Result<void> chooseJournal(SqliteConnection &connection, bool shared, bool mustBeShared)
 {
     const QString wanted = shared ? QStringLiteral("delete") : QStringLiteral("wal");
     const auto current = connection.first("PRAGMA journal_mode");
@@ -68,7 +68,7 @@ Result<void> chooseJournal(SqliteConnection &connection, bool shared, bool netwo
         else if (changed.error().code != ErrorCode::Busy)
             return changed.error();
     }
-    if (networkDrive && mode == QLatin1String("wal"))
+    if (mustBeShared && mode == QLatin1String("wal"))
         return because(ErrorCode::Unreachable,
                        QT_TRANSLATE_NOOP("Messages", "The database is set up for one machine and is in use, so it cannot be shared from this drive yet. "
                                                      "Close it everywhere and open it again."),
@@ -155,7 +155,7 @@ Result<Opened> create(const OpenRequest &request, Opened opened, const Drive &dr
         QFile::setPermissions(request.path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     auto ready = configure(*connection);
     if (ready)
-        ready = chooseJournal(*connection, opened.shared, drive.network);
+        ready = chooseJournal(*connection, opened.shared, drive.network || request.place == DrivePlace::Shared);
     if (ready)
         ready = migrate(*connection, 0);
     if (!ready) {
@@ -211,7 +211,7 @@ Result<Opened> openSqlite(const OpenRequest &request, Instant now)
     const auto version = identify(*connection, request.path);
     if (!version)
         return version.error();
-    DRIFTSRAAD_TRY(chooseJournal(*connection, opened.shared, drive.network));
+    DRIFTSRAAD_TRY(chooseJournal(*connection, opened.shared, drive.network || request.place == DrivePlace::Shared));
     if (*version < newestSchemaVersion()) {
         DRIFTSRAAD_TRY(backUp(*connection, request.path, *version, now));
         DRIFTSRAAD_TRY(migrate(*connection, *version));

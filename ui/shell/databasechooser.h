@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+class QMenu;
 class QWidget;
 
 namespace driftsraad {
@@ -17,8 +18,8 @@ class DatabaseChooser : public QObject
 public:
     DatabaseChooser(const Preferences &preferences, QWidget *window);
 
-    /// Below the widget. openPath is the one that is open; empty for none.
-    void popUp(QWidget *below, const QString &openPath);
+    /// Below the widget. openPath is the one that is open; empty for none. isShared: it is treated as one that lies on a share.
+    void popUp(QWidget *below, const QString &openPath, bool isShared);
     void askOpen();
     void askNew();
     void askDemo();
@@ -30,9 +31,12 @@ signals:
     /// A new file shall hold the demo world.
     void demoChosen(const QString &path);
     void copyChosen(const QString &path);
+    /// A person says where the open database lies.
+    void placeChosen(driftsraad::DrivePlace place);
     void announce(const QString &text);
 
 private:
+    void addPlace(QMenu *menu, const QString &openPath, bool isShared);
     void askPath(const QString &title, bool toSave, const std::function<void(const QString &)> &then);
 
     const Preferences &m_preferences;

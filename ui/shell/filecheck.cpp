@@ -15,19 +15,42 @@ constexpr int patienceMs = 1500;
 /// What lay behind a finding, for whoever looks for it: QT_LOGGING_RULES="driftsraad.check=true".
 Q_LOGGING_CATEGORY(check, "driftsraad.check", QtInfoMsg)
 
+/// The database and its copy are two things: the sentence says of both how they stand.
+Message copyProblem(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Full:
+        return {QT_TRANSLATE_NOOP("Messages", "Your changes are saved in the database. Only today's copy of it could not be made, because the disk has no room for it: "
+                                              "make room, or save a copy elsewhere.")};
+    case ErrorCode::Unreachable:
+    case ErrorCode::ReadOnly:
+        return {QT_TRANSLATE_NOOP("Messages", "Your changes are saved in the database. Only today's copy of it could not be made, because the folder \"backups\" beside it "
+                                              "cannot be written in: ask for access, or save a copy elsewhere.")};
+    default:
+        return {QT_TRANSLATE_NOOP("Messages", "Your changes are saved in the database. Only today's copy of it could not be made: %1"), {nested(error.message)}};
+    }
+}
+
 } // namespace
 
 FileCheck::FileCheck(Preferences &preferences, QObject *parent) : QObject(parent), m_preferences(preferences) {}
 
 void FileCheck::start(AsyncStore &store)
 {
-    m_finding = {};
+    stop();
     // Answers to an earlier round have nobody to be told to any more.
     m_round = std::make_unique<QObject>();
     QTimer::singleShot(patienceMs, m_round.get(), [this, guarded = QPointer<AsyncStore>(&store)] {
         if (guarded)
             look(*guarded);
     });
+}
+
+void FileCheck::stop()
+{
+    m_finding = {};
+    m_copyProblem = {};
+    m_round.reset();
 }
 
 void FileCheck::look(AsyncStore &store)
@@ -40,10 +63,11 @@ void FileCheck::look(AsyncStore &store)
 void FileCheck::backUp(AsyncStore &store)
 {
     store.backUp(m_round.get(), [this](const Result<void> &done) {
-        if (!done)
-            emit failed({.code = done.error().code,
-                         .message = {QT_TRANSLATE_NOOP("Messages", "Today's copy of the database could not be made: %1"), {nested(done.error().message)}},
-                         .cause = done.error().cause});
+        if (done || done.error().code == ErrorCode::Cancelled)
+            return;
+        qCDebug(check) << done.error().cause;
+        m_copyProblem = copyProblem(done.error());
+        retranslate();
     });
 }
 
@@ -72,6 +96,8 @@ void FileCheck::retranslate()
 {
     if (!m_finding.isEmpty())
         emit found(words(m_finding));
+    if (!m_copyProblem.isEmpty())
+        emit copyFailed(words(m_copyProblem));
 }
 
 } // namespace driftsraad

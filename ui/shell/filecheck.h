@@ -18,12 +18,15 @@ public:
 
     /// Begins a moment later: what the screen asks goes first. Breaks off the check before it.
     void start(AsyncStore &store);
+    /// The database is let go of.
+    void stop();
     void retranslate();
 
 signals:
     /// What is wrong with the file and what to do.
     void found(const QString &sentence);
-    void failed(const driftsraad::Error &error);
+    /// Today's copy could not be made, and why; what was changed is saved all the same.
+    void copyFailed(const QString &sentence);
 
 private:
     void look(AsyncStore &store);
@@ -33,6 +36,7 @@ private:
     Preferences &m_preferences;
     std::unique_ptr<QObject> m_round;
     Message m_finding;
+    Message m_copyProblem;
 };
 
 } // namespace driftsraad

@@ -124,6 +124,7 @@ void MainWindow::build()
     connect(m_chooser, &DatabaseChooser::chosen, this, &MainWindow::openDatabase);
     connect(m_chooser, &DatabaseChooser::demoChosen, this, &MainWindow::makeDemo);
     connect(m_chooser, &DatabaseChooser::copyChosen, this, &MainWindow::saveCopy);
+    connect(m_chooser, &DatabaseChooser::placeChosen, this, &MainWindow::setPlace);
     connect(m_chooser, &DatabaseChooser::announce, this, &MainWindow::announce);
     connect(m_start, &StartPanel::openRequested, m_chooser, &DatabaseChooser::askOpen);
     connect(m_start, &StartPanel::newRequested, m_chooser, &DatabaseChooser::askNew);
@@ -134,11 +135,7 @@ void MainWindow::build()
     connect(m_side, &SidePanel::announce, this, &MainWindow::announce);
     connect(m_side, &SidePanel::undoRequested, this, [this](qint64 changeSet, const Message &label) { m_undoing->undoChangeSet(changeSet, label); });
     connect(m_check, &FileCheck::found, m_notices, &Notices::showFinding);
-    // Neither is an answer to what a person has just done.
-    connect(m_check, &FileCheck::failed, this, [this](const Error &error) {
-        if (error.code != ErrorCode::Cancelled)
-            m_notices->showError(error.message);
-    });
+    connect(m_check, &FileCheck::copyFailed, m_notices, &Notices::showCopyProblem);
     connect(m_clocks, &ClockNotifier::told, this, [this](const QString &text) { Toast::show(m_progress, text); });
     connect(m_clocks, &ClockNotifier::openWanted, this, &MainWindow::comeForward);
 }
@@ -154,7 +151,7 @@ QWidget *MainWindow::buildTop()
     row->addWidget(m_search);
     row->addStretch(1);
     m_chip = new DatabaseChip;
-    connect(m_chip, &DatabaseChip::clicked, this, [this] { m_chooser->popUp(m_chip, m_store ? m_store->status().path : QString()); });
+    connect(m_chip, &DatabaseChip::clicked, this, [this] { m_chooser->popUp(m_chip, m_store ? m_store->status().path : QString(), m_store && m_store->status().shared); });
     row->addWidget(m_chip);
     return top;
 }

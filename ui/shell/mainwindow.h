@@ -74,6 +74,7 @@ private:
     void bindKey(const QKeySequence &key, const std::function<void()> &run);
     void follow(const OpenRequest &request, std::unique_ptr<AsyncStore> opening);
     void dropPagesOf(const AsyncStore *store);
+    void setPlace(DrivePlace place);
     void adopt();
     void refuse(const Error &error);
     void followStore();

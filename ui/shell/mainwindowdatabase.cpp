@@ -30,6 +30,14 @@ namespace {
 /// A database that takes longer is not waited for with an unpainted window.
 constexpr int longestUnpaintedMs = 100;
 
+/// Where the file lies by what a person has said of it, else by its drive.
+OpenRequest placed(OpenRequest request, const Preferences &preferences)
+{
+    if (request.place == DrivePlace::Auto)
+        request.place = preferences.drivePlace(request.path);
+    return request;
+}
+
 } // namespace
 
 // The window and its database: opening, losing and finding it again, copies.
@@ -37,7 +45,7 @@ constexpr int longestUnpaintedMs = 100;
 std::unique_ptr<AsyncStore> MainWindow::startOpening(const OpenRequest &request, const Preferences &preferences, std::shared_ptr<const Clock> clock)
 {
     auto opening = std::make_unique<AsyncStore>(catalog(), std::move(clock));
-    opening->open(request, preferences.author());
+    opening->open(placed(request, preferences), preferences.author());
     return opening;
 }
 
@@ -49,7 +57,7 @@ void MainWindow::openDatabase(const OpenRequest &request)
 void MainWindow::follow(const OpenRequest &request, std::unique_ptr<AsyncStore> opening)
 {
     dropPagesOf(m_opening.get());
-    m_request = request;
+    m_request = placed(request, m_preferences);
     m_opening = std::move(opening);
     connect(m_opening.get(), &AsyncStore::opened, this, &MainWindow::adopt);
     connect(m_opening.get(), &AsyncStore::openFailed, this, &MainWindow::refuse);
@@ -88,6 +96,25 @@ void MainWindow::dropPagesOf(const AsyncStore *store)
             page = nullptr;
         }
     }
+}
+
+/// The journal can only be changed while nobody has the file open, so this window lets go of it first.
+void MainWindow::setPlace(DrivePlace place)
+{
+    if (!m_store)
+        return;
+    OpenRequest request{.path = m_store->status().path};
+    m_preferences.setDrivePlace(request.path, place);
+    dropPagesOf(m_store.get());
+    delete m_undoing;
+    m_undoing = nullptr;
+    m_palette->setStore(nullptr);
+    m_side->setStore(nullptr);
+    m_check->stop();
+    m_notices->clear();
+    m_store.reset();
+    showStart();
+    openDatabase(request);
 }
 
 void MainWindow::adopt()
@@ -180,10 +207,10 @@ void MainWindow::saveCopy(const QString &path)
     m_progress->start(tr("Saving a copy …"), false);
     m_store->copyTo(this, path, [this, path](const Result<void> &copied) {
         m_progress->finish();
-        if (copied)
-            announce(tr("A copy was saved as %1").arg(path));
-        else
-            fail(copied.error());
+        if (!copied)
+            return fail(copied.error());
+        m_notices->copySaved();
+        announce(tr("A copy was saved as %1").arg(path));
     });
 }
 

@@ -95,8 +95,22 @@ void Notices::succeeded()
 
 void Notices::showFinding(const QString &sentence)
 {
+    m_isCopyProblem = false;
     m_finding->setMessage(State::Critical, sentence);
     m_finding->setVisible(!sentence.isEmpty());
+}
+
+void Notices::showCopyProblem(const QString &sentence)
+{
+    m_isCopyProblem = true;
+    m_finding->setMessage(State::Warning, sentence);
+    m_finding->show();
+}
+
+void Notices::copySaved()
+{
+    if (m_isCopyProblem)
+        m_finding->hide();
 }
 
 void Notices::clear()

@@ -35,6 +35,9 @@ public:
     void succeeded();
     /// What a check of the file found. Stays until it is closed; the one action is to save a copy.
     void showFinding(const QString &sentence);
+    /// The same where only the day's copy is missing: until one has been saved.
+    void showCopyProblem(const QString &sentence);
+    void copySaved();
     /// Takes all of the database's strips away; or only those that say how it can be reached.
     void clear();
     void clearReach();
@@ -56,6 +59,7 @@ private:
     Banner *m_stalled;
     Banner *m_error;
     Banner *m_finding;
+    bool m_isCopyProblem = false;  ///< the finding is about the copy only
     QWidget *m_who = nullptr;
     // What the strips say, for the language of the moment.
     Message m_reason{};

@@ -38,6 +38,11 @@ QString headKey(const QString &path)
     return QStringLiteral("verified/") + pathKey(path);
 }
 
+QString placeKey(const QString &path)
+{
+    return QStringLiteral("place/") + pathKey(path);
+}
+
 } // namespace
 
 Preferences::Preferences(QObject *parent)
@@ -169,6 +174,19 @@ void Preferences::removeRecentFile(const QString &path)
     files.removeAll(path);
     m_settings.setValue(QStringLiteral("files/recent"), files);
     emit recentFilesChanged();
+}
+
+DrivePlace Preferences::drivePlace(const QString &path) const
+{
+    return m_settings.value(placeKey(path)).toString() == QLatin1String("shared") ? DrivePlace::Shared : DrivePlace::Auto;
+}
+
+void Preferences::setDrivePlace(const QString &path, DrivePlace place)
+{
+    if (place == DrivePlace::Shared)
+        m_settings.setValue(placeKey(path), QStringLiteral("shared"));
+    else
+        m_settings.remove(placeKey(path));
 }
 
 VerifiedHead Preferences::verifiedHead(const QString &path) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/engine.h"
 #include "core/storage/verification.h"
 #include "ui/kit/theme.h"
 
@@ -46,6 +47,10 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
+
+    /// Shared where a person has said that the file lies on a share; else Auto, and the drive tells.
+    DrivePlace drivePlace(const QString &path) const;
+    void setDrivePlace(const QString &path, DrivePlace place);
 
     /// How far this machine has found the chain of changes of that database sound; number 0 where it never looked.
     VerifiedHead verifiedHead(const QString &path) const;
