@@ -164,12 +164,19 @@ bool holdsCpr(const Workbook &workbook)
     return false;
 }
 
-Result<FileOutcome> importFile(Transaction &transaction, const FileImport &file)
+namespace {
+
+struct ReadReport {
+    ReportImport import{};
+    FileOutcome outcome{};
+};
+
+Result<ReadReport> readReport(Reader &reader, const FileImport &file)
 {
     const auto workbook = readWorkbook(file.bytes, file.fileName);
     if (!workbook)
         return workbook.error();
-    const auto ground = importGround(transaction);
+    const auto ground = importGround(reader);
     if (!ground)
         return ground.error();
     if (!file.solution.isEmpty() && !ground->solutions.contains(file.solution))
@@ -180,7 +187,7 @@ Result<FileOutcome> importFile(Transaction &transaction, const FileImport &file)
     FileOutcome outcome{.supplier = file.supplier.isValid() ? file.supplier : supplierOfFile(*workbook, preview, *ground)};
     if (!outcome.supplier.isValid())
         return Error{ErrorCode::Invalid, {QT_TRANSLATE_NOOP("Messages", "The file does not say whose report it is. Name the supplier.")}};
-    const auto text = rememberedMapping(transaction, outcome.supplier, mapping.layout());
+    const auto text = rememberedMapping(reader, outcome.supplier, mapping.layout());
     if (!text)
         return text.error();
     const Remembered remembered = fromRememberedText(*text);
@@ -195,12 +202,35 @@ Result<FileOutcome> importFile(Transaction &transaction, const FileImport &file)
     if (figures.isEmpty())
         return nothingToTake(preview, outcome.unknownSolutions);
     // The command line shows no mapping, so it teaches none either.
-    auto imported = importReport(transaction, {.supplier = outcome.supplier, .figures = figures, .fileName = file.fileName,
-                                               .original = file.bytes, .originalHoldsCpr = holdsCpr(*workbook), .existing = file.existing});
+    ReportImport import{.supplier = outcome.supplier, .figures = figures, .fileName = file.fileName, .original = file.bytes,
+                        .originalHoldsCpr = holdsCpr(*workbook), .existing = file.existing};
+    return ReadReport{std::move(import), std::move(outcome)};
+}
+
+} // namespace
+
+Result<FileOutcome> importFile(Transaction &transaction, const FileImport &file)
+{
+    auto read = readReport(transaction, file);
+    if (!read)
+        return read.error();
+    auto imported = importReport(transaction, read->import);
     if (!imported)
         return imported.error();
-    outcome.import = *std::move(imported);
-    return outcome;
+    read->outcome.import = *std::move(imported);
+    return std::move(read->outcome);
+}
+
+Result<FileOutcome> planFile(Reader &reader, const FileImport &file)
+{
+    auto read = readReport(reader, file);
+    if (!read)
+        return read.error();
+    auto planned = planImport(reader, read->import);
+    if (!planned)
+        return planned.error();
+    read->outcome.import = *std::move(planned);
+    return std::move(read->outcome);
 }
 
 Result<Id<Organisation>> supplierNamed(Reader &reader, const QString &name)

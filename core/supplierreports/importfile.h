@@ -60,6 +60,8 @@ struct FileOutcome {
 /// no decision. Refused where nothing can be taken (the first problem is the sentence), where no supplier is known, and by what
 /// readWorkbook and importReport refuse.
 Result<FileOutcome> importFile(Transaction &transaction, const FileImport &file);
+/// What importFile would do, without doing it: which months need an answer, and what is doubtful.
+Result<FileOutcome> planFile(Reader &reader, const FileImport &file);
 
 /// The supplier of that name, spelled in any case. Refused, naming the known ones, where there is none.
 Result<Id<Organisation>> supplierNamed(Reader &reader, const QString &name);

@@ -87,6 +87,7 @@ Result<void> planMonth(Reader &reader, const ReportImport &import, const Solutio
         plan.outcome.unchanged.append(of);
     } else if (changed > 0 && import.existing == ExistingMonth::Ask) {
         plan.outcome.existing.append(of);
+        plan.outcome.standing.append(month.report.value_or(SupplierReport{}));
     } else if (changed > 0 && import.existing == ExistingMonth::Keep) {
         plan.outcome.kept.append(of);
     } else {

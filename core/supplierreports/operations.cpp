@@ -4,6 +4,7 @@
 #include "core/storage/attachment.h"
 #include "core/supplierreports/approvedmonth.h"
 #include "core/supplierreports/importplan.h"
+#include "core/supplierreports/reportdoubt.h"
 
 #include <QCryptographicHash>
 #include <QDate>
@@ -20,6 +21,8 @@ QString digestOf(const QByteArray &bytes)
 Result<Id<SupplierReport>> storeReport(Transaction &transaction, const ReportImport &import, const PlannedMonth &month)
 {
     SupplierReport report = month.report.value_or(SupplierReport{});
+    if (report.supplier != import.supplier)
+        report.receivedAt = {};
     report.supplier = import.supplier;
     report.solution = month.of.solution;
     report.month = month.of.month;
@@ -101,6 +104,10 @@ Result<ImportOutcome> planImport(Reader &reader, const ReportImport &import)
         return plan.error();
     ImportOutcome outcome = plan->outcome;
     outcome.originalLeftOut = !import.original.isEmpty() && import.originalHoldsCpr;
+    const auto doubts = reportDoubts(reader, import.supplier, outcome.imported + outcome.existing);
+    if (!doubts)
+        return doubts.error();
+    outcome.doubts = *doubts;
     return outcome;
 }
 

@@ -48,6 +48,8 @@ struct ImportOutcome {
     QList<SolutionMonth> unchanged{};  ///< the same figures were there already
     QList<SolutionMonth> kept{};       ///< what was there stays, by ExistingMonth::Keep
     QList<SolutionMonth> existing{};   ///< here with other figures; only in a plan, importReport refuses them unless told what to do
+    QList<SupplierReport> standing{};  ///< the reports of existing, in its order
+    QList<Message> doubts{};           ///< only in a plan: solutions that somebody else delivers (reportdoubt.h)
     int added = 0;                     ///< figures
     int changed = 0;
     bool originalLeftOut = false;      ///< the file holds what looks like a CPR number, so only its digest is kept
@@ -60,7 +62,8 @@ Result<ImportOutcome> planImport(Reader &reader, const ReportImport &import);
 /// Takes a confirmed file in. The same figures again change nothing. Figures that are new for a month join those that are here (suppliers
 /// send service levels and support in two files). A month that has other values for the same figures is refused (Refused) while existing
 /// is Ask; Replace takes the new values, Keep leaves the month as it is. Two rows for the same figure with different values are refused
-/// (Invalid). The file is attached to each report; an approval falls, since it was given to other figures.
+/// (Invalid). The file is attached to each report; an approval falls, since it was given to other figures. A report that is corrected
+/// stays received on the day on which it first came; one that was another supplier's until now has come now.
 Result<ImportOutcome> importReport(Transaction &transaction, const ReportImport &import);
 
 /// Keeps the availability that the incidents give now, with its trace (approvedmonth.h). Refused where the report is approved already.

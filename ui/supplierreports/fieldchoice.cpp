@@ -1,9 +1,14 @@
 #include "ui/supplierreports/fieldchoice.h"
 
+#include "core/base/text.h"
+#include "core/exchange/datetext.h"
+#include "core/supplierreports/figurevalue.h"
 #include "core/supplierreports/headingwords.h"
 #include "ui/kit/words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace driftsraad {
 
@@ -71,19 +76,66 @@ QString wordOf(FigureUnit unit)
     return {};
 }
 
-ColumnState columnState(const Workbook &workbook, const TableMapping &table, int column)
+namespace {
+
+constexpr int rowsLooked = 50;
+
+bool isFigure(const Cell &cell, const ColumnMapping &mapping, const TableMapping &table)
+{
+    if (mapping.field == Field::Value)
+        return looksLikeFigure(cell);
+    return std::holds_alternative<qint64>(figureValue(cell, mapping.measure, mapping.unit, table.style));
+}
+
+/// The cell holds what the column is said to hold.
+bool fits(const Cell &cell, const ColumnMapping &mapping, const TableMapping &table, const QStringList &solutions)
+{
+    switch (mapping.field) {
+    case Field::Solution:
+        return std::any_of(solutions.cbegin(), solutions.cend(), [folded = foldName(cell.text)](const QString &name) { return foldName(name) == folded; });
+    case Field::Month:
+        return monthOf(cell) || parseMonth(cell.text) || monthOfName(cell.text);
+    case Field::MeasureName:
+        return measureOfText(cell.text, unitOfText(cell.text)).has_value();
+    case Field::Figure:
+    case Field::Value:
+        return isFigure(cell, mapping, table);
+    case Field::Unit:
+        return unitOfText(cell.text) != FigureUnit::Unstated;
+    case Field::Part:
+        return partOfText(cell.text).has_value();
+    case Field::Planned:
+    case Field::Note:
+    case Field::Ignore:
+        break;
+    }
+    return true;
+}
+
+} // namespace
+
+ColumnState columnState(const Workbook &workbook, const TableMapping &table, int column, const QStringList &solutions)
 {
     const ColumnMapping mapping = table.columns.value(column);
-    if (mapping.field != Field::Ignore)
-        return ColumnState::Recognised;
+    const Sheet sheet = workbook.sheets.value(table.sheet);
     // A heading that is known and not used (a target, a deviation) leaves nothing to decide.
-    if (columnOfHeading(mapping.heading))
+    if (mapping.field == Field::Ignore && columnOfHeading(mapping.heading))
         return ColumnState::LeftOut;
-    for (int row = table.firstRow; row <= table.lastRow && row < table.firstRow + 50; ++row) {
-        if (numberOf(workbook.sheets.value(table.sheet).at(row, column), table.style))
-            return ColumnState::Undecided;
+    bool anyValue = false;
+    for (int row = table.firstRow; row <= table.lastRow && row < table.firstRow + rowsLooked; ++row) {
+        const Cell &cell = sheet.at(row, column);
+        if (mapping.field == Field::Ignore) {
+            if (numberOf(cell, table.style))
+                return ColumnState::Undecided;
+        } else if (!cell.isEmpty() && !saysNoFigure(cell.text)) {
+            if (fits(cell, mapping, table, solutions))
+                return ColumnState::Recognised;
+            anyValue = true;
+        }
     }
-    return ColumnState::LeftOut;
+    if (mapping.field == Field::Ignore)
+        return ColumnState::LeftOut;
+    return anyValue ? ColumnState::NothingFits : ColumnState::Recognised;
 }
 
 QString exampleOf(const Workbook &workbook, const TableMapping &table, int column)

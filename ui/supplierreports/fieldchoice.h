@@ -21,9 +21,11 @@ ColumnMapping withChoice(ColumnMapping column, const FieldChoice &choice);
 const QList<FigureUnit> &figureUnits();
 QString wordOf(FigureUnit unit);
 
-/// Where a column stands: recognised, left out, or it holds figures that nobody has said the meaning of.
-enum class ColumnState { Recognised, LeftOut, Undecided };
-ColumnState columnState(const Workbook &workbook, const TableMapping &table, int column);
+/// Where a column stands: recognised, left out, it holds figures that nobody has said the meaning of, or nothing in it is what the column
+/// is said to hold.
+enum class ColumnState { Recognised, LeftOut, Undecided, NothingFits };
+/// solutions: the names that mean one.
+ColumnState columnState(const Workbook &workbook, const TableMapping &table, int column, const QStringList &solutions);
 /// The first text in the column below its heading; empty where there is none.
 QString exampleOf(const Workbook &workbook, const TableMapping &table, int column);
 

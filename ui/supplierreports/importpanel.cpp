@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace driftsraad {
 
 ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
@@ -208,12 +210,48 @@ void ImportPanel::confirm()
 
 void ImportPanel::act(const ImportOutcome &plan)
 {
+    if (plan.doubts.isEmpty())
+        store(plan);
+    else
+        askDoubts(plan);
+}
+
+void ImportPanel::store(const ImportOutcome &plan)
+{
     if (!plan.existing.isEmpty())
         ask(plan);
     else if (plan.changesNothing())
         finish(plan);
     else
         save(ExistingMonth::Ask);
+}
+
+/// A question over the window, in plain text; where Enter shall press is said by who asks.
+QMessageBox *ImportPanel::question(const QString &title, const QString &text, const QString &more)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, {}, QMessageBox::NoButton, window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setInformativeText(more);
+    return box;
+}
+
+void ImportPanel::askDoubts(const ImportOutcome &plan)
+{
+    QStringList doubts;
+    for (const Message &doubt : plan.doubts)
+        doubts.append(words(doubt));
+    QMessageBox *box = question(tr("Somebody else's solution"), doubts.join(u'\n'),
+                                tr("Choose another supplier, or import the report all the same: the register may be behind."));
+    auto *anyway = box->addButton(tr("Import all the same"), QMessageBox::AcceptRole);
+    auto *back = box->addButton(tr("Back"), QMessageBox::RejectRole);
+    setButtonKind(anyway, ButtonKind::Secondary);
+    setButtonKind(back, ButtonKind::Primary);
+    box->setDefaultButton(back);
+    connect(anyway, &QAbstractButton::clicked, this, [this, plan] { store(plan); });
+    connect(back, &QAbstractButton::clicked, this, [this] { m_supplier->setFocus(Qt::OtherFocusReason); });
+    box->open();
 }
 
 QString ImportPanel::nameOf(const SolutionMonth &month) const
@@ -226,19 +264,28 @@ void ImportPanel::ask(const ImportOutcome &plan)
 {
     const int more = static_cast<int>(plan.existing.size()) - 1;
     const QString which = more > 0 ? tr("%1 and %n more", nullptr, more).arg(nameOf(plan.existing.first())) : nameOf(plan.existing.first());
-    auto *question = new QMessageBox(QMessageBox::Question, tr("The month is here already"), {}, QMessageBox::NoButton, window());
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("%1 is here already with other figures. Replace or keep them?").arg(which));
-    question->setInformativeText(tr("Keep leaves such a month as it is and imports the rest of the file."));
-    auto *replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
-    auto *keep = question->addButton(tr("Keep"), QMessageBox::AcceptRole);
-    question->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    QMessageBox *box = question(tr("The month is here already"), tr("%1 is here already with other figures. Replace or keep them?").arg(which),
+                                tr("Keep leaves such a month as it is and imports the rest of the file.") + u' ' + receivedWords(plan));
+    auto *replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);
+    auto *keep = box->addButton(tr("Keep"), QMessageBox::AcceptRole);
+    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     // What Enter does loses nothing.
-    question->setDefaultButton(keep);
+    setButtonKind(replace, ButtonKind::Secondary);
+    box->setDefaultButton(keep);
     connect(replace, &QAbstractButton::clicked, this, [this] { save(ExistingMonth::Replace); });
     connect(keep, &QAbstractButton::clicked, this, [this] { save(ExistingMonth::Keep); });
-    question->open();
+    box->open();
+}
+
+/// What becomes of the day on which the report came, on which it depends whether it came in time.
+QString ImportPanel::receivedWords(const ImportOutcome &plan) const
+{
+    const auto isTheirs = [this](const SupplierReport &report) { return report.supplier == m_session.supplier(); };
+    if (!std::all_of(plan.standing.cbegin(), plan.standing.cend(), isTheirs))
+        return tr("A report that was another supplier's until now counts as received today.");
+    const Instant received = plan.standing.first().receivedAt;
+    return plan.standing.size() == 1 && received.isSet() ? tr("Replaced, it stays received on %1.").arg(language().shortDate(received.localDate()))
+                                                         : tr("What is replaced stays received on the day it first came.");
 }
 
 void ImportPanel::save(ExistingMonth existing)

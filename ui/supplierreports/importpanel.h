@@ -4,6 +4,7 @@
 #include "ui/supplierreports/importsession.h"
 
 class QComboBox;
+class QMessageBox;
 class QPushButton;
 class QScrollArea;
 class QToolButton;
@@ -25,7 +26,7 @@ public:
     void chooseFile();
     void openFile(const QString &path);
     void retranslate();
-    /// Imports what is ready; asks first where a month is here with other figures.
+    /// Imports what is ready; asks first where somebody else delivers a solution, and where a month is here with other figures.
     void confirm();
 
 signals:
@@ -42,7 +43,11 @@ private:
     QString describeFile() const;
     QString describeLeftOut() const;
     void act(const ImportOutcome &plan);
+    void store(const ImportOutcome &plan);
+    QMessageBox *question(const QString &title, const QString &text, const QString &more);
+    void askDoubts(const ImportOutcome &plan);
     void ask(const ImportOutcome &plan);
+    QString receivedWords(const ImportOutcome &plan) const;
     void save(ExistingMonth existing);
     void finish(const ImportOutcome &outcome);
     QString nameOf(const SolutionMonth &month) const;

@@ -24,6 +24,8 @@ Status statusOf(ColumnState state)
         return {State::Positive, MappingForm::tr("Recognised"), QStringLiteral("check")};
     case ColumnState::Undecided:
         return {State::Warning, MappingForm::tr("Choose a field"), {}};
+    case ColumnState::NothingFits:
+        return {State::Warning, MappingForm::tr("No value fits"), {}};
     case ColumnState::LeftOut:
         return {State::Neutral, MappingForm::tr("Left out"), {}};
     }
@@ -202,6 +204,11 @@ void MappingForm::addColumn(const TableMapping &table, int column, int row)
 void MappingForm::refresh()
 {
     const TableMapping table = shown();
+    QStringList solutions = m_session.ground().context.solutions;
+    for (auto alias = m_session.aliases().cbegin(); alias != m_session.aliases().cend(); ++alias) {
+        if (alias.value().isValid())
+            solutions.append(alias.key());
+    }
     for (const ColumnRow &row : std::as_const(m_rows)) {
         const ColumnMapping mapping = table.columns.value(row.column);
         row.field->setCurrentIndex(std::max<int>(0, static_cast<int>(fieldChoices().indexOf(choiceOf(mapping)))));
@@ -212,7 +219,7 @@ void MappingForm::refresh()
         keep.setRetainSizeWhenHidden(true);
         row.unit->setSizePolicy(keep);
         row.unit->setVisible(counts);
-        row.state->setStatus(statusOf(columnState(m_session.workbook(), table, row.column)));
+        row.state->setStatus(statusOf(columnState(m_session.workbook(), table, row.column, solutions)));
     }
     m_columns->setEnabled(!table.skipped);
 }

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int months = 12;
 constexpr int importWidth = 552;
+constexpr int lowestImport = 320;
 constexpr int reportWidth = 288;
 constexpr int narrowReportWidth = 248;
 /// Below that width the open import takes the register's place.
@@ -259,7 +260,9 @@ void ReportsPage::arrange()
     } else {
         m_side->setFixedWidth(importing ? importWidth : width() < roomForBoth ? narrowReportWidth : reportWidth);
     }
-    m_side->setMinimumHeight(importing ? std::max(520, height() - 160) : 0);
+    // The import has the whole height and scrolls in itself: the charts below it would give the page a bar of its own beside it.
+    m_multiplesCard->setVisible(!importing);
+    m_side->setMinimumHeight(importing ? std::max(lowestImport, height() - 160) : 0);
 }
 
 void ReportsPage::resizeEvent(QResizeEvent *event)
