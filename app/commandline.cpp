@@ -15,7 +15,7 @@ Q_LOGGING_CATEGORY(causes, "driftsraad.causes", QtInfoMsg)
 
 Error notUnderstood(const char *text, const QString &argument)
 {
-    return {.code = ErrorCode::Invalid, .message = Message(text, {argument})};
+    return {.code = ErrorCode::NotUnderstood, .message = Message(text, {argument})};
 }
 
 const QHash<QString, QString CommandLine::*> &valueOptions()
@@ -33,8 +33,8 @@ const QHash<QString, QString CommandLine::*> &valueOptions()
 const QHash<QString, bool CommandLine::*> &flags()
 {
     static const QHash<QString, bool CommandLine::*> options{
-        {"--replace", &CommandLine::replace}, {"--keep", &CommandLine::keep}, {"--help", &CommandLine::help},
-        {"-h", &CommandLine::help},           {"--version", &CommandLine::version},
+        {"--replace", &CommandLine::replace}, {"--keep", &CommandLine::keep}, {"--anyway", &CommandLine::anyway},
+        {"--help", &CommandLine::help},       {"-h", &CommandLine::help},     {"--version", &CommandLine::version},
     };
     return options;
 }
@@ -47,6 +47,50 @@ const QHash<QString, Run> &commands()
         {"demo", makeDemoCommand}, {"check", checkCommand}, {"import", importCommand}, {"export", exportCommand}, {"report", reportCommand},
     };
     return all;
+}
+
+/// What belongs to a command, or to the one that its first operand chooses: "report matrix". An empty name is the window.
+const QHash<QString, QStringList> &optionsOf()
+{
+    static const QHash<QString, QStringList> all{
+        {"", {"--database"}},
+        {"demo", {"--today"}},
+        {"check", {}},
+        {"import", {"--supplier", "--solution", "--month", "--replace", "--keep", "--anyway", "--database"}},
+        {"import incidents", {"--solution", "--replace", "--database"}},
+        {"export", {"--format", "--output", "--database"}},
+        {"report matrix", {"--solution", "--day", "--known", "--output", "--database"}},
+        {"report monthly", {"--month", "--output", "--database"}},
+        {"report contracts", {"--months", "--output", "--database"}},
+        {"report roles", {"--solution", "--output", "--database"}},
+        {"report chain", {"--solution", "--link", "--output", "--database"}},
+        {"report incident", {"--reference", "--output", "--database"}},
+        {"report incidents", {"--from", "--to", "--solution", "--output", "--database"}},
+    };
+    return all;
+}
+
+/// An option that is left aside would let a person believe that it counted.
+Result<void> checkOptions(const CommandLine &line)
+{
+    const QStringList everywhere{"--language", "--help", "-h", "--version"};
+    const QString chosen = line.command + u' ' + line.operands.value(0);
+    const QString name = optionsOf().contains(chosen) ? chosen : line.command;
+    const auto known = optionsOf().constFind(name);
+    // A report that there is not says so itself.
+    if (known == optionsOf().cend())
+        return {};
+    for (const QString &option : line.options) {
+        if (known->contains(option) || everywhere.contains(option))
+            continue;
+        if (name.isEmpty())
+            return notUnderstood(QT_TRANSLATE_NOOP("Messages", "The option %1 belongs to a command. \"driftsraad --help\" says to which."), option);
+        if (known->isEmpty())
+            return Error{.code = ErrorCode::NotUnderstood, .message = {QT_TRANSLATE_NOOP("Messages", "\"driftsraad %1\" has no option %2."), {name, option}}};
+        return Error{.code = ErrorCode::NotUnderstood,
+                     .message = {QT_TRANSLATE_NOOP("Messages", "\"driftsraad %1\" has no option %2; it has %3."), {name, option, known->join(QStringLiteral(", "))}}};
+    }
+    return {};
 }
 
 void print(FILE *file, const QString &text)
@@ -80,11 +124,13 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         const QString name = argument.section(u'=', 0, 0);
         if (const auto flag = flags().value(argument)) {
             line.*flag = true;
+            line.options.append(argument);
             continue;
         }
         const auto option = valueOptions().value(name);
         if (!option)
             return notUnderstood(QT_TRANSLATE_NOOP("Messages", "The option %1 is not known. \"driftsraad --help\" lists them."), argument);
+        line.options.append(name);
         if (argument.contains(u'='))
             line.*option = argument.section(u'=', 1);
         else if (i + 1 < arguments.size())
@@ -94,6 +140,9 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     }
     if (!line.language.isEmpty() && !Language::codes().contains(line.language))
         return notUnderstood(QT_TRANSLATE_NOOP("Messages", "The language %1 is not known; use da or en."), line.language);
+    DRIFTSRAAD_TRY(checkOptions(line));
+    if (line.command.isEmpty() && line.operands.size() + (line.database.isEmpty() ? 0 : 1) > 1)
+        return notUnderstood(QT_TRANSLATE_NOOP("Messages", "Say one database to open; %1 is one too many."), line.operands.last());
     return line;
 }
 
@@ -110,6 +159,7 @@ QString helpText(const Language &language)
         "    --supplier NAME --database FILE    whose it is, and where to\n"
         "    --solution NAME --month 2026-10    where the file does not say so itself\n"
         "    --replace | --keep                 what to do where a month is there with other figures\n"
+        "    --anyway                           although somebody else delivers the solution by the register\n"
         "driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why\n"
         "    --solution NAME --database FILE    of the rows that name none, and where to\n"
         "    --replace                          where a known incident is otherwise in the list, the list is right\n"
@@ -135,7 +185,11 @@ QString helpText(const Language &language)
         "    --output FILE --database FILE      for all reports\n"
         "\n"
         "--language da|en    the language of window, papers and answers\n"
-        "--help, --version\n"));
+        "--help, --version\n"
+        "\n"
+        "The exit code is 0 where it was done; 1 where it was understood and not done (refused, out of reach, nothing\n"
+        "to take in or to print, a database that is not sound); 2 where the words were not understood and nothing was\n"
+        "tried. The reason stands on standard error.\n"));
 }
 
 int runCommand(const CommandLine &line, const Language &language)
@@ -155,7 +209,7 @@ int runCommand(const CommandLine &line, const Language &language)
     }
     print(stderr, language.words(done.error().message));
     qCDebug(causes) << done.error().cause;
-    return done.error().code == ErrorCode::Invalid ? 2 : 1;
+    return done.error().code == ErrorCode::NotUnderstood ? 2 : 1;
 }
 
 } // namespace driftsraad

@@ -30,6 +30,13 @@ QString tableNames(const Language &language)
 
 } // namespace
 
+Result<void> databaseNamed(const CommandLine &line)
+{
+    if (line.database.isEmpty())
+        return refused(ErrorCode::NotUnderstood, QT_TRANSLATE_NOOP("Messages", "Say which database: --database FILE."));
+    return {};
+}
+
 Result<void> writeOutput(const QString &path, const QByteArray &bytes)
 {
     if (isDatabaseFile(path))
@@ -46,11 +53,11 @@ Result<void> writeOutput(const QString &path, const QByteArray &bytes)
 Result<QString> makeDemoCommand(const CommandLine &line, const Language &language)
 {
     if (line.operands.size() != 1)
-        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say one file to make: driftsraad demo FILE."));
+        return refused(ErrorCode::NotUnderstood, QT_TRANSLATE_NOOP("Messages", "Say one file to make: driftsraad demo FILE."));
     const Instant now = SystemClock().now();
     const QDate today = line.today.isEmpty() ? now.localDate() : QDate::fromString(line.today, Qt::ISODate);
     if (!today.isValid())
-        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "%1 is not a day; write it like 2026-11-23."), {line.today});
+        return refused(ErrorCode::NotUnderstood, QT_TRANSLATE_NOOP("Messages", "%1 is not a day; write it like 2026-11-23."), {line.today});
     // A day that is named always gives the same file; the examples of today stand at this very minute.
     DRIFTSRAAD_TRY(line.today.isEmpty() ? makeDemo(line.operands.first(), now) : makeDemo(line.operands.first(), today));
     return language.words({QT_TRANSLATE_NOOP("Messages", "%1 is made, with example data as of %2."), {line.operands.first(), today}});
@@ -59,7 +66,7 @@ Result<QString> makeDemoCommand(const CommandLine &line, const Language &languag
 Result<QString> checkCommand(const CommandLine &line, const Language &language)
 {
     if (line.operands.size() != 1)
-        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say one file to check: driftsraad check FILE."));
+        return refused(ErrorCode::NotUnderstood, QT_TRANSLATE_NOOP("Messages", "Say one file to check: driftsraad check FILE."));
     auto store = openDatabase(line.operands.first(), Access::ReadOnly);
     if (!store)
         return store.error();
@@ -88,12 +95,13 @@ Result<QString> exportCommand(const CommandLine &line, const Language &language)
         return tableNames(language);
     const TableDescription *description = line.operands.size() == 1 ? findTable(catalog(), line.operands.first()) : nullptr;
     if (!description)
-        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say one table to export; \"driftsraad export list\" names them."));
+        return refused(ErrorCode::NotUnderstood, QT_TRANSLATE_NOOP("Messages", "Say one table to export; \"driftsraad export list\" names them."));
     const QString format = line.format.isEmpty() && line.output.endsWith(QLatin1String(".xlsx")) ? QStringLiteral("xlsx") : line.format;
     if (!QStringList{QString(), QStringLiteral("csv"), QStringLiteral("xlsx")}.contains(format))
-        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "The format %1 is not known; use csv or xlsx."), {format});
+        return refused(ErrorCode::NotUnderstood, QT_TRANSLATE_NOOP("Messages", "The format %1 is not known; use csv or xlsx."), {format});
     if (format == QLatin1String("xlsx") && line.output.isEmpty())
-        return refused(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Messages", "Say where to write the workbook: --output FILE."));
+        return refused(ErrorCode::NotUnderstood, QT_TRANSLATE_NOOP("Messages", "Say where to write the workbook: --output FILE."));
+    DRIFTSRAAD_TRY(databaseNamed(line));
     auto store = openDatabase(line.database, Access::ReadOnly);
     if (!store)
         return store.error();

@@ -1,8 +1,8 @@
 #include "app/databases.h"
 
 #include "core/catalog.h"
+#include "ui/shell/preferences.h"
 
-#include <pwd.h>
 #include <unistd.h>
 
 namespace driftsraad {
@@ -11,21 +11,22 @@ namespace {
 const SystemClock systemClock;
 }
 
-Author systemAuthor()
+Author personOf(const Language &language)
 {
-    // A cron job has no environment to ask.
-    const passwd *entry = ::getpwuid(::getuid());
-    const QString user = qEnvironmentVariable("USER", entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::getuid()));
-    char host[256] = {};
-    ::gethostname(host, sizeof host - 1);
-    return {.name = user, .systemUser = user, .host = QString::fromLocal8Bit(host)};
+    const Preferences preferences;
+    Author author = preferences.author();
+    // A machine's job may run under a number that has no name.
+    if (author.systemUser.isEmpty())
+        author.systemUser = QString::number(::getuid());
+    if (preferences.name().isEmpty())
+        author.name = language.words({QT_TRANSLATE_NOOP("Messages", "The command line (%1)"), {author.systemUser}});
+    return author;
 }
 
-Result<std::unique_ptr<Store>> openDatabase(const QString &path, Access access)
+Result<std::unique_ptr<Store>> openDatabase(const QString &path, Access access, const Author &author)
 {
-    if (path.isEmpty())
-        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say which database: --database FILE.")}};
-    return Store::open({.path = path, .access = access}, catalog(), systemClock, {.author = systemAuthor(), .seed = {}});
+    // What a person has said of where the file lies counts here too: another journal would undo it under a window that has it open.
+    return Store::open({.path = path, .access = access, .place = Preferences().drivePlace(path)}, catalog(), systemClock, {.author = author, .seed = {}});
 }
 
 } // namespace driftsraad

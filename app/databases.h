@@ -1,13 +1,15 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/storage/store.h"
 
 namespace driftsraad {
 
-/// The name that the system gives the person, and the machine; what a command writes under.
-Author systemAuthor();
+/// Who a command writes as: the name that the person has said in Settings, with the system's user and machine beside it. Where none has
+/// been said, the system's user stands there as what it is: "The command line (root)".
+Author personOf(const Language &language);
 
-/// Opens a database for a command, with the machine's clock. Invalid where no path was given.
-Result<std::unique_ptr<Store>> openDatabase(const QString &path, Access access);
+/// Opens a database for a command, with the machine's clock.
+Result<std::unique_ptr<Store>> openDatabase(const QString &path, Access access, const Author &author = {});
 
 } // namespace driftsraad

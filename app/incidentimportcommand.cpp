@@ -16,8 +16,28 @@ bool tookNothing(const IncidentImportPlan &plan)
     return plan.count(RowAction::Problem) > 0 && plan.count(RowAction::Add) == 0 && plan.count(RowAction::Same) == 0 && plan.count(RowAction::Change) == 0;
 }
 
+/// Which columns have no field of their own, so that nobody looks for them there.
+QStringList columnsTold(const IncidentListLayout &layout, const Language &language)
+{
+    QStringList noted;
+    QStringList left;
+    for (const IncidentListTable &table : layout.tables) {
+        for (qsizetype column = 0; column < table.headings.size(); ++column) {
+            const QByteArray field = table.fields.value(column);
+            if (!table.headings[column].isEmpty() && (field == noteField || field.isEmpty()))
+                (field == noteField ? noted : left).append(table.headings[column]);
+        }
+    }
+    QStringList lines;
+    if (!noted.isEmpty())
+        lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Written into the timeline as they stand, since no field holds them: %1"), {noted.join(QStringLiteral(", "))}}));
+    if (!left.isEmpty())
+        lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Columns left out: %1"), {left.join(QStringLiteral(", "))}}));
+    return lines;
+}
+
 /// What was taken in, then a line for every row that was not.
-QString told(const IncidentImportPlan &plan, const QString &fileName, const Language &language)
+QString told(const IncidentImportPlan &plan, const IncidentListLayout &layout, const QString &fileName, const Language &language)
 {
     QStringList lines;
     const int added = plan.count(RowAction::Add);
@@ -30,6 +50,8 @@ QString told(const IncidentImportPlan &plan, const QString &fileName, const Lang
         lines.append(language.words(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n incidents taken in from %1."), added, {fileName})));
     if (changed > 0)
         lines.append(language.words(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n incidents updated from %1."), changed, {fileName})));
+    if (plan.taken() > 0)
+        lines.append(columnsTold(layout, language));
     for (const PlannedIncident &row : plan.rows) {
         for (const RowDifference &each : row.action == RowAction::Same ? row.differences : QList<RowDifference>())
             lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Left as it is: %1, %2: %3, in the list %4. --replace takes the list's."),
@@ -46,6 +68,7 @@ QString told(const IncidentImportPlan &plan, const QString &fileName, const Lang
 
 Result<QString> importIncidentsCommand(const CommandLine &line, const Language &language)
 {
+    DRIFTSRAAD_TRY(databaseNamed(line));
     const QString path = line.operands.value(1);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -56,7 +79,7 @@ Result<QString> importIncidentsCommand(const CommandLine &line, const Language &
     auto workbook = readWorkbook(file.readAll(), fileName);
     if (!workbook)
         return workbook.error();
-    auto store = openDatabase(line.database, Access::ReadWrite);
+    auto store = openDatabase(line.database, Access::ReadWrite, personOf(language));
     if (!store)
         return store.error();
     Reader &reader = (*store)->reader();
@@ -67,7 +90,7 @@ Result<QString> importIncidentsCommand(const CommandLine &line, const Language &
     import.updateExisting = line.replace;
     import.layout = proposeIncidentLayout(*import.workbook);
     if (import.layout.tables.isEmpty())
-        return Error{ErrorCode::Invalid, {QT_TRANSLATE_NOOP("Messages", "The file has no row of headings that an incident list has, such as title, solution and "
+        return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "The file has no row of headings that an incident list has, such as title, solution and "
                                                                "reported. Write them in the first row.")}};
     const auto remembered = rememberedIncidentLayout(reader, import.layout.layout());
     if (!remembered)
@@ -86,9 +109,9 @@ Result<QString> importIncidentsCommand(const CommandLine &line, const Language &
         if (!written)
             return written.error();
     }
-    const QString answer = told(*plan, fileName, language);
+    const QString answer = told(*plan, import.layout, fileName, language);
     if (tookNothing(*plan))
-        return Error{ErrorCode::Invalid, Message::verbatim(answer)};
+        return refusal(Message::verbatim(answer));
     return answer;
 }
 

@@ -46,7 +46,7 @@ Result<Paper> matrixOf(Reader &reader, const CommandLine &line, const Language &
     if (!line.known.isEmpty())
         known = QDate::fromString(line.known, Qt::ISODate);
     if (!day.isValid() || (known && !known->isValid()))
-        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Write a day like 2026-06-01.")}};
+        return Error{.code = ErrorCode::NotUnderstood, .message = {QT_TRANSLATE_NOOP("Messages", "Write a day like 2026-06-01.")}};
     const auto content = matrixContent(reader, *solution, day, known);
     if (!content)
         return content.error();
@@ -57,10 +57,13 @@ Result<Paper> monthlyOf(Reader &reader, const CommandLine &line, const Language 
 {
     const auto month = Month::parse(line.month);
     if (!month)
-        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say which month, like --month 2026-10.")}};
+        return Error{.code = ErrorCode::NotUnderstood, .message = {QT_TRANSLATE_NOOP("Messages", "Say which month, like --month 2026-10.")}};
     const auto content = monthlyContent(reader, *month);
     if (!content)
         return content.error();
+    if (!hasContent(*content))
+        return refusal({QT_TRANSLATE_NOOP("Messages", "There is nothing to report for %1: no figures, no incidents, and no report was expected. No paper was written."),
+                        {*month}});
     return monthlyPaper(*content, language, monthlyCharts(*content, language));
 }
 
@@ -69,7 +72,7 @@ Result<Paper> contractsOf(Reader &reader, const CommandLine &line, const Languag
     bool isNumber = false;
     const int months = line.months.toInt(&isNumber);
     if (!line.months.isEmpty() && (!isNumber || months < 1 || months > 120))
-        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say how many months ahead, 1 to 120, like --months 12.")}};
+        return Error{.code = ErrorCode::NotUnderstood, .message = {QT_TRANSLATE_NOOP("Messages", "Say how many months ahead, 1 to 120, like --months 12.")}};
     const auto content = contractsContent(reader, reader.today(), isNumber ? std::optional(months) : std::nullopt);
     if (!content)
         return content.error();
@@ -92,7 +95,7 @@ Result<Fault> linkNamed(Reader &reader, Id<Solution> solution, const QString &na
     if (name.isEmpty())
         return Fault{};
     if (!solution.isValid())
-        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say on which solution the fault shows, like --solution NemRefusion.")}};
+        return Error{.code = ErrorCode::NotUnderstood, .message = {QT_TRANSLATE_NOOP("Messages", "Say on which solution the fault shows, like --solution NemRefusion.")}};
     const auto chain = chainOf(reader, solution, reader.today());
     if (!chain)
         return chain.error();
@@ -126,7 +129,7 @@ Result<Paper> chainPaperOf(Reader &reader, const CommandLine &line, const Langua
 Result<Paper> incidentOf(Reader &reader, const CommandLine &line, const Language &language)
 {
     if (line.reference.isEmpty())
-        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say which incident, like --reference H-214.")}};
+        return Error{.code = ErrorCode::NotUnderstood, .message = {QT_TRANSLATE_NOOP("Messages", "Say which incident, like --reference H-214.")}};
     const auto incident = incidentNumbered(reader, line.reference);
     if (!incident)
         return incident.error();
@@ -140,7 +143,7 @@ Result<Paper> incidentsOf(Reader &reader, const CommandLine &line, const Languag
 {
     ListedPeriod period{.from = QDate::fromString(line.from, Qt::ISODate), .to = QDate::fromString(line.to, Qt::ISODate)};
     if (!period.from.isValid() || !period.to.isValid() || period.to < period.from)
-        return Error{.code = ErrorCode::Invalid,
+        return Error{.code = ErrorCode::NotUnderstood,
                      .message = {QT_TRANSLATE_NOOP("Messages", "Say the first and the last day, like --from 2026-10-01 --to 2026-10-31.")}};
     const auto solution = solutionNamed(reader, line.solution);
     if (!solution)
@@ -169,9 +172,10 @@ Result<QString> reportCommand(const CommandLine &line, const Language &language)
 {
     const ReportMaker make = line.operands.size() == 1 ? reportMakers().value(line.operands.first()) : nullptr;
     if (!make)
-        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say one report: matrix, monthly, contracts, roles, chain, incident or incidents.")}};
+        return Error{.code = ErrorCode::NotUnderstood, .message = {QT_TRANSLATE_NOOP("Messages", "Say one report: matrix, monthly, contracts, roles, chain, incident or incidents.")}};
     if (line.output.isEmpty())
-        return Error{.code = ErrorCode::Invalid, .message = {QT_TRANSLATE_NOOP("Messages", "Say where to write the paper: --output FILE.pdf.")}};
+        return Error{.code = ErrorCode::NotUnderstood, .message = {QT_TRANSLATE_NOOP("Messages", "Say where to write the paper: --output FILE.pdf.")}};
+    DRIFTSRAAD_TRY(databaseNamed(line));
     auto store = openDatabase(line.database, Access::ReadOnly);
     if (!store)
         return store.error();

@@ -14,6 +14,7 @@ namespace driftsraad {
 enum class ErrorCode {
     Refused,      ///< a rule says no; the message says which and what to do
     Invalid,      ///< bad input
+    NotUnderstood,  ///< the words of a command make no sense; nothing was tried
     NotFound,     ///< the record is gone
     Conflict,     ///< somebody else changed the same field; Error::conflicts lists what
     Cancelled,    ///< the person or a newer question stopped it

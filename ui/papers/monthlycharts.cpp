@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QThread>
 
+#include <algorithm>
+
 namespace driftsraad {
 
 static constexpr double paperWidth = 494;
@@ -33,6 +35,19 @@ Result<MonthlyPaper::Content> monthlyContent(Reader &reader, Month month)
         content.causes.append({one, std::move(*causes)});
     }
     return content;
+}
+
+bool hasContent(const MonthlyPaper::Content &content)
+{
+    if (content.month > Month::of(content.made.localDate()))
+        return false;
+    const auto &solutions = content.availability.solutions;
+    const bool anyFigure = std::any_of(solutions.cbegin(), solutions.cend(), [](const SolutionFigures &solution) {
+        return !solution.months.isEmpty() && (solution.months.last().expected || solution.months.last().value());
+    });
+    const auto &rows = content.reports.rows;
+    const bool anyReport = std::any_of(rows.cbegin(), rows.cend(), [](const RegisterRow &row) { return !row.months.isEmpty() && row.months.last().report.isValid(); });
+    return anyFigure || anyReport || content.incidents.total().added > 0 || !content.incidents.outages.isEmpty();
 }
 
 State stateOfLevel(LevelState state)

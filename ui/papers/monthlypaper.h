@@ -37,6 +37,9 @@ struct MonthlyPaper {
 
 Result<MonthlyPaper::Content> monthlyContent(Reader &reader, Month month);
 
+/// A month that has begun and holds a figure, an incident or a report, or should hold a report. Else the paper would be empty tables.
+bool hasContent(const MonthlyPaper::Content &content);
+
 /// Records the charts. The one of causes is Qt Charts' and needs the interface thread of a QApplication; without one it stays null.
 MonthlyPaper::Charts monthlyCharts(const MonthlyPaper::Content &content, const Language &language);
 Paper monthlyPaper(const MonthlyPaper::Content &content, const Language &language, const MonthlyPaper::Charts &charts);
