@@ -77,6 +77,8 @@ IncidentForm::IncidentForm(AsyncStore &store, const IncidentChoices &choices, co
         say(State::Warning, reason);
         openForReading(m_left, m_save, reason);
         openForReading(m_right, m_save, reason);
+        // There is nothing to give up.
+        m_cancel->setText(tr("Close"));
     }
 }
 
@@ -112,13 +114,13 @@ void IncidentForm::build(const IncidentChoices &choices)
     m_save = button(isNew() ? tr("Create incident") : tr("Save"), ButtonKind::Primary);
     m_save->setDefault(true);
     m_save->setProperty("keyHint", QStringLiteral("Ctrl+Enter"));
-    auto *cancel = button(tr("Cancel"));
+    m_cancel = button(tr("Cancel"));
     row->addStretch();
-    row->addWidget(cancel);
+    row->addWidget(m_cancel);
     row->addWidget(m_save);
     column->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &IncidentForm::save);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     // The description and the municipalities can do with less than they would like.
     const int wanted = qMin(content->sizeHint().height() + 2 * space::gap + 60, 780);
     resize(780, parentWidget() ? qMin(wanted, parentWidget()->window()->height() - 48) : wanted);

@@ -71,6 +71,7 @@ private:
     bool m_saving = false;
     Banner *m_said;
     QPushButton *m_save;
+    QPushButton *m_cancel;
     QStringList m_filled;  ///< typed() as the form opened
     Form *m_left;
     Form *m_right;

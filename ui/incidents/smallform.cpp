@@ -53,6 +53,9 @@ SmallForm::SmallForm(const QString &title, const QString &confirm, QWidget *over
 
 void SmallForm::openAt(const QPoint &position, QWidget *first)
 {
+    // The answer that makes the form necessary may come when another page is in front.
+    if (!parentWidget()->isVisible())
+        return giveUp();
     adjustSize();
     const QRect room = parentWidget()->rect().adjusted(space::unit, space::unit, -space::unit, -space::unit);
     QRect place(position, size());
@@ -80,6 +83,20 @@ void SmallForm::finish()
     if (m_before && m_before->isVisible())
         m_before->setFocus();
     close();
+}
+
+void SmallForm::giveUp()
+{
+    emit cancelled();
+    deleteLater();
+}
+
+void SmallForm::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    // Not hidden itself, so the page below it is.
+    if (!event->spontaneous() && !isHidden())
+        giveUp();
 }
 
 void SmallForm::fit()

@@ -24,6 +24,7 @@ private slots:
     void keyMovesACardAndTheDatabaseKnows();
     void refusedMoveReturnsTheCardAndSaysWhy();
     void thirdPartyIsAskedForInASmallForm();
+    void aSmallFormGoesWithItsPage();
     void unknownCauseIsAskedForBeforeClosing();
     void priorityAsksForItsReason();
     void searchNarrowsBoardAndClears();
@@ -86,6 +87,28 @@ void TestIncidentsPage::thirdPartyIsAskedForInASmallForm()
     QCOMPARE(read(id).answerDueAt, m_desk.clock().now().plusHours(2));
     QTRY_VERIFY(!smallForm());
     QTRY_VERIFY(board()->hasFocus());
+}
+
+void TestIncidentsPage::aSmallFormGoesWithItsPage()
+{
+    const qint64 id = first(0);
+    const int priority = read(id).priority;
+    board()->setFocus();
+    board()->setCurrent(id);
+    QTest::keyClick(board(), Qt::Key_4);
+    QTRY_VERIFY(smallForm());
+    m_page->hide();
+    QTRY_VERIFY(!smallForm());
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(!smallForm());
+    QCOMPARE(read(id).priority, priority);
+    // Nor does one come that was on its way when the page went.
+    emit board()->priorityWanted(id, 4);
+    m_page->hide();
+    QTRY_VERIFY(m_desk.isIdle());
+    QTRY_VERIFY(!smallForm());
+    QCOMPARE(read(id).priority, priority);
 }
 
 void TestIncidentsPage::unknownCauseIsAskedForBeforeClosing()
