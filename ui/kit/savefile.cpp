@@ -9,23 +9,17 @@
 
 namespace driftsraad {
 
-namespace {
-
-Result<QString> writeFile(const QString &path, const std::function<Result<QByteArray>()> &make)
+Result<QString> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
-    const Result<QByteArray> bytes = make();
-    if (!bytes)
-        return bytes.error();
+    const QString name = QFileInfo(path).fileName();
     if (isDatabaseFile(path))
-        return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "%1 is a database and was left as it is. Choose another name."), {QFileInfo(path).fileName()}}};
+        return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "%1 is a database and was left as it is. Choose another name."), {name}}};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error{ErrorCode::Unreachable, {QT_TRANSLATE_NOOP("Messages", "%1 could not be written. Choose another folder, or close the file where it is open."),
-                                              {QFileInfo(path).fileName()}}, file.errorString()};
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::Unreachable, {QT_TRANSLATE_NOOP("Messages", "%1 could not be written. Choose another folder, or close the file where it is open."), {name}},
+                     file.errorString()};
     return path;
 }
-
-} // namespace
 
 void saveFileAs(QWidget *context, const QString &title, const QString &suggestedName, const QString &filter,
                 std::function<Result<QByteArray>()> make, std::function<void(Result<QString>)> done)
@@ -34,7 +28,11 @@ void saveFileAs(QWidget *context, const QString &title, const QString &suggested
     dialog->selectFile(suggestedName);
     dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(u')', 0, 0).section(u' ', 0, 0));
     QObject::connect(dialog, &QFileDialog::fileSelected, context, [context, make = std::move(make), done = std::move(done)](const QString &path) {
-        inBackground(context, [path, make] { return writeFile(path, make); }, done);
+        const auto write = [path, make]() -> Result<QString> {
+            const Result<QByteArray> bytes = make();
+            return bytes ? writeWholeFile(path, *bytes) : Result<QString>(bytes.error());
+        };
+        inBackground(context, write, done);
     });
     dialog->open();
 }

@@ -1,9 +1,10 @@
 #include "ui/papers/preview.h"
 
 #include "core/base/text.h"
-#include "core/storage/drive.h"
 #include "ui/kit/button.h"
 #include "ui/kit/filedialog.h"
+#include "ui/kit/savefile.h"
+#include "ui/kit/words.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -16,7 +17,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPromise>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStandardPaths>
@@ -224,22 +224,14 @@ void PaperPreview::saveTo(const QString &path)
         return;
     setWorking(true);
     say(tr("Saving …"), State::InProgress);
-    const QString taken = tr("%1 is a database. Choose another name.").arg(QFileInfo(path).fileName());
-    const auto write = [path, taken, pdf = m_pdf]() -> QString {
-        if (isDatabaseFile(path))
-            return taken;
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-            return file.errorString();
-        return {};
-    };
-    onWorker(this, write, [this, path](const QString &why) {
+    onWorker(this, [path, pdf = m_pdf] { return writeWholeFile(path, pdf); }, [this, path](const Result<QString> &written) {
         setWorking(false);
-        if (why.isEmpty()) {
+        if (written) {
             say(tr("Saved as %1").arg(QFileInfo(path).fileName()), State::Positive);
             emit saved(path);
         } else {
-            say(tr("Could not save: %1").arg(why), State::Critical);
+            const QString why = words(written.error().message);
+            say(why, State::Critical);
             emit failed(why);
         }
     });

@@ -1,11 +1,11 @@
 #include "ui/shell/attachmentspanel.h"
 
 #include "core/base/text.h"
-#include "core/storage/drive.h"
 #include "ui/kit/background.h"
 #include "ui/kit/button.h"
 #include "ui/kit/filedialog.h"
 #include "ui/kit/label.h"
+#include "ui/kit/savefile.h"
 #include "ui/kit/words.h"
 
 #include <QDesktopServices>
@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -61,19 +60,18 @@ Result<QList<ReadFile>> readFiles(const QStringList &paths)
     return files;
 }
 
-Result<QString> writeFile(Reader &reader, Id<Attachment> attachment, const QString &path, bool readOnly)
+Result<QString> writeContent(Reader &reader, Id<Attachment> attachment, const QString &path, bool readOnly)
 {
     const auto bytes = attachmentBytes(reader, attachment);
     if (!bytes)
         return bytes.error();
-    if (isDatabaseFile(path))
-        return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "%1 is a database and was left as it is. Choose another name."), {QFileInfo(path).fileName()}}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error{ErrorCode::Unreachable, {QT_TRANSLATE_NOOP("Messages", "%1 cannot be written: %2"), {path, file.errorString()}}};
+    // The copy that was opened before may only be read, and so not be written over.
     if (readOnly)
+        QFile::remove(path);
+    auto written = writeWholeFile(path, *bytes);
+    if (written && readOnly)
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadUser);
-    return path;
+    return written;
 }
 
 } // namespace
@@ -231,7 +229,7 @@ void AttachmentsPanel::warnOfProgram(const Attachment &attachment)
 
 void AttachmentsPanel::writeCopy(const Attachment &attachment, const QString &path, bool openIt)
 {
-    m_store.read(this, {}, [id = attachment.id, path, openIt](Reader &reader) { return writeFile(reader, id, path, openIt); },
+    m_store.read(this, {}, [id = attachment.id, path, openIt](Reader &reader) { return writeContent(reader, id, path, openIt); },
                  [this, openIt](Result<QString> written) {
                      if (!written)
                          emit failed(written.error());
