@@ -32,7 +32,8 @@ QVariant MonthRows::data(const QModelIndex &index, int role) const
         return static_cast<int>(Tone::Slate);
     if (role == Qt::ToolTipRole && !measurement.note.isEmpty())
         return measurement.note;
-    if (role != Qt::DisplayRole)
+    const bool isName = role == Qt::ToolTipRole && index.column() == MeasureColumn;
+    if (role != Qt::DisplayRole && !isName)
         return {};
     switch (index.column()) {
     case MeasureColumn:

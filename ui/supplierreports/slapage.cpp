@@ -97,8 +97,9 @@ QWidget *SlaPage::buildLower()
     m_rowsView->setModel(m_rows);
     m_rowsView->setRowHeight(30);
     m_rowsView->horizontalHeader()->setSectionResizeMode(MonthRows::MeasureColumn, QHeaderView::Stretch);
-    m_rowsView->setColumnWidth(MonthRows::ValueColumn, 84);
-    m_rowsView->setColumnWidth(MonthRows::SourceColumn, 100);
+    // The name of the measure is the longest: it gets what the others do not need.
+    for (const int narrow : {MonthRows::ValueColumn, MonthRows::SourceColumn})
+        m_rowsView->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
     m_rowsView->hideColumn(MonthRows::FileColumn);
     m_openReport = button({}, ButtonKind::Flat, QStringLiteral("arrow-up-right"));
     connect(m_openReport, &QPushButton::clicked, this, &SlaPage::openReport);

@@ -193,6 +193,21 @@ private slots:
         QCOMPARE(spy.first().first().toInt(), 0);
     }
 
+    void aNameOfUsualLengthIsNotCutInALowChart()
+    {
+        LineChart chart;
+        chart.resize(292, 118);
+        LineChartData data = nemRefusion();
+        data.shadeGap = false;
+        data.lines[0].name = QStringLiteral("NemRefusion");
+        chart.setData(data);
+        const QImage whole = chart.grab().toImage();
+        // Where the end of the name were cut, another end would look the same.
+        data.lines[0].name = QStringLiteral("NemRefusiom");
+        chart.setData(data);
+        QVERIFY(chart.grab().toImage() != whole);
+    }
+
     void newFiguresReuseTheScene()
     {
         LineChart chart;

@@ -143,7 +143,8 @@ void LinePicture::arrange(const QSizeF &area)
     // The plot first, without labels at its end: whether there is a gap to name depends on the heights only.
     const QRectF rough(left, top, area.width() - left, std::max(1.0, area.height() - top - bottom));
     setPlot(rough, -0.2, last + 0.2, m_scale.low - span * 0.01, m_scale.high + span * 0.01, m_scale.low, m_scale.step);
-    const double right = std::min(area.width() * 0.4, labelsWidth(labels(oneLine())) + s.scaled(monthCount() > 12 ? 26 : 18));
+    // A name and its figure on one line want more room beside the plot than two lines do.
+    const double right = std::min(area.width() * (oneLine() ? 0.5 : 0.4), labelsWidth(labels(oneLine())) + s.scaled(monthCount() > 12 ? 26 : 18));
     const QRectF final(left, top, std::max(1.0, area.width() - left - right), rough.height());
     setPlot(final, -0.2, last + 0.2, m_scale.low - span * 0.01, m_scale.high + span * 0.01, m_scale.low, m_scale.step);
     fillSeries();
