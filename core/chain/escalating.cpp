@@ -1,39 +1,20 @@
 #include "core/chain/operations.h"
 
-#include "core/settings/setting.h"
+#include "core/chain/answerdue.h"
 #include "core/storage/cleaned.h"
 
 namespace driftsraad {
 
 namespace {
 
-SettingName hoursSetting(EscalationLevel level)
-{
-    switch (level) {
-    case EscalationLevel::Supplier:
-        return SettingName::SupplierAnswerHours;
-    case EscalationLevel::ServiceManager:
-        return SettingName::ServiceManagerAnswerHours;
-    case EscalationLevel::Kombit:
-        return SettingName::KombitAnswerHours;
-    case EscalationLevel::AdvisoryGroup:
-        break;
-    }
-    return SettingName::AdvisoryGroupAnswerHours;
-}
-
 /// The wanted deadline, or the level's own from now.
-Result<Instant> deadline(Transaction &transaction, EscalationLevel level, Instant wanted)
+Result<Instant> deadline(Transaction &transaction, const AnswerGround &ground, EscalationLevel level, Instant wanted)
 {
-    if (wanted.isSet()) {
-        if (wanted <= transaction.now())
-            return Error{ErrorCode::Invalid, {QT_TRANSLATE_NOOP("Messages", "The answer must be due later than now.")}};
-        return wanted;
-    }
-    const auto hours = answerHours(transaction, level);
-    if (!hours)
-        return hours.error();
-    return transaction.now().plusHours(*hours);
+    if (!wanted.isSet())
+        return answerDue(transaction, ground, level, transaction.now());
+    if (wanted <= transaction.now())
+        return Error{ErrorCode::Invalid, {QT_TRANSLATE_NOOP("Messages", "The answer must be due later than now.")}};
+    return wanted;
 }
 
 Result<void> addStep(Transaction &transaction, const Escalation &escalation, EscalationStepKind kind, const QString &text, const QString &author)
@@ -73,14 +54,9 @@ QList<Problem> problems(const Escalation &escalation)
     return found;
 }
 
-Result<qint64> answerHours(Reader &reader, EscalationLevel level)
-{
-    return settingValue(reader, hoursSetting(level));
-}
-
 Result<Id<Escalation>> raiseEscalation(Transaction &transaction, const NewEscalation &wanted)
 {
-    const auto due = deadline(transaction, wanted.level, wanted.answerDueAt);
+    const auto due = deadline(transaction, {.link = wanted.link, .solution = wanted.solution}, wanted.level, wanted.answerDueAt);
     if (!due)
         return due.error();
     Escalation escalation{.about = cleanText(wanted.about),
@@ -153,7 +129,7 @@ Result<void> takeUp(Transaction &transaction, Id<Escalation> id, const TakeUp &m
         return refusal(state.why);
     if (state.needsReason && cleanText(move.reason).isEmpty())
         return refusal(state.why);
-    const auto due = deadline(transaction, *state.next, move.answerDueAt);
+    const auto due = deadline(transaction, {.link = escalation->link, .solution = escalation->solution}, *state.next, move.answerDueAt);
     if (!due)
         return due.error();
     escalation->level = *state.next;

@@ -29,15 +29,12 @@ Result<QStringList> wayBack(Reader &reader, Id<Component> consumer, Id<Component
 /// "A → B → C → A": what to tell of a circle that a link closes.
 Message circleWords(const QStringList &wayBack);
 
-/// How long a level has to answer, by the group's settings.
-Result<qint64> answerHours(Reader &reader, EscalationLevel level);
-
 struct NewEscalation {
     QString about{};
     QString reason{};
     Id<Organisation> raisedBy{};
     EscalationLevel level = EscalationLevel::Supplier;
-    Instant answerDueAt{};  ///< not set: now and the level's hours
+    Instant answerDueAt{};  ///< not set: as answerDue() says
     Id<Solution> solution{};
     Id<Link> link{};
     RecordRef record{};     ///< the incident or report that it comes from
@@ -52,7 +49,7 @@ Result<void> saveEscalation(Transaction &transaction, const Edited<Escalation> &
 struct TakeUp {
     EscalationLevel from = EscalationLevel::Supplier;  ///< what the person saw; refused where it has moved meanwhile
     QString reason{};                                  ///< needed while the answer is not overdue
-    Instant answerDueAt{};                             ///< not set: now and the hours of the level above
+    Instant answerDueAt{};                             ///< not set: as answerDue() says of the level above
     Id<Person> handler{};                              ///< not set: nobody at the new level yet
     QString author{};
 };

@@ -142,29 +142,27 @@ void EscalationActions::write(FormDialog *form, const Message &label, const Oper
     });
 }
 
-void EscalationActions::proposeDue(FormDialog *form, QComboBox *level, const std::function<void(Instant)> &propose)
+void EscalationActions::proposeDue(FormDialog *form, QComboBox *level, const AnswerGround &ground, const std::function<void(Instant)> &propose)
 {
-    using Hours = QMap<EscalationLevel, qint64>;
-    m_store.read(form, {"escalation.hours"},
-                 [](Reader &reader) -> Result<Hours> {
-                     Hours hours;
+    using Due = QMap<EscalationLevel, Instant>;
+    m_store.read(form, {"escalation.due"},
+                 [ground](Reader &reader) -> Result<Due> {
+                     Due due;
                      for (const EscalationLevel each : escalationLevels()) {
-                         const auto answered = answerHours(reader, each);
+                         const auto answered = answerDue(reader, ground, each, reader.now());
                          if (!answered)
                              return answered.error();
-                         hours.insert(each, *answered);
+                         due.insert(each, *answered);
                      }
-                     return hours;
+                     return due;
                  },
-                 [this, form, level, propose](const Result<Hours> &answer) {
+                 [this, form, level, propose](const Result<Due> &answer) {
                      if (!answer) {
                          if (answer.error().code != ErrorCode::Cancelled)
                              emit failed(answer.error());
                          return;
                      }
-                     const auto follow = [this, level, propose, hours = *answer] {
-                         propose(m_store.clock().now().plusHours(hours.value(static_cast<EscalationLevel>(level->currentData().toInt()), usualHours)));
-                     };
+                     const auto follow = [level, propose, due = *answer] { propose(due.value(static_cast<EscalationLevel>(level->currentData().toInt()))); };
                      follow();
                      connect(level, &QComboBox::currentIndexChanged, form, follow);
                  });
@@ -191,7 +189,7 @@ void EscalationActions::raise(const NewEscalation &proposed, bool mustSayWhy)
     form->form().addRow(tr("Escalate to"), level);
     form->form().addRow(tr("Answer due"), due);
     form->form().addRow(tr("Handled by"), handler);
-    proposeDue(form, level, [due](Instant at) { due->propose(at); });
+    proposeDue(form, level, {.link = proposed.link, .solution = proposed.solution}, [due](Instant at) { due->propose(at); });
     connect(form, &FormDialog::submitted, this, [this, form, proposed, about, reason, by, level, due, handler] {
         Form &fields = form->form();
         fields.clearErrors();
@@ -292,7 +290,15 @@ void EscalationActions::remind(const Escalation &escalation)
 void EscalationActions::moveDeadline(const Escalation &escalation)
 {
     FormDialog *form = newForm(tr("New deadline"), tr("Save"));
-    auto *due = new DueField(std::max(escalation.answerDueAt, m_store.clock().now()).plusHours(usualHours));
+    const Instant later = std::max(escalation.answerDueAt, m_store.clock().now()).plusHours(usualHours);
+    auto *due = new DueField(later);
+    const AnswerGround ground{.link = escalation.link, .solution = escalation.solution};
+    m_store.read(form, {"escalation.later"}, [ground, later](Reader &reader) { return onWorkingDay(reader, ground, later); }, [this, due](const Result<Instant> &answer) {
+        if (answer)
+            due->propose(*answer);
+        else if (answer.error().code != ErrorCode::Cancelled)
+            emit failed(answer.error());
+    });
     auto *reason = textField({});
     form->form().addRow(tr("Answer due"), due, true);
     form->form().addRow(tr("Reason"), reason, true);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/chain/answerdue.h"
 #include "core/chain/operations.h"
 #include "core/chain/queries.h"
 #include "core/storage/asyncstore.h"
@@ -47,7 +48,7 @@ signals:
 
 private:
     /// Tells when the chosen level has to answer, now and whenever another level is chosen.
-    void proposeDue(FormDialog *form, QComboBox *level, const std::function<void(Instant)> &propose);
+    void proposeDue(FormDialog *form, QComboBox *level, const AnswerGround &ground, const std::function<void(Instant)> &propose);
     FormDialog *newForm(const QString &title, const QString &confirm);
     /// Asks for a text and stores what it makes of it.
     void askText(const QString &title, const QString &confirm, const QString &label, const QString &start, bool needed, const QString &lacks,

@@ -1,3 +1,4 @@
+#include "core/chain/answerdue.h"
 #include "tests/support/roomtest.h"
 #include "tests/ui/chain/ownchain.h"
 #include "ui/chain/escalationactions.h"
