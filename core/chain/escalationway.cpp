@@ -42,6 +42,7 @@ void fromEscalation(const Chain &chain, const FaultRoute &route, const Escalatio
     way->isPossible = state.isPossible;
     way->needsReason = state.needsReason;
     way->next = state.next;
+    way->at = escalation.level;
     way->answerDueAt = escalation.answerDueAt;
     way->isOverdue = escalation.answerDueAt.isSet() && escalation.answerDueAt <= now;
     way->current = escalation.id;
@@ -64,7 +65,7 @@ void fromAsked(const Chain &chain, const FaultRoute &route, const Asked &asked, 
 {
     const Hop &hop = route.hops[way->hop];
     const bool leaves = route.leavesKombitAt >= 0;
-    way->next = leaves ? EscalationLevel::Kombit : EscalationLevel::ServiceManager;
+    way->next = firstLevel(!leaves, true);
     way->isPossible = true;
     way->answerDueAt = asked.answerDueAt;
     way->isOverdue = !asked.isAnswered && asked.answerDueAt <= now;
@@ -91,7 +92,32 @@ void fromAsked(const Chain &chain, const FaultRoute &route, const Asked &asked, 
                              {table<Link>().nameText(), chain.links[hop.link].id.value}});
 }
 
+void fromNobody(const Chain &chain, const FaultRoute &route, const std::optional<Asked> &asked, EscalationWay *way)
+{
+    const Hop &hop = route.hops[way->hop];
+    const bool leaves = route.leavesKombitAt >= 0;
+    way->isPossible = true;
+    way->needsReason = true;
+    way->next = firstLevel(!leaves, false);
+    if (asked) {
+        way->record = asked->record;
+        way->recordName = asked->name;
+    }
+    way->state = {QT_TRANSLATE_NOOP("Messages", "Nobody has been asked by a deadline yet.")};
+    const Argument whom = nested(hop.to.isEmpty() ? Message::verbatim(chain.components[hop.provider].name) : partyWords(hop.to));
+    way->whatToDo = leaves ? Message{QT_TRANSLATE_NOOP("Messages", "Report the fault to %1 and agree when the answer is due; or escalate it to KOMBIT with a reason."), {whom}}
+                           : Message{QT_TRANSLATE_NOOP("Messages", "Report the fault to %1 and agree when the answer is due; or raise an escalation to them with a reason."), {whom}};
+    way->reasons.append({{QT_TRANSLATE_NOOP("Messages", "It is escalated when an answer is overdue, or for a reason; so somebody must have been asked.")}, asked ? asked->record : RecordRef{}});
+}
+
 } // namespace
+
+EscalationLevel firstLevel(bool isKombits, bool wasAsked)
+{
+    if (!isKombits)
+        return EscalationLevel::Kombit;
+    return wasAsked ? EscalationLevel::ServiceManager : EscalationLevel::Supplier;
+}
 
 EscalationWay escalationWay(const Chain &chain, const FaultRoute &route, const std::optional<Asked> &asked, const QList<Escalation> &escalations, Instant now)
 {
@@ -106,18 +132,7 @@ EscalationWay escalationWay(const Chain &chain, const FaultRoute &route, const s
     } else if (asked && asked->answerDueAt.isSet()) {
         fromAsked(chain, route, *asked, now, &way);
     } else {
-        const Hop &hop = route.hops[way.hop];
-        way.isPossible = true;
-        way.needsReason = true;
-        way.next = EscalationLevel::Supplier;
-        if (asked) {
-            way.record = asked->record;
-            way.recordName = asked->name;
-        }
-        way.state = {QT_TRANSLATE_NOOP("Messages", "Nobody has been asked by a deadline yet.")};
-        way.whatToDo = {QT_TRANSLATE_NOOP("Messages", "Report the fault to %1 and agree when the answer is due; or raise an escalation to them with a reason."),
-                        {nested(hop.to.isEmpty() ? Message::verbatim(chain.components[hop.provider].name) : partyWords(hop.to))}};
-        way.reasons.append({{QT_TRANSLATE_NOOP("Messages", "It is escalated when an answer is overdue, or for a reason; so somebody must have been asked.")}, asked ? asked->record : RecordRef{}});
+        fromNobody(chain, route, asked, &way);
     }
     return way;
 }

@@ -196,7 +196,11 @@ QList<ChainParty> HopAnswer::operatorOf(const Component &component)
         lacks({QT_TRANSLATE_NOOP("Messages", "It is not registered who operates %1."), {component.name}}, refTo(component.id), "organisation");
         return {};
     }
-    because({QT_TRANSLATE_NOOP("Messages", "%1 operates %2."), {m_chain.organisationName(component.organisation), component.name}}, refTo(component.id));
+    const QString name = m_chain.organisationName(component.organisation);
+    // Many a component is called by who operates it.
+    because(name == component.name ? Message{QT_TRANSLATE_NOOP("Messages", "%1 operates its system itself."), {name}}
+                                   : Message{QT_TRANSLATE_NOOP("Messages", "%1 operates %2."), {name, component.name}},
+            refTo(component.id));
     return {organisation(component.organisation)};
 }
 

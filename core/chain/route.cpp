@@ -86,6 +86,16 @@ FaultRoute faultRoute(const Chain &chain, Id<Component> symptom, const Fault &fa
     return route;
 }
 
+FaultRoute routeOver(const Chain &chain, int link)
+{
+    FaultRoute route{.symptom = chain.consumers[link],
+                     .fault = {.link = chain.links[link].id},
+                     .components = {chain.consumers[link], chain.providers[link]},
+                     .hops = {hopOver(chain, link)}};
+    route.leavesKombitAt = route.hops.first().side == ResponsibilitySide::Inside ? -1 : 0;
+    return route;
+}
+
 Id<Component> symptomOf(const Chain &chain)
 {
     if (chain.start < 0)

@@ -34,6 +34,9 @@ struct FaultRoute {
 /// The shortest route with the answer for every hop; what other routes pass is one set (waysBetween()). A failed link is the last hop.
 FaultRoute faultRoute(const Chain &chain, Id<Component> symptom, const Fault &fault);
 
+/// One link alone as a route: what is asked and escalated about it without a fault to follow.
+FaultRoute routeOver(const Chain &chain, int link);
+
 /// That somebody has been asked and owes an answer: an incident that lies at a third party, for instance.
 struct Asked {
     RecordRef record{};
@@ -48,6 +51,7 @@ struct EscalationWay {
     bool needsReason = false;    ///< the answer is not overdue; it can be escalated with a reason only
     bool isOverdue = false;
     std::optional<EscalationLevel> next{};
+    std::optional<EscalationLevel> at{};  ///< who has the open escalation now
     Instant answerDueAt{};       ///< of whoever has it now; not set: nobody was asked by a deadline
     Id<Escalation> current{};    ///< the open escalation to take up; none: one is to be raised
     Instant since{};             ///< from when on the open one has been with its level
@@ -58,9 +62,12 @@ struct EscalationWay {
     Message whatToDo{};
     QList<Reason> reasons{};
 };
-/// An open escalation about a link of the route, or from the record that asked, is taken one level up. Without one an answer that is
-/// overdue is escalated: to the service manager, or, where the route leaves KOMBIT's responsibility, to KOMBIT itself, since no service
-/// manager has a contract there. Source: the deck's "Mulighed for eskalation til KOMBIT".
+/// To whom it is escalated first: where no contract of KOMBIT's is known to govern it, to KOMBIT itself, since neither a supplier nor a
+/// service manager can be held to one there; else to the supplier, and to the service manager once the supplier was asked by a deadline.
+/// Source: the deck's "Mulighed for eskalation til KOMBIT".
+EscalationLevel firstLevel(bool isKombits, bool wasAsked);
+/// An open escalation about a link of the route, or from the record that asked, is taken one level up; without one it is escalated to the
+/// firstLevel(): when the answer is overdue, before that with a reason.
 EscalationWay escalationWay(const Chain &chain, const FaultRoute &route, const std::optional<Asked> &asked, const QList<Escalation> &escalations, Instant now);
 /// The escalation that the way proposes, to be shown in a form; raisedBy, handler and author are the person's to say.
 NewEscalation proposedEscalation(const Chain &chain, const FaultRoute &route, const EscalationWay &way);

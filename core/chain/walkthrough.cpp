@@ -74,10 +74,11 @@ WalkStep escalateStep(const FaultRoute &route, const EscalationWay &way)
 {
     const Hop &hop = route.hops[way.hop];
     WalkStep step{.kind = WalkKind::Escalate, .side = hop.side, .followUp = followUpWords(hop), .reasons = way.reasons};
-    const Message level = way.next ? word(*way.next) : word(EscalationLevel::AdvisoryGroup);
-    step.title = {QT_TRANSLATE_NOOP("Messages", "Escalation → %1"), {nested(level)}};
+    // Once it is escalated the step is about who has it; where it can go next is said in its sentence.
+    const EscalationLevel level = way.at.value_or(way.next.value_or(EscalationLevel::AdvisoryGroup));
+    step.title = {QT_TRANSLATE_NOOP("Messages", "Escalation → %1"), {nested(word(level))}};
     step.sentence = {QT_TRANSLATE_NOOP("Messages", "%1 %2"), {nested(way.state), nested(way.whatToDo)}};
-    if (way.next && *way.next >= EscalationLevel::ServiceManager)
+    if (level >= EscalationLevel::ServiceManager)
         step.followUp = word(EscalationLevel::Kombit);
     return step;
 }

@@ -91,6 +91,9 @@ private:
     void tellCircle(Id<Link> id);
     void remove();
     void escalate();
+    void escalateLink(int link);
+    void escalateBy(const FaultRoute &route, const EscalationWay &way, const Incident *from);
+    QList<Escalation> openEscalations() const;
     void escalateIncident();
     void escalateReport(const RecordRef &record, Month month);
     void remind();

@@ -104,12 +104,8 @@ void ChainPage::escalate()
     if (m_panel->content() == ChainPanel::Content::Escalation)
         return m_actions->takeUp(m_escalations->current());
     const int segment = m_segments->currentIndex();
-    if (m_panel->content() == ChainPanel::Content::Link && m_panel->isOpen() && segment != FaultWay) {
-        const int at = m_chain.positionOf(Id<Link>{m_panel->record().id});
-        if (at >= 0)
-            m_actions->raise({.about = words(linkWords(m_chain, at)), .solution = m_solution, .link = m_chain.links[at].id}, false);
-        return;
-    }
+    if (m_panel->content() == ChainPanel::Content::Link && m_panel->isOpen() && segment != FaultWay)
+        return escalateLink(m_chain.positionOf(Id<Link>{m_panel->record().id}));
     if (segment != FaultWay)
         return;
     openPanel();
@@ -117,14 +113,36 @@ void ChainPage::escalate()
         emit failed(Error{ErrorCode::Refused, m_way.whatToDo.isEmpty() ? Message(QT_TRANSLATE_NOOP("Messages", "Choose what failed before it is escalated.")) : m_way.whatToDo, {}});
         return;
     }
+    escalateBy(m_route, m_way, incident(m_incident));
+}
+
+/// A link's card answers as the fault's way does where this link is what failed.
+void ChainPage::escalateLink(int link)
+{
+    if (link < 0)
+        return;
+    const Incident *asked = nullptr;
+    for (const Incident &each : std::as_const(m_answer.incidents)) {
+        const bool names = each.failedLink == m_chain.links[link].id;
+        if (names && (!asked || (each.answerDueAt.isSet() && !asked->answerDueAt.isSet())))
+            asked = &each;
+    }
+    const FaultRoute route = routeOver(m_chain, link);
+    escalateBy(route, escalationWay(m_chain, route, askedBy(asked), openEscalations(), store().clock().now()), asked);
+}
+
+void ChainPage::escalateBy(const FaultRoute &route, const EscalationWay &way, const Incident *from)
+{
     for (const EscalationLine &line : std::as_const(m_answer.escalations)) {
-        if (line.escalation.id == m_way.current && m_way.current.isValid())
+        if (line.escalation.id == way.current && way.current.isValid())
             return m_actions->takeUp(line.escalation);
     }
-    NewEscalation proposed = proposedEscalation(m_chain, m_route, m_way);
-    if (const Incident *from = incident(m_incident); from && proposed.record == RecordRef{table<Incident>().nameText(), from->id.value})
+    NewEscalation proposed = proposedEscalation(m_chain, route, way);
+    if (m_solution.isValid())
+        proposed.solution = m_solution;
+    if (from && proposed.record == RecordRef{table<Incident>().nameText(), from->id.value})
         proposed.raisedBy = from->reporter;
-    m_actions->raise(proposed, m_way.needsReason);
+    m_actions->raise(proposed, way.needsReason);
 }
 
 /// On the fault's way where the incident shows one, else as what it is called.
@@ -144,20 +162,23 @@ void ChainPage::escalateReport(const RecordRef &record, Month month)
         return;
     using Proposed = std::pair<NewEscalation, Month>;
     const auto proposed = [record, month](Reader &reader) -> Result<Proposed> {
-        const auto title = reader.title(record);
-        if (!title)
-            return title.error();
-        NewEscalation escalation{.about = *title, .level = EscalationLevel::ServiceManager, .record = record};
+        NewEscalation escalation{.level = EscalationLevel::ServiceManager};
+        Month reported = month;
         if (record.table == table<Solution>().nameText()) {
             escalation.solution = {record.id};
-            escalation.record = {};
-            return Proposed{escalation, month};
+        } else {
+            const auto report = reader.get(Id<SupplierReport>{record.id});
+            if (!report)
+                return report.error();
+            escalation.solution = report->solution;
+            escalation.record = record;
+            reported = report->month;
         }
-        const auto report = reader.get(Id<SupplierReport>{record.id});
-        if (!report)
-            return report.error();
-        escalation.solution = report->solution;
-        return Proposed{escalation, report->month};
+        const auto name = reader.title(refTo(escalation.solution));
+        if (!name)
+            return name.error();
+        escalation.about = *name;
+        return Proposed{escalation, reported};
     };
     store().read(this, {"chain.report"}, proposed, [this](const Result<Proposed> &made) {
         if (!made) {

@@ -233,16 +233,21 @@ void ChainPage::showFaultAt(const Fault &fault)
     showDrawing();
 }
 
+QList<Escalation> ChainPage::openEscalations() const
+{
+    QList<Escalation> escalations;
+    for (const EscalationLine &line : m_answer.escalations)
+        escalations.append(line.escalation);
+    return escalations;
+}
+
 void ChainPage::showFault()
 {
     const Incident *examined = incident(m_incident);
     // Another fault than the incident names is only tried: what it tells of its own is left out.
     const Incident *shown = isNamed() ? examined : nullptr;
-    QList<Escalation> escalations;
-    for (const EscalationLine &line : std::as_const(m_answer.escalations))
-        escalations.append(line.escalation);
     m_route = m_fault == Fault{} ? FaultRoute{} : faultRoute(m_chain, symptomOf(m_chain), m_fault);
-    m_way = m_route.isFound() ? escalationWay(m_chain, m_route, askedBy(shown), escalations, store().clock().now()) : EscalationWay{};
+    m_way = m_route.isFound() ? escalationWay(m_chain, m_route, askedBy(shown), openEscalations(), store().clock().now()) : EscalationWay{};
     if (m_fault == Fault{} || m_chain.start < 0)
         m_route.told = {QT_TRANSLATE_NOOP("Messages", "Choose above what failed, or click the link in the drawing.")};
     Diagram diagram = faultDrawing(m_chain, drawingWords(), m_route, m_way, shown);
@@ -282,7 +287,10 @@ void ChainPage::showEscalations()
 {
     m_panelButton->hide();
     m_escalations->setLines(m_answer.escalations, store().clock().now());
-    m_escalations->showInPanel();
+    if (!m_renewing || m_panel->isOpen())
+        m_escalations->showInPanel();
+    else
+        m_escalations->keepRow();
 }
 
 /// Without a layout the chain is still there: in words.

@@ -48,6 +48,13 @@ EscalationsView::EscalationsView(AsyncStore &store, EscalationActions *actions, 
         if (index.isValid() && isVisible())
             read(m_rows->line(index.row()).escalation.id);
     });
+    // A panel that was closed is opened again by the row that is still the current one.
+    for (const auto asked : {&QAbstractItemView::activated, &QAbstractItemView::clicked}) {
+        connect(m_list, asked, this, [this](const QModelIndex &index) {
+            if (!m_panel->isOpen())
+                read(m_rows->line(index.row()).escalation.id);
+        });
+    }
     connect(panel, &ChainPanel::agendaWanted, this, [this, actions] { actions->setOnAgenda(current(), !current().onAgenda); });
     connect(panel, &ChainPanel::deadlineWanted, this, [this, actions] { actions->moveDeadline(current()); });
     const std::pair<void (ChainPanel::*)(), EscalationOutcome> ends[]{{&ChainPanel::answerWanted, EscalationOutcome::Answered},
@@ -105,17 +112,22 @@ void EscalationsView::choose(Id<Escalation> escalation)
 
 void EscalationsView::showInPanel()
 {
+    const int row = keepRow();
+    if (row < 0)
+        m_panel->closeDrawer();
+    else
+        read(m_rows->line(row).escalation.id);
+}
+
+int EscalationsView::keepRow()
+{
     const int known = m_rows->rowOf(m_chosen.value);
     const int row = known >= 0 ? known : m_rows->rowCount() > 0 ? 0 : -1;
-    if (row < 0) {
-        m_panel->closeDrawer();
-        return;
-    }
-    {
+    if (row >= 0) {
         const QSignalBlocker quiet(m_list->selectionModel());
         m_list->setCurrentIndex(m_rows->index(row, 0));
     }
-    read(m_rows->line(row).escalation.id);
+    return row;
 }
 
 void EscalationsView::read(Id<Escalation> escalation)

@@ -23,6 +23,8 @@ public:
     void setLines(const QList<EscalationLine> &lines, Instant now);
     /// Puts the one that was chosen last into the panel, else the first.
     void showInPanel();
+    /// Keeps the row of the one that was chosen last, else the first, and leaves the panel as it is; -1: no row is there.
+    int keepRow();
     /// Chooses this one; the filter gives way where it hides it.
     void choose(Id<Escalation> escalation);
     void setSight(Sight sight);

@@ -158,7 +158,7 @@ Status FollowUpView::statusOf(const WalkStep &step) const
     const bool raised = m_shown.way.current.isValid();
     if (step.kind == WalkKind::Escalate) {
         if (raised)
-            return {State::InProgress, tr("Under way"), {}};
+            return m_shown.way.isOverdue ? Status{State::Warning, tr("No answer"), QStringLiteral("clock")} : Status{State::InProgress, tr("Awaits an answer"), QStringLiteral("clock")};
         return {State::Neutral, m_shown.way.isOverdue ? tr("Can begin") : tr("Waits"), QStringLiteral("circle")};
     }
     if (step.kind != WalkKind::Contact || !asked || !m_shown.route.isFound())

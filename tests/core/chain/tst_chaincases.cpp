@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/catalog.h"
 #include "core/chain/carriedpromise.h"
 #include "core/chain/checks.h"
@@ -21,6 +22,9 @@ private slots:
     void theDecksFaultLeavesKombitAtTheThirdParty();
     void theWalkThroughHasFiveSteps();
     void theMunicipalityEscalatesToKombitWhenTheAnswerIsOverdue();
+    void aLinkAloneIsEscalatedAsTheRouteIsThatEndsWithIt();
+    void theLastStepNamesWhoHasTheEscalation();
+    void whoIsCalledLikeItsComponentOperatesItItself();
     void aContractThatRanOutChangesTheAnswer();
     void anotherCellChangesTheAnswer();
     void somebodyNamedOnTheLinkFollowsUp();
@@ -127,9 +131,70 @@ void ChainCasesTest::theMunicipalityEscalatesToKombitWhenTheAnswerIsOverdue()
     QCOMPARE(later.current, open.id);
     QCOMPARE(later.next, std::optional(EscalationLevel::AdvisoryGroup));
     QVERIFY(later.needsReason);
-    // Nobody has been asked: first report it.
+    // Nobody has been asked: first report it, or escalate with a reason; to KOMBIT here, too, since no contract of KOMBIT's governs the link.
     const EscalationWay unasked = escalationWay(all, route, {}, {}, m_clock.now());
-    QVERIFY(unasked.needsReason && unasked.next == EscalationLevel::Supplier);
+    QVERIFY(unasked.needsReason && unasked.next == EscalationLevel::Kombit);
+}
+
+void ChainCasesTest::aLinkAloneIsEscalatedAsTheRouteIsThatEndsWithIt()
+{
+    const Chain all = chain();
+    const Instant due = Instant::local(QDate(2026, 11, 23), QTime(10, 20));
+    int outside = 0;
+    int inside = 0;
+    for (int link = 0; link < all.links.size(); ++link) {
+        const FaultRoute alone = routeOver(all, link);
+        QCOMPARE(alone.components, (QList<int>{all.consumers[link], all.providers[link]}));
+        QCOMPARE(alone.hops.size(), 1);
+        const bool isKombits = alone.hops.first().side == ResponsibilitySide::Inside;
+        (isKombits ? inside : outside) += 1;
+        for (const bool wasAsked : {false, true}) {
+            const auto by = wasAsked ? std::optional(asked(due)) : std::nullopt;
+            const EscalationWay way = escalationWay(all, alone, by, {}, m_clock.now());
+            QCOMPARE(way.next, std::optional(firstLevel(isKombits, wasAsked)));
+            QCOMPARE(proposedEscalation(all, alone, way).link, all.links[link].id);
+            QCOMPARE(proposedEscalation(all, alone, way).level, *way.next);
+        }
+    }
+    QVERIFY(inside > 0 && outside > 0);
+    QCOMPARE(firstLevel(false, false), EscalationLevel::Kombit);
+    QCOMPARE(firstLevel(false, true), EscalationLevel::Kombit);
+    QCOMPARE(firstLevel(true, false), EscalationLevel::Supplier);
+    QCOMPARE(firstLevel(true, true), EscalationLevel::ServiceManager);
+    // The deck's last link: as the whole route says it.
+    const FaultRoute route = decksRoute(all);
+    QCOMPARE(escalationWay(all, routeOver(all, route.hops[2].link), asked(due), {}, m_clock.now()).next, escalationWay(all, route, asked(due), {}, m_clock.now()).next);
+}
+
+void ChainCasesTest::theLastStepNamesWhoHasTheEscalation()
+{
+    const Chain all = chain();
+    const FaultRoute route = decksRoute(all);
+    const Id<Link> last = all.links[route.hops[2].link].id;
+    const Language english = Language::load(QStringLiteral("en"));
+    for (const EscalationLevel level : escalationLevels()) {
+        const Escalation open{.id = {7}, .about = QStringLiteral("H-214"), .level = level, .answerDueAt = m_clock.now().plusHours(48), .link = last};
+        const EscalationWay way = escalationWay(all, route, {}, {open}, m_clock.now());
+        QCOMPARE(way.at, std::optional(level));
+        const WalkStep step = walkThrough(all, route, way).last();
+        QCOMPARE(english.words(step.title), QStringLiteral("Escalation → %1").arg(english.words(word(level))));
+        QCOMPARE(step.followUp, level >= EscalationLevel::ServiceManager ? word(EscalationLevel::Kombit) : followUpWords(route.hops[2]));
+    }
+}
+
+void ChainCasesTest::whoIsCalledLikeItsComponentOperatesItItself()
+{
+    const Chain all = chain();
+    const Language danish = Language::load(QStringLiteral("da"));
+    bool itself = false;
+    for (int link = 0; link < all.links.size(); ++link) {
+        for (const Reason &reason : hopOver(all, link).reasons) {
+            const QString said = danish.words(reason.message);
+            QVERIFY2(!said.contains(QStringLiteral("E-Dagpenge driver E-Dagpenge")), qPrintable(said));
+            itself = itself || said == QStringLiteral("E-Dagpenge driver selv sit system.");
+        }
+    }
+    QVERIFY(itself);
 }
 
 void ChainCasesTest::aContractThatRanOutChangesTheAnswer()
