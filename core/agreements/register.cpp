@@ -20,7 +20,7 @@ namespace {
 struct RegisterColumn {
     Message head{};
     const char *sql = "";
-    enum class Shows { Text, Number, Kind, Date, YesNo, NoticeBy, Hours } shows = Shows::Text;
+    enum class Shows { Text, Number, Kind, Date, YesNo, TermEnd, NoticeBy, Hours } shows = Shows::Text;
     int todays = 0;  ///< how many ? in the SQL stand for today
 };
 
@@ -75,7 +75,7 @@ SectionPlan contractPlan()
              {QT_TRANSLATE_NOOP("Messages", "Supplier"), "o.name"},
              {QT_TRANSLATE_NOOP("Messages", "Contract holder"), "h.name"},
              {QT_TRANSLATE_NOOP("Messages", "Valid from"), "r.valid_from", Shows::Date},
-             {QT_TRANSLATE_NOOP("Messages", "Valid to"), "r.valid_to", Shows::Date},
+             {QT_TRANSLATE_NOOP("Messages", "Valid to"), "r.id", Shows::TermEnd},
              {QT_TRANSLATE_NOOP("Messages", "Notice by"), "r.id", Shows::NoticeBy}}};
 }
 
@@ -110,17 +110,22 @@ QByteArray conditionOf(Reader &reader, const RegisterQuery &query, QList<Value> 
     return conditions.join(" AND ");
 }
 
-/// The last days to give notice that are still ahead or were missed in the present term, of all contracts.
-Result<QHash<qint64, QDate>> noticeDays(Reader &reader)
+/// Where the contracts that have a last day stand to it: the end of the present term, and the last day to give notice that is still ahead
+/// or was missed in it.
+Result<QHash<qint64, ContractEnd>> contractEnds(Reader &reader)
 {
-    const auto contracts = reader.list<Contract>("WHERE valid_to IS NOT NULL AND notice_months > 0");
+    const auto contracts = reader.list<Contract>("WHERE valid_to IS NOT NULL");
     if (!contracts)
         return contracts.error();
-    QHash<qint64, QDate> days;
+    QHash<qint64, ContractEnd> ends;
     for (const Contract &contract : *contracts)
-        days.insert(contract.id.value, contractEnd(contract, reader.today(), 0).noticeBy);
-    return days;
+        ends.insert(contract.id.value, contractEnd(contract, reader.today(), 0));
+    return ends;
 }
+
+bool isByEnd(const RegisterColumn &column) { return column.shows == Shows::TermEnd || column.shows == Shows::NoticeBy; }
+
+QDate endDay(const ContractEnd &end, const RegisterColumn &column) { return column.shows == Shows::TermEnd ? end.termEnd : end.noticeBy; }
 
 Result<QSet<qint64>> runningOutIds(Reader &reader)
 {
@@ -142,7 +147,7 @@ void bindToday(Reader &reader, const RegisterColumn &column, QList<Value> *bound
         bound->append(Value(reader.today()));
 }
 
-Argument cellOf(const Row &row, int index, const RegisterColumn &column, const QHash<qint64, QDate> &notices)
+Argument cellOf(const Row &row, int index, const RegisterColumn &column, const QHash<qint64, ContractEnd> &ends)
 {
     switch (column.shows) {
     case Shows::Text:
@@ -155,8 +160,9 @@ Argument cellOf(const Row &row, int index, const RegisterColumn &column, const Q
         return nested(organisationKindWord(row.integer(index)));
     case Shows::Date:
         return row.isNull(index) ? Argument(QString()) : Argument(QDate::fromString(row.text(index), Qt::ISODate));
+    case Shows::TermEnd:
     case Shows::NoticeBy: {
-        const QDate day = notices.value(row.integer(index));
+        const QDate day = endDay(ends.value(row.integer(index)), column);
         return day.isValid() ? Argument(day) : Argument(QString());
     }
     case Shows::YesNo:
@@ -211,12 +217,12 @@ Result<QList<qint64>> registerIds(Reader &reader, const RegisterQuery &query)
     const SectionPlan &plan = planOf(query.section);
     const RegisterColumn &column = plan.columns[std::clamp(query.sortColumn, 0, static_cast<int>(plan.columns.size()) - 1)];
     const bool byNumber = column.shows == Shows::Number || column.shows == Shows::Kind || column.shows == Shows::YesNo;
-    const bool byNotice = column.shows == Shows::NoticeBy;
+    const bool byEnd = isByEnd(column);
     const bool onlyRunningOut = query.onlyRunningOut && query.section == RegisterSection::Contracts;
-    const auto notices = byNotice ? noticeDays(reader) : QHash<qint64, QDate>();
+    const auto ends = byEnd ? contractEnds(reader) : QHash<qint64, ContractEnd>();
     const auto wanted = onlyRunningOut ? runningOutIds(reader) : QSet<qint64>();
-    if (!notices)
-        return notices.error();
+    if (!ends)
+        return ends.error();
     if (!wanted)
         return wanted.error();
     QList<Value> bound;
@@ -227,7 +233,7 @@ Result<QList<qint64>> registerIds(Reader &reader, const RegisterQuery &query)
     DRIFTSRAAD_TRY(reader.rows(sql, bound, [&](const Row &row) {
         if (onlyRunningOut && !wanted->contains(row.integer(0)))
             return true;
-        const QString text = byNumber ? QString() : byNotice ? notices->value(row.integer(0)).toString(Qt::ISODate) : row.text(2);
+        const QString text = byNumber ? QString() : byEnd ? endDay(ends->value(row.integer(0)), column).toString(Qt::ISODate) : row.text(2);
         entries.push_back({.id = row.integer(0),
                            .text = text.isEmpty() ? std::nullopt : std::optional(DanishKey(text)),
                            .number = byNumber ? row.integer(2) : 0,
@@ -249,9 +255,9 @@ Result<QList<RegisterLine>> registerLines(Reader &reader, RegisterSection sectio
     if (ids.isEmpty())
         return QList<RegisterLine>();
     const SectionPlan &plan = planOf(section);
-    const auto notices = section == RegisterSection::Contracts ? noticeDays(reader) : QHash<qint64, QDate>();
-    if (!notices)
-        return notices.error();
+    const auto ends = section == RegisterSection::Contracts ? contractEnds(reader) : QHash<qint64, ContractEnd>();
+    if (!ends)
+        return ends.error();
     QByteArray sql = "SELECT r.id";
     QList<Value> bound;
     for (const RegisterColumn &column : plan.columns) {
@@ -265,7 +271,7 @@ Result<QList<RegisterLine>> registerLines(Reader &reader, RegisterSection sectio
     DRIFTSRAAD_TRY(reader.rows(sql, bound, [&](const Row &row) {
         RegisterLine line{.id = row.integer(0)};
         for (int i = 0; i < plan.columns.size(); ++i)
-            line.cells.append(cellOf(row, i + 1, plan.columns[i], *notices));
+            line.cells.append(cellOf(row, i + 1, plan.columns[i], *ends));
         found.insert(line.id, line);
         return true;
     }));

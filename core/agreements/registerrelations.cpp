@@ -235,6 +235,17 @@ Result<void> addStanding(Reader &reader, const Contract &contract, RegisterDetai
     return {};
 }
 
+/// A contract that has renewed itself is valid to the end of the term of the day, not to the day that was written down.
+void sayRenewedEnd(const Contract &contract, const ContractEnd &end, RegisterDetail *detail)
+{
+    if (!end.termEnd.isValid() || end.termEnd == contract.validTo)
+        return;
+    for (DetailField &field : detail->fields) {
+        if (field.label.id() == "Valid to")
+            field.value = {QT_TRANSLATE_NOOP("Messages", "%1, renewed since %2"), {end.termEnd, contract.validTo}};
+    }
+}
+
 Result<void> addContractRelations(Reader &reader, Id<Contract> id, RegisterDetail *detail)
 {
     const auto contract = reader.get(id);
@@ -247,6 +258,7 @@ Result<void> addContractRelations(Reader &reader, Id<Contract> id, RegisterDetai
     const auto next = successionOf(reader, *contract, end.termEnd);
     if (!next)
         return next.error();
+    sayRenewedEnd(*contract, end, detail);
     detail->traces.append({{QT_TRANSLATE_NOOP("Messages", "End and notice")}, endWords(end, *contract), end.trace});
     if (!next->contracts.isEmpty())
         detail->fields.append({{QT_TRANSLATE_NOOP("Messages", "Then")}, successionWords(*next)});

@@ -9,6 +9,7 @@
 #include "ui/kit/tag.h"
 #include "ui/kit/words.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -37,17 +38,26 @@ RecordRef recordAt(const QModelIndex &index)
 constexpr int recordDepth = Qt::UserRole + 3;
 constexpr int indent = 16;
 
-/// A row of a tree stands in from the one that it hangs on, with a corner that leads to it.
+/// A row of a tree stands in from the one that it hangs on, with a corner that leads to it. What stands in a row is read whole: its lines
+/// wrap.
 class RelatedDelegate : public TwoLineDelegate
 {
 public:
     using TwoLineDelegate::TwoLineDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int width = option.rect.width() - index.data(recordDepth).toInt() * indent - 2 * beside;
+        const int title = heightOf(index.data().toString(), textFont(TextSize::Base, QFont::DemiBold), width);
+        const int second = heightOf(index.data(SecondLineRole).toString(), textFont(TextSize::Small), width);
+        return {120, std::max(TwoLineDelegate::sizeHint(option, index).height(), title + second + 2 * above)};
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
     {
         const int depth = index.data(recordDepth).toInt();
         QStyleOptionViewItem option(given);
         option.rect.setLeft(option.rect.left() + depth * indent);
-        TwoLineDelegate::paint(painter, option, index);
+        paintGround(painter, option, index);
+        paintLines(painter, option, index);
         if (depth == 0)
             return;
         const int x = option.rect.left() - indent / 2;
@@ -55,6 +65,47 @@ public:
         painter->setPen(Theme::current().edge);
         painter->drawLine(x, given.rect.top(), x, y);
         painter->drawLine(x, y, option.rect.left() + 2, y);
+    }
+
+private:
+    static constexpr int beside = 8;
+    static constexpr int above = 5;
+
+    static int heightOf(const QString &text, const QFont &font, int width)
+    {
+        return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(0, 0, std::max(40, width), 10'000, Qt::TextWordWrap, unbroken(text)).height();
+    }
+    void paintGround(QPainter *painter, QStyleOptionViewItem option, const QModelIndex &index) const
+    {
+        initStyleOption(&option, index);
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        if (!option.state.testFlag(QStyle::State_HasFocus))
+            return;
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+    static void paintLines(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const Theme &theme = Theme::current();
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const QString title = index.data().toString();
+        const QString second = index.data(SecondLineRole).toString();
+        const QFont font = textFont(TextSize::Base, selected ? QFont::DemiBold : QFont::Normal);
+        QRect room = option.rect.adjusted(beside, 0, -beside, 0);
+        // As wide as the selected row is, so that choosing one moves no line.
+        const int titleHeight = heightOf(title, textFont(TextSize::Base, QFont::DemiBold), room.width());
+        const int secondHeight = heightOf(second, textFont(TextSize::Small), room.width());
+        room.setTop(room.top() + (room.height() - titleHeight - secondHeight) / 2);
+        painter->save();
+        painter->setFont(font);
+        painter->setPen(selected ? theme.accent : theme.ink);
+        painter->drawText(room, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, unbroken(title));
+        painter->setFont(textFont(TextSize::Small));
+        painter->setPen(selected ? theme.accent : theme.slate);
+        painter->drawText(room.adjusted(0, titleHeight, 0, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, unbroken(second));
+        painter->restore();
     }
 };
 
@@ -73,21 +124,40 @@ public:
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setEditTriggers(NoEditTriggers);
-        int height = 2;
-        for (int row = 0; row < model->rowCount(); ++row)
-            height += sizeHintForRow(row);
-        setFixedHeight(height);
         setTabKeyNavigation(false);
+        setResizeMode(Adjust);
+        fitRows();
     }
     std::function<void(const RecordRef &)> deleted;
 
 protected:
+    /// A row is as high as its lines need in the width.
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QListView::resizeEvent(event);
+        if (event->size().width() == event->oldSize().width())
+            return;
+        scheduleDelayedItemsLayout();
+        fitRows();
+    }
     void keyPressEvent(QKeyEvent *event) override
     {
         if (event->key() == Qt::Key_Delete && currentIndex().isValid() && deleted)
             deleted(recordAt(currentIndex()));
         else
             QListView::keyPressEvent(event);
+    }
+
+private:
+    void fitRows()
+    {
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = QRect(0, 0, viewport()->width(), 0);
+        int height = 2;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            height += itemDelegate()->sizeHint(option, model()->index(row, 0)).height();
+        setFixedHeight(height);
     }
 };
 

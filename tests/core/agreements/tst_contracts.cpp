@@ -162,7 +162,28 @@ private slots:
         const auto lines = registerLines(db->reader(), RegisterSection::Contracts, {early.value});
         QCOMPARE(lines->first().cells.last(), Argument(QDate(2027, 12, 31)));
     }
-
+    void aContractThatRenewsItselfIsListedToTheEndOfItsTerm()
+    {
+        // The test's day is in the term that the renewals have led to.
+        const int year = db->reader().today().year();
+        const auto renewed = db->insert(Contract{.name = "A", .supplier = supplier, .holder = kombit, .validFrom = {year - 5, 1, 1}, .validTo = {year - 1, 12, 31},
+                                                 .renewal = Renewal::Automatic, .renewalMonths = 12});
+        const auto before = db->insert(Contract{.name = "B", .supplier = supplier, .holder = kombit, .validTo = {year, 12, 30}});
+        const auto after = db->insert(Contract{.name = "C", .supplier = supplier, .holder = kombit, .validTo = {year + 1, 1, 1}});
+        const QList<Message> heads = registerColumns(RegisterSection::Contracts);
+        const auto found = std::find_if(heads.cbegin(), heads.cend(), [](const Message &head) { return head.id() == "Valid to"; });
+        const int column = static_cast<int>(found - heads.cbegin());
+        const auto lines = registerLines(db->reader(), RegisterSection::Contracts, {renewed.value});
+        QCOMPARE(lines->first().cells[column], Argument(QDate(year, 12, 31)));
+        // It is sorted by what it shows.
+        QList<qint64> ids = *registerIds(db->reader(), {.section = RegisterSection::Contracts, .sortColumn = column});
+        ids.removeIf([&](qint64 id) { return id != renewed.value && id != before.value && id != after.value; });
+        QCOMPARE(ids, (QList<qint64>{before.value, renewed.value, after.value}));
+        const auto detail = registerDetail(db->reader(), RegisterSection::Contracts, renewed.value);
+        const auto field = std::find_if(detail->fields.cbegin(), detail->fields.cend(), [](const DetailField &each) { return each.label.id() == "Valid to"; });
+        QVERIFY(field != detail->fields.cend());
+        QCOMPARE(Language::load("da").words(field->value), QString("31. december %1, forlænget siden 31. december %2").arg(year).arg(year - 1));
+    }
     void hoursAreSaidInTheReadersLanguage()
     {
         const Language english = Language::load("en");

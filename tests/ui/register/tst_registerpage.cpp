@@ -3,11 +3,14 @@
 #include "core/parties/operations.h"
 #include "tests/support/roomtest.h"
 #include "ui/kit/filterchip.h"
+#include "ui/kit/kitroles.h"
 #include "ui/kit/look.h"
 #include "ui/kit/recorddialog.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/tableview.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/type.h"
 #include "ui/kit/words.h"
 #include "ui/register/detailpanel.h"
 #include "ui/register/registermodel.h"
@@ -208,6 +211,55 @@ private slots:
             return list->accessibleName() == QStringLiteral("Data roles") && list->model()->rowCount() == 6
                    && list->model()->index(3, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("level 4"));
         }));
+    }
+    void aDataRoleIsReadWholeAtEveryWidth()
+    {
+        qint64 solution = 0;
+        QVERIFY(write([&solution](Transaction &t) -> Result<void> {
+            solution = *t.number("SELECT id FROM solution WHERE name = 'NemRefusion'");
+            return {};
+        }));
+        QVERIFY(page->openRecord({QStringLiteral("solution"), solution}));
+        QTRY_COMPARE(page->findChild<DetailPanel *>()->accessibleName(), QStringLiteral("NemRefusion"));
+        QListView *roles = nullptr;
+        for (auto *list : page->findChild<DetailPanel *>()->findChildren<QListView *>())
+            roles = list->accessibleName() == QStringLiteral("Data roles") ? list : roles;
+        QVERIFY(roles);
+        const QFontMetrics small(textFont(TextSize::Small));
+        bool needsTwo = false;
+        for (const int width : {1280, 1600}) {
+            window->resize(width, 780);
+            QTRY_COMPARE(roles->visualRect(roles->model()->index(0, 0)).width(), roles->viewport()->width());
+            int bottom = 0;
+            for (int row = 0; row < roles->model()->rowCount(); ++row) {
+                const QModelIndex index = roles->model()->index(row, 0);
+                const QRect room = roles->visualRect(index);
+                // Four levels stand in by 16 each, with 8 at both sides.
+                const int most = room.width() - 4 * 16 - 2 * 8;
+                const QString second = index.data(SecondLineRole).toString();
+                const int lines = (small.horizontalAdvance(second) + most - 1) / most;
+                needsTwo = needsTwo || lines > 1;
+                QVERIFY2(room.height() >= (std::max(1, lines - 1) + 1) * small.height(), qPrintable(second));
+                bottom = room.bottom();
+            }
+            // The list shows all of its rows; the panel scrolls.
+            QVERIFY(bottom < roles->viewport()->height());
+        }
+        QVERIFY(needsTwo);
+    }
+    void theAddressesOfPersonsAreReadWhole()
+    {
+        page->findChild<SegmentedControl *>()->setCurrentIndex(1);
+        QTRY_COMPARE(model()->headerData(4, Qt::Horizontal).toString(), QStringLiteral("E-mail"));
+        QTRY_VERIFY(!cell(0, 0).isEmpty());
+        int widest = 0;
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            QTRY_VERIFY(!cell(row, 0).isEmpty());
+            widest = std::max(widest, QFontMetrics(textFont()).horizontalAdvance(cell(row, 4)));
+        }
+        QVERIFY(widest > 0);
+        QVERIFY2(view()->columnWidth(4) >= widest + 2 * space::gap, qPrintable(QString::number(widest)));
+        QVERIFY(view()->columnWidth(0) >= 180);
     }
     void aRegionToComeSaysFromWhen()
     {
