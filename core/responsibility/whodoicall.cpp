@@ -295,6 +295,21 @@ Result<CallChoices> callChoices(Reader &reader)
     return CallChoices{std::move(*solutions), std::move(*tasks)};
 }
 
+namespace {
+
+/// A call for each that is responsible, her answer first; where nobody is in full, the one call.
+QList<WhoToCall> oneForEach(const WhoToCall &call)
+{
+    QList<WhoToCall> calls{call};
+    for (qsizetype i = 1; i < call.answers.size() && call.answers[i].degree == Degree::Responsible; ++i) {
+        calls.append(call);
+        calls.last().answers.move(i, 0);
+    }
+    return calls;
+}
+
+} // namespace
+
 Result<QList<WhoToCall>> callsFor(Reader &reader, const QString &typed)
 {
     const auto choices = callChoices(reader);
@@ -311,7 +326,7 @@ Result<QList<WhoToCall>> callsFor(Reader &reader, const QString &typed)
     if (!ground)
         return ground.error();
     for (const Id<Task> &task : question.tasks)
-        calls.append(whoToCall(*ground, task));
+        calls += oneForEach(whoToCall(*ground, task));
     return calls;
 }
 

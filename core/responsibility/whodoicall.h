@@ -75,7 +75,8 @@ struct CallQuestion {
 };
 CallQuestion callQuestion(const QString &typed, const QList<Solution> &solutions, const QList<Task> &tasks);
 
-/// The answers to what was typed in a search; none where it names no solution, or neither asks nor names a task.
+/// The answers to what was typed in a search, one for each party that is responsible, with its own answer first; none where it names no
+/// solution, or neither asks nor names a task.
 Result<QList<WhoToCall>> callsFor(Reader &reader, const QString &typed);
 
 } // namespace driftsraad

@@ -254,7 +254,8 @@ void WhoDoICallTest::demoAnswersWhoToCallAtNemRefusion()
     QVERIFY(store);
     const auto calls = callsFor((*store)->reader(), QStringLiteral("hvem ringer jeg til nemrefusion 2. level"));
     QVERIFY(calls);
-    QCOMPARE(calls->size(), 1);
+    QCOMPARE(calls->size(), 2);
+    QCOMPARE(calls->last().answers.first().organisationName, "Leverandør A A/S");
     const WhoToCall &call = calls->first();
     QCOMPARE(call.taskName, "2. level support");
     QCOMPARE(call.answers.size(), 2);
@@ -263,6 +264,15 @@ void WhoDoICallTest::demoAnswersWhoToCallAtNemRefusion()
     QCOMPARE(call.answers[1].organisationName, "Leverandør A A/S");
     QVERIFY(call.answers[1].others.size() >= 2);
     QVERIFY(callsFor((*store)->reader(), QStringLiteral("nemrefusion"))->isEmpty());
+    // Where several are responsible each of them is found, the municipality's own people too.
+    const auto security = callsFor((*store)->reader(), QStringLiteral("ring nemrefusion sikkerhed"));
+    QVERIFY(security);
+    QStringList parties;
+    for (const WhoToCall &each : *security) {
+        QCOMPARE(each.answers.size(), 3);
+        parties.append(each.answers.first().party);
+    }
+    QCOMPARE(parties, (QStringList{"KOMBIT", "Kommuner", "Leverandør"}));
 }
 
 ROOM_TEST(WhoDoICallTest)
