@@ -46,6 +46,9 @@ Result<QString> Reader::title(const RecordRef &ref)
         // A membership is called by its person's name.
         if (column.references && !value.isNull())
             parts.append(title({column.references().nameText(), value.integer()}).valueOr(QString()));
+        // In figures, as a title is in no language.
+        else if (column.kind == FieldKind::Month && !value.isNull())
+            parts.append(Month{static_cast<int>(value.integer())}.firstDay().toString(QStringLiteral("MM-yyyy")));
         else
             parts.append(value.text());
     }

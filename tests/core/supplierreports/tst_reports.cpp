@@ -25,6 +25,7 @@ private slots:
     void impossibleFiguresAreRefused();
     void aFileWithACprNumberIsNotKept();
     void planSaysWhatImportWouldDoAndStoresNothing();
+    void aReportIsCalledByItsSolutionAndItsMonth();
     void approvingTwiceIsRefused();
     void observedIsShownBeforeReported();
     void theHeatMapCountsMissedAndMissingMonths();
@@ -232,6 +233,13 @@ void ReportsTest::planSaysWhatImportWouldDoAndStoresNothing()
     imported(october(995'200));
     QCOMPARE(planImport(m_store->reader(), october(995'200))->unchanged.size(), 1);
     QCOMPARE(planImport(m_store->reader(), october(995'300))->existing.size(), 1);
+}
+
+void ReportsTest::aReportIsCalledByItsSolutionAndItsMonth()
+{
+    imported(october(995'200));
+    const Id<SupplierReport> report = m_store->reader().list<SupplierReport>()->first().id;
+    QCOMPARE(*m_store->reader().title(refTo(report)), QStringLiteral("NemRefusion 10-2026"));
 }
 
 void ReportsTest::approvingTwiceIsRefused()
