@@ -1,8 +1,15 @@
 #include "ui/kit/label.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTextCursor>
+#include <QTextDocument>
 
 namespace driftsraad {
 
@@ -10,12 +17,18 @@ namespace {
 
 /// A word that is longer than this may break at its hyphens.
 constexpr int longWord = 32;
+constexpr QChar joiner(0x2060);
 
 } // namespace
 
 QString unbroken(const QString &text)
 {
-    constexpr QChar joiner(0x2060);
+    if (text.contains(u'\n')) {
+        QStringList lines = text.split(u'\n');
+        for (QString &line : lines)
+            line = unbroken(line);
+        return lines.join(u'\n');
+    }
     constexpr QChar untilDash(0x2013);
     static const QStringList units{QStringLiteral("%"), QStringLiteral("s"), QStringLiteral("ms"), QStringLiteral("t"), QStringLiteral("min"),
                                    QStringLiteral("A/S"), QStringLiteral("ApS")};
@@ -31,6 +44,15 @@ QString unbroken(const QString &text)
         }
     }
     return whole;
+}
+
+QString unjoined(const QString &text)
+{
+    QString plain = text;
+    plain.remove(joiner);
+    plain.replace(QChar(QChar::Nbsp), u' ');
+    plain.replace(QChar(QChar::ParagraphSeparator), u'\n');
+    return plain;
 }
 
 Label::Label(const QString &text, TextSize size, QFont::Weight weight, Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
@@ -83,12 +105,66 @@ QSize Label::minimumSizeHint() const
     return m_elided ? QSize(qMin(hint.width(), fontMetrics().averageCharWidth() * 8), hint.height()) : hint;
 }
 
+int Label::heightForWidth(int width) const
+{
+    const int height = QLabel::heightForWidth(width);
+    return joinInDocument() ? QLabel::heightForWidth(width) : height;
+}
+
+/// Text that can be selected is laid out by a document that QLabel makes of it: that one gets the joiners, text() stays what it is. True
+/// where it did not have them yet.
+bool Label::joinInDocument() const
+{
+    auto *document = wordWrap() && isSelectable() ? findChild<QTextDocument *>() : nullptr;
+    if (!document)
+        return false;
+    QString shown = document->toRawText();
+    shown.replace(QChar(QChar::ParagraphSeparator), u'\n');
+    const QString whole = unbroken(text());
+    if (shown != text() || whole == text())
+        return false;
+    QTextCursor cursor(document);
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(whole);
+    return true;
+}
+
+void Label::copySelected(QClipboard::Mode mode) const
+{
+    if (hasSelectedText())
+        QGuiApplication::clipboard()->setText(unjoined(selectedText()), mode);
+}
+
+void Label::keyPressEvent(QKeyEvent *event)
+{
+    QLabel::keyPressEvent(event);
+    if (event->matches(QKeySequence::Copy))
+        copySelected(QClipboard::Clipboard);
+}
+
+void Label::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLabel::mouseReleaseEvent(event);
+    if (isSelectable() && QGuiApplication::clipboard()->supportsSelection())
+        copySelected(QClipboard::Selection);
+}
+
+void Label::contextMenuEvent(QContextMenuEvent *event)
+{
+    QLabel::contextMenuEvent(event);
+    for (QMenu *menu : findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (auto *copy = menu->findChild<QAction *>(QStringLiteral("edit-copy")))
+            connect(copy, &QAction::triggered, this, [this] { copySelected(QClipboard::Clipboard); });
+    }
+}
+
 void Label::paintEvent(QPaintEvent *event)
 {
+    if (joinInDocument())
+        updateGeometry();
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
     if (!m_elided) {
-        const bool isSelectable = textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        const QString whole = wordWrap() && !isSelectable ? unbroken(text()) : QString();
+        const QString whole = wordWrap() && !isSelectable() ? unbroken(text()) : QString();
         const int flags = int(alignment()) | Qt::TextWordWrap;
         if (whole.isEmpty() || whole == text() || !room.contains(fontMetrics().boundingRect(room, flags, whole)))
             return QLabel::paintEvent(event);

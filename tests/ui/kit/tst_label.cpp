@@ -1,0 +1,101 @@
+#include "tests/support/roomtest.h"
+#include "ui/kit/label.h"
+#include "ui/kit/look.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+using namespace driftsraad;
+
+/// Text that wraps and can be selected: its lines end between words, and what is copied is the text.
+class LabelTest : public QObject
+{
+    Q_OBJECT
+
+    static QStringList linesOf(const Label &label)
+    {
+        QStringList lines;
+        const auto *document = label.findChild<QTextDocument *>();
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            for (int i = 0; i < block.layout()->lineCount(); ++i) {
+                const QTextLine line = block.layout()->lineAt(i);
+                lines.append(block.text().mid(line.textStart(), line.textLength()));
+            }
+        }
+        return lines;
+    }
+
+private slots:
+    void initTestCase() { setUpLook(*qApp); }
+    void selectableTextBreaksAtNoHyphenAndNoSlash()
+    {
+        const QString said = QStringLiteral("Svar fra E-Dagpenge og Leverandør A A/S senest 26-11-2026, altså 98,33 %\nE-Dagpenge kl. 10-12");
+        Label label(said);
+        label.setWordWrap(true);
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        for (int width = 90; width < 420; width += 7) {
+            label.resize(width, label.heightForWidth(width));
+            label.grab();
+            const QStringList lines = linesOf(label);
+            QVERIFY(lines.size() > 1);
+            for (const QString &line : lines) {
+                const QString seen = unjoined(line).trimmed();
+                QVERIFY2(!seen.endsWith(u'-') && !seen.endsWith(u'/') && seen != QStringLiteral("%") && !seen.startsWith(QStringLiteral("A/S")), qPrintable(lines.join(u'|')));
+            }
+            // There is room for all of them.
+            QVERIFY(label.findChild<QTextDocument *>()->documentLayout()->documentSize().height() <= label.height());
+        }
+        QCOMPARE(label.text(), said);
+    }
+    void whatIsCopiedIsTheTextItself()
+    {
+        const QString said = QStringLiteral("E-Dagpenge svarer 98,33 %\nkl. 10-12");
+        Label label(said);
+        label.setWordWrap(true);
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label.resize(400, 100);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        label.grab();
+        label.setFocus();
+        for (const bool byMenu : {false, true}) {
+            QTest::keyClick(&label, Qt::Key_A, Qt::ControlModifier);
+            QVERIFY(label.hasSelectedText());
+            QGuiApplication::clipboard()->clear();
+            if (byMenu) {
+                QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(4, 4), label.mapToGlobal(QPoint(4, 4)));
+                QApplication::sendEvent(&label, &asked);
+                auto *menu = label.findChild<QMenu *>();
+                QVERIFY(menu);
+                auto *copy = menu->findChild<QAction *>(QStringLiteral("edit-copy"));
+                QVERIFY(copy);
+                copy->trigger();
+                menu->close();
+            } else {
+                QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+            }
+            QCOMPARE(QGuiApplication::clipboard()->text(), said);
+        }
+    }
+    void anotherTextIsJoinedToo()
+    {
+        Label label(QStringLiteral("E-Dagpenge"));
+        label.setWordWrap(true);
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label.resize(60, 80);
+        label.grab();
+        label.setText(QStringLiteral("Svar fra E-Dagpenge"));
+        label.grab();
+        QCOMPARE(linesOf(label).size(), 2);
+        QCOMPARE(unjoined(linesOf(label).last()), QStringLiteral("E-Dagpenge"));
+    }
+};
+
+ROOM_TEST(LabelTest)
+#include "tst_label.moc"
