@@ -200,6 +200,69 @@ void keepCorners(EdgeLine *line)
     line->points = corners;
 }
 
+struct Reach {
+    double left = 0;
+    double right = 0;
+    bool isThere = false;
+};
+
+/// How far the nodes of every zone reach.
+std::array<Reach, zoneCount> reachOf(const Diagram &diagram, const DiagramLayout &layout)
+{
+    std::array<Reach, zoneCount> reach;
+    for (const DiagramNode &node : diagram.nodes) {
+        Reach &zone = reach[static_cast<size_t>(node.zone)];
+        const QRectF place = layout.nodes.value(node.id);
+        zone = zone.isThere ? Reach{std::min(zone.left, place.left()), std::max(zone.right, place.right()), true} : Reach{place.left(), place.right(), true};
+    }
+    return reach;
+}
+
+/// Moves what of a line at right angles lies beyond an upright onto it.
+void holdBack(EdgeLine *line, double upright, bool fromRight)
+{
+    QList<QPointF> points;
+    for (QPointF point : std::as_const(line->points)) {
+        point.setX(fromRight ? std::min(point.x(), upright) : std::max(point.x(), upright));
+        if (points.isEmpty() || points.last() != point)
+            points.append(point);
+    }
+    line->points = points;
+}
+
+/// dot leads a line round by the rim where the middle is full. One that has nothing to do with a zone stays out of it, in the air before it.
+void keepInZones(const Diagram &diagram, DiagramLayout *layout)
+{
+    const std::array<Reach, zoneCount> reach = reachOf(diagram, *layout);
+    QHash<qint64, size_t> zones;
+    for (const DiagramNode &node : diagram.nodes)
+        zones.insert(node.id, static_cast<size_t>(node.zone));
+    for (const bool fromRight : {true, false}) {
+        std::array<QList<qsizetype>, zoneCount> straying;
+        for (qsizetype i = 0; i < diagram.edges.size(); ++i) {
+            const EdgeLine &line = layout->edges[i];
+            const size_t ends[]{zones.value(diagram.edges[i].from), zones.value(diagram.edges[i].to)};
+            const size_t last = fromRight ? std::max(ends[0], ends[1]) : std::min(ends[0], ends[1]);
+            const bool hasNext = fromRight ? std::any_of(reach.cbegin() + static_cast<qsizetype>(last) + 1, reach.cend(), [](const Reach &zone) { return zone.isThere; })
+                                           : std::any_of(reach.cbegin(), reach.cbegin() + static_cast<qsizetype>(last), [](const Reach &zone) { return zone.isThere; });
+            const bool strays = std::any_of(line.points.cbegin(), line.points.cend(), [&](const QPointF &point) {
+                return fromRight ? point.x() > reach[last].right + zonePadding : point.x() < reach[last].left - zonePadding;
+            });
+            if (hasNext && strays && !line.curved)
+                straying[last].append(i);
+        }
+        for (size_t zone = 0; zone < zoneCount; ++zone) {
+            // Each has an upright of its own.
+            const double step = zonePadding / static_cast<double>(straying[zone].size() + 1);
+            double away = step;
+            for (const qsizetype i : std::as_const(straying[zone])) {
+                holdBack(&layout->edges[i], fromRight ? reach[zone].right + away : reach[zone].left - away, fromRight);
+                away += step;
+            }
+        }
+    }
+}
+
 /// A link from a component to itself goes round its upper right corner.
 EdgeLine loopOf(const QRectF &node)
 {
@@ -318,9 +381,12 @@ Result<DiagramLayout> readLayout(const QByteArray &json, const Diagram &diagram)
         if (line->head.isNull() && diagram.edges[index].line != DiagramLine::Contract)
             line->head = line->points.last();
         keepCorners(&*line);
-        for (const QPointF &point : std::as_const(line->points))
-            layout.bounds |= QRectF(point - QPointF(1, 1), QSizeF(2, 2));
         layout.edges[index] = *line;
+    }
+    keepInZones(diagram, &layout);
+    for (const EdgeLine &line : std::as_const(layout.edges)) {
+        for (const QPointF &point : line.points)
+            layout.bounds |= QRectF(point - QPointF(1, 1), QSizeF(2, 2));
     }
     return layout;
 }

@@ -21,7 +21,6 @@ constexpr double leastWidth = 124;
 constexpr double mostWidth = 200;
 constexpr double lineStep = 17;
 constexpr double zoneHead = 56;    ///< title and note over the nodes
-constexpr double zonePadding = 22;
 constexpr double zoneGap = 8;
 constexpr double markRadius = 11;
 constexpr double pngScale = 2;

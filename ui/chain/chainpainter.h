@@ -11,6 +11,9 @@ namespace driftsraad {
 /// The one place where a chain is drawn: on screen, into SVG and PNG, and onto paper. Colours come from the theme handed in, because paper
 /// is light whatever is on screen.
 
+/// From the outermost nodes of a zone to its rim.
+inline constexpr double zonePadding = 22;
+
 /// How large the node's card is. Depends on its words only, so that a layout is the same everywhere.
 QSizeF nodeSize(const DiagramNode &node);
 /// The grounds of the zones that have nodes, side by side and equally high; at least as high as room is.

@@ -125,6 +125,30 @@ private slots:
         }
     }
 
+    void aLineStaysOutOfAZoneThatItHasNothingToDoWith()
+    {
+        // As dot answers where the middle is full: the contract from 1 to 2 goes round by the users at 400.
+        const Diagram diagram{.nodes = {node(1, "A", ChainZone::Kombit), node(2, "B", ChainZone::Kombit), node(3, "Kommuner", ChainZone::Users)},
+                              .edges = {{.from = 1, .to = 2, .line = DiagramLine::Contract}, {.id = 8, .from = 2, .to = 3}}};
+        const QByteArray json = R"({"bb":"0,0,500,300","objects":[{"name":"n0","pos":"100,250"},{"name":"n1","pos":"100,50"},{"name":"n2","pos":"400,150"}],
+            "edges":[{"id":"e0","pos":"150,250 150,250 450,250 450,250 450,250 450,50 450,50 450,50 150,50 150,50"},
+                     {"id":"e1","pos":"e,400,120 150,40 150,40 400,40 400,40 400,40 400,100 400,110"}]})";
+        const auto layout = readLayout(json, diagram);
+        QVERIFY2(layout, layout ? "" : qPrintable(layout.error().cause));
+        const auto zones = zoneRects(diagram, *layout);
+        const EdgeLine &line = layout->edges[0];
+        QCOMPARE(line.points.first(), QPointF(150, 50));
+        QCOMPARE(line.points.last(), QPointF(150, 250));
+        for (qsizetype at = 0; at < line.points.size(); ++at) {
+            QVERIFY(zones[2].contains(line.points[at]));
+            QVERIFY(at == 0 || line.points[at].x() == line.points[at - 1].x() || line.points[at].y() == line.points[at - 1].y());
+        }
+        // It still goes round by the side of its own nodes.
+        QVERIFY(std::any_of(line.points.cbegin(), line.points.cend(), [&](const QPointF &point) { return point.x() > layout->nodes.value(1).right(); }));
+        // The one that leads to the users goes there.
+        QVERIFY(layout->edges[1].points.last().x() > zones[3].left());
+    }
+
     void linesKeepToRightAnglesAndEndAtTheirNodes()
     {
         if (!haveDot())
