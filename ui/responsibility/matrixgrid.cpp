@@ -138,6 +138,9 @@ void MatrixGrid::fitRows()
     if (height < twoLines && warned < rows)
         height = (viewport()->height() - warned * twoLines) / (rows - warned);
     height = std::clamp(height, leastRow, MatrixDelegate::rowHeight);
+    // All at once, and then only those that differ: each row set by itself would cost hundreds of rows a turn.
+    if (verticalHeader()->defaultSectionSize() != height)
+        verticalHeader()->setDefaultSectionSize(height);
     for (int row = 0; row < rows; ++row) {
         const int own = m_matrix->warning(row).isEmpty() ? height : std::max(height, twoLines);
         if (!isRowHidden(row) && rowHeight(row) != own)
