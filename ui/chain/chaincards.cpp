@@ -4,6 +4,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/statuspainter.h"
 #include "ui/kit/words.h"
+#include "ui/papers/promisewords.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -13,9 +14,6 @@
 namespace driftsraad {
 
 namespace {
-
-/// Of a long list; the drawing shows all of it.
-constexpr qsizetype mostLines = 12;
 
 QString text(const char *source, int count = -1)
 {
@@ -55,19 +53,15 @@ void addImpact(QVBoxLayout *rows, const Chain &everything, const Impact &hit, co
 {
     addSectionTitle(rows, text(QT_TRANSLATE_NOOP("ChainCards", "What is hit if this fails?")));
     addSentence(rows, words(hit.told), Tone::Slate);
-    qsizetype shown = 0;
-    for (const ImpactLine &line : hit.lines) {
-        if (++shown > mostLines) {
-            addSentence(rows, text(QT_TRANSLATE_N_NOOP("ChainCards", "and %n more"), static_cast<int>(hit.lines.size() - mostLines)), Tone::Slate);
-            break;
-        }
+    addLongList(rows, "impact", hit.lines.size(), roads.lists, [everything, lines = hit.lines, roads](QVBoxLayout *list, qsizetype i) {
+        const ImpactLine &line = lines[i];
         const bool down = line.state == ImpactState::Down;
-        addLinkRow(rows, text(QT_TRANSLATE_NOOP("ChainCards", "%1: %2")).arg(words(word(line.state)), wayText(everything, line)),
+        addLinkRow(list, text(QT_TRANSLATE_NOOP("ChainCards", "%1: %2")).arg(words(word(line.state)), wayText(everything, line)),
                 down ? QStringLiteral("circle-x") : QStringLiteral("circle-alert"), [roads, id = everything.components[line.component].id.value] { roads.component(id); },
                 down ? Tone::Critical : Tone::Warning);
         if (!down && !line.reason.isEmpty())
-            addSentence(rows, words(line.reason), Tone::Slate);
-    }
+            addSentence(list, words(line.reason), Tone::Slate);
+    });
 }
 
 QString hoursText(const std::optional<ServiceHours> &hours)
@@ -77,7 +71,7 @@ QString hoursText(const std::optional<ServiceHours> &hours)
 
 QString responseText(const std::optional<qint64> &response)
 {
-    return response ? promiseText({.metric = Metric::ResponseTime, .target = *response}).section(QStringLiteral(": "), 1)
+    return response ? promisedFigure({.metric = Metric::ResponseTime, .target = *response}, language())
                     : text(QT_TRANSLATE_NOOP("ChainCards", "unknown"));
 }
 
@@ -121,13 +115,6 @@ void addComparison(QVBoxLayout *rows, const CarriedPromise &promise)
     rows->addWidget(table);
 }
 
-/// What a list in the panel leaves to the paper.
-void addRest(QVBoxLayout *rows, qsizetype all)
-{
-    if (all > mostLines)
-        addSentence(rows, text(QT_TRANSLATE_N_NOOP("ChainCards", "and %n more"), static_cast<int>(all - mostLines)), Tone::Slate);
-}
-
 void addIncidents(QVBoxLayout *rows, const QList<Incident> &incidents, const CardRoads &roads)
 {
     if (incidents.isEmpty())
@@ -155,11 +142,7 @@ void fillComponentCard(QVBoxLayout *rows, const Chain &chain, int component, con
     addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Kind")), words(word(record.kind)));
     addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Operated by")), chain.organisationName(record.organisation));
     addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Purpose")), record.purpose);
-    if (const auto person = chain.persons.constFind(record.contact); person != chain.persons.cend()) {
-        QStringList contact{person->name, person->phone, person->email};
-        contact.removeAll(QString());
-        addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Contact")), contact.join(QStringLiteral(", ")));
-    }
+    addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Contact")), contactLines(chain, record.contact).join(QStringLiteral(", ")));
     addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Note")), record.note);
     addIncidents(rows, incidents, roads);
     addNeighbours(rows, chain, text(QT_TRANSLATE_NOOP("ChainCards", "Gets from")), chain.uses[component], true, roads);
@@ -208,39 +191,34 @@ void fillPromiseCard(QVBoxLayout *rows, const Chain &chain, const CarriedPromise
     addComparison(rows, promise);
     if (!promise.gaps.isEmpty())
         addSectionTitle(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Gaps")));
-    for (const PromiseGap &gap : promise.gaps.first(std::min(promise.gaps.size(), mostLines))) {
-        addLinkRow(rows, words(gap.message), QStringLiteral("triangle-alert"),
-                [roads, gap] { roads.missing({.message = gap.message, .record = gap.record, .field = gap.field}); }, Tone::Warning);
-    }
-    addRest(rows, promise.gaps.size());
+    addLongList(rows, "gaps", promise.gaps.size(), roads.lists, [gaps = promise.gaps, roads](QVBoxLayout *list, qsizetype i) {
+        addLinkRow(list, words(gaps[i].message), QStringLiteral("triangle-alert"),
+                [roads, gap = gaps[i]] { roads.missing({.message = gap.message, .record = gap.record, .field = gap.field}); }, Tone::Warning);
+    });
     QStringList reactions;
     for (const PromisePart &part : promise.parts) {
         for (const HopPromise &reaction : part.reactions)
-            reactions.append(text(QT_TRANSLATE_NOOP("ChainCards", "%1: %2")).arg(chain.components[part.component].name, promiseText(reaction).section(QStringLiteral(": "), 1)));
+            reactions.append(text(QT_TRANSLATE_NOOP("ChainCards", "%1: %2")).arg(chain.components[part.component].name, promisedFigure(reaction, language())));
     }
     if (!reactions.isEmpty()) {
         addSectionTitle(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Reaction times, each for itself")));
-        for (const QString &reaction : reactions.first(std::min(reactions.size(), mostLines)))
-            addSentence(rows, reaction);
-        addRest(rows, reactions.size());
+        addLongList(rows, "reactions", reactions.size(), roads.lists, [reactions](QVBoxLayout *list, qsizetype i) { addSentence(list, reactions[i]); });
     }
     if (promise.trace.isEmpty())
         return;
     addSectionTitle(rows, text(QT_TRANSLATE_NOOP("ChainCards", "The arithmetic")));
-    for (const Message &line : promise.trace.first(std::min(promise.trace.size(), mostLines)))
-        addSentence(rows, words(line), Tone::Slate);
-    addRest(rows, promise.trace.size());
+    addLongList(rows, "arithmetic", promise.trace.size(), roads.lists,
+                [trace = promise.trace](QVBoxLayout *list, qsizetype i) { addSentence(list, words(trace[i]), Tone::Slate); });
 }
 
 void fillProblems(QVBoxLayout *rows, const QList<ChainProblem> &found, const CardRoads &roads)
 {
     addSectionTitle(rows, found.isEmpty() ? text(QT_TRANSLATE_NOOP("ChainCards", "Nothing is left open in the chain"))
                                           : text(QT_TRANSLATE_N_NOOP("ChainCards", "%n things are left open"), static_cast<int>(found.size())));
-    for (const ChainProblem &problem : found.first(std::min(found.size(), mostLines))) {
-        addLinkRow(rows, words(problem.message), QStringLiteral("triangle-alert"),
-                [roads, problem] { roads.missing({.message = problem.message, .record = problem.record, .field = problem.field}); }, Tone::Warning);
-    }
-    addRest(rows, found.size());
+    addLongList(rows, "open", found.size(), roads.lists, [found, roads](QVBoxLayout *list, qsizetype i) {
+        addLinkRow(list, words(found[i].message), QStringLiteral("triangle-alert"),
+                [roads, problem = found[i]] { roads.missing({.message = problem.message, .record = problem.record, .field = problem.field}); }, Tone::Warning);
+    });
 }
 
 void fillEscalationCard(QVBoxLayout *rows, const EscalationDetail &detail, Instant now, const CardRoads &roads)
@@ -248,7 +226,8 @@ void fillEscalationCard(QVBoxLayout *rows, const EscalationDetail &detail, Insta
     const EscalationLine &line = detail.line;
     const Escalation &escalation = line.escalation;
     const bool open = isOpen(escalation);
-    rows->addWidget(new StatusLabel(!open          ? Status{State::Positive, words(word(escalation.outcome)), {}}
+    const bool answered = escalation.outcome == EscalationOutcome::Answered;
+    rows->addWidget(new StatusLabel(!open          ? Status{answered ? State::Positive : State::Neutral, words(word(escalation.outcome)), {}}
                                     : line.isOverdue ? Status{State::Critical, text(QT_TRANSLATE_NOOP("ChainCards", "The answer is overdue")), QStringLiteral("clock")}
                                                      : Status{State::InProgress, words(word(escalation.outcome)), QStringLiteral("clock")}));
     addFact(rows, text(QT_TRANSLATE_NOOP("ChainCards", "Level")), words(word(escalation.level)));

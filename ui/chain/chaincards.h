@@ -5,6 +5,7 @@
 #include "core/chain/impact.h"
 #include "core/chain/queries.h"
 #include "core/incidents/incident.h"
+#include "ui/chain/longlist.h"
 #include "ui/chain/panelparts.h"
 
 namespace driftsraad {
@@ -16,6 +17,7 @@ struct CardRoads {
     std::function<void(qint64)> component{};  ///< to stand on it in the drawing
     std::function<void(qint64)> link{};       ///< to see its card
     std::function<void(qint64)> incident{};   ///< to see its fault's way
+    OpenedLists lists = std::make_shared<OpenedLists::element_type>();
 };
 
 /// What the panel tells of one component: who operates it, what it gets and delivers, what its failure hits over all solutions, and the open

@@ -136,6 +136,8 @@ QVBoxLayout *ChainPanel::begin(Content content, const QString &over, const QStri
         if (m_content == shown.first && std::exchange(m_read, shown) != shown && m_content != Content::FollowUp)
             bringIntoView(m_card);
     });
+    if (const QStringList whose{QString::number(static_cast<int>(content)), over, title}; std::exchange(m_listsOf, whose) != whose)
+        m_lists->clear();
     // The list of escalations needs its room itself.
     setPanelWidth(content == Content::Escalation ? width : wideWidth);
     m_over->setText(over);
@@ -153,7 +155,8 @@ CardRoads ChainPanel::roads()
             .missing = [this](const Missing &missing) { emit missingWanted(missing); },
             .component = [this](qint64 component) { emit componentWanted(component); },
             .link = [this](qint64 link) { emit linkWanted(link); },
-            .incident = [this](qint64 incident) { emit incidentWanted(incident); }};
+            .incident = [this](qint64 incident) { emit incidentWanted(incident); },
+            .lists = m_lists};
 }
 
 void ChainPanel::showFollowUp(const FollowUpView::Shown &shown, const QList<FaultChoice> &choices, int chosen, const QString &reader)
@@ -199,8 +202,9 @@ void ChainPanel::showComponent(const Chain &chain, const Chain &everything, int 
 void ChainPanel::showLink(const Chain &chain, int link, const QList<Incident> &open, const QList<EscalationLine> &escalations)
 {
     m_record = {table<Link>().nameText(), chain.links[link].id.value};
+    // From who uses to who delivers, as lists and forms name it.
     QVBoxLayout *rows = begin(Content::Link, tr("Link"),
-                              QStringLiteral("%1 → %2").arg(chain.components[chain.providers[link]].name, chain.components[chain.consumers[link]].name));
+                              QStringLiteral("%1 → %2").arg(chain.components[chain.consumers[link]].name, chain.components[chain.providers[link]].name));
     QList<Incident> named = open;
     named.removeIf([id = chain.links[link].id](const Incident &incident) { return incident.failedLink != id; });
     fillLinkCard(rows, chain, link, named, escalations, roads());

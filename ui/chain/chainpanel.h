@@ -92,6 +92,8 @@ private:
     QWidget *m_leadRow;
     Label *m_lead;
     FollowUpView *m_followUp;
+    OpenedLists m_lists = std::make_shared<OpenedLists::element_type>();
+    QStringList m_listsOf;  ///< whose lists they are
     QWidget *m_card;
     QVBoxLayout *m_rows;
     EscalationBox *m_box;

@@ -42,6 +42,7 @@ Result<ChainPaperReading> readChainPaper(Reader &reader, Id<Solution> solution, 
     if (content.route.isFound())
         content.way = escalationWay(content.chain, content.route, askedBy(byIncident ? incident : nullptr), escalations, reader.now());
     reading.incident = byIncident ? incident->id.value : 0;
+    content.priority = byIncident ? incident->priority : 0;
     const int component = content.chain.positionOf(shown.component);
     content.fault = byIncident      ? incident->reference
                     : component >= 0 ? content.chain.components[component].name

@@ -1,10 +1,9 @@
 #include "ui/chain/panelparts.h"
 
-#include "core/agreements/figurewords.h"
-#include "core/calendar/servicehours.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/words.h"
+#include "ui/papers/promisewords.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -130,80 +129,11 @@ void addMissing(QVBoxLayout *rows, const QList<Missing> &missing, const FollowMi
     }
 }
 
-namespace {
-
-/// Minutes of the hours of service, so in hours however many: a day of those hours is no day of the calendar.
-QString servicePeriod(qint64 minutes)
-{
-    if (minutes < 60 || minutes % 60 != 0)
-        return language().duration(minutes);
-    return panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1 h")).arg(language().number(minutes / 60));
-}
-
-QString figureText(const HopPromise &promise)
-{
-    switch (unitOf(promise.metric)) {
-    case TargetUnit::Millionths:
-        return panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1 %")).arg(language().percent(Percent{promise.target}, promise.target % 100 != 0 ? 4 : 2));
-    case TargetUnit::Milliseconds:
-        return words(secondsWords(promise.target));
-    case TargetUnit::Minutes:
-        return servicePeriod(promise.target);
-    case TargetUnit::Seconds:
-        return panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1 s")).arg(language().number(promise.target));
-    }
-    return {};
-}
-
-QString withHours(const QString &line, const QString &serviceHours)
-{
-    if (serviceHours.isEmpty())
-        return line;
-    const auto hours = ServiceHours::parse(serviceHours);
-    return panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1, %2")).arg(line, hours ? words(hours->words()) : serviceHours);
-}
-
-} // namespace
-
-QString promiseText(const HopPromise &promise)
-{
-    QString line = QStringLiteral("%1: %2").arg(words(word(promise.metric)), figureText(promise));
-    if (promise.priority > 0)
-        line = panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1 (priority %2)")).arg(line).arg(promise.priority);
-    return withHours(line, promise.serviceHours);
-}
-
-QStringList promiseLines(const QList<HopPromise> &promises, int priority)
-{
-    QStringList lines;
-    for (qsizetype i = 0; i < promises.size();) {
-        const HopPromise &first = promises[i];
-        QList<HopPromise> same;
-        for (; i < promises.size() && promises[i].metric == first.metric && promises[i].serviceHours == first.serviceHours; ++i) {
-            if (priority == 0 || promises[i].priority == 0 || promises[i].priority == priority)
-                same.append(promises[i]);
-        }
-        if (same.size() == 1)
-            lines.append(promiseText(same.first()));
-        if (same.size() < 2)
-            continue;
-        QStringList figures;
-        for (const HopPromise &promise : std::as_const(same))
-            figures.append(promise.priority > 0 ? panelText(QT_TRANSLATE_NOOP("ChainPanel", "%1 (%2)")).arg(figureText(promise)).arg(promise.priority) : figureText(promise));
-        lines.append(withHours(QStringLiteral("%1: %2").arg(words(word(first.metric)), figures.join(QStringLiteral(", "))), first.serviceHours));
-    }
-    return lines;
-}
-
 void addHopFacts(QVBoxLayout *rows, const Chain &chain, const Hop &hop, int priority, const Follow &follow, const FollowMissing &followMissing)
 {
     addFact(rows, panelText(QT_TRANSLATE_NOOP("ChainPanel", "Contract")), words(contractWords(chain, hop)));
-    addFact(rows, panelText(QT_TRANSLATE_NOOP("ChainPanel", "Promised")), promiseLines(hop.promises, priority).join(u'\n'));
-    if (const auto person = chain.persons.constFind(hop.contact); person != chain.persons.cend()) {
-        QStringList contact{person->name, person->phone, person->email};
-        contact.removeAll(QString());
-        addFact(rows, panelText(QT_TRANSLATE_NOOP("ChainPanel", "Contact")), contact.join(QStringLiteral(", ")));
-    }
+    addFact(rows, panelText(QT_TRANSLATE_NOOP("ChainPanel", "Promised")), promiseLines(hop.promises, priority, language()).join(u'\n'));
+    addFact(rows, panelText(QT_TRANSLATE_NOOP("ChainPanel", "Contact")), contactLines(chain, hop.contact).join(QStringLiteral(", ")));
     addReasons(rows, hop.reasons, follow);
     addMissing(rows, hop.missing, followMissing);
 }

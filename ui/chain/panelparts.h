@@ -44,11 +44,6 @@ void addSentence(QVBoxLayout *rows, const QString &sentence, Tone tone = Tone::I
 void addReasons(QVBoxLayout *rows, const QList<Reason> &reasons, const Follow &follow);
 void addMissing(QVBoxLayout *rows, const QList<Missing> &missing, const FollowMissing &follow);
 
-/// "Availability: 99.5 %, every day 6-24": what is promised over a link.
-QString promiseText(const HopPromise &promise);
-/// All that is promised over a link, a line a metric: "Reaction time: 30 min (1), 1 h (2), every day 6-24". With a priority (1 to 4) what
-/// counts for that one alone.
-QStringList promiseLines(const QList<HopPromise> &promises, int priority);
 /// Everything that a hop answers beside its sentence: contract, promises, contact, reasons and what is missing.
 void addHopFacts(QVBoxLayout *rows, const Chain &chain, const Hop &hop, int priority, const Follow &follow, const FollowMissing &followMissing);
 

@@ -1,6 +1,7 @@
 #include "ui/papers/chainpaper.h"
 
 #include "core/agreements/figurewords.h"
+#include "ui/papers/promisewords.h"
 
 namespace driftsraad {
 
@@ -39,31 +40,78 @@ QString legendOf(const ChainPaper::Content &content, const Paper &paper)
     return said.left(1).toUpper() + said.sliced(1);
 }
 
-PaperTable stepsOf(const ChainPaper::Content &content, const Paper &paper)
+/// What a link's answer says beside who contacts whom: contract, what is promised over it, whom to call.
+QList<PaperCell> factsOf(const ChainPaper::Content &content, const Hop &hop, const Paper &paper)
+{
+    return {{.text = paper.language.words(contractWords(content.chain, hop))},
+            {.text = promiseLines(hop.promises, content.priority, paper.language).join(u'\n')},
+            {.text = contactLines(content.chain, hop.contact).join(u'\n')}};
+}
+
+PaperTable stepsOf(const ChainPaper::Content &content, const QList<WalkStep> &steps, const Paper &paper)
 {
     PaperTable table;
     table.caption = paper.say(QT_TRANSLATE_NOOP("Papers", "Who follows up?"));
     table.columns = {{paper.say(QT_TRANSLATE_NOOP("Papers", "No.")), true, 0.2},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Who contacts whom")), false, 1.1},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "What to do")), false, 1.6},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contract")), false, 1},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "What to do")), false, 1.7},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Follow-up")), false, 1},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Reason")), false, 1.8}};
-    const QList<WalkStep> steps = walkThrough(content.chain, content.route, content.way);
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contract")), false, 1},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Promised")), false, 1.3},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contact")), false, 1.1}};
+    const Language &language = paper.language;
     for (const WalkStep &step : steps) {
-        const Language &language = paper.language;
+        QList<PaperCell> row{{.text = QString::number(step.number)},
+                             {.text = language.words(step.title), .strong = true},
+                             {.text = language.words(step.sentence)},
+                             {.text = QStringLiteral("%1\n%2").arg(language.words(step.followUp), language.words(word(step.side)))}};
+        row += step.link >= 0 ? factsOf(content, hopOver(content.chain, step.link), paper) : QList<PaperCell>{{}, {}, {}};
+        table.rows.append(row);
+    }
+    return table;
+}
+
+/// Why each step is as it is, and what the records lack for it.
+PaperTable reasonsOf(const QList<WalkStep> &steps, const Paper &paper)
+{
+    PaperTable table;
+    table.caption = paper.say(QT_TRANSLATE_NOOP("Papers", "The reasons"));
+    table.columns = {{paper.say(QT_TRANSLATE_NOOP("Papers", "No.")), true, 0.2},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Who contacts whom")), false, 1.2},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Reason")), false, 3.4},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Missing")), false, 2.6}};
+    for (const WalkStep &step : steps) {
         QStringList reasons;
         for (const Reason &reason : step.reasons)
-            reasons.append(language.words(reason.message));
+            reasons.append(paper.language.words(reason.message));
+        QStringList lacks;
         for (const Missing &missing : step.missing)
-            reasons.append(paper.say(QT_TRANSLATE_NOOP("Papers", "Missing: %1")).arg(language.words(missing.message)));
-        const QString contract = step.link >= 0 ? language.words(contractWords(content.chain, hopOver(content.chain, step.link))) : QString();
+            lacks.append(paper.language.words(missing.message));
+        const auto state = lacks.isEmpty() ? std::optional<State>() : std::optional(State::Warning);
         table.rows.append({{.text = QString::number(step.number)},
-                           {.text = language.words(step.title), .strong = true},
-                           {.text = language.words(step.sentence)},
-                           {.text = contract},
-                           {.text = QStringLiteral("%1\n%2").arg(language.words(step.followUp), language.words(word(step.side)))},
-                           {.text = reasons.join(u'\n'), .muted = true}});
+                           {.text = paper.language.words(step.title), .strong = true},
+                           {.text = reasons.join(u'\n')},
+                           {.text = lacks.join(u'\n'), .state = state}});
+    }
+    return table;
+}
+
+/// Without a fault to follow: what each link of the chain says.
+PaperTable linksOf(const ChainPaper::Content &content, const Paper &paper)
+{
+    PaperTable table;
+    table.columns = {{paper.say(QT_TRANSLATE_NOOP("Papers", "Link")), false, 1.5},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Follow-up")), false, 1.1},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contract")), false, 1.1},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Promised")), false, 1.4},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contact")), false, 1.1}};
+    table.empty = paper.say(QT_TRANSLATE_NOOP("Papers", "The chain has no links."));
+    for (int link = 0; link < content.chain.links.size(); ++link) {
+        const Hop hop = hopOver(content.chain, link);
+        QList<PaperCell> row{{.text = paper.language.words(linkWords(content.chain, link)), .strong = true},
+                             {.text = QStringLiteral("%1\n%2").arg(paper.language.words(followUpWords(hop)), paper.language.words(word(hop.side)))}};
+        row += factsOf(content, hop, paper);
+        table.rows.append(row);
     }
     return table;
 }
@@ -123,18 +171,11 @@ Paper chainPaper(const ChainPaper::Content &content, const Language &language, c
     else
         paper.add(PaperFigure{.picture = drawing, .size = size, .below = legendOf(content, paper)});
     if (content.route.isFound()) {
-        paper.add(stepsOf(content, paper));
+        const QList<WalkStep> steps = walkThrough(content.chain, content.route, content.way);
+        paper.add(stepsOf(content, steps, paper));
+        paper.add(reasonsOf(steps, paper));
     } else {
-        PaperTable links;
-        links.columns = {{paper.say(QT_TRANSLATE_NOOP("Papers", "Link")), false, 1.4}, {paper.say(QT_TRANSLATE_NOOP("Papers", "Contract")), false, 1.2},
-                         {paper.say(QT_TRANSLATE_NOOP("Papers", "Follow-up")), false, 1}, {paper.say(QT_TRANSLATE_NOOP("Papers", "Responsibility")), false, 1}};
-        links.empty = paper.say(QT_TRANSLATE_NOOP("Papers", "The chain has no links."));
-        for (int link = 0; link < content.chain.links.size(); ++link) {
-            const Hop hop = hopOver(content.chain, link);
-            links.rows.append({{.text = language.words(linkWords(content.chain, link)), .strong = true}, {.text = language.words(contractWords(content.chain, hop))},
-                               {.text = language.words(followUpWords(hop))}, {.text = language.words(word(hop.side))}});
-        }
-        paper.add(links);
+        paper.add(linksOf(content, paper));
     }
     if (content.chain.start >= 0)
         addPromise(carriedPromise(content.chain), &paper);

@@ -17,6 +17,7 @@ struct ChainPaper {
         FaultRoute route{};          ///< without hops: no fault is shown
         EscalationWay way{};
         QString fault{};             ///< "H-214", or what failed
+        int priority = 0;            ///< of the incident that is followed, whose promises alone count; 0: all are told
         QDate day{};
         Instant made{};
         bool example = false;

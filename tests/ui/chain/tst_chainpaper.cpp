@@ -4,6 +4,7 @@
 #include "tests/ui/papers/paperprobe.h"
 #include "ui/chain/chainpapers.h"
 #include "ui/kit/look.h"
+#include "ui/papers/promisewords.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -57,7 +58,47 @@ private slots:
                                  "Driftskontrakt, NemRefusion (K-101)", "Uden for KOMBITs ansvar", "kommunen selv", "Kan kæden holde løftet?", "Eksempeldata"})
             QVERIFY2(text.contains(QString::fromUtf8(said)), qPrintable(QString::fromUtf8(said) + u'\n' + text));
         // What nobody is responsible for is said on paper, too.
-        QVERIFY2(text.contains(QStringLiteral("Mangler: ")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("er ansvarlig for Driftsopfølgning i matricen")), qPrintable(text));
+    }
+    void everyHopBringsItsContractItsPromisesAndWhomToCall()
+    {
+        const auto reading = readChainPaper(store->reader(), solution("NemRefusion"), {}, true);
+        QVERIFY(reading);
+        const ChainPaper::Content &content = reading->content;
+        QVERIFY(content.priority > 0);
+        const Paper paper = makeChainPaper(*reading, danish);
+        QList<PaperTable> tables;
+        for (const PaperBlock &block : paper.blocks) {
+            if (const auto *table = std::get_if<PaperTable>(&block); table && !table->caption.isEmpty())
+                tables.append(*table);
+        }
+        const QList<WalkStep> steps = walkThrough(content.chain, content.route, content.way);
+        QCOMPARE(tables.value(0).rows.size(), steps.size());
+        QCOMPARE(tables.value(1).rows.size(), steps.size());
+        qsizetype promised = 0;
+        qsizetype called = 0;
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            if (steps[i].hop < 0)
+                continue;
+            const Hop &hop = content.route.hops[steps[i].hop];
+            QStringList told;
+            for (const PaperCell &cell : tables[0].rows[i])
+                told += cell.text.split(u'\n');
+            QStringList wanted{danish.words(contractWords(content.chain, hop)), danish.words(followUpWords(hop))};
+            wanted += promiseLines(hop.promises, content.priority, danish) + contactLines(content.chain, hop.contact);
+            for (const QString &each : std::as_const(wanted))
+                QVERIFY2(told.contains(each), qPrintable(each + u'\n' + told.join(u'|')));
+            promised += promiseLines(hop.promises, content.priority, danish).filter(danish.words(word(Metric::ReactionTime))).size();
+            called += contactLines(content.chain, hop.contact).size() > 1 ? 1 : 0;
+            // Each reason and each lack stands whole beside the same number.
+            QCOMPARE(tables[1].rows[i].first().text, tables[0].rows[i].first().text);
+            for (const Reason &reason : hop.reasons)
+                QVERIFY(tables[1].rows[i][2].text.split(u'\n').contains(danish.words(reason.message)));
+            for (const Missing &missing : hop.missing)
+                QVERIFY(tables[1].rows[i][3].text.split(u'\n').contains(danish.words(missing.message)));
+        }
+        QVERIFY(promised > 0);
+        QVERIFY(called > 0);
     }
     void aFailedLinkHasItsOwnWay()
     {
