@@ -57,8 +57,8 @@ PaperTable stepsOf(const ChainPaper::Content &content, const QList<WalkStep> &st
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "What to do")), false, 1.7},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Follow-up")), false, 1},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Contract")), false, 1},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Promised")), false, 1.3},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contact")), false, 1.1}};
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Promised")), false, 2.6},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contact")), false, 0.9}};
     const Language &language = paper.language;
     for (const WalkStep &step : steps) {
         QList<PaperCell> row{{.text = QString::number(step.number)},
@@ -104,7 +104,7 @@ PaperTable linksOf(const ChainPaper::Content &content, const Paper &paper)
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Follow-up")), false, 1.1},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Contract")), false, 1.1},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Promised")), false, 1.4},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contact")), false, 1.1}};
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contact")), false, 0.9}};
     table.empty = paper.say(QT_TRANSLATE_NOOP("Papers", "The chain has no links."));
     for (int link = 0; link < content.chain.links.size(); ++link) {
         const Hop hop = hopOver(content.chain, link);
