@@ -61,7 +61,7 @@ Result<void> countPlaces(Reader &reader, const Scope &scope, KeyFigures *figures
     return {};
 }
 
-/// An open incident without a deadline of its own is told by its clock, where that is due.
+/// An open incident is told by its clock, where that is due; what else is said of it goes by the same clocks.
 void leaveToTheClocks(QList<Need> *rows)
 {
     QSet<qint64> told;
@@ -69,7 +69,9 @@ void leaveToTheClocks(QList<Need> *rows)
         if (need.kind == NeedKind::ClockDue)
             told.insert(need.record.id);
     }
-    rows->removeIf([&](const Need &need) { return need.kind == NeedKind::MajorIncident && told.contains(need.record.id); });
+    rows->removeIf([&](const Need &need) {
+        return (need.kind == NeedKind::MajorIncident || need.kind == NeedKind::Unanswered) && told.contains(need.record.id);
+    });
 }
 
 } // namespace

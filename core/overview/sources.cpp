@@ -132,40 +132,68 @@ Result<void> addEscalationsDue(Reader &reader, Needs *found)
     return {};
 }
 
-Need majorIncident(const IncidentCard &card, qint64 responseHours)
+/// When the earliest of the contract's clocks is due that run; an update that somebody promised has a line of its own.
+Instant contractDue(const IncidentClocks &clocks)
+{
+    Instant first;
+    for (const IncidentClock &each : clocks.clocks) {
+        const bool runs = !each.stopped && !each.promised && each.clock.state != ClockState::Paused;
+        if (runs && (!first.isSet() || each.clock.due < first))
+            first = each.clock.due;
+    }
+    return first;
+}
+
+bool asksByContract(const IncidentClocks &clocks)
+{
+    return std::any_of(clocks.clocks.cbegin(), clocks.clocks.cend(), [](const IncidentClock &each) { return !each.stopped && !each.promised; });
+}
+
+/// A new one is due by its contract; the group's own deadline is for a first look that no contract asks for.
+Need majorIncident(const IncidentCard &card, bool isSeen, const IncidentClocks &clocks, qint64 responseHours)
 {
     const bool isNew = card.state == IncidentState::New;
-    return {.kind = isNew ? NeedKind::Unanswered : NeedKind::MajorIncident,
+    const bool asksLook = isNew && !isSeen;
+    const Instant looked = asksLook ? card.reportedAt.plusHours(responseHours) : Instant{};
+    return {.kind = asksLook ? NeedKind::Unanswered : NeedKind::MajorIncident,
             .severity = card.priority == 1 ? Severity::Critical : Severity::Warning,
             .title = Message::verbatim(card.title),
             .reason = incidentReason(card),
-            .due = isNew ? card.reportedAt.plusHours(responseHours) : Instant{},
+            .due = isNew && asksByContract(clocks) ? contractDue(clocks) : looked,
             .record = {table<Incident>().nameText(), card.id.value},
             .solution = card.solution,
             .solutionName = card.solutionName};
 }
 
-/// Open incidents of priority 1 and 2 that are not restored. A new one has the group's own deadline for a first look; one at a third
-/// party is in the list by its answer.
+/// Open incidents of priority 1 and 2 that are not restored; one at a third party is in the list by its answer.
 Result<void> addMajorIncidents(Reader &reader, Needs *found)
 {
     const auto hours = settingValue(reader, SettingName::ResponseHours);
     if (!hours)
         return hours.error();
     QList<qint64> ids;
+    QList<qint64> fresh;
+    QSet<qint64> seen;
     for (const int priority : {1, 2}) {
         for (const IncidentState state : {IncidentState::New, IncidentState::UnderInvestigation})
-            DRIFTSRAAD_TRY(reader.rows("SELECT id FROM incident WHERE state = ? AND priority = ? ORDER BY reported_at LIMIT ?",
+            DRIFTSRAAD_TRY(reader.rows("SELECT id, acknowledged_at FROM incident WHERE state = ? AND priority = ? ORDER BY reported_at LIMIT ?",
                                        {state, priority, perSource}, [&](const Row &row) {
                                            ids.append(row.integer(0));
+                                           if (state == IncidentState::New)
+                                               fresh.append(row.integer(0));
+                                           if (Instant{row.integer(1)}.isSet())
+                                               seen.insert(row.integer(0));
                                            return true;
                                        }));
     }
+    const auto clocks = fresh.isEmpty() ? Result<QHash<qint64, IncidentClocks>>(QHash<qint64, IncidentClocks>()) : clocksOf(reader, fresh, found->now);
+    if (!clocks)
+        return clocks.error();
     const auto cards = incidentCards(reader, ids, CardClocks::LeftOut);
     if (!cards)
         return cards.error();
     for (const IncidentCard &card : *cards)
-        found->rows.append(majorIncident(card, *hours));
+        found->rows.append(majorIncident(card, seen.contains(card.id.value), clocks->value(card.id.value), *hours));
     return {};
 }
 

@@ -1,3 +1,4 @@
+#include "core/agreements/terms.h"
 #include "core/catalog.h"
 #include "core/chain/operations.h"
 #include "core/demo/demo.h"
@@ -6,6 +7,7 @@
 #include "core/incidents/operations.h"
 #include "core/overview/overview.h"
 #include "core/settings/setting.h"
+#include "tests/support/incidentworld.h"
 #include "tests/support/roomtest.h"
 
 #include <QTemporaryDir>
@@ -29,6 +31,7 @@ private slots:
     void aPromisedUpdateIsToldOnce();
     void aMonthThatWasCorrectedSinceItsApprovalIsNamed();
     void aNewMajorIncidentHasTheGroupsDeadline();
+    void aNewMajorIncidentIsDueByItsContract();
     void theReportsDeadlineFollowsTheSetting();
     void whatIsReckonedOverManyOpenIncidentsMayComeAfterwards();
 
@@ -242,10 +245,11 @@ void OverviewTest::aNewMajorIncidentHasTheGroupsDeadline()
     const auto before = of(NeedKind::Unanswered).size();
     Id<Incident> made;
     const auto written = m_store->write({"Make"}, [&](Transaction &transaction) -> Result<void> {
-        const auto solutions = transaction.list<Solution>("ORDER BY id LIMIT 1");
-        if (!solutions)
-            return solutions.error();
-        const auto id = createIncident(transaction, {.title = QStringLiteral("Alt er nede"), .solution = solutions->first().id, .impact = Grade::High,
+        // No contract asks for anything here.
+        const auto solution = transaction.insert(Solution{.name = QStringLiteral("Uden kontrakt")});
+        if (!solution)
+            return solution.error();
+        const auto id = createIncident(transaction, {.title = QStringLiteral("Alt er nede"), .solution = *solution, .impact = Grade::High,
                                                      .urgency = Grade::High, .reportedBy = QStringLiteral("Vagten"), .author = QStringLiteral("A")});
         if (!id)
             return id.error();
@@ -261,6 +265,49 @@ void OverviewTest::aNewMajorIncidentHasTheGroupsDeadline()
     QCOMPARE(mine->severity, Severity::Critical);
     QVERIFY(m_store->undo(written->changeSet));
     QCOMPARE(of(NeedKind::Unanswered).size(), before);
+}
+
+void OverviewTest::aNewMajorIncidentIsDueByItsContract()
+{
+    IncidentWorld world;
+    const auto at = [](int hour, int minute) { return Instant::local({2026, 11, 23}, {hour, minute}); };
+    const Id<Contract> contract = world.insert(Contract{.name = QStringLiteral("Driftskontrakt"), .solution = world.refusion, .supplier = world.supplierB,
+                                                        .holder = world.supplierA, .validFrom = {2026, 1, 1}});
+    world.write([&](Transaction &t) -> Result<void> {
+        DRIFTSRAAD_TRY(addTerm(t, ClockLimit{.contract = contract, .kind = ClockKind::Reaction, .amount = 30, .unit = LimitUnit::Minutes}));
+        DRIFTSRAAD_TRY(addTerm(t, ClockLimit{.contract = contract, .kind = ClockKind::Resolution, .amount = 4, .unit = LimitUnit::Hours}));
+        return {};
+    });
+    world.clock().set(at(9, 0));
+    NewIncident wanted = world.wanted(QStringLiteral("Alt er nede"), world.refusion);
+    wanted.impact = wanted.urgency = Grade::High;
+    const Id<Incident> made = world.create(wanted);
+    const auto told = [&] {
+        QList<std::pair<NeedKind, Instant>> lines;
+        const auto all = needs(world.reader());
+        for (const Need &need : all ? all->rows : QList<Need>()) {
+            if (need.record == RecordRef{table<Incident>().nameText(), made.value})
+                lines.append({need.kind, need.due});
+        }
+        return lines;
+    };
+    using Lines = QList<std::pair<NeedKind, Instant>>;
+    // Half an hour for the first look and four hours for the solution: not the group's four hours for a look.
+    QCOMPARE(told(), (Lines{{NeedKind::Unanswered, at(9, 30)}}));
+    // Once the clock is due it has one line, the clock's.
+    world.clock().set(at(9, 25));
+    QCOMPARE(told(), (Lines{{NeedKind::ClockDue, at(9, 30)}}));
+    // Looked at, though nobody has moved it: what is left is to restore it.
+    world.clock().set(at(9, 28));
+    world.write([&](Transaction &t) {
+        Edited<Incident> edited{t.get(made).value(), t.get(made).value()};
+        edited.mine.acknowledgedAt = at(9, 28);
+        return saveIncident(t, edited, {});
+    });
+    QCOMPARE(told(), (Lines{{NeedKind::MajorIncident, at(13, 0)}}));
+    // A clock that stands asks for nothing by a time.
+    world.insert(IncidentPause{.incident = made, .from = at(9, 28), .reason = QStringLiteral("Afventer logfiler")});
+    QCOMPARE(told(), (Lines{{NeedKind::MajorIncident, Instant()}}));
 }
 
 void OverviewTest::theReportsDeadlineFollowsTheSetting()
