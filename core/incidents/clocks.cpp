@@ -40,7 +40,7 @@ ClockTerms promised(Instant from, Instant until)
 void askNextUpdate(const RecordedTimes &times, Question *question)
 {
     const Instant start = times.informedAt.isSet() ? times.informedAt : times.reportedAt;
-    question->records = {.start = start, .stop = endAfter(times, start)};
+    question->records = {.start = start, .stop = times.noticesUnknown ? Instant() : endAfter(times, start), .stopUnknown = times.noticesUnknown};
     if (times.nextUpdateAt.isSet() && times.informedAt.isSet()) {
         question->promise = promised(start, times.nextUpdateAt);
         question->terms = &*question->promise;

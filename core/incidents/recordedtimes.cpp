@@ -17,7 +17,8 @@ using Places = QHash<qint64, qsizetype>;
 Result<void> addIncidents(Reader &reader, const Which &which, QList<RecordedTimes> *all, Places *places)
 {
     return reader.rows("SELECT id, kind, solution, contract, fault_category, priority, reported_at, acknowledged_at, restored_at, closed_at, informed_at, "
-                       "next_update_at, state FROM incident WHERE id " + which.condition + " ORDER BY id",
+                       "next_update_at, state, CASE WHEN state IN (4, 5) AND COALESCE(informed_at, 0) = 0 THEN "
+                       "EXISTS (SELECT 1 FROM incident_origin o WHERE o.incident = incident.id) ELSE 0 END FROM incident WHERE id " + which.condition + " ORDER BY id",
                        which.bound, [&](const Row &row) {
                            places->insert(row.integer(0), all->size());
                            all->append({.id = {row.integer(0)},
@@ -32,7 +33,8 @@ Result<void> addIncidents(Reader &reader, const Which &which, QList<RecordedTime
                                         .restoredAt = {row.integer(8)},
                                         .closedAt = {row.integer(9)},
                                         .informedAt = {row.integer(10)},
-                                        .nextUpdateAt = {row.integer(11)}});
+                                        .nextUpdateAt = {row.integer(11)},
+                                        .noticesUnknown = row.integer(13) != 0});
                            return true;
                        });
 }

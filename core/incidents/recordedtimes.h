@@ -20,6 +20,7 @@ struct RecordedTimes {
     Instant closedAt{};
     Instant informedAt{};
     Instant nextUpdateAt{};
+    bool noticesUnknown = false;  ///< came from a list when it was over: when the municipalities were told is not in it
     QList<Pause> pauses{};        ///< as recorded, without the withdrawn ones
     QList<Pause> atThirdParty{};  ///< from the moves in the timeline; the contract says whether the clocks stand meanwhile
 };

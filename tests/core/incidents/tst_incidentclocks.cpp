@@ -1,4 +1,5 @@
 #include "core/incidents/clocks.h"
+#include "core/incidents/incidentorigin.h"
 #include "tests/support/clockworld.h"
 #include "tests/support/roomtest.h"
 
@@ -18,6 +19,7 @@ private slots:
     void theNextUpdateIsAClockOfItsOwn();
     void thePromisedMinuteIsDueWhateverTheSecondItWasGiven();
     void reactionThatNobodyRecordedIsNeitherKeptNorExceeded();
+    void listThatSaysNothingOfNoticesLeavesNoneOverdue();
     void whatOpensAgainRunsFromItsReport();
     void aPlannedWindowHasNoClocks();
     void manyAreReckonedAsOne();
@@ -150,6 +152,23 @@ void TestIncidentClocks::thePromisedMinuteIsDueWhateverTheSecondItWasGiven()
     QCOMPARE(clock(id, ClockKind::NextUpdate, at(23, 11, 1)).state, ClockState::Missed);
     const auto trace = clockTrace(db->reader(), id, ClockKind::NextUpdate, at(23, 10, 30));
     QCOMPARE(minutesOf(trace->spans, SpanKind::Counted), trace->clock.used);
+}
+
+void TestIncidentClocks::listThatSaysNothingOfNoticesLeavesNoneOverdue()
+{
+    addLimit(contract, "A", ClockKind::NextUpdate, 2, LimitUnit::Hours);
+    const Id<Incident> own = create(at(23, 9));
+    const Id<Incident> listed = create(at(23, 9));
+    db->insert(IncidentOrigin{.incident = listed, .origin = QStringLiteral("4711")});
+    QCOMPARE(clock(listed, ClockKind::NextUpdate, at(23, 12)).state, ClockState::Missed);
+    for (const Id<Incident> id : {own, listed})
+        move(id, at(24, 9), IncidentState::Resolved);
+    // Who was told nothing here was told nothing; what came from a list may have been announced.
+    QCOMPARE(clock(own, ClockKind::NextUpdate, at(27, 12)).state, ClockState::Missed);
+    QCOMPARE(clock(listed, ClockKind::NextUpdate, at(27, 12)).state, ClockState::NotRecorded);
+    QVERIFY(clockTrace(db->reader(), listed, ClockKind::NextUpdate, at(27, 12))->spans.isEmpty());
+    const auto due = dueClocks(db->reader(), at(27, 12));
+    QVERIFY(std::none_of(due->due.cbegin(), due->due.cend(), [listed](const DueClock &each) { return each.incident == listed; }));
 }
 
 void TestIncidentClocks::reactionThatNobodyRecordedIsNeitherKeptNorExceeded()
