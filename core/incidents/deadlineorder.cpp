@@ -1,5 +1,6 @@
 #include "core/incidents/deadlineorder.h"
 
+#include "core/incidents/cardclocks.h"
 #include "core/incidents/clocks.h"
 
 #include <algorithm>
@@ -9,7 +10,26 @@ namespace driftsraad {
 
 namespace {
 
-/// When each of them is due, where it has a limit that still runs.
+bool isAnswerFirst(Instant answerDueAt, const IncidentClock *shown, Instant now)
+{
+    if (!shown || answerDueAt < now)
+        return true;
+    const SlaClock &clock = shown->clock;
+    return clock.state != ClockState::Missed && (clock.state == ClockState::Paused || answerDueAt <= clock.due);
+}
+
+/// The answers that third parties owe, late or not.
+Result<QHash<qint64, Instant>> answerTimes(Reader &reader)
+{
+    QHash<qint64, Instant> answers;
+    DRIFTSRAAD_TRY(reader.rows("SELECT id, answer_due_at FROM incident WHERE state = ? AND answer_due_at > 0", {IncidentState::AtThirdParty}, [&](const Row &row) {
+        answers.insert(row.integer(0), Instant{row.integer(1)});
+        return true;
+    }));
+    return answers;
+}
+
+/// When each of them is due, where it has a limit that still runs or an answer that goes before it.
 Result<QHash<qint64, Instant>> dueTimes(Reader &reader, IncidentFilter filter)
 {
     QList<IncidentState> states;
@@ -27,8 +47,14 @@ Result<QHash<qint64, Instant>> dueTimes(Reader &reader, IncidentFilter filter)
     const auto clocks = clocksOf(reader, open->ids, reader.now());
     if (!clocks)
         return clocks.error();
+    const auto answers = answerTimes(reader);
+    if (!answers)
+        return answers.error();
     for (auto each = clocks->cbegin(); each != clocks->cend(); ++each) {
-        if (const IncidentClock *first = each->mostPressing(); first && first->clock.due.isSet())
+        const Instant answer = answers->value(each.key());
+        if (answer.isSet() && isAnswerFirst(answer, cardClock(*each), reader.now()))
+            due.insert(each.key(), answer);
+        else if (const IncidentClock *first = each->mostPressing(); first && first->clock.due.isSet())
             due.insert(each.key(), first->clock.due);
     }
     return due;
@@ -46,6 +72,11 @@ void orderByDue(QList<qint64>::iterator begin, QList<qint64>::iterator end, cons
 }
 
 } // namespace
+
+bool isAnswerFirst(const IncidentCard &card, Instant now)
+{
+    return card.state == IncidentState::AtThirdParty && card.answerDueAt.isSet() && isAnswerFirst(card.answerDueAt, card.clock ? &*card.clock : nullptr, now);
+}
 
 Result<IncidentPage> pageByDeadline(Reader &reader, const IncidentFilter &filter, bool descending, int limit, IncidentGrouping grouping)
 {

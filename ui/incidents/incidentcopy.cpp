@@ -6,7 +6,7 @@ namespace driftsraad {
 
 namespace {
 
-TableValue valueOf(const IncidentCard &card, int column)
+TableValue valueOf(const IncidentCard &card, int column, Instant now)
 {
     const auto moment = [](Instant at) { return at.isSet() ? TableValue(at) : TableValue(); };
     switch (column) {
@@ -21,13 +21,13 @@ TableValue valueOf(const IncidentCard &card, int column)
     case IncidentTableModel::Closed:
         return moment(card.closedAt);
     default:
-        return IncidentTableModel::text(card, column);
+        return IncidentTableModel::text(card, column, now);
     }
 }
 
 } // namespace
 
-TableContent incidentTable(const QList<IncidentCard> &cards, const QList<int> &columns)
+TableContent incidentTable(const QList<IncidentCard> &cards, const QList<int> &columns, Instant now)
 {
     const IncidentTableModel names;
     TableContent content;
@@ -36,7 +36,7 @@ TableContent incidentTable(const QList<IncidentCard> &cards, const QList<int> &c
     for (const IncidentCard &card : cards) {
         QList<TableValue> row;
         for (const int column : columns)
-            row.append(valueOf(card, column));
+            row.append(valueOf(card, column, now));
         content.rows.append(row);
     }
     return content;

@@ -7,6 +7,6 @@ namespace driftsraad {
 
 /// The incidents as a table on its way out, in these columns of IncidentTableModel and in the words of the screen; numbers and times stay
 /// what they are.
-TableContent incidentTable(const QList<IncidentCard> &cards, const QList<int> &columns);
+TableContent incidentTable(const QList<IncidentCard> &cards, const QList<int> &columns, Instant now);
 
 } // namespace driftsraad

@@ -125,10 +125,10 @@ void IncidentsPage::copyChosen()
         return void(emit failed(Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "At most %1 rows are copied at once. Choose fewer, or export the table."),
                                                            {qint64{mostCopied}}}}));
     store().read(this, AsyncStore::Question{"incidents.copy"}, [ids](Reader &reader) { return incidentCards(reader, ids); },
-                 [this, columns = m_list->shownColumns()](Result<QList<IncidentCard>> cards) {
+                 [this, columns = m_list->shownColumns(), now = store().clock().now()](Result<QList<IncidentCard>> cards) {
                      if (!cards)
                          return void(emit failed(cards.error()));
-                     copyToClipboard(incidentTable(*cards, columns), HeadRow::With);
+                     copyToClipboard(incidentTable(*cards, columns, now), HeadRow::With);
                      emit announce(tr("%n incidents copied", nullptr, static_cast<int>(cards->size())));
                  });
 }

@@ -1,5 +1,6 @@
 #include "ui/incidents/incidenttablemodel.h"
 
+#include "core/incidents/deadlineorder.h"
 #include "ui/incidents/clockwords.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/kit/kitroles.h"
@@ -15,9 +16,18 @@ constexpr int windowBefore = 100;
 constexpr int windowRows = 500;
 constexpr qsizetype kept = 6'000;
 
-QVariant clockLook(const IncidentClock &clock, int role)
+/// The third party's answer where it goes before the clock, as on the board.
+Status dueStatus(const IncidentCard &card, Instant now)
 {
-    const Status status = cardClock(clock.kind, clock.clock);
+    return isAnswerFirst(card, now) ? answerStatus(card.answerDueAt, now) : cardClock(card.clock->kind, card.clock->clock);
+}
+
+QVariant clockLook(const IncidentCard &card, Instant now, int role)
+{
+    const bool isAnswer = isAnswerFirst(card, now);
+    if (!isAnswer && !card.clock)
+        return {};
+    const Status status = dueStatus(card, now);
     switch (role) {
     case StateRole:
         return static_cast<int>(status.state);
@@ -25,6 +35,9 @@ QVariant clockLook(const IncidentClock &clock, int role)
         return status.icon;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
+        if (isAnswer)
+            return status.word;
+        const IncidentClock &clock = *card.clock;
         const QString sentence = clockSentence(clock.kind, clock.clock);
         const QString due = clock.stopped ? QString() : clockDue(clock.clock);
         return due.isEmpty() ? sentence : QStringLiteral("%1\n%2").arg(sentence, due);
@@ -216,9 +229,9 @@ QVariant IncidentTableModel::data(const QModelIndex &index, int role) const
     if (!shown)
         return {};
     if (role == Qt::DisplayRole)
-        return text(*shown, index.column());
+        return text(*shown, index.column(), m_now);
     if (role == Qt::ToolTipRole && (index.column() == Title || index.column() == Responsible))
-        return text(*shown, index.column()).toHtmlEscaped();
+        return text(*shown, index.column(), m_now).toHtmlEscaped();
     if (role == Qt::AccessibleTextRole && index.column() == Number)
         return spokenCard(*shown, m_now);
     if (role == Qt::TextAlignmentRole && index.column() == Affected)
@@ -250,7 +263,7 @@ Qt::ItemFlags IncidentTableModel::flags(const QModelIndex &index) const
     return index.isValid() && m_rows[index.row()] < 0 ? Qt::ItemFlags(Qt::NoItemFlags) : QAbstractTableModel::flags(index);
 }
 
-QString IncidentTableModel::text(const IncidentCard &card, int column)
+QString IncidentTableModel::text(const IncidentCard &card, int column, Instant now)
 {
     switch (column) {
     case Number:
@@ -264,7 +277,7 @@ QString IncidentTableModel::text(const IncidentCard &card, int column)
     case State:
         return words(word(card.state));
     case Clock:
-        return card.clock ? cardClock(card.clock->kind, card.clock->clock).word : QString();
+        return isAnswerFirst(card, now) || card.clock ? dueStatus(card, now).word : QString();
     case Cause:
         return causeText(card.cause);
     case Affected:
@@ -294,7 +307,7 @@ QVariant IncidentTableModel::look(const IncidentCard &card, int column, int role
     case Title:
         return role == StrongRole ? QVariant(true) : QVariant();
     case Clock:
-        return card.clock ? clockLook(*card.clock, role) : QVariant();
+        return clockLook(card, m_now, role);
     case AnswerDue:
         if (!card.answerDueAt.isSet() || card.answerDueAt >= m_now)
             return {};

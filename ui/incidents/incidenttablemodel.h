@@ -47,7 +47,7 @@ public:
     static IncidentOrder orderOf(int column);
     static bool canSortBy(int column) { return column != Title && column != Responsible && column != Kind; }
     /// What a column says of an incident, in the words of the screen.
-    static QString text(const IncidentCard &card, int column);
+    static QString text(const IncidentCard &card, int column, Instant now);
 
 signals:
     void cardsNeeded(const QList<qint64> &ids);

@@ -1,5 +1,6 @@
 #include "ui/incidents/incidentwords.h"
 
+#include "core/incidents/deadlineorder.h"
 #include "ui/incidents/clockwords.h"
 #include "ui/kit/words.h"
 
@@ -108,17 +109,6 @@ Status updateStatus(Instant dueAt, Instant now)
 namespace {
 
 constexpr double soon = 0.75;
-
-/// The third party's answer goes before the contract's clock once it is late, and while it is what comes first.
-bool isAnswerFirst(const IncidentCard &card, Instant now)
-{
-    if (card.state != IncidentState::AtThirdParty || !card.answerDueAt.isSet())
-        return false;
-    if (!card.clock || card.answerDueAt < now)
-        return true;
-    const SlaClock &clock = card.clock->clock;
-    return clock.state != ClockState::Missed && (clock.state == ClockState::Paused || card.answerDueAt <= clock.due);
-}
 
 TimeUsed answerTimeUsed(const IncidentCard &card, Instant now)
 {

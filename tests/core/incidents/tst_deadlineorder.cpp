@@ -67,6 +67,23 @@ private slots:
         QCOMPARE(listed(true), (QList<qint64>{noon, morning, critical, solved.value, free}));
     }
 
+    void answerThatIsLateGoesBeforeTheClock()
+    {
+        const Id<Incident> handed = report(at(23, 8), world->refusion);        // due 16:00
+        const qint64 critical = report(at(23, 10), world->refusion, 1).value;  // due 11:00
+        const qint64 morning = report(at(23, 7), world->refusion).value;       // due 15:00
+        const Id<Incident> free = report(at(23, 9), world->platform);          // no limit
+        world->clock().set(at(23, 10));
+        world->move(handed, {.to = IncidentState::AtThirdParty, .thirdParty = world->thirdParty, .answerDueAt = at(23, 15, 30)});
+        world->move(free, {.to = IncidentState::AtThirdParty, .thirdParty = world->thirdParty, .answerDueAt = at(23, 12)});
+        // The answer of the one comes before its clock, that of the other is all that it has.
+        QCOMPARE(listed(), (QList<qint64>{critical, free.value, morning, handed.value}));
+        QCOMPARE(listed(true), (QList<qint64>{handed.value, morning, free.value, critical}));
+        // As the cards say it.
+        const auto cards = incidentCards(world->reader(), {handed.value, free.value, critical});
+        QVERIFY(isAnswerFirst((*cards)[0], at(23, 10)) && isAnswerFirst((*cards)[1], at(23, 10)) && !isAnswerFirst((*cards)[2], at(23, 10)));
+    }
+
     void firstPageIsTheBeginningOfTheWholeList()
     {
         QRandomGenerator random(8);

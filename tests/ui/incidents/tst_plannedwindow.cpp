@@ -104,9 +104,9 @@ void TestPlannedWindow::cardTellsThePlanUntilItIsOver()
 
 void TestPlannedWindow::listNamesTheKind()
 {
-    QCOMPARE(IncidentTableModel::text({.kind = IncidentKind::PlannedWindow}, IncidentTableModel::Kind), QString("Planned window"));
-    QCOMPARE(IncidentTableModel::text({.kind = IncidentKind::Security}, IncidentTableModel::Kind), QString("Security incident"));
-    QVERIFY(IncidentTableModel::text({}, IncidentTableModel::Kind).isEmpty());
+    QCOMPARE(IncidentTableModel::text({.kind = IncidentKind::PlannedWindow}, IncidentTableModel::Kind, Instant()), QString("Planned window"));
+    QCOMPARE(IncidentTableModel::text({.kind = IncidentKind::Security}, IncidentTableModel::Kind, Instant()), QString("Security incident"));
+    QVERIFY(IncidentTableModel::text({}, IncidentTableModel::Kind, Instant()).isEmpty());
 }
 
 void TestPlannedWindow::drawerTellsPlanAndNotice()
