@@ -302,7 +302,8 @@ void IncidentDrawer::fill()
     setField(m_description, incident.description);
     fillAffected();
     m_relations->setDetail(m_detail);
-    m_notices->setNotices(m_detail.notices, m_now);
+    const bool isOver = incident.state == IncidentState::Resolved || incident.state == IncidentState::Closed;
+    m_notices->setNotices(m_detail.notices, isOver, m_now);
     m_timeline->setLines(m_detail.timeline, m_now.localDate());
 }
 

@@ -97,8 +97,10 @@ Status answerStatus(Instant dueAt, Instant now)
             QStringLiteral("hourglass")};
 }
 
-Status updateStatus(Instant dueAt, Instant now)
+Status updateStatus(Instant dueAt, Instant at)
 {
+    // By whole minutes, as the clock of the same promise: kept on the due minute is kept.
+    const Instant now = at.wholeMinute();
     if (dueAt < now)
         return {State::Critical, say(QT_TRANSLATE_NOOP("Incidents", "Next update overdue by %1")).arg(language().duration(dueAt.minutesTo(now))), {}};
     const bool near = now.minutesTo(dueAt) < 30;

@@ -18,9 +18,10 @@ NoticeList::NoticeList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLay
     m_column->setSpacing(space::unit);
 }
 
-void NoticeList::setNotices(const QList<NoticeLine> &notices, Instant now)
+void NoticeList::setNotices(const QList<NoticeLine> &notices, bool isOver, Instant now)
 {
     m_notices = notices;
+    m_isOver = isOver;
     m_now = now;
     build();
 }
@@ -75,7 +76,7 @@ QWidget *NoticeList::rowOf(const NoticeLine &line, bool isLatest)
     auto *where = new Label(second, TextSize::Small, QFont::Normal, Tone::Slate);
     where->setWordWrap(true);
     texts->addWidget(where);
-    if (isLatest && notice.nextUpdateAt.isSet()) {
+    if (isLatest && notice.nextUpdateAt.isSet() && !m_isOver) {
         m_next = new StatusLabel(updateStatus(notice.nextUpdateAt, m_now), TextSize::Small);
         texts->addWidget(m_next);
     }

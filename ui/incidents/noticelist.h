@@ -18,7 +18,8 @@ class NoticeList : public QWidget
 public:
     explicit NoticeList(QWidget *parent = nullptr);
 
-    void setNotices(const QList<NoticeLine> &notices, Instant now);
+    /// isOver: the incident is resolved or closed, and nothing more is due that was promised.
+    void setNotices(const QList<NoticeLine> &notices, bool isOver, Instant now);
     void setNow(Instant now);
 
 signals:
@@ -31,6 +32,7 @@ private:
     void openMenu(const NoticeLine &line, QWidget *from);
 
     QList<NoticeLine> m_notices;
+    bool m_isOver = false;
     Instant m_now;
     QSet<qint64> m_unfolded;
     StatusLabel *m_next = nullptr;  ///< of the latest notice, where it promises an update
