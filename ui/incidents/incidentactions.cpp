@@ -114,7 +114,7 @@ void IncidentActions::askCause(const IncidentCard &card, Move move, const QPoint
 void IncidentActions::store(const IncidentCard &card, const Move &move, const QPoint &near)
 {
     if (move.to != IncidentState::Resolved && move.to != IncidentState::Closed)
-        return storeMove(card, move, false);
+        return storeMove(card, move, 0);
     m_store.read(this, AsyncStore::Question{"incidents.parts"}, [id = card.id](Reader &reader) { return openParts(reader, id); },
                  [this, card, move, near](Result<QList<RelatedIncident>> parts) {
                      if (!parts)
@@ -122,7 +122,7 @@ void IncidentActions::store(const IncidentCard &card, const Move &move, const QP
                      // Parts that are resolved already have nothing to be asked about until the whole is closed.
                      parts->removeIf([&move](const RelatedIncident &part) { return part.state == move.to; });
                      if (parts->isEmpty())
-                         storeMove(card, move, false);
+                         storeMove(card, move, 0);
                      else
                          askParts(card, move, *parts, near);
                  });
@@ -142,24 +142,26 @@ void IncidentActions::askParts(const IncidentCard &card, const Move &move, const
     if (parts.size() > named)
         names.append(tr("and %n more", nullptr, static_cast<int>(parts.size() - named)));
     form->form()->addNote(names.join(u'\n'));
-    connect(form, &SmallForm::confirmed, this, [this, form, with, card, move] {
+    connect(form, &SmallForm::confirmed, this, [this, form, with, card, move, count = static_cast<int>(parts.size())] {
         const bool withParts = with->currentData().toBool();
         form->finish();
-        storeMove(card, move, withParts);
+        storeMove(card, move, withParts ? count : 0);
     });
     form->openAt(near, with);
 }
 
-void IncidentActions::storeMove(const IncidentCard &card, const Move &move, bool withParts)
+void IncidentActions::storeMove(const IncidentCard &card, const Move &move, int parts)
 {
     const Id<Incident> id = card.id;
     m_store.write(
         this, {QT_TRANSLATE_NOOP("Messages", "Move %1 to %2"), {card.reference, nested(word(move.to))}},
-        [id, move, withParts](Transaction &transaction) {
-            return withParts ? moveWithParts(transaction, id, move) : moveIncident(transaction, id, move);
+        [id, move, parts](Transaction &transaction) {
+            return parts > 0 ? moveWithParts(transaction, id, move) : moveIncident(transaction, id, move);
         },
-        [this, to = move.to, reference = card.reference](Result<CommittedChanges> result) {
-            if (result)
+        [this, to = move.to, reference = card.reference, parts](Result<CommittedChanges> result) {
+            if (result && parts > 0)
+                emit announced(tr("%1 and %n parts moved to %2", nullptr, parts).arg(reference, words(word(to))));
+            else if (result)
                 emit announced(tr("%1 moved to %2").arg(reference, words(word(to))));
             else if (result.error().code == ErrorCode::Refused || result.error().code == ErrorCode::NotFound)
                 emit refused(to, words(result.error().message));

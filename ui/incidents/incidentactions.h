@@ -49,7 +49,7 @@ private:
     void askPriorityReason(const IncidentCard &card, int priority, const QPoint &near);
     void askParts(const IncidentCard &card, const Move &move, const QList<RelatedIncident> &parts, const QPoint &near);
     void store(const IncidentCard &card, const Move &move, const QPoint &near);
-    void storeMove(const IncidentCard &card, const Move &move, bool withParts);
+    void storeMove(const IncidentCard &card, const Move &move, int parts);
     void storePriority(const IncidentCard &card, int priority, const QString &reason, const QPoint &near);
     bool mayWrite();
     SmallForm *newForm(const QString &title, const QString &confirm);

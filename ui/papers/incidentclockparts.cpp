@@ -87,10 +87,11 @@ void addClocks(const IncidentClocks &clocks, const QList<ClockTrace> &traces, Pa
         if (trace.spans.isEmpty())
             continue;
         paper->add(PaperHeading{paper->say(QT_TRANSLATE_NOOP("Papers", "Why this figure? %1")).arg(paper->language.words(word(trace.kind)))});
-        QStringList reasons;
+        // One paragraph: a list of short lines for each clock would push the last trace to a page of its own.
+        QString reasons;
         for (const Message &reason : trace.reasons)
-            reasons.append(paper->language.words(reason));
-        paper->add(PaperList{reasons, false});
+            reasons += paper->language.words(reason) + QStringLiteral(". ");
+        paper->add(PaperParagraph{reasons.trimmed(), PaperVoice::Body});
         paper->add(spanTable(trace.spans, *paper));
         paper->add(PaperParagraph{paper->say(QT_TRANSLATE_NOOP("Papers", "Counted: %1 min.")).arg(paper->language.number(trace.clock.used)), PaperVoice::Body});
     }

@@ -117,6 +117,29 @@ void addAffected(const IncidentDetail &detail, Paper *paper)
     paper->add(PaperParagraph{paper->say(QT_TRANSLATE_N_NOOP("Papers", "%n municipalities: %1."), static_cast<int>(names.size())).arg(names.join(QStringLiteral(", ")))});
 }
 
+/// The whole that it is part of, its parts and what it shares its cause with, each with how it stands.
+void addRelated(const IncidentDetail &detail, Paper *paper)
+{
+    PaperTable table;
+    table.columns = {{paper->say(QT_TRANSLATE_NOOP("Papers", "Number")), false, 0.5},
+                     {paper->say(QT_TRANSLATE_NOOP("Papers", "Title")), false, 2.6},
+                     {paper->say(QT_TRANSLATE_NOOP("Papers", "Relation")), false, 1.0},
+                     {paper->say(QT_TRANSLATE_NOOP("Papers", "Status")), false, 1.1}};
+    const auto row = [&](const RelatedIncident &related, const QString &relation) {
+        table.rows.append({{.text = related.reference}, {.text = related.title, .strong = true}, {.text = relation}, stateCell(related.state, *paper)});
+    };
+    if (detail.parent)
+        row(*detail.parent, paper->say(QT_TRANSLATE_NOOP("Papers", "The whole")));
+    for (const RelatedIncident &part : detail.parts)
+        row(part, paper->say(QT_TRANSLATE_NOOP("Papers", "Part of this")));
+    for (const RelatedIncident &linked : detail.linked)
+        row(linked, paper->say(QT_TRANSLATE_NOOP("Papers", "Linked")));
+    if (table.rows.isEmpty())
+        return;
+    paper->add(PaperHeading{paper->say(QT_TRANSLATE_NOOP("Papers", "Parts and linked incidents"))});
+    paper->add(table);
+}
+
 /// Oldest first, each word for word.
 void addNotices(const IncidentDetail &detail, Paper *paper)
 {
@@ -159,6 +182,7 @@ Paper incidentPaper(const IncidentPaper::Content &content, const Language &langu
     }
     paper.add(PaperHeading{paper.say(QT_TRANSLATE_NOOP("Papers", "What happened, in short"))});
     paper.add(timelineOf(content.detail, paper));
+    addRelated(content.detail, &paper);
     addAffected(content.detail, &paper);
     addNotices(content.detail, &paper);
     if (incident.kind != IncidentKind::PlannedWindow)

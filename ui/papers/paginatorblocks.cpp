@@ -306,6 +306,10 @@ double Paginator::withWhatItLeadsTo(qsizetype block) const
         return height + 5 + least(block + 1);
     }
     const auto *paragraph = std::get_if<PaperParagraph>(&m_source.blocks[block]);
+    if (paragraph && paragraph->voice == PaperVoice::Body && std::holds_alternative<PaperTable>(next)) {
+        const auto lines = m_type.broken(paragraph->text, PaperFont::Body, width()).lines.size();
+        return lines <= few ? line * static_cast<double>(lines) + 8 + least(block + 1) : 0;
+    }
     if (!paragraph || paragraph->voice != PaperVoice::Small || !std::holds_alternative<PaperCallout>(next))
         return 0;
     height = m_type.lineHeight(PaperFont::Small) * static_cast<double>(m_type.broken(paragraph->text, PaperFont::Small, width()).lines.size());
