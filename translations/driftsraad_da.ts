@@ -432,6 +432,22 @@
         <source>under target</source>
         <translation>under mål</translation>
     </message>
+<message>
+        <source>%1, provisional</source>
+        <translation>%1, foreløbig</translation>
+    </message>
+    <message>
+        <source>Provisional: %1.</source>
+        <translation>Foreløbig: %1.</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Foreløbig</translation>
+    </message>
+    <message>
+        <source>Ring: provisional</source>
+        <translation>Ring: foreløbig</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -718,7 +734,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>Planned to end %1</source>
-        <translation>Skulle være slut %1</translation>
+        <translation>Skulle slutte %1</translation>
     </message>
     <message>
         <source>Under way, to end %1</source>
@@ -6464,6 +6480,18 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>%1 operates its system itself.</source>
         <translation>%1 driver selv sit system.</translation>
     </message>
+<message>
+        <source>Not measurable</source>
+        <translation>Ikke målbar</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed in the month that could be measured.</source>
+        <translation>I måneden er der ikke aftalt noget, der kan måles.</translation>
+    </message>
+    <message>
+        <source>What no field holds was written into the timelines: %1.</source>
+        <translation>Det, der ikke har et felt, er skrevet i tidslinjerne: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7283,6 +7311,38 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>The reasons</source>
         <translation>Begrundelserne</translation>
     </message>
+<message>
+        <source>Relation</source>
+        <translation>Forhold</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Helheden</translation>
+    </message>
+    <message>
+        <source>Part of this</source>
+        <translation>Del af denne</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Forbundet</translation>
+    </message>
+    <message>
+        <source>Parts and linked incidents</source>
+        <translation>Dele og forbundne hændelser</translation>
+    </message>
+    <message>
+        <source>Not measurable</source>
+        <translation>Ikke målbar</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (foreløbig)</translation>
+    </message>
+    <message>
+        <source>Dotted ring: provisional, a stop is not over.</source>
+        <translation>Prikket ring: foreløbig, et nedbrud er ikke slut.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -7712,6 +7772,14 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+<message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Provisional: not every stop is over</source>
+        <translation>Foreløbig: ikke alle nedbrud er slut</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +8976,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>The incidents give %1: why this figure?</source>
         <translation>Hændelserne giver %1: hvorfor dette tal?</translation>
+    </message>
+<message>
+        <source>not measurable</source>
+        <translation>ikke målbar</translation>
     </message>
 </context>
 <context>
@@ -10363,6 +10435,13 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>Impact and urgency give another priority.</source>
         <translation>Konsekvens og hastegrad giver en anden prioritet.</translation>
+    </message>
+<message numerus="yes">
+        <source>%1 and %n parts moved to %2</source>
+        <translation>
+            <numerusform>%1 og %n del flyttet til %2</numerusform>
+            <numerusform>%1 og %n dele flyttet til %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13462,6 +13541,18 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>%1, corrected since the approval to %2</source>
         <translation>%1, rettet siden godkendelsen til %2</translation>
     </message>
+<message>
+        <source>%1: not measurable</source>
+        <translation>%1: ikke målbar</translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, foreløbig</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>ikke målbar</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::SlaPage</name>
@@ -13557,6 +13648,14 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>%1, availability in %2</source>
         <translation>%1, tilgængelighed i %2</translation>
+    </message>
+<message>
+        <source>Provisional</source>
+        <translation>Foreløbig</translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, foreløbig</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,22 @@
         <source>under target</source>
         <translation>under target</translation>
     </message>
+<message>
+        <source>%1, provisional</source>
+        <translation>%1, provisional</translation>
+    </message>
+    <message>
+        <source>Provisional: %1.</source>
+        <translation>Provisional: %1.</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Ring: provisional</source>
+        <translation>Ring: provisional</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6464,6 +6480,18 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>%1 operates its system itself.</source>
         <translation>%1 operates its system itself.</translation>
     </message>
+<message>
+        <source>Not measurable</source>
+        <translation>Not measurable</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed in the month that could be measured.</source>
+        <translation>Nothing was agreed in the month that could be measured.</translation>
+    </message>
+    <message>
+        <source>What no field holds was written into the timelines: %1.</source>
+        <translation>What no field holds was written into the timelines: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7283,6 +7311,38 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>The reasons</source>
         <translation>The reasons</translation>
     </message>
+<message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>The whole</translation>
+    </message>
+    <message>
+        <source>Part of this</source>
+        <translation>Part of this</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Parts and linked incidents</source>
+        <translation>Parts and linked incidents</translation>
+    </message>
+    <message>
+        <source>Not measurable</source>
+        <translation>Not measurable</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>Dotted ring: provisional, a stop is not over.</source>
+        <translation>Dotted ring: provisional, a stop is not over.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -7712,6 +7772,14 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+<message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Provisional: not every stop is over</source>
+        <translation>Provisional: not every stop is over</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +8976,10 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
     <message>
         <source>The incidents give %1: why this figure?</source>
         <translation>The incidents give %1: why this figure?</translation>
+    </message>
+<message>
+        <source>not measurable</source>
+        <translation>not measurable</translation>
     </message>
 </context>
 <context>
@@ -10363,6 +10435,13 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
     <message>
         <source>Impact and urgency give another priority.</source>
         <translation>Impact and urgency give another priority.</translation>
+    </message>
+<message numerus="yes">
+        <source>%1 and %n parts moved to %2</source>
+        <translation>
+            <numerusform>%1 and %n part moved to %2</numerusform>
+            <numerusform>%1 and %n parts moved to %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13462,6 +13541,18 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>%1, corrected since the approval to %2</source>
         <translation>%1, corrected since the approval to %2</translation>
     </message>
+<message>
+        <source>%1: not measurable</source>
+        <translation>%1: not measurable</translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, provisional</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>not measurable</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::SlaPage</name>
@@ -13557,6 +13648,14 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
     <message>
         <source>%1, availability in %2</source>
         <translation>%1, availability in %2</translation>
+    </message>
+<message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, provisional</translation>
     </message>
 </context>
 <context>

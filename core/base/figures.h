@@ -21,4 +21,15 @@ struct Percent {
     constexpr auto operator<=>(const Percent &) const = default;
 };
 
+/// A gap between two shares as people are shown it, in hundredths of a percentage point: rounded up, so that it is never made smaller.
+constexpr qint64 gapHundredths(qint64 millionths)
+{
+    return ((millionths < 0 ? -millionths : millionths) + 99) / 100;
+}
+/// How far a share is from its target, in the same: a shortfall is rounded up and a margin down, so that neither looks better than it is.
+constexpr qint64 deviationHundredths(qint64 millionths)
+{
+    return millionths < 0 ? -gapHundredths(millionths) : millionths / 100;
+}
+
 } // namespace driftsraad

@@ -52,6 +52,8 @@ Message word(LevelState state)
         return {QT_TRANSLATE_NOOP("Messages", "Breach with penalty")};
     case LevelState::Missing:
         return {QT_TRANSLATE_NOOP("Messages", "Missing")};
+    case LevelState::NotMeasurable:
+        return {QT_TRANSLATE_NOOP("Messages", "Not measurable")};
     }
     return {};
 }
@@ -108,6 +110,15 @@ Assessment assess(Measure measure, std::optional<qint64> value, const ServiceLev
     return result;
 }
 
+Assessment notMeasurable(const ServiceLevel *level)
+{
+    Assessment result{.state = LevelState::NotMeasurable};
+    if (level)
+        result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "Promised: %1"), {nested(targetWords(level->metric, level->target))}});
+    result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "No service time was agreed in the time that is measured")});
+    return result;
+}
+
 std::optional<qint64> average(Measure measure, const QList<std::optional<qint64>> &values)
 {
     qint64 sum = 0;
@@ -142,20 +153,39 @@ Comparison compare(Measure measure, std::optional<qint64> reported, std::optiona
     return comparison;
 }
 
+namespace {
+
+Message pointWords(qint64 hundredths)
+{
+    return {QT_TRANSLATE_NOOP("Messages", "%1.%2 percentage points"), {hundredths / 100, QString::number(hundredths % 100).rightJustified(2, u'0')}};
+}
+
+Message signedWords(qint64 value, const Message &size)
+{
+    const QString sign = value < 0 ? QStringLiteral("\u2212") : value > 0 ? QStringLiteral("+") : QString();
+    return {"%1%2", {sign, nested(size)}};
+}
+
+} // namespace
+
 Message sizeWords(Measure measure, qint64 difference)
 {
-    const qint64 size = std::abs(difference);
     if (unitOf(measure) != MeasureUnit::Millionths)
-        return figureWords(measure, size);
-    // Two decimals are shown; a hundredth of a point is a hundred millionths.
-    const qint64 shown = (size + 99) / 100;
-    return {QT_TRANSLATE_NOOP("Messages", "%1.%2 percentage points"), {shown / 100, QString::number(shown % 100).rightJustified(2, u'0')}};
+        return figureWords(measure, std::abs(difference));
+    return pointWords(gapHundredths(difference));
 }
 
 Message differenceWords(Measure measure, qint64 difference)
 {
-    const QString sign = difference < 0 ? QStringLiteral("\u2212") : difference > 0 ? QStringLiteral("+") : QString();
-    return {"%1%2", {sign, nested(sizeWords(measure, difference))}};
+    return signedWords(difference, sizeWords(measure, difference));
+}
+
+Message deviationWords(Measure measure, qint64 deviation)
+{
+    if (unitOf(measure) != MeasureUnit::Millionths)
+        return differenceWords(measure, deviation);
+    const qint64 shown = deviationHundredths(deviation);
+    return signedWords(shown, pointWords(std::abs(shown)));
 }
 
 } // namespace driftsraad

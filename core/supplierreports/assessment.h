@@ -13,6 +13,7 @@ enum class LevelState {
     BelowTarget,  ///< the target is missed (for times: exceeded)
     Breach,       ///< missed so far that the contract's penalty ladder begins
     Missing,      ///< no figure; never the same as met, and no part of an average
+    NotMeasurable, ///< nothing was agreed in the month that could be measured: neither met nor missing
 };
 Message word(LevelState state);
 
@@ -30,6 +31,9 @@ struct Assessment {
 };
 /// Compares whole units, so 99,899 % is below 99,90 %. Equal to the target is met.
 Assessment assess(Measure measure, std::optional<qint64> value, const ServiceLevel *level);
+
+/// Of a month in which nothing was agreed that could be measured. It has no target either: none can be met or missed.
+Assessment notMeasurable(const ServiceLevel *level);
 
 /// The mean of what is there; missing months are left out. Rounded to the bad side (a share down, a time up). None of none.
 std::optional<qint64> average(Measure measure, const QList<std::optional<qint64>> &values);
@@ -50,6 +54,8 @@ Comparison compare(Measure measure, std::optional<qint64> reported, std::optiona
 
 /// A difference or deviation with its sign and unit: "−0,38 procentpoint", "+120 ms". Rounded away from zero: a gap is never made smaller.
 Message differenceWords(Measure measure, qint64 difference);
+/// The same of a distance from the target: a shortfall is rounded up and a margin down.
+Message deviationWords(Measure measure, qint64 deviation);
 /// Its size alone: "0,38 procentpoint", "120 ms".
 Message sizeWords(Measure measure, qint64 difference);
 

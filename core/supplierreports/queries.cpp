@@ -60,7 +60,9 @@ struct Pair {
     std::optional<qint64> observed{};
     bool fromIncidents = false;
     bool isProvisional = false;
+    bool isMeasurable = true;
     std::optional<qint64> correctedTo{};
+    bool isEmpty() const { return !reported && !observed; }
 };
 using Figures = QHash<std::pair<qint64, int>, Pair>;  // solution and month
 
@@ -102,7 +104,9 @@ Result<void> addReckoned(Reader &reader, const Ground &ground, const QList<Month
             const std::pair<qint64, int> place(solution.id.value, month.index);
             const auto kept = approved->constFind(place);
             const bool isKept = kept != approved->cend();
-            if (!isKept && reckoned->outages(solution.id, month).isEmpty())
+            // Without an outage only a month that nobody gave a figure for is looked at: is there anything in it to measure?
+            const bool isBlank = figures->value(place).isEmpty() && isExpected(month, ground.contracts.value(solution.id), reader.today());
+            if (!isKept && !isBlank && reckoned->outages(solution.id, month).isEmpty())
                 continue;
             const auto today = reckoned->of(solution.id, month, reader.now());
             if (!today && !isKept)
@@ -111,6 +115,8 @@ Result<void> addReckoned(Reader &reader, const Ground &ground, const QList<Month
             Pair &pair = (*figures)[place];
             if (isKept && today && differ(counting, today->availability))
                 pair.correctedTo = shareOf(today->availability);
+            if (pair.isEmpty() && month.lastDay() < reader.today())
+                pair.isMeasurable = counting.isMeasurable();
             if (pair.observed || counting.downMillionths == 0)
                 continue;
             pair.observed = shareOf(counting);
@@ -136,15 +142,17 @@ SolutionFigures figuresOf(const Ground &ground, const Solution &solution, Measur
     for (const Month month : months) {
         const Pair pair = figures.value({solution.id.value, month.index});
         MonthFigure point{.month = month, .reported = pair.reported, .observed = pair.observed, .fromIncidents = pair.fromIncidents,
-                          .isProvisional = pair.isProvisional, .correctedTo = pair.correctedTo};
+                          .isProvisional = pair.isProvisional, .isMeasurable = pair.isMeasurable, .correctedTo = pair.correctedTo};
         const ServiceLevel *level = levelFor(levels, figure.measure, figure.part, month);
         point.expected = isExpected(month, contracts, today);
-        point.assessment = assess(figure.measure, point.value(), level);
+        point.assessment = point.isMeasurable ? assess(figure.measure, point.value(), level) : notMeasurable(level);
         point.comparison = compare(figure.measure, pair.reported, pair.observed, level,
                                    toleranceFor(ground.terms, figure.measure, pair.observed));
+        if (!point.isMeasurable)
+            point.comparison.finding = {QT_TRANSLATE_NOOP("Messages", "Nothing was agreed in the month that could be measured.")};
         values.append(point.value());
         line.missed += point.assessment.isMissed();
-        line.missing += point.expected && !point.value();
+        line.missing += point.expected && point.isMeasurable && !point.value();
         line.target = level ? std::optional(level->target) : std::nullopt;
         line.months.append(std::move(point));
     }

@@ -12,6 +12,7 @@ namespace {
 constexpr int heatIcon = 12;
 constexpr int swatchWidth = 24;
 constexpr int swatchHeight = 20;
+constexpr int cornerSize = 8;
 
 void paintGround(QPainter *painter, const QRect &rect, State state)
 {
@@ -25,6 +26,19 @@ void paintGround(QPainter *painter, const QRect &rect, State state)
     pen.setDashPattern({3, 2});
     painter->setPen(pen);
     painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius::tag, radius::tag);
+    painter->restore();
+}
+
+/// The upper right corner of a cell, in ink: a mark by its shape.
+void paintCorner(QPainter *painter, const QRect &rect)
+{
+    const QPointF top(rect.right() + 1, rect.top());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(rect);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::current().ink);
+    painter->drawPolygon(QPolygonF{top, top - QPointF(cornerSize, 0), top + QPointF(0, cornerSize)});
     painter->restore();
 }
 
@@ -65,15 +79,20 @@ void paintHeatCell(QPainter *painter, const QRect &rect, const HeatCell &cell)
     painter->drawText(QRect(x + heatIcon + gap, rect.y(), rect.right() - x - heatIcon - gap + 1, rect.height()),
                       Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, cell.text);
     painter->restore();
+    if (cell.cornered)
+        paintCorner(painter, rect);
     if (cell.selected)
         paintRounded(painter, rect.adjusted(-1, -1, 1, 1), radius::tag + 1, QColor(), theme.accent, 2);
 }
 
-HeatLegend::HeatLegend(const QList<Status> &entries, QWidget *parent) : QWidget(parent), m_entries(entries)
+HeatLegend::HeatLegend(const QList<Status> &entries, QWidget *parent, const QString &cornerWord)
+    : QWidget(parent), m_entries(entries), m_cornerWord(cornerWord)
 {
     QStringList words;
     for (const Status &entry : entries)
         words.append(entry.word);
+    if (!cornerWord.isEmpty())
+        words.append(cornerWord);
     setAccessibleName(words.join(QLatin1String(", ")));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -84,7 +103,26 @@ QSize HeatLegend::sizeHint() const
     int width = 0;
     for (const Status &entry : m_entries)
         width += swatchWidth + space::unit + metrics.horizontalAdvance(entry.word) + space::gap;
+    if (!m_cornerWord.isEmpty())
+        width += swatchWidth + space::unit + metrics.horizontalAdvance(m_cornerWord) + space::gap;
     return {qMax(0, width - space::gap), 20};
+}
+
+int HeatLegend::swatch(QPainter *painter, int x, const Status &entry, bool cornered) const
+{
+    const QRect swatch(x, (height() - swatchHeight) / 2, swatchWidth, swatchHeight);
+    if (cornered) {
+        paintRounded(painter, swatch, radius::tag, Theme::current().sunken);
+        paintCorner(painter, swatch);
+    } else {
+        paintGround(painter, swatch, entry.state);
+        paintIcon(painter, swatch.adjusted(6, 4, -6, -4), entry.icon.isEmpty() ? heatIconOf(entry.state) : entry.icon, colourOf(entry.state));
+    }
+    x += swatchWidth + space::unit;
+    const int width = painter->fontMetrics().horizontalAdvance(entry.word);
+    painter->setPen(Theme::current().slate);
+    painter->drawText(QRect(x, 0, width + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.word);
+    return x + width + space::gap;
 }
 
 void HeatLegend::paintEvent(QPaintEvent *)
@@ -92,17 +130,10 @@ void HeatLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(textFont());
     int x = 0;
-    for (const Status &entry : std::as_const(m_entries)) {
-        const QRect swatch(x, (height() - swatchHeight) / 2, swatchWidth, swatchHeight);
-        paintGround(&painter, swatch, entry.state);
-        paintIcon(&painter, swatch.adjusted(6, 4, -6, -4), entry.icon.isEmpty() ? heatIconOf(entry.state) : entry.icon,
-                  colourOf(entry.state));
-        x += swatchWidth + space::unit;
-        const int width = painter.fontMetrics().horizontalAdvance(entry.word);
-        painter.setPen(Theme::current().slate);
-        painter.drawText(QRect(x, 0, width + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.word);
-        x += width + space::gap;
-    }
+    for (const Status &entry : std::as_const(m_entries))
+        x = swatch(&painter, x, entry, false);
+    if (!m_cornerWord.isEmpty())
+        swatch(&painter, x, {State::Neutral, m_cornerWord, {}}, true);
 }
 
 } // namespace driftsraad

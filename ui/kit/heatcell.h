@@ -11,6 +11,7 @@ struct HeatCell {
     QString text;
     bool selected = false;
     QString icon{}; ///< a Lucide name in place of the state's own
+    bool cornered = false; ///< a corner is filled: something besides the state is to be known, which the legend names
 };
 
 /// check, triangle-alert, x, minus: the marks at twelve pixels.
@@ -22,7 +23,8 @@ class HeatLegend : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HeatLegend(const QList<Status> &entries, QWidget *parent = nullptr);
+    /// cornerWord: what a filled corner means; empty where no cell has one.
+    explicit HeatLegend(const QList<Status> &entries, QWidget *parent = nullptr, const QString &cornerWord = {});
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -30,7 +32,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int swatch(QPainter *painter, int x, const Status &entry, bool cornered) const;
+
     QList<Status> m_entries;
+    QString m_cornerWord;
 };
 
 } // namespace driftsraad

@@ -57,7 +57,8 @@ State stateOfLevel(LevelState state)
     case LevelState::BelowTarget: return State::Warning;
     case LevelState::Breach: return State::Critical;
     case LevelState::NoTarget:
-    case LevelState::Missing: break;
+    case LevelState::Missing:
+    case LevelState::NotMeasurable: break;
     }
     return State::Neutral;
 }
@@ -77,6 +78,8 @@ SmallMultiplesData availabilityChart(const MonthlyPaper::Content &content, const
         SmallMultiple one{.name = solution.name, .target = inPercent(solution.target)};
         for (qsizetype i = 0; i < solution.months.size(); ++i) {
             one.values.append(inPercent(solution.months[i].value()));
+            if (solution.months[i].isProvisional)
+                one.provisional.append(static_cast<int>(i));
             if (solution.months[i].assessment.state == LevelState::Breach)
                 one.flagged.append(static_cast<int>(i));
         }

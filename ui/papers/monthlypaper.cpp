@@ -2,7 +2,7 @@
 
 #include "ui/kit/charts/charttext.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace driftsraad {
 
@@ -20,13 +20,16 @@ State stateOf(ReportState state)
     return State::Neutral;
 }
 
-/// "+0,16" or "−0,38", in percentage points; a shortfall is never made smaller by rounding.
+QString inPoints(qint64 hundredths, const Language &language)
+{
+    return language.number(static_cast<double>(std::abs(hundredths)) / 100.0, 2);
+}
+
+/// "+0,16" or "−0,38", in percentage points.
 QString signedPoints(qint64 millionths, const Language &language)
 {
-    const double hundredths = static_cast<double>(std::abs(millionths)) / 100.0;
-    const double rounded = (millionths < 0 ? std::ceil(hundredths) : std::floor(hundredths)) / 100.0;
-    const QString sign = rounded == 0.0 ? QString() : millionths < 0 ? QStringLiteral("−") : QStringLiteral("+");
-    return sign + language.number(rounded, 2);
+    const qint64 shown = deviationHundredths(millionths);
+    return (shown == 0 ? QString() : shown < 0 ? QStringLiteral("−") : QStringLiteral("+")) + inPoints(shown, language);
 }
 
 /// The latest month against the one before it.
@@ -37,10 +40,9 @@ QString trendOf(const SolutionFigures &solution, const Language &language)
     const auto before = count > 1 ? solution.months[count - 2].value() : std::nullopt;
     if (!now || !before)
         return QStringLiteral("–");
-    const QString size = language.number(static_cast<double>(std::abs(*now - *before)) / 10'000.0, 2);
-    if (*now / 100 == *before / 100)
-        return QStringLiteral("→ ") + language.number(0.0, 2);
-    return (*now > *before ? QStringLiteral("↑ ") : QStringLiteral("↓ ")) + size;
+    // A fall is rounded up and a rise down, as a deviation is.
+    const qint64 change = *now / 100 == *before / 100 ? 0 : deviationHundredths(*now - *before);
+    return (change == 0 ? QStringLiteral("→ ") : change > 0 ? QStringLiteral("↑ ") : QStringLiteral("↓ ")) + inPoints(change, language);
 }
 
 struct LevelCount {
@@ -54,7 +56,7 @@ LevelCount countLevels(const MonthlyPaper::Content &content)
 {
     LevelCount count;
     for (const SolutionFigures &solution : content.availability.solutions) {
-        if (solution.months.isEmpty() || solution.months.last().assessment.state == LevelState::NoTarget)
+        if (solution.months.isEmpty() || solution.months.last().assessment.state == LevelState::NoTarget || !solution.months.last().isMeasurable)
             continue;
         const MonthFigure &now = solution.months.last();
         ++count.all;
@@ -65,11 +67,17 @@ LevelCount countLevels(const MonthlyPaper::Content &content)
     return count;
 }
 
-PaperCell figureCell(std::optional<qint64> value, bool strong, const Paper &paper)
+PaperCell figureCell(std::optional<qint64> value, bool strong, const MonthFigure &month, const Paper &paper)
 {
     if (!value)
-        return {.text = paper.say(QT_TRANSLATE_NOOP("Papers", "Missing")), .muted = true};
+        return {.text = paper.say(month.isMeasurable ? QT_TRANSLATE_NOOP("Papers", "Missing") : QT_TRANSLATE_NOOP("Papers", "Not measurable")), .muted = true};
     return {.text = paper.language.percent({*value}), .strong = strong};
+}
+
+QString levelStatus(const MonthFigure &month, const Paper &paper)
+{
+    const QString state = paper.language.words(word(month.assessment.state));
+    return month.isProvisional ? paper.say(QT_TRANSLATE_NOOP("Papers", "%1 (provisional)")).arg(state) : state;
 }
 
 PaperTable levelTable(const MonthlyPaper::Content &content, const Paper &paper)
@@ -90,11 +98,11 @@ PaperTable levelTable(const MonthlyPaper::Content &content, const Paper &paper)
         const QString target = now.assessment.target ? language.percent({*now.assessment.target}) : QStringLiteral("–");
         table.rows.append({{.text = solution.name, .strong = true},
                            {.text = target},
-                           figureCell(now.reported, false, paper),
-                           figureCell(now.observed, true, paper),
+                           figureCell(now.reported, false, now, paper),
+                           figureCell(now.observed, true, now, paper),
                            {.text = deviation ? signedPoints(*deviation, language) : QStringLiteral("–")},
                            {.text = trendOf(solution, language)},
-                           {.text = language.words(word(now.assessment.state)), .state = stateOfLevel(now.assessment.state)}});
+                           {.text = levelStatus(now, paper), .state = stateOfLevel(now.assessment.state)}});
     }
     table.empty = paper.say(QT_TRANSLATE_NOOP("Papers", "No solutions are registered."));
     return table;
@@ -270,7 +278,7 @@ QStringList missingIn(const MonthlyPaper::Content &content, const Language &lang
     for (const SolutionFigures &solution : content.availability.solutions) {
         if (!solution.months.isEmpty() && solution.months.last().assessment.state == LevelState::Missing && solution.months.last().expected)
             missing += language.say("Papers", QT_TRANSLATE_NOOP("Papers", "%1: availability, neither reported nor observed")).arg(solution.name);
-        else if (!solution.months.isEmpty() && solution.months.last().expected && !solution.months.last().reported)
+        else if (!solution.months.isEmpty() && solution.months.last().expected && solution.months.last().isMeasurable && !solution.months.last().reported)
             missing += language.say("Papers", QT_TRANSLATE_NOOP("Papers", "%1: the availability that the supplier reports")).arg(solution.name);
     }
     for (const RegisterRow &row : content.reports.rows) {
@@ -304,10 +312,14 @@ Paper monthlyPaper(const MonthlyPaper::Content &content, const Language &languag
     paper.add(levelTable(content, paper));
     addDifferences(paper, content);
     const SmallMultiplesData availability = availabilityChart(content, language);
+    const bool isProvisional = std::any_of(availability.multiples.cbegin(), availability.multiples.cend(),
+                                           [](const SmallMultiple &one) { return !one.provisional.isEmpty(); });
+    const QString dotted = isProvisional ? u' ' + paper.say(QT_TRANSLATE_NOOP("Papers", "Dotted ring: provisional, a stop is not over.")) : QString();
     addChart(paper, paper.say(QT_TRANSLATE_NOOP("Papers", "Figure 1. Availability against target, twelve months, %")), charts.availability,
              charts.availabilitySize,
              paper.say(QT_TRANSLATE_NOOP("Papers", "All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach "
-                                                   "with penalty. Observed figures, else the supplier's.")),
+                                                   "with penalty. Observed figures, else the supplier's."))
+                 + dotted,
              asTable(availability, language));
     paper.add(PaperHeading{paper.say(QT_TRANSLATE_NOOP("Papers", "Incidents"))});
     paper.add(flowTable(content, paper));

@@ -137,7 +137,7 @@ void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &mon
     setTitle(tr("Reported and observed"));
     const Comparison &comparison = month.comparison;
     const auto written = [&](std::optional<qint64> value) {
-        return value ? words(figureWords(figure.measure, *value)) : tr("missing");
+        return value ? words(figureWords(figure.measure, *value)) : month.isMeasurable ? tr("missing") : tr("not measurable");
     };
     m_gap->setText(comparison.difference ? words(differenceWords(figure.measure, *comparison.difference)) : tr("No comparison"));
     m_status->setVisible(comparison.difference.has_value());
@@ -154,7 +154,7 @@ void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &mon
     if (month.assessment.target)
         addLine(tr("Target"), words(figureWords(figure.measure, *month.assessment.target)));
     if (month.assessment.deviation)
-        addLine(tr("From target"), words(differenceWords(figure.measure, *month.assessment.deviation)), month.assessment.isMissed());
+        addLine(tr("From target"), words(deviationWords(figure.measure, *month.assessment.deviation)), month.assessment.isMissed());
     QStringList reasons;
     // The first of the comparison's reasons are the two figures, which stand above.
     for (const Message &reason : month.assessment.trace + comparison.trace.mid(1))

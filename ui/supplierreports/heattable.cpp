@@ -21,6 +21,7 @@ constexpr int headHeight = 30;
 /// Cells below that width stand closer together, and say "missing" by their dashed frame alone.
 constexpr int roomy = 64;
 constexpr int roomForName = 26;
+constexpr int iconAndGap = 20;
 
 class HeatDelegate : public QStyledItemDelegate
 {
@@ -58,9 +59,11 @@ private:
             return;
         }
         HeatCell drawn{.state = static_cast<State>(index.data(StateRole).toInt()), .selected = isCurrent,
-                       .icon = index.data(StateIconRole).toString()};
-        if (m_table.showsFigures() && (drawn.state != State::Neutral || cell.width() >= roomy))
-            drawn.text = index.data().toString();
+                       .icon = index.data(StateIconRole).toString(), .cornered = index.data(HeatProvisionalRole).toBool()};
+        const QString text = index.data().toString();
+        const bool fits = cell.width() >= roomy && QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(text) + iconAndGap <= rect.width();
+        if (m_table.showsFigures() && (drawn.state != State::Neutral || fits))
+            drawn.text = text;
         paintHeatCell(painter, rect, drawn);
     }
 

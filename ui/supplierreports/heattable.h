@@ -10,6 +10,8 @@ enum HeatRole : int {
     HeatCellRole = Qt::UserRole + 2000,
     /// bool: nothing was expected in the month; nothing is drawn.
     HeatVoidRole,
+    /// bool: the month's figure may still change.
+    HeatProvisionalRole,
     /// QString, of a head: what stands over a month that is too narrow for its name and year.
     HeatShortHeadRole,
 };

@@ -41,6 +41,8 @@ LineChartData slaChart(const HeatMap &map, const SolutionFigures &solution)
     bool isObserved = false;
     for (const MonthFigure &month : solution.months) {
         reported.values.append(point(measure, month.reported));
+        if (month.isProvisional && month.observed)
+            observed.provisional.append(static_cast<int>(observed.values.size()));
         observed.values.append(point(measure, month.observed));
         isReported |= month.reported.has_value();
         isObserved |= month.observed.has_value();
@@ -69,8 +71,8 @@ SmallMultiplesData reportedMultiples(const HeatMap &map)
         const MonthFigure &last = solution.months.last();
         one.state = stateOf(last.comparison.reportedState);
         if (!last.reported) {
-            one.state = last.expected ? State::Critical : State::Neutral;
-            one.word = last.expected ? words(word(LevelState::Missing)) : QString();
+            one.state = last.expected && last.isMeasurable ? State::Critical : State::Neutral;
+            one.word = last.expected ? words(word(last.isMeasurable ? LevelState::Missing : LevelState::NotMeasurable)) : QString();
         } else if (last.comparison.differs) {
             one.state = State::Warning;
             one.word = QCoreApplication::translate("ReportCharts", "Observed %1").arg(language().percent(Percent{*last.observed}));

@@ -36,7 +36,8 @@ TableContent slaTable(const HeatMap &map)
     for (const char *heading : {QT_TRANSLATE_NOOP("SlaExport", "Solution"), QT_TRANSLATE_NOOP("SlaExport", "Supplier"),
                                 QT_TRANSLATE_NOOP("SlaExport", "Month"), QT_TRANSLATE_NOOP("SlaExport", "Target"),
                                 QT_TRANSLATE_NOOP("SlaExport", "Reported"), QT_TRANSLATE_NOOP("SlaExport", "Observed"),
-                                QT_TRANSLATE_NOOP("SlaExport", "Reported minus observed"), QT_TRANSLATE_NOOP("SlaExport", "State")})
+                                QT_TRANSLATE_NOOP("SlaExport", "Reported minus observed"), QT_TRANSLATE_NOOP("SlaExport", "State"),
+                                QT_TRANSLATE_NOOP("SlaExport", "Remark")})
         table.columns.append({columnTitle(heading)});
     for (const SolutionFigures &solution : map.solutions) {
         for (const MonthFigure &month : solution.months) {
@@ -45,7 +46,8 @@ TableContent slaTable(const HeatMap &map)
             const Measure measure = map.figure.measure;
             table.rows.append({TableValue(solution.name), TableValue(solution.supplier), TableValue(month.month),
                                cell(measure, month.assessment.target), cell(measure, month.reported), cell(measure, month.observed),
-                               cell(measure, month.comparison.difference), TableValue(words(word(month.assessment.state)))});
+                               cell(measure, month.comparison.difference), TableValue(words(word(month.assessment.state))),
+                               month.isProvisional ? TableValue(columnTitle(QT_TRANSLATE_NOOP("SlaExport", "Provisional: not every stop is over"))) : TableValue()});
         }
     }
     return table;

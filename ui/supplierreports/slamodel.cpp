@@ -4,6 +4,8 @@
 #include "ui/kit/words.h"
 #include "ui/supplierreports/heattable.h"
 
+#include <algorithm>
+
 namespace driftsraad {
 
 State stateOf(LevelState state)
@@ -17,9 +19,15 @@ State stateOf(LevelState state)
         return State::Critical;
     case LevelState::NoTarget:
     case LevelState::Missing:
+    case LevelState::NotMeasurable:
         return State::Neutral;
     }
     return State::Neutral;
+}
+
+QString notMeasurableIcon()
+{
+    return QStringLiteral("circle-minus");
 }
 
 QString shortFigure(Measure measure, qint64 value)
@@ -33,9 +41,7 @@ QString shortDeviation(Measure measure, qint64 deviation)
     const qint64 size = std::abs(deviation);
     if (unitOf(measure) != MeasureUnit::Millionths)
         return sign + language().number(size);
-    // A gap is rounded up and a margin down: neither looks better than it is.
-    const qint64 hundredths = deviation < 0 ? (size + 99) / 100 : size / 100;
-    return sign + language().number(static_cast<double>(hundredths) / 100.0, 2);
+    return sign + language().number(static_cast<double>(std::abs(deviationHundredths(deviation))) / 100.0, 2);
 }
 
 QString shortHead(Month month)
@@ -116,6 +122,23 @@ const MonthFigure *SlaModel::month(int row, int column) const
     return figures && at >= 0 && at < figures->months.size() ? &figures->months[at] : nullptr;
 }
 
+bool SlaModel::any(bool (*is)(const MonthFigure &)) const
+{
+    return std::any_of(m_map.solutions.cbegin(), m_map.solutions.cend(), [is](const SolutionFigures &solution) {
+        return std::any_of(solution.months.cbegin(), solution.months.cend(), is);
+    });
+}
+
+bool SlaModel::hasProvisional() const
+{
+    return any([](const MonthFigure &figure) { return figure.isProvisional; });
+}
+
+bool SlaModel::hasNotMeasurable() const
+{
+    return any([](const MonthFigure &figure) { return !figure.isMeasurable; });
+}
+
 QString SlaModel::say(int row, int column) const
 {
     const SolutionFigures *figures = solution(row);
@@ -123,11 +146,14 @@ QString SlaModel::say(int row, int column) const
     if (!figures || !figure)
         return {};
     const QString name = tr("%1, %2").arg(figures->name, language().month(figure->month));
+    if (!figure->isMeasurable)
+        return tr("%1: not measurable").arg(name);
     if (!figure->value())
         return figure->expected ? tr("%1: missing").arg(name) : tr("%1: no contract").arg(name);
     const QString value = words(figureWords(m_map.figure.measure, *figure->value()));
     const QString said = tr("%1: %2, %3").arg(name, value, words(word(figure->assessment.state)));
-    const QString differs = figure->comparison.differs ? tr("%1, reported and observed differ").arg(said) : said;
+    const QString stands = figure->isProvisional ? tr("%1, provisional").arg(said) : said;
+    const QString differs = figure->comparison.differs ? tr("%1, reported and observed differ").arg(stands) : stands;
     if (!figure->correctedTo)
         return differs;
     return tr("%1, corrected since the approval to %2").arg(differs, words(figureWords(m_map.figure.measure, *figure->correctedTo)));
@@ -145,6 +171,8 @@ int SlaModel::columnCount(const QModelIndex &parent) const
 
 QString SlaModel::monthText(const MonthFigure &figure) const
 {
+    if (!figure.isMeasurable)
+        return tr("not measurable");
     if (!figure.value())
         return figure.expected ? tr("missing") : QString();
     if (m_deviations && figure.assessment.deviation)
@@ -173,6 +201,10 @@ QVariant SlaModel::monthData(const SolutionFigures &, const MonthFigure &figure,
         return true;
     case HeatVoidRole:
         return !figure.value() && !figure.expected;
+    case HeatProvisionalRole:
+        return figure.isProvisional;
+    case StateIconRole:
+        return figure.isMeasurable ? QString() : notMeasurableIcon();
     case StateRole:
         // Reported and observed that differ are worth a look also where both meet the target.
         return static_cast<int>(figure.assessment.state == LevelState::Met && (figure.comparison.differs || figure.correctedTo) ? State::Warning

@@ -8,6 +8,8 @@
 namespace driftsraad {
 
 State stateOf(LevelState state);
+/// The mark of a month in which there is nothing to measure; one whose figure is missing has a dash.
+QString notMeasurableIcon();
 
 /// The heat map as a table: name, target, a column a month, average, months below target. Every cell says its state in words to a screen
 /// reader; the tooltip gives the reasons.
@@ -33,6 +35,9 @@ public:
     int monthIndex(int column) const;
     const SolutionFigures *solution(int row) const;
     const MonthFigure *month(int row, int column) const;
+    /// Whether any month of the map is so: its mark is in the legend only then.
+    bool hasProvisional() const;
+    bool hasNotMeasurable() const;
     /// "NemRefusion, October 2026: 99,12 %, breach with penalty".
     QString say(int row, int column) const;
 
@@ -44,6 +49,7 @@ public:
 private:
     bool isMonth(int column) const { return column >= 2 && column < 2 + m_map.months.size(); }
     QString text(int row, int column) const;
+    bool any(bool (*is)(const MonthFigure &)) const;
     QString monthText(const MonthFigure &figure) const;
     QVariant monthData(const SolutionFigures &solution, const MonthFigure &figure, int role) const;
 

@@ -162,13 +162,21 @@ void SlaPage::titles()
     m_empty->setSentence(tr("There are no figures yet. Import a monthly report to see how the service levels are kept."));
     m_mapCard->setTitle(slaTitle(figure()));
     m_mapCard->setNote(tr("observed, else reported"));
-    m_mapCard->setTrailing(new HeatLegend({{State::Positive, words(word(LevelState::Met)), {}},
-                                           {State::Warning, words(word(LevelState::BelowTarget)), {}},
-                                           {State::Critical, words(word(LevelState::Breach)), {}},
-                                           {State::Neutral, words(word(LevelState::Missing)), {}}}));
+    showLegend();
     m_table->setAccessibleName(slaTitle(figure()));
     m_rowsView->setAccessibleName(tr("Figures of the month"));
     m_openReport->setText(tr("Open the monthly report"));
+}
+
+void SlaPage::showLegend()
+{
+    QList<Status> entries{{State::Positive, words(word(LevelState::Met)), {}},
+                          {State::Warning, words(word(LevelState::BelowTarget)), {}},
+                          {State::Critical, words(word(LevelState::Breach)), {}},
+                          {State::Neutral, words(word(LevelState::Missing)), {}}};
+    if (m_model->hasNotMeasurable())
+        entries.append({State::Neutral, words(word(LevelState::NotMeasurable)), notMeasurableIcon()});
+    m_mapCard->setTrailing(new HeatLegend(entries, nullptr, m_model->hasProvisional() ? tr("Provisional") : QString()));
 }
 
 void SlaPage::activate()
@@ -237,6 +245,7 @@ void SlaPage::showMap(const HeatMap &map)
     m_model->setMap(map);
     m_table->setShape(m_model->shape(false), m_model->shape(true));
     m_table->updateGeometry();
+    showLegend();
     if (m_model->rowCount() == 0)
         return;
     const int row = std::max(0, m_model->rowOf(m_solution));
@@ -269,7 +278,9 @@ void SlaPage::showCurrent(int row, int column)
     m_chartCard->setTitle(solution->name);
     m_chartCard->setNote(tr("%1, %2").arg(words(measureWord(shown.measure, shown.part)), language().month(month->month)));
     m_chartCard->setSubtitle(words(month->comparison.finding));
-    m_state->setStatus({stateOf(month->assessment.state), words(word(month->assessment.state)), heatIconOf(stateOf(month->assessment.state))});
+    const State state = stateOf(month->assessment.state);
+    const QString said = words(word(month->assessment.state));
+    m_state->setStatus({state, month->isProvisional ? tr("%1, provisional").arg(said) : said, month->isMeasurable ? heatIconOf(state) : notMeasurableIcon()});
     m_comparison->showMonth(shown, *month);
     m_rowsCard->setTitle(tr("Figures of %1").arg(language().month(month->month)));
     showChart(*solution);

@@ -56,6 +56,8 @@ private:
     void showWhy();
     void showEmpty(bool empty);
     void titles();
+    /// What the marks of the map mean; of the rare ones only those that are there.
+    void showLegend();
     void toggleDeviations();
     void exportMap(bool asWorkbook);
     void copyMap();

@@ -151,6 +151,72 @@ private slots:
         });
         QVERIFY(!observed().approved);
     }
+    void anOutageThatIsNotOverMakesItsMonthProvisional()
+    {
+        QVERIFY(!figure().isProvisional);
+        db->write([&](Transaction &t) {
+            Edited<Incident> edited{t.get(outage).value(), t.get(outage).value()};
+            edited.mine.restoredAt = {};
+            edited.mine.state = IncidentState::UnderInvestigation;
+            return t.put(edited.mine);
+        });
+        QVERIFY(figure().isProvisional);
+        // What a person entered does not change by itself.
+        db->write([&](Transaction &t) { return setObserved(t, {solution, october}, Measure::Availability, 0, 998'000); });
+        QVERIFY(!figure().isProvisional);
+    }
+    void aMonthWithNothingToMeasureIsNotMissing()
+    {
+        const auto kombit = db->insert(Organisation{.name = QStringLiteral("KOMBIT"), .kind = OrganisationKind::Kombit});
+        const Id<Contract> contract = db->insert(Contract{.name = QStringLiteral("Driftskontrakt"), .solution = solution, .supplier = supplier, .holder = kombit,
+                                                          .validFrom = {2024, 1, 1}});
+        db->insert(ServiceLevel{.contract = contract, .metric = Metric::Availability, .target = 995'000});
+        const Month september = Month::of(2026, 9);
+        const auto shown = [&] { return solutionFigures(db->reader(), solution, {Measure::Availability, 0}, september, 1).value(); };
+        QCOMPARE(shown().months.last().assessment.state, LevelState::Missing);
+        QCOMPARE(shown().missing, 1);
+        // The standard rule takes planned windows out of the agreed time: one over the whole month leaves nothing.
+        const Id<Incident> window = db->insert(Incident{.reference = QStringLiteral("V-1"), .kind = IncidentKind::PlannedWindow, .title = QStringLiteral("Flytning"),
+                                                        .solution = solution, .stateSince = on(1, 0), .reportedAt = Instant::local({2026, 8, 1}, {9, 0}),
+                                                        .plannedFrom = Instant::local({2026, 9, 1}, {0, 0}), .plannedTo = Instant::local({2026, 10, 1}, {0, 0}),
+                                                        .noticeAt = Instant::local({2026, 8, 1}, {9, 0})});
+        const MonthFigure figure = shown().months.last();
+        QVERIFY(figure.expected && !figure.isMeasurable && !figure.value());
+        QCOMPARE(figure.assessment.state, LevelState::NotMeasurable);
+        QVERIFY(!figure.assessment.isMissed() && !figure.assessment.target && !figure.assessment.deviation);
+        QCOMPARE(shown().missing, 0);
+        QCOMPARE(shown().missed, 0);
+        // A minute short of it is a month like any other.
+        db->write([&](Transaction &t) {
+            Incident shorter = t.get(window).value();
+            shorter.plannedTo = shorter.plannedTo.plusMinutes(-1);
+            return t.put(shorter);
+        });
+        QCOMPARE(shown().months.last().assessment.state, LevelState::Missing);
+        // Neither hours that cannot be read: then nobody knows.
+        db->write([&](Transaction &t) {
+            Solution vague = t.get(solution).value();
+            vague.serviceHours = QStringLiteral("efter aftale");
+            return t.put(vague);
+        });
+        QCOMPARE(shown().months.last().assessment.state, LevelState::Missing);
+    }
+    void halfAnOutageCountsByTheContractsWeight()
+    {
+        const auto kombit = db->insert(Organisation{.name = QStringLiteral("KOMBIT"), .kind = OrganisationKind::Kombit});
+        const Id<Contract> contract = db->insert(Contract{.name = QStringLiteral("Driftskontrakt"), .solution = solution, .supplier = supplier, .holder = kombit,
+                                                          .validFrom = {2024, 1, 1}});
+        db->insert(AvailabilityRule{.contract = contract, .partialWeight = {500'000}});
+        db->write([&](Transaction &t) {
+            Edited<Incident> edited{t.get(outage).value(), t.get(outage).value()};
+            edited.mine.extent = OutageExtent::Partial;
+            return saveIncident(t, edited, {});
+        });
+        // Half of 90 minutes of 44'700: 44'655 / 44'700 = 0,998993…
+        QCOMPARE(figure().observed, std::optional<qint64>(998'993));
+        QCOMPARE(observed().today->downMinutes(), 45);
+        QVERIFY(observed().reasons.contains(Message("They are %1 minutes of stops by their weight", {qint64{90}})));
+    }
     void aTraceReadsBackEqual()
     {
         const QList<TimeSpan> trace = observed().today->trace;

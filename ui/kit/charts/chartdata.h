@@ -27,6 +27,7 @@ struct ChartLine {
     QString name{};
     QList<std::optional<double>> values{};
     int colour = 0;
+    QList<int> provisional{};        ///< points whose value may still change
     bool operator==(const ChartLine &) const = default;
 };
 
@@ -62,6 +63,7 @@ struct SmallMultiple {
     State state = State::Neutral;
     QString word{};                  ///< beside the mark; empty where the mark's word stands in a legend
     QList<int> flagged{};            ///< points to ring as critical (a penalty); those under the target are ringed as warnings by themselves
+    QList<int> provisional{};        ///< points whose value may still change
     bool operator==(const SmallMultiple &) const = default;
 };
 

@@ -105,6 +105,15 @@ void playChart(QPainter &painter, const QPicture &picture)
     painter.restore();
 }
 
+void paintProvisionalRing(QPainter &painter, const QPointF &centre, double size, const QColor &colour, double width)
+{
+    QPen pen(colour, width, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1.6, 1.6});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, size, size);
+}
+
 void paintSeriesMarker(QPainter &painter, int series, const QPointF &centre, double size, const QColor &colour, const QColor &fill, double width)
 {
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));

@@ -54,5 +54,7 @@ void playChart(QPainter &painter, const QPicture &picture);
 
 /// Paints the marker of series 0, 1, 2, 3 …: circle, square, diamond, triangle; filled in its own colour or the paper's.
 void paintSeriesMarker(QPainter &painter, int series, const QPointF &centre, double size, const QColor &colour, const QColor &fill, double width);
+/// A dotted ring around a marker of that size: its value may still change.
+void paintProvisionalRing(QPainter &painter, const QPointF &centre, double size, const QColor &colour, double width);
 
 } // namespace driftsraad

@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace driftsraad {
 
 static QString say(const Language &language, const char *text)
@@ -21,6 +23,11 @@ QString chartFigure(double value, const ChartMeasure &measure, const Language &l
     return withUnit && !measure.unit.isEmpty() ? figure + QStringLiteral(" ") + measure.unit : figure;
 }
 
+QString withProvisional(const QString &said, const Language &language)
+{
+    return say(language, QT_TRANSLATE_NOOP("Charts", "%1, provisional")).arg(said);
+}
+
 QString axisNote(const ChartScale &scale, const ChartMeasure &measure, const Language &language)
 {
     if (!scale.startsAboveZero())
@@ -37,8 +44,8 @@ static QString period(const QList<Month> &months, const Language &language)
     return say(language, QT_TRANSLATE_NOOP("Charts", "%1 to %2")).arg(language.month(months.first()), language.month(months.last()));
 }
 
-static QString describeLine(const QString &name, const QList<std::optional<double>> &values, const QList<Month> &months,
-                            std::optional<double> target, const ChartMeasure &measure, const Language &language)
+static QString describeLine(const QString &name, const QList<std::optional<double>> &values, const QList<int> &provisional,
+                            const QList<Month> &months, std::optional<double> target, const ChartMeasure &measure, const Language &language)
 {
     qsizetype last = -1;
     qsizetype lowest = -1;
@@ -65,6 +72,11 @@ static QString describeLine(const QString &name, const QList<std::optional<doubl
         text += QStringLiteral(" ") + language.say("Charts", QT_TRANSLATE_N_NOOP("Charts", "Under target in %n months."), below);
     if (gaps > 0)
         text += QStringLiteral(" ") + language.say("Charts", QT_TRANSLATE_N_NOOP("Charts", "%n months are missing."), gaps);
+    QStringList open;
+    for (const int at : provisional)
+        open += language.month(months.value(at));
+    if (!open.isEmpty())
+        text += QStringLiteral(" ") + say(language, QT_TRANSLATE_NOOP("Charts", "Provisional: %1.")).arg(open.join(QStringLiteral(", ")));
     return text;
 }
 
@@ -72,7 +84,7 @@ QString describe(const LineChartData &data, const Language &language)
 {
     QStringList text{data.title + QStringLiteral(", ") + period(data.months, language) + QStringLiteral(".")};
     for (const ChartLine &line : data.lines)
-        text += describeLine(line.name, line.values, data.months, data.target, data.measure, language);
+        text += describeLine(line.name, line.values, line.provisional, data.months, data.target, data.measure, language);
     if (data.target)
         text += say(language, QT_TRANSLATE_NOOP("Charts", "Target %1.")).arg(chartFigure(*data.target, data.measure, language));
     text += axisNote(chartScale(scaleValues(data.lines, data.target), data.measure), data.measure, language);
@@ -101,7 +113,7 @@ QString describe(const SmallMultiplesData &data, const Language &language)
 {
     QStringList text{data.title + QStringLiteral(", ") + period(data.months, language) + QStringLiteral(".")};
     for (const SmallMultiple &one : data.multiples)
-        text += describeLine(one.name, one.values, data.months, one.target, data.measure, language);
+        text += describeLine(one.name, one.values, one.provisional, data.months, one.target, data.measure, language);
     return text.join(u' ');
 }
 
@@ -111,6 +123,24 @@ static QString cell(const QList<std::optional<double>> &values, qsizetype i, con
     return value ? chartFigure(*value, measure, language, false) : missing(language);
 }
 
+/// The figures stay figures: what is provisional stands in a column of its own, which is there only where anything is.
+template<class Lines>
+static bool anyProvisional(const Lines &lines)
+{
+    return std::any_of(lines.cbegin(), lines.cend(), [](const auto &line) { return !line.provisional.isEmpty(); });
+}
+
+template<class Lines>
+static QString provisionalIn(const Lines &lines, qsizetype month)
+{
+    QStringList names;
+    for (const auto &line : lines) {
+        if (line.provisional.contains(static_cast<int>(month)))
+            names += line.name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 QList<QStringList> asTable(const LineChartData &data, const Language &language)
 {
     QStringList head{say(language, QT_TRANSLATE_NOOP("Charts", "Month"))};
@@ -118,6 +148,9 @@ QList<QStringList> asTable(const LineChartData &data, const Language &language)
         head += line.name;
     if (data.target)
         head += say(language, QT_TRANSLATE_NOOP("Charts", "Target"));
+    const bool withProvisional = anyProvisional(data.lines);
+    if (withProvisional)
+        head += say(language, QT_TRANSLATE_NOOP("Charts", "Provisional"));
     QList<QStringList> table{head};
     for (qsizetype i = 0; i < data.months.size(); ++i) {
         QStringList row{language.month(data.months[i])};
@@ -125,6 +158,8 @@ QList<QStringList> asTable(const LineChartData &data, const Language &language)
             row += cell(line.values, i, data.measure, language);
         if (data.target)
             row += chartFigure(*data.target, data.measure, language, false);
+        if (withProvisional)
+            row += provisionalIn(data.lines, i);
         table += row;
     }
     return table;
@@ -155,11 +190,16 @@ QList<QStringList> asTable(const SmallMultiplesData &data, const Language &langu
     QStringList head{say(language, QT_TRANSLATE_NOOP("Charts", "Month"))};
     for (const SmallMultiple &one : data.multiples)
         head += one.name;
+    const bool withProvisional = anyProvisional(data.multiples);
+    if (withProvisional)
+        head += say(language, QT_TRANSLATE_NOOP("Charts", "Provisional"));
     QList<QStringList> table{head};
     for (qsizetype i = 0; i < data.months.size(); ++i) {
         QStringList row{language.month(data.months[i])};
         for (const SmallMultiple &one : data.multiples)
             row += cell(one.values, i, data.measure, language);
+        if (withProvisional)
+            row += provisionalIn(data.multiples, i);
         table += row;
     }
     return table;

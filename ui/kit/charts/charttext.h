@@ -11,6 +11,9 @@ namespace driftsraad {
 /// "99,12 %": a share is rounded down, so that a missed target never looks met.
 QString chartFigure(double value, const ChartMeasure &measure, const Language &language, bool withUnit = true);
 
+/// "Observed, October 2026: 97.81 %, provisional".
+QString withProvisional(const QString &said, const Language &language);
+
 /// What the chart shows, in sentences, for those who do not see it.
 QString describe(const LineChartData &data, const Language &language);
 QString describe(const StackedBarData &data, const Language &language);

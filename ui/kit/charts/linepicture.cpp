@@ -6,6 +6,7 @@
 #include <QLineSeries>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 namespace driftsraad {
@@ -45,6 +46,16 @@ bool LinePicture::has(ChartPoint point) const
     return point.isSet() && point.series < seriesCount() && point.index < monthCount() && value(point.series, point.index);
 }
 
+bool LinePicture::isProvisional(ChartPoint point) const
+{
+    return has(point) && m_data.lines[point.series].provisional.contains(point.index);
+}
+
+bool LinePicture::hasProvisional() const
+{
+    return std::any_of(m_data.lines.cbegin(), m_data.lines.cend(), [](const ChartLine &line) { return !line.provisional.isEmpty(); });
+}
+
 QRectF LinePicture::place(ChartPoint point) const
 {
     const double half = style().scaled(style().markerSize) / 2;
@@ -57,8 +68,9 @@ QString LinePicture::say(ChartPoint point) const
     if (!has(point))
         return {};
     const QString text = language().say("Charts", QT_TRANSLATE_NOOP("Charts", "%1, %2: %3"));
-    return text.arg(m_data.lines[point.series].name, language().month(m_data.months[point.index]),
-                    chartFigure(*value(point.series, point.index), m_data.measure, language()));
+    const QString said = text.arg(m_data.lines[point.series].name, language().month(m_data.months[point.index]),
+                                  chartFigure(*value(point.series, point.index), m_data.measure, language()));
+    return isProvisional(point) ? withProvisional(said, language()) : said;
 }
 
 QString LinePicture::describe() const
@@ -86,6 +98,18 @@ bool LinePicture::hasGapNow() const
     return first && second && std::abs(y(*first) - y(*second)) > style().scaled(style().labelSize * 1.4);
 }
 
+QString LinePicture::gapText() const
+{
+    const int last = monthCount() - 1;
+    if (seriesCount() < 2 || last < 0 || !value(0, last) || !value(1, last))
+        return {};
+    if (m_data.measure.unit != QLatin1String("%"))
+        return language().say("Charts", QT_TRANSLATE_NOOP("Charts", "difference %1")).arg(language().number(std::abs(*value(0, last) - *value(1, last)), m_data.measure.decimals));
+    // By the arithmetic of the words beside the chart.
+    const qint64 gap = gapHundredths(Percent::ofPercent(*value(0, last)).millionths - Percent::ofPercent(*value(1, last)).millionths);
+    return language().say("Charts", QT_TRANSLATE_NOOP("Charts", "%1 percentage points")).arg(language().number(static_cast<double>(gap) / 100.0, 2));
+}
+
 QList<LinePicture::Label> LinePicture::labels(bool single) const
 {
     const ChartStyle &s = style();
@@ -105,13 +129,12 @@ QList<LinePicture::Label> LinePicture::labels(bool single) const
                     s.colours.slate, false});
     }
     if (hasGapNow()) {
-        const double difference = std::abs(*value(0, monthCount() - 1) - *value(1, monthCount() - 1));
-        const bool share = m_data.measure.unit == QLatin1String("%");
-        const QString text = share ? language().say("Charts", QT_TRANSLATE_NOOP("Charts", "%1 percentage points"))
-                                   : language().say("Charts", QT_TRANSLATE_NOOP("Charts", "difference %1"));
         const double middle = (y(*value(0, monthCount() - 1)) + y(*value(1, monthCount() - 1))) / 2;
-        all.append({middle, s.scaled(s.axisSize * 1.35), {}, text.arg(language().number(difference, m_data.measure.decimals)), s.colours.crit, false});
+        all.append({middle, s.scaled(s.axisSize * 1.35), {}, gapText(), s.colours.crit, false});
     }
+    if (hasProvisional())
+        all.append({plot().bottom(), s.scaled(s.axisSize * 1.35), language().say("Charts", QT_TRANSLATE_NOOP("Charts", "Ring: provisional")), {},
+                    s.colours.slate, false});
     return all;
 }
 
@@ -227,6 +250,8 @@ void LinePicture::drawOver(QPainter &painter) const
                 const bool latest = i == lastIndex(line);
                 paintSeriesMarker(painter, line, {x(i), y(*one)}, s.scaled(s.markerSize * (latest ? 1.15 : markers * 0.9)), colour(line),
                                   latest ? colour(line) : s.colours.paper, s.scaled(s.lineWidth * 0.75));
+                if (isProvisional({line, i}))
+                    paintProvisionalRing(painter, {x(i), y(*one)}, s.scaled(s.markerSize), s.colours.ink, s.scaled(s.lineWidth * 0.6));
             }
         }
     }

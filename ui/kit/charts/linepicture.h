@@ -14,6 +14,8 @@ public:
     void setData(const LineChartData &data);
     const LineChartData &data() const { return m_data; }
     const ChartScale &scale() const { return m_scale; }
+    /// What stands at the latest gap between the first two lines; empty where there is none.
+    QString gapText() const;
 
     int seriesCount() const override { return static_cast<int>(m_data.lines.size()); }
     int monthCount() const override { return static_cast<int>(m_data.months.size()); }
@@ -41,6 +43,8 @@ private:
     void fillSeries();
     std::optional<double> value(int line, int index) const;
     int lastIndex(int line) const;
+    bool isProvisional(ChartPoint point) const;
+    bool hasProvisional() const;
     QColor colour(int line) const;
     bool hasGapNow() const;
     QList<Label> labels(bool oneLine) const;

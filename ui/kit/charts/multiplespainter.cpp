@@ -159,6 +159,8 @@ void MultiplesPainter::paintLine(QPainter &painter, int multiple) const
                               m_style.colours.paper, m_style.scaled(m_style.lineWidth * 0.8));
         else if (i == last)
             paintSeriesMarker(painter, 0, place({multiple, i}), size * 0.8, colour, colour, 0);
+        if (one.provisional.contains(i))
+            paintProvisionalRing(painter, place({multiple, i}), size, m_style.colours.ink, m_style.scaled(m_style.lineWidth * 0.6));
     }
 }
 

@@ -94,7 +94,7 @@ QString SmallMultiples::say(ChartPoint point) const
     QString said = text.arg(one.name, m_language.month(m_data.months[point.index]), chartFigure(*one.values[point.index], m_data.measure, m_language));
     if (one.target && *one.values[point.index] < *one.target)
         said += QStringLiteral(" (") + m_language.say("Charts", QT_TRANSLATE_NOOP("Charts", "under target")) + QStringLiteral(")");
-    return said;
+    return one.provisional.contains(point.index) ? withProvisional(said, m_language) : said;
 }
 
 void SmallMultiples::setCurrent(ChartPoint point)
