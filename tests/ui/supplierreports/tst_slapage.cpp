@@ -177,7 +177,7 @@ void SlaPageTest::aSolutionsMonthIsOpenedFromElsewhere()
 void SlaPageTest::theExportHasARowForEachSolutionAndMonth()
 {
     const TableContent table = slaTable(model()->map());
-    QCOMPARE(table.columns.size(), 8);
+    QCOMPARE(table.columns.size(), 9);
     QCOMPARE(table.rows.size(), 120);
     QCOMPARE(std::get<Percent>(table.rows[11][4]), Percent{995'200});
     // The observed share is minutes over minutes; the difference is written as it is and not as it is rounded on the screen.
