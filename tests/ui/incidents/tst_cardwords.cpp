@@ -16,6 +16,7 @@ private slots:
     void clockOfTheContractStandsOnTheCard();
     void answerGoesBeforeTheClockWhereItComesFirst();
     void workingTimeHasAUnitOfItsOwn();
+    void promisedUpdateIsCountedByWholeMinutesAsItsClock();
 };
 
 void TestCardWords::theAnswersTimeRunsFromTheHandOver()
@@ -81,6 +82,16 @@ void TestCardWords::answerGoesBeforeTheClockWhereItComesFirst()
     card.clock->clock.used = 250;
     QCOMPARE(situation(card, now).word, QString("10 min over"));
     QCOMPARE(situation(card, card.answerDueAt.plusMinutes(4)).word, QString("Answer 4 min overdue"));
+}
+
+void TestCardWords::promisedUpdateIsCountedByWholeMinutesAsItsClock()
+{
+    const Instant due = Instant::local({2026, 11, 23}, {11, 0});
+    const auto at = [](int hour, int minute, int second) { return Instant{Instant::local({2026, 11, 23}, {hour, minute}).ms + second * 1000}; };
+    QCOMPARE(updateStatus(due, at(9, 52, 40)).word, QString("Next update in 1 h 8 min"));
+    // Kept on the due minute is kept.
+    QCOMPARE(updateStatus(due, at(11, 0, 30)).word, QString("Next update in 0 min"));
+    QCOMPARE(updateStatus(due, at(11, 1, 10)).word, QString("Next update overdue by 1 min"));
 }
 
 void TestCardWords::workingTimeHasAUnitOfItsOwn()

@@ -2,6 +2,8 @@
 #include "tests/ui/incidents/samplecards.h"
 #include "ui/incidents/incidentlist.h"
 #include "ui/incidents/incidenttablemodel.h"
+#include "ui/incidents/incidentwords.h"
+#include "ui/kit/kitroles.h"
 #include "ui/kit/look.h"
 
 #include <QAbstractItemModelTester>
@@ -21,6 +23,7 @@ private slots:
     void initTestCase() { setUpLook(*qApp); }
     void rowsAreAModel();
     void sortingAsksForAnotherOrder();
+    void overdueAnswerStandsInTheRowAsOnTheCard();
     void onlyTheDifferenceIsTakenOutAndPutIn();
     void whatFollowedTheBeginningStays();
     void whatCameToTheBeginningIsNotThereTwice();
@@ -75,6 +78,31 @@ void TestIncidentRows::sortingAsksForAnotherOrder()
     model.sort(IncidentTableModel::Title, Qt::AscendingOrder);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<IncidentOrder>(), IncidentOrder::Priority);
+}
+
+void TestIncidentRows::overdueAnswerStandsInTheRowAsOnTheCard()
+{
+    IncidentCard card = sampleCard(1, IncidentState::AtThirdParty);
+    card.answerDueAt = card.stateSince.plusHours(2);
+    const SlaClock clock{.state = ClockState::Running, .due = card.stateSince.plusHours(8), .allowed = 480, .used = 130};
+    card.clock = IncidentClock{.kind = ClockKind::Resolution, .clock = clock};
+    const Instant late = card.answerDueAt.plusMinutes(4);
+    QCOMPARE(IncidentTableModel::text(card, IncidentTableModel::Clock, late), QString("Answer 4 min overdue"));
+    QCOMPARE(IncidentTableModel::text(card, IncidentTableModel::Clock, late), situation(card, late).word);
+    IncidentTableModel model;
+    model.setIds({1});
+    model.setCards({card});
+    model.setNow(late);
+    const QModelIndex cell = model.index(0, IncidentTableModel::Clock);
+    QCOMPARE(cell.data().toString(), QString("Answer 4 min overdue"));
+    QCOMPARE(cell.data(StateRole).toInt(), static_cast<int>(State::Critical));
+    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), QString("Answer 4 min overdue"));
+    // Before that the clock is due first.
+    card.clock->clock.due = card.stateSince.plusHours(1);
+    QCOMPARE(IncidentTableModel::text(card, IncidentTableModel::Clock, card.stateSince.plusMinutes(5)), situation(card, card.stateSince.plusMinutes(5)).word);
+    card.clock.reset();
+    card.answerDueAt = {};
+    QVERIFY(IncidentTableModel::text(card, IncidentTableModel::Clock, late).isEmpty());
 }
 
 void TestIncidentRows::onlyTheDifferenceIsTakenOutAndPutIn()

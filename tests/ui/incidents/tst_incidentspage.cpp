@@ -1,14 +1,18 @@
 #include "core/incidents/queries.h"
+#include "core/incidents/relations.h"
 #include "tests/support/roomtest.h"
 #include "tests/ui/incidents/incidentsdesk.h"
 #include "ui/incidents/filterbar.h"
 #include "ui/incidents/incidentform.h"
+#include "ui/incidents/noticedialog.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
 
 using namespace driftsraad;
 
@@ -27,6 +31,8 @@ private slots:
     void aSmallFormGoesWithItsPage();
     void unknownCauseIsAskedForBeforeClosing();
     void priorityAsksForItsReason();
+    void openPartsAreAskedAboutAndCountedInTheAnswer();
+    void lettersDoTheDaysWorkWithTheDrawerOpen();
     void searchNarrowsBoardAndClears();
     void noteGoesIntoTheTimeline();
     void incidentIsRegisteredByKeyboard();
@@ -141,6 +147,47 @@ void TestIncidentsPage::priorityAsksForItsReason()
     QTest::keyClick(reason, Qt::Key_Return);
     QTRY_COMPARE(read(id).priority, 4);
     QCOMPARE(read(id).priorityReason, QString("Kun test"));
+}
+
+void TestIncidentsPage::openPartsAreAskedAboutAndCountedInTheAnswer()
+{
+    const Id<Incident> whole{first(1)};
+    const Id<Incident> part{board()->idAt({1, 1})};
+    const auto joined = m_desk.other().write({"Join"}, [=](Transaction &transaction) { return driftsraad::setParent(transaction, part, whole, QStringLiteral("B")); });
+    QVERIFY(joined);
+    QTRY_VERIFY(m_desk.isIdle());
+    QSignalSpy said(m_page.get(), &Page::announce);
+    board()->setFocus();
+    board()->setCurrent(whole.value);
+    emit board()->moveWanted(whole.value, IncidentState::UnderInvestigation, IncidentState::Resolved);
+    QTRY_VERIFY(smallForm());
+    QVERIFY(smallForm()->findChild<QComboBox *>());
+    emit smallForm()->confirmed();
+    QTRY_COMPARE(read(part.value).state, IncidentState::Resolved);
+    QCOMPARE(read(whole.value).state, IncidentState::Resolved);
+    QTRY_VERIFY(!said.isEmpty());
+    QCOMPARE(said.last().first().toString(), QStringLiteral("%1 and 1 part moved to Resolved").arg(read(whole.value).reference));
+}
+
+void TestIncidentsPage::lettersDoTheDaysWorkWithTheDrawerOpen()
+{
+    const qint64 id = first(1);
+    // Without the drawer they are nobody's.
+    board()->setFocus();
+    board()->setCurrent(id);
+    QTest::keyClick(board(), Qt::Key_D);
+    QVERIFY(!m_page->findChild<NoticeDialog *>());
+    openDrawer(id);
+    QTest::keyClick(board(), Qt::Key_D);
+    QTRY_VERIFY(m_page->findChild<NoticeDialog *>());
+    QVERIFY(m_page->findChild<NoticeDialog *>()->windowTitle().contains(read(id).reference));
+    delete m_page->findChild<NoticeDialog *>();
+    board()->setFocus();
+    QTest::keyClick(board(), Qt::Key_S);
+    QMenu *states = nullptr;
+    QTRY_VERIFY((states = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    QVERIFY(states->actions().size() >= 3);
+    states->close();
 }
 
 void TestIncidentsPage::searchNarrowsBoardAndClears()

@@ -1,4 +1,5 @@
 #include "core/incidents/notices.h"
+#include "core/incidents/operations.h"
 #include "tests/support/demodesk.h"
 #include "tests/support/roomtest.h"
 #include "ui/incidents/boardview.h"
@@ -127,6 +128,13 @@ void TestNoticeDialog::drawerTellsWhatWasPublishedAndWhatIsDue()
     m_desk.clock().set(promised.plusMinutes(9));
     drawer()->setNow(m_desk.clock().now());
     QCOMPARE(list->findChild<StatusLabel *>()->status().word, QString("Next update overdue by 9 min"));
+    // What is resolved has nothing due.
+    const auto resolved = m_desk.other().write({"Resolve"}, [id = drawer()->detail().incident.id](Transaction &transaction) {
+        return moveIncident(transaction, id, {.from = IncidentState::AtThirdParty, .to = IncidentState::Resolved, .author = QStringLiteral("B")});
+    });
+    QVERIFY(resolved);
+    QTRY_COMPARE(drawer()->detail().incident.state, IncidentState::Resolved);
+    QTRY_VERIFY(!list->findChild<StatusLabel *>());
 }
 
 void TestNoticeDialog::noticeIsFilledInAndRegistered()

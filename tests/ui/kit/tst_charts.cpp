@@ -91,6 +91,38 @@ private slots:
         setLanguage(QStringLiteral("da"));
     }
 
+    void provisionalPointIsRingedSaidAndListed()
+    {
+        LineChartData data = nemRefusion();
+        const Language danish = Language::load(QStringLiteral("da"));
+        QVERIFY(!describe(data, danish).contains(QStringLiteral("Foreløbig")));
+        QCOMPARE(asTable(data, danish).first().size(), 4);
+        LineChart settled;
+        settled.resize(520, 220);
+        settled.setData(data);
+        const QImage before = settled.picture();
+        data.lines[0].provisional = {11};
+        LineChart open;
+        open.resize(520, 220);
+        open.setData(data);
+        const QImage after = open.picture();
+        keep(after, "line-provisional.png");
+        QVERIFY(before != after);
+        QVERIFY(open.textEquivalent().contains(QStringLiteral("Foreløbig: oktober 2026.")));
+        open.setCurrent({0, 11});
+        QVERIFY(open.accessibleName().endsWith(QStringLiteral(", foreløbig")));
+        open.setCurrent({0, 10});
+        QVERIFY(!open.accessibleName().contains(QStringLiteral("foreløbig")));
+        const QList<QStringList> table = asTable(data, danish);
+        QCOMPARE(table.first().last(), QStringLiteral("Foreløbig"));
+        QCOMPARE(table.last().last(), QStringLiteral("Observeret"));
+        QVERIFY(table[11].last().isEmpty());
+        SmallMultiplesData small = ten();
+        small.multiples[2].provisional = {11};
+        QVERIFY(describe(small, danish).contains(QStringLiteral("Foreløbig: oktober 2026.")));
+        QCOMPARE(asTable(small, danish).last().last(), QStringLiteral("Løsning 3"));
+    }
+
     void axisHoldsEveryValueInRoundSteps_data()
     {
         QTest::addColumn<QList<double>>("given");

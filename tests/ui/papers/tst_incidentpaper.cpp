@@ -58,6 +58,22 @@ private slots:
         QVERIFY(!text.contains(QStringLiteral("Egen drift er afprøvet")));
         QVERIFY(text.contains(QStringLiteral("Givet videre til E-Dagpenge, svarfrist 23-11-2026 10:20")));
     }
+    void partsAndLinkedIncidentsAreNamedWithTheirState()
+    {
+        auto content = incidentContent(store->reader(), titled(QStringLiteral("Refusioner mangler")));
+        QVERIFY(content);
+        content->detail.parent.reset();
+        content->detail.parts.clear();
+        content->detail.linked.clear();
+        QVERIFY(!probe::textOf(paginate(incidentPaper(*content, danish)).pdf()).contains(QStringLiteral("Dele og forbundne hændelser")));
+        content->detail.parent = RelatedIncident{{}, QStringLiteral("H-100"), QStringLiteral("Netværket er ustabilt"), IncidentState::Resolved};
+        content->detail.parts = {{{}, QStringLiteral("H-301"), QStringLiteral("Breve mangler"), IncidentState::UnderInvestigation},
+                                 {{}, QStringLiteral("H-302"), QStringLiteral("Login fejler"), IncidentState::Closed}};
+        const QString text = probe::textOf(paginate(incidentPaper(*content, danish)).pdf());
+        QVERIFY2(text.contains(QStringLiteral("H-100 Netværket er ustabilt Helheden Løst")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("H-301 Breve mangler Del af denne Under udredning")));
+        QVERIFY(text.contains(QStringLiteral("H-302 Login fejler Del af denne Lukket")));
+    }
     void clocksAddUpToTheirFigure()
     {
         const auto content = incidentContent(store->reader(), titled(QStringLiteral("Refusioner mangler")));

@@ -69,6 +69,43 @@ private slots:
         QVERIFY2(text.contains(QStringLiteral("Byg og Miljø 99.50 Missing Missing – – Missing")), qPrintable(text));
     }
 
+    void provisionalFigureSaysSoInTableChartAndCaption()
+    {
+        MonthlyPaper::Content content = small();
+        QVERIFY(!textOf(content).contains(QStringLiteral("foreløbig")));
+        content.availability.solutions[0].months[1].isProvisional = true;
+        const QString text = textOf(content);
+        QVERIFY2(text.contains(QStringLiteral("Brud med bod (foreløbig)")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("Prikket ring: foreløbig")));
+        const SmallMultiplesData chart = availabilityChart(content, words());
+        QCOMPARE(chart.multiples[0].provisional, QList<int>{1});
+        QVERIFY(chart.multiples[1].provisional.isEmpty());
+    }
+
+    void monthWithNothingToMeasureIsNeitherMetNorMissing()
+    {
+        MonthlyPaper::Content content = small();
+        MonthFigure &none = content.availability.solutions[1].months[1];
+        none.isMeasurable = false;
+        none.assessment = notMeasurable(nullptr);
+        content.reports.rows.clear();
+        QVERIFY(missingIn(content, words()).isEmpty());
+        const QString text = textOf(content);
+        QVERIFY2(text.contains(QStringLiteral("Byg og Miljø – Ikke målbar Ikke målbar – – Ikke målbar")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("0 af 1 løsning")), qPrintable(text));
+    }
+
+    void riseIsNeverRoundedUpNorAFallDown()
+    {
+        MonthlyPaper::Content content = small();
+        QList<MonthFigure> &months = content.availability.solutions[0].months;
+        months[0].observed = 994'100;
+        months[1].observed = 994'995;
+        QVERIFY2(textOf(content).contains(QStringLiteral("↑ 0,08")), qPrintable(textOf(content)));
+        months[1].observed = 993'205;
+        QVERIFY2(textOf(content).contains(QStringLiteral("↓ 0,09")), qPrintable(textOf(content)));
+    }
+
     void deviationTrendAndSumsAreReckoned()
     {
         const QString text = textOf(small());

@@ -295,14 +295,18 @@ private slots:
             for (int i = 0; i < lines; ++i)
                 paper.add(PaperSpace{13});
             paper.add(PaperHeading{QStringLiteral("Hvorfor dette tal?")}).add(PaperList{reasons, false}).add(longTable(2));
+            paper.add(PaperHeading{QStringLiteral("Hvad den viser")}).add(PaperParagraph{QStringLiteral("Talt i timer")}).add(longTable(1));
             paper.add(PaperHeading{QStringLiteral("Meddelelser")}).add(PaperParagraph{QStringLiteral("Ny fejl, 08:30"), PaperVoice::Small});
             paper.add(PaperCallout{QStringLiteral("Fejl på NemRefusion"), QStringLiteral("Der er en fejl.\nDen er ved at blive rettet.")});
             const LaidPaper laid = paginate(paper);
             const QByteArray pdf = laid.pdf();
             for (int page = 0; page < laid.pageCount(); ++page) {
                 const QString text = textOf(pdf, page);
-                for (const char *together : {"Kontrakten siger det", "Opgave 1:"})
+                for (const char *together : {"Kontrakten siger det", "Talt døgnet rundt"})
                     QCOMPARE(text.contains(QString::fromUtf8(together)), text.contains(QStringLiteral("Hvorfor dette tal?")));
+                if (text.contains(QStringLiteral("Hvad den viser")))
+                    QVERIFY(text.indexOf(QStringLiteral("Opgave 1:"), text.indexOf(QStringLiteral("Talt i timer"))) > 0);
+                QCOMPARE(text.contains(QStringLiteral("Talt i timer")), text.contains(QStringLiteral("Hvad den viser")));
                 for (const char *together : {"Ny fejl, 08:30", "Fejl på NemRefusion"})
                     QCOMPARE(text.contains(QString::fromUtf8(together)), text.contains(QStringLiteral("Meddelelser")));
             }

@@ -2,7 +2,10 @@
 #include "core/supplierreports/operations.h"
 #include "tests/support/demodesk.h"
 #include "tests/support/roomtest.h"
+#include "core/incidents/incident.h"
 #include "ui/kit/charts/chartview.h"
+#include "ui/kit/charts/linepicture.h"
+#include "ui/kit/heatcell.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/look.h"
 #include "ui/kit/spanmodel.h"
@@ -12,6 +15,7 @@
 #include "ui/supplierreports/comparisoncard.h"
 #include "ui/supplierreports/heattable.h"
 #include "ui/supplierreports/monthrows.h"
+#include "ui/supplierreports/slacharts.h"
 #include "ui/supplierreports/slaexport.h"
 #include "ui/supplierreports/slamodel.h"
 #include "ui/supplierreports/slapage.h"
@@ -46,6 +50,9 @@ private slots:
     void whatTheIncidentsGiveIsTracedToItsFigure();
     void approvedMonthThatWasCorrectedShowsBothFigures();
     void theLanguageIsSwitchedAtRunTime();
+    void openOutageIsMarkedWhereverItsFigureStands();
+    void monthWithNothingToMeasureSaysSo();
+    void everyPlaceSaysTheSameGap();
 
 private:
     SlaModel *model() const { return m_page->findChild<SlaModel *>(); }
@@ -172,6 +179,74 @@ void SlaPageTest::aSolutionsMonthIsOpenedFromElsewhere()
     // Without a month it is the latest.
     QVERIFY(m_page->openStep({QStringLiteral("solution"), m_nemRefusion.value}, {}));
     QCOMPARE(heat()->currentIndex().column(), model()->columnOf(Month::of(2026, 10)));
+}
+
+void SlaPageTest::openOutageIsMarkedWhereverItsFigureStands()
+{
+    const Month october = Month::of(2026, 10);
+    const auto legend = [this] { return m_page->findChild<HeatLegend *>()->accessibleName(); };
+    QVERIFY(!model()->hasProvisional());
+    QVERIFY(!legend().contains(QStringLiteral("Foreløbig")));
+    const auto written = m_desk.other().write({"Nedbrud"}, [this](Transaction &transaction) -> Result<void> {
+        const Instant began = Instant::local({2026, 10, 29}, {9, 0});
+        return transaction.insert(Incident{.reference = QStringLiteral("H-900"), .title = QStringLiteral("Nedbrud"), .solution = m_nemRefusion,
+                                           .state = IncidentState::UnderInvestigation, .stateSince = began, .priority = 1, .impact = Grade::High,
+                                           .urgency = Grade::High, .occurredAt = began, .reportedAt = began, .acknowledgedAt = began}).isOk()
+                   ? Result<void>()
+                   : Result<void>(Error{});
+    });
+    QVERIFY(written);
+    QTRY_VERIFY(model()->hasProvisional());
+    // The cell bears a mark of its own beside its state's, which the legend names; and it is said.
+    QCOMPARE(cell("NemRefusion", october, HeatProvisionalRole), QStringLiteral("true"));
+    QCOMPARE(cell("NemRefusion", Month::of(2026, 9), HeatProvisionalRole), QStringLiteral("false"));
+    QVERIFY(cell("NemRefusion", october, Qt::AccessibleTextRole).contains(QStringLiteral("foreløbig")));
+    QVERIFY(legend().contains(QStringLiteral("Foreløbig")));
+    // The chart's point, in words and figures.
+    const LineChartData chart = slaChart(model()->map(), *model()->solution(model()->rowOf(m_nemRefusion)));
+    QCOMPARE(chart.lines.first().provisional, QList<int>{11});
+    QVERIFY(m_page->findChild<LineChart *>()->textEquivalent().contains(QStringLiteral("Foreløbig: oktober 2026")));
+    QCOMPARE(m_page->findChild<LineChart *>()->asTable().last().last(), QStringLiteral("Observeret"));
+    // What leaves the program.
+    const TableContent table = slaTable(model()->map());
+    QVERIFY(std::get<QString>(table.rows[11].last()).startsWith(QStringLiteral("Foreløbig")));
+    QVERIFY(std::holds_alternative<std::monostate>(table.rows[10].last()));
+}
+
+void SlaPageTest::monthWithNothingToMeasureSaysSo()
+{
+    const Month october = Month::of(2026, 10);
+    const Id<Solution> calendar{m_desk.reader().number("SELECT id FROM solution WHERE name = 'Affaldskalender'").valueOr(0)};
+    QCOMPARE(cell("Affaldskalender", october), QStringLiteral("mangler"));
+    const auto written = m_desk.other().write({"Vindue"}, [calendar](Transaction &transaction) -> Result<void> {
+        const Instant told = Instant::local({2026, 8, 3}, {9, 0});
+        return transaction.insert(Incident{.reference = QStringLiteral("V-900"), .kind = IncidentKind::PlannedWindow, .title = QStringLiteral("Flytning"),
+                                           .solution = calendar, .stateSince = told, .reportedAt = told,
+                                           .plannedFrom = Instant::local({2026, 10, 1}, {0, 0}), .plannedTo = Instant::local({2026, 11, 1}, {0, 0}),
+                                           .noticeAt = told}).isOk()
+                   ? Result<void>()
+                   : Result<void>(Error{});
+    });
+    QVERIFY(written);
+    QTRY_COMPARE(cell("Affaldskalender", october), QStringLiteral("ikke målbar"));
+    QVERIFY(cell("Affaldskalender", october, Qt::AccessibleTextRole).contains(QStringLiteral("ikke målbar")));
+    QVERIFY(cell("Affaldskalender", october, StateIconRole) != cell("NemRefusion", october, StateIconRole));
+    QTRY_VERIFY(m_page->findChild<HeatLegend *>()->accessibleName().contains(QStringLiteral("Ikke målbar")));
+}
+
+void SlaPageTest::everyPlaceSaysTheSameGap()
+{
+    // 99,7500 against 98,4951: 1,2549 points, never the smaller 1,25.
+    QCOMPARE(words(differenceWords(Measure::Availability, 997'500 - 984'951)), QStringLiteral("+1,26 procentpoint"));
+    LinePicture picture;
+    picture.setLanguage(language());
+    picture.setData({.title = QStringLiteral("A"), .months = {Month::of(2026, 9), Month::of(2026, 10)},
+                     .lines = {{QStringLiteral("Observeret"), {99.5, 98.4951}, 1}, {QStringLiteral("Rapporteret"), {99.5, 99.75}, 2}},
+                     .measure = ChartMeasure::percent(), .shadeGap = true});
+    QCOMPARE(picture.gapText(), QStringLiteral("1,26 procentpoint"));
+    // A margin is not made larger either: the map, the panel and the paper go by one arithmetic.
+    QCOMPARE(words(deviationWords(Measure::Availability, 3'899)), QStringLiteral("+0,38 procentpoint"));
+    QCOMPARE(words(deviationWords(Measure::Availability, -3'801)), QStringLiteral("\u22120,39 procentpoint"));
 }
 
 void SlaPageTest::theExportHasARowForEachSolutionAndMonth()
