@@ -92,13 +92,6 @@
         <source>What is hit if this fails?</source>
         <translation>Hvad rammes, hvis den fejler?</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>og %n mere</numerusform>
-            <numerusform>og %n flere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>unknown</source>
         <translation>ukendt</translation>
@@ -432,7 +425,7 @@
         <source>under target</source>
         <translation>under mål</translation>
     </message>
-<message>
+    <message>
         <source>%1, provisional</source>
         <translation>%1, foreløbig</translation>
     </message>
@@ -6468,7 +6461,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>There is nothing to report for %1: no figures, no incidents, and no report was expected. No paper was written.</source>
         <translation>Der er intet at rapportere for %1: ingen tal, ingen hændelser, og ingen rapport var ventet. Der blev ikke skrevet noget papir.</translation>
     </message>
-<message>
+    <message>
         <source>%1, renewed since %2</source>
         <translation>%1, forlænget siden %2</translation>
     </message>
@@ -6480,17 +6473,13 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>%1 operates its system itself.</source>
         <translation>%1 driver selv sit system.</translation>
     </message>
-<message>
+    <message>
         <source>Not measurable</source>
         <translation>Ikke målbar</translation>
     </message>
     <message>
         <source>Nothing was agreed in the month that could be measured.</source>
         <translation>I måneden er der ikke aftalt noget, der kan måles.</translation>
-    </message>
-    <message>
-        <source>What no field holds was written into the timelines: %1.</source>
-        <translation>Det, der ikke har et felt, er skrevet i tidslinjerne: %1.</translation>
     </message>
 </context>
 <context>
@@ -6985,10 +6974,6 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Begrundelse</translation>
     </message>
     <message>
-        <source>Missing: %1</source>
-        <translation>Mangler: %1</translation>
-    </message>
-    <message>
         <source>Does the chain carry the promise?</source>
         <translation>Kan kæden holde løftet?</translation>
     </message>
@@ -7043,10 +7028,6 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>Link</source>
         <translation>Forbindelse</translation>
-    </message>
-    <message>
-        <source>Responsibility</source>
-        <translation>Ansvar</translation>
     </message>
     <message>
         <source>The chain has no links.</source>
@@ -7303,7 +7284,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>unknown, at least %1</source>
         <translation>ukendt, mindst %1</translation>
     </message>
-<message>
+    <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
@@ -7311,7 +7292,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>The reasons</source>
         <translation>Begrundelserne</translation>
     </message>
-<message>
+    <message>
         <source>Relation</source>
         <translation>Forhold</translation>
     </message>
@@ -7773,7 +7754,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>State</source>
         <translation>Status</translation>
     </message>
-<message>
+    <message>
         <source>Remark</source>
         <translation>Bemærkning</translation>
     </message>
@@ -8977,7 +8958,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>The incidents give %1: why this figure?</source>
         <translation>Hændelserne giver %1: hvorfor dette tal?</translation>
     </message>
-<message>
+    <message>
         <source>not measurable</source>
         <translation>ikke målbar</translation>
     </message>
@@ -9541,10 +9522,6 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>Step %1: %2</source>
         <translation>Trin %1: %2</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>I gang</translation>
     </message>
     <message>
         <source>Can begin</source>
@@ -10436,7 +10413,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>Impact and urgency give another priority.</source>
         <translation>Konsekvens og hastegrad giver en anden prioritet.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 and %n parts moved to %2</source>
         <translation>
             <numerusform>%1 og %n del flyttet til %2</numerusform>
@@ -13541,7 +13518,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>%1, corrected since the approval to %2</source>
         <translation>%1, rettet siden godkendelsen til %2</translation>
     </message>
-<message>
+    <message>
         <source>%1: not measurable</source>
         <translation>%1: ikke målbar</translation>
     </message>
@@ -13649,7 +13626,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>%1, availability in %2</source>
         <translation>%1, tilgængelighed i %2</translation>
     </message>
-<message>
+    <message>
         <source>Provisional</source>
         <translation>Foreløbig</translation>
     </message>

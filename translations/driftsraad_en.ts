@@ -92,13 +92,6 @@
         <source>What is hit if this fails?</source>
         <translation>What is hit if this fails?</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>unknown</source>
         <translation>unknown</translation>
@@ -432,7 +425,7 @@
         <source>under target</source>
         <translation>under target</translation>
     </message>
-<message>
+    <message>
         <source>%1, provisional</source>
         <translation>%1, provisional</translation>
     </message>
@@ -6468,7 +6461,7 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>There is nothing to report for %1: no figures, no incidents, and no report was expected. No paper was written.</source>
         <translation>There is nothing to report for %1: no figures, no incidents, and no report was expected. No paper was written.</translation>
     </message>
-<message>
+    <message>
         <source>%1, renewed since %2</source>
         <translation>%1, renewed since %2</translation>
     </message>
@@ -6480,17 +6473,13 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>%1 operates its system itself.</source>
         <translation>%1 operates its system itself.</translation>
     </message>
-<message>
+    <message>
         <source>Not measurable</source>
         <translation>Not measurable</translation>
     </message>
     <message>
         <source>Nothing was agreed in the month that could be measured.</source>
         <translation>Nothing was agreed in the month that could be measured.</translation>
-    </message>
-    <message>
-        <source>What no field holds was written into the timelines: %1.</source>
-        <translation>What no field holds was written into the timelines: %1.</translation>
     </message>
 </context>
 <context>
@@ -6985,10 +6974,6 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Missing: %1</source>
-        <translation>Missing: %1</translation>
-    </message>
-    <message>
         <source>Does the chain carry the promise?</source>
         <translation>Does the chain carry the promise?</translation>
     </message>
@@ -7043,10 +7028,6 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
     <message>
         <source>Link</source>
         <translation>Link</translation>
-    </message>
-    <message>
-        <source>Responsibility</source>
-        <translation>Responsibility</translation>
     </message>
     <message>
         <source>The chain has no links.</source>
@@ -7303,7 +7284,7 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>unknown, at least %1</source>
         <translation>unknown, at least %1</translation>
     </message>
-<message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -7311,7 +7292,7 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>The reasons</source>
         <translation>The reasons</translation>
     </message>
-<message>
+    <message>
         <source>Relation</source>
         <translation>Relation</translation>
     </message>
@@ -7773,7 +7754,7 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>State</source>
         <translation>State</translation>
     </message>
-<message>
+    <message>
         <source>Remark</source>
         <translation>Remark</translation>
     </message>
@@ -8977,7 +8958,7 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>The incidents give %1: why this figure?</source>
         <translation>The incidents give %1: why this figure?</translation>
     </message>
-<message>
+    <message>
         <source>not measurable</source>
         <translation>not measurable</translation>
     </message>
@@ -9541,10 +9522,6 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
     <message>
         <source>Step %1: %2</source>
         <translation>Step %1: %2</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Under way</translation>
     </message>
     <message>
         <source>Can begin</source>
@@ -10436,7 +10413,7 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>Impact and urgency give another priority.</source>
         <translation>Impact and urgency give another priority.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 and %n parts moved to %2</source>
         <translation>
             <numerusform>%1 and %n part moved to %2</numerusform>
@@ -13541,7 +13518,7 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>%1, corrected since the approval to %2</source>
         <translation>%1, corrected since the approval to %2</translation>
     </message>
-<message>
+    <message>
         <source>%1: not measurable</source>
         <translation>%1: not measurable</translation>
     </message>
@@ -13649,7 +13626,7 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>%1, availability in %2</source>
         <translation>%1, availability in %2</translation>
     </message>
-<message>
+    <message>
         <source>Provisional</source>
         <translation>Provisional</translation>
     </message>
