@@ -117,7 +117,9 @@ void RecordDialog::build(const Choices &choices)
         if (column.kind == FieldKind::Boolean)
             editor->widget()->setAccessibleName(words(column.label));
         connect(editor, &FieldEditor::changed, this, [this] {
-            m_refusalRow->hide();
+            // A text field also says so when only its spelling marks change.
+            if (values() != m_refused)
+                m_refusalRow->hide();
             if (m_tried)
                 showProblems();
         });
@@ -212,6 +214,7 @@ void RecordDialog::stored(Result<CommittedChanges> committed)
 {
     m_save->setEnabled(true);
     if (!committed) {
+        m_refused = values();
         m_refusal->setText(words(committed.error().message));
         m_refusalRow->show();
         m_save->setFocus();

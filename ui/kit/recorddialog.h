@@ -87,6 +87,7 @@ private:
     ChangeChoice *m_change = nullptr;
     QHash<QByteArray, FieldEditor *> m_editors;
     bool m_tried = false;
+    QList<Value> m_refused;  ///< what the sentence of refusal is about
 };
 
 /// Asks the store for the record and the choices, then opens the dialog over the page's window. failed is told where the record is gone.

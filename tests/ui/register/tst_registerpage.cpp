@@ -25,6 +25,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -183,6 +184,11 @@ private slots:
         const QString refused = QStringLiteral("århus kommune is in the register already.");
         QTRY_VERIFY2(said().contains(refused), qPrintable(said().join(u'\n')));
         QVERIFY(dialog()->isVisible());
+        // Spelling marks that come later say of the note that it has changed.
+        emit dialog()->findChild<QPlainTextEdit *>()->textChanged();
+        QVERIFY(said().contains(refused));
+        static_cast<QLineEdit *>(dialog()->editor("name")->widget())->setText(QStringLiteral("Århus Havn"));
+        QVERIFY(!said().contains(refused));
     }
     void openingARecordShowsItsSectionAndDetail()
     {
