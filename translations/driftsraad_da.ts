@@ -266,6 +266,13 @@
         <source>unknown, at least %1</source>
         <translation>ukendt, mindst %1</translation>
     </message>
+<message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n flere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChainEditing</name>

@@ -266,6 +266,13 @@
         <source>unknown, at least %1</source>
         <translation>unknown, at least %1</translation>
     </message>
+<message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChainEditing</name>

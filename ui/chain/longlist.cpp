@@ -14,6 +14,12 @@ constexpr qsizetype firstLines = 12;
 /// As many at a time as are built without a stop.
 constexpr qsizetype moreLines = 100;
 
+QString restWords(int count)
+{
+    const char *const source = QT_TRANSLATE_N_NOOP("ChainCards", "and %n more");
+    return QCoreApplication::translate("ChainCards", source, nullptr, count);
+}
+
 struct LongList {
     QVBoxLayout *lines = nullptr;
     QByteArray name{};
@@ -43,8 +49,7 @@ void addLines(const std::shared_ptr<LongList> &list, qsizetype from, qsizetype t
         list->addLine(list->lines, i);
     if (to >= list->count)
         return;
-    const QString rest = QCoreApplication::translate("ChainCards", QT_TRANSLATE_N_NOOP("ChainCards", "and %n more"), nullptr, static_cast<int>(list->count - to));
-    auto *more = new SentenceLink(rest, QStringLiteral("chevron-down"), Tone::Accent);
+    auto *more = new SentenceLink(restWords(static_cast<int>(list->count - to)), QStringLiteral("chevron-down"), Tone::Accent);
     more->setObjectName(QString::fromUtf8("more of " + list->name));
     list->lines->addWidget(more);
     QObject::connect(more, &QAbstractButton::clicked, more, [list, more, to] {
