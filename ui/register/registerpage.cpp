@@ -202,7 +202,7 @@ void RegisterPage::layColumns()
     if (m_laid == shown)
         return;
     m_laid = shown;
-    static const QList<QList<int>> widths{{170, 190, 80, 90}, {150, 150, 100, 344}, {180, 230, 100, 90}, {60, 137, 164, 126, 100, 96, 100}};
+    static const QList<QList<int>> widths{{170, 190, 80, 90}, {150, 150, 100, 352}, {180, 230, 100, 90}, {60, 137, 164, 126, 100, 96, 100}};
     for (int i = 0; i < widths[shown].size(); ++i)
         m_table->setColumnWidth(i + 1, widths[shown][i]);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
