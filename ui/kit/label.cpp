@@ -160,8 +160,12 @@ void Label::contextMenuEvent(QContextMenuEvent *event)
 
 void Label::paintEvent(QPaintEvent *event)
 {
-    if (joinInDocument())
-        updateGeometry();
+    if (wordWrap() && isSelectable()) {
+        // A text that was set since is in the document once its height was asked for.
+        QLabel::heightForWidth(width());
+        if (joinInDocument())
+            updateGeometry();
+    }
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
     if (!m_elided) {
         const QString whole = wordWrap() && !isSelectable() ? unbroken(text()) : QString();

@@ -72,9 +72,9 @@ void ReportDoubtsTest::aSupplierWithoutAContractIsDoubtful()
 
 void ReportDoubtsTest::aContractOfTheMonthSettlesTheDoubt()
 {
-    m_database->insert(Contract{.name = QStringLiteral("Fra november"), .solution = m_solution, .supplier = m_other, .validFrom = QDate(2026, 11, 1)});
+    m_database->insert(Contract{.name = QStringLiteral("Fra november"), .solution = m_solution, .supplier = m_other, .holder = m_other, .validFrom = QDate(2026, 11, 1)});
     QCOMPARE(doubts(october(m_other)).size(), 1);
-    const auto own = m_database->insert(Contract{.name = QStringLiteral("Til 1. oktober"), .supplier = m_other, .validFrom = QDate(2026, 1, 1), .validTo = QDate(2026, 10, 1)});
+    const auto own = m_database->insert(Contract{.name = QStringLiteral("Til 1. oktober"), .supplier = m_other, .holder = m_other, .validFrom = QDate(2026, 1, 1), .validTo = QDate(2026, 10, 1)});
     QCOMPARE(doubts(october(m_other)).size(), 1);
     m_database->insert(ContractSolution{.contract = own, .solution = m_solution});
     QCOMPARE(doubts(october(m_other)).size(), 0);

@@ -43,7 +43,9 @@ void ReadOnlyFormTest::theFormIsClosedAndNotGivenUp()
     QTRY_VERIFY(board->board().total() > 0);
     board->setFocus();
     board->setCurrent(board->idAt({0, 0}));
-    QTRY_VERIFY((page.edit(), page.findChild<IncidentForm *>()));
+    QTRY_VERIFY(store.isIdle());
+    page.edit();
+    QTRY_VERIFY(page.findChild<IncidentForm *>());
     QStringList visible;
     const auto buttons = page.findChild<IncidentForm *>()->findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {
