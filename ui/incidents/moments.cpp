@@ -21,8 +21,42 @@ void MomentEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     const int part = currentSectionIndex();
+    const Section typedIn = currentSection();
+    if (isDigit)
+        noteTyped(typedIn, typed.front());
+    else if (typedIn == DaySection && !isBetween)
+        m_typedDay.clear();
     QDateTimeEdit::keyPressEvent(event);
     m_hasMovedOn = isDigit && currentSectionIndex() > part;
+    if (currentSectionIndex() != part || !isDigit)
+        giveDayBack();
+}
+
+void MomentEdit::focusOutEvent(QFocusEvent *event)
+{
+    QDateTimeEdit::focusOutEvent(event);
+    giveDayBack();
+    m_typedDay.clear();
+}
+
+void MomentEdit::noteTyped(Section part, QChar digit)
+{
+    if (part != DaySection)
+        return;
+    const bool isFirst = lineEdit()->hasSelectedText() || m_typedDay.size() >= 2;
+    m_typedDay = isFirst ? QString(digit) : m_typedDay + digit;
+}
+
+/// The day comes before its month and year: Qt cuts a 31st to the month that stands there. It counts again once a month that has it follows.
+void MomentEdit::giveDayBack()
+{
+    const int day = m_typedDay.toInt();
+    const QDate shown = date();
+    if (currentSection() == DaySection || day <= shown.day() || day > shown.daysInMonth())
+        return;
+    const int part = currentSectionIndex();
+    setDate(QDate(shown.year(), shown.month(), day));
+    setSelectedSection(sectionAt(part));
 }
 
 } // namespace driftsraad

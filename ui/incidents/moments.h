@@ -31,11 +31,16 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void noteTyped(Section part, QChar digit);
+    void giveDayBack();
+
     Instant m_shown;
     QDateTime m_text;
     bool m_hasMovedOn = false; ///< a full part was typed, and the next one is selected already
+    QString m_typedDay;        ///< the day as it was typed, which the month that stands there may not have
 };
 
 } // namespace driftsraad
