@@ -4,12 +4,12 @@
 #include "core/incidents/operations.h"
 #include "ui/kit/form.h"
 #include "ui/kit/formdialog.h"
+#include "ui/kit/momentedit.h"
 #include "ui/kit/spelling.h"
 #include "ui/kit/words.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QMap>
 #include <QPlainTextEdit>
@@ -66,13 +66,11 @@ QComboBox *choiceOf(const QList<std::pair<qint64, QString>> &choices, qint64 cho
 }
 
 /// When the answer is due: what is proposed, until the person says another time.
-class DueField : public QDateTimeEdit
+class DueField : public MomentEdit
 {
 public:
     explicit DueField(Instant start)
     {
-        setDisplayFormat(QStringLiteral("dd-MM-yyyy HH:mm"));
-        setCalendarPopup(true);
         propose(start);
         connect(this, &QDateTimeEdit::dateTimeChanged, this, [this] { m_isOwn = true; });
     }
@@ -83,7 +81,7 @@ public:
             return;
         // Not the person's doing: the form may still be closed without a question.
         const QSignalBlocker quiet(this);
-        setDateTime(QDateTime(start.localDate(), QTime(start.local().time().hour(), start.local().time().minute())));
+        setMoment(start);
     }
     Instant at() const { return Instant::local(date(), time()); }
     bool isOwn() const { return m_isOwn; }

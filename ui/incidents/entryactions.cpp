@@ -1,7 +1,7 @@
 #include "ui/incidents/incidentactions.h"
-#include "ui/incidents/moments.h"
 #include "ui/incidents/smallform.h"
 #include "ui/kit/form.h"
+#include "ui/kit/momentedit.h"
 #include "ui/kit/spelling.h"
 #include "ui/kit/words.h"
 

@@ -2,12 +2,12 @@
 
 #include "core/incidents/priority.h"
 #include "ui/incidents/knownmoment.h"
-#include "ui/incidents/moments.h"
 #include "ui/incidents/municipalitypicker.h"
 #include "ui/incidents/newfields.h"
 #include "ui/incidents/windowfields.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/form.h"
+#include "ui/kit/momentedit.h"
 #include "ui/kit/words.h"
 
 #include <QComboBox>

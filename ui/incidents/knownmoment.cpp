@@ -1,6 +1,6 @@
 #include "ui/incidents/knownmoment.h"
 
-#include "ui/incidents/moments.h"
+#include "ui/kit/momentedit.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
 #include "ui/incidents/noticedialog.h"
 
 #include "core/incidents/noticetext.h"
-#include "ui/incidents/moments.h"
 #include "ui/kit/button.h"
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
+#include "ui/kit/momentedit.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/spelling.h"
 #include "ui/kit/words.h"

@@ -1,8 +1,8 @@
 #include "ui/incidents/pauseactions.h"
 
-#include "ui/incidents/moments.h"
 #include "ui/incidents/smallform.h"
 #include "ui/kit/form.h"
+#include "ui/kit/momentedit.h"
 #include "ui/kit/saving.h"
 #include "ui/kit/spelling.h"
 #include "ui/kit/words.h"

@@ -1,8 +1,8 @@
 #include "ui/incidents/windowfields.h"
 
-#include "ui/incidents/moments.h"
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
+#include "ui/kit/momentedit.h"
 #include "ui/kit/words.h"
 
 #include <QCheckBox>

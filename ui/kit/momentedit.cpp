@@ -1,4 +1,4 @@
-#include "ui/incidents/moments.h"
+#include "ui/kit/momentedit.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -6,6 +6,8 @@
 #include <utility>
 
 namespace driftsraad {
+
+static constexpr int longestMonth = 31;
 
 void MomentEdit::keyPressEvent(QKeyEvent *event)
 {
@@ -16,7 +18,14 @@ void MomentEdit::keyPressEvent(QKeyEvent *event)
         setSelectedSection(sectionAt(0));
     // Qt goes on by itself after the second digit of a day; the sign that is typed next would skip the month.
     const bool isBetween = typed.size() == 1 && QStringLiteral("-./: ").contains(typed);
-    if (std::exchange(m_hasMovedOn, false) && isBetween) {
+    const bool hasMovedOn = std::exchange(m_hasMovedOn, false);
+    if (hasMovedOn && isBetween) {
+        event->accept();
+        return;
+    }
+    if (hasMovedOn && isDigit && endsDay(typed.front())) {
+        m_typedDay += typed;
+        m_hasMovedOn = true;
         event->accept();
         return;
     }
@@ -37,6 +46,12 @@ void MomentEdit::focusOutEvent(QFocusEvent *event)
     QDateTimeEdit::focusOutEvent(event);
     giveDayBack();
     m_typedDay.clear();
+}
+
+/// In a February Qt goes on after a 3 already, as if no 30 or 31 could come.
+bool MomentEdit::endsDay(QChar digit) const
+{
+    return currentSection() == MonthSection && m_typedDay.size() == 1 && (m_typedDay + digit).toInt() <= longestMonth;
 }
 
 void MomentEdit::noteTyped(Section part, QChar digit)

@@ -1,5 +1,5 @@
 #include "tests/support/roomtest.h"
-#include "ui/incidents/moments.h"
+#include "ui/kit/momentedit.h"
 
 #include <QTest>
 
@@ -65,6 +65,8 @@ void TestMomentEdit::dayThatTheOldMonthHasNotIsKept_data()
     QTest::newRow("with full stops") << QDate(2026, 11, 27) << "31.10.2026 10.05" << QDate(2026, 10, 31);
     QTest::newRow("digits alone") << QDate(2026, 11, 27) << "311020261005" << QDate(2026, 10, 31);
     QTest::newRow("over February") << QDate(2026, 2, 3) << "30-06-2026 10:05" << QDate(2026, 6, 30);
+    QTest::newRow("over February, digits alone") << QDate(2026, 2, 3) << "310320261005" << QDate(2026, 3, 31);
+    QTest::newRow("a third over February") << QDate(2026, 2, 14) << "3-10-2026 10:05" << QDate(2026, 10, 3);
     QTest::newRow("a leap day") << QDate(2026, 11, 27) << "29-02-2028 10:05" << QDate(2028, 2, 29);
     QTest::newRow("a month of one digit") << QDate(2026, 11, 27) << "31-1-2027 10:05" << QDate(2027, 1, 31);
 }
