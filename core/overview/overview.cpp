@@ -146,6 +146,8 @@ Result<AvailabilityMonths> availabilityMonths(Reader &reader, int months, const 
         for (const SolutionFigures &solution : map->solutions)
             values.append(solution.months[month].value());
         answer.average.append(average(Measure::Availability, values));
+        if (std::any_of(map->solutions.cbegin(), map->solutions.cend(), [month](const SolutionFigures &one) { return one.months[month].isProvisional; }))
+            answer.provisionalAverage.append(month);
     }
     const SolutionFigures *worst = nullptr;
     QList<std::optional<qint64>> targets;
@@ -161,8 +163,11 @@ Result<AvailabilityMonths> availabilityMonths(Reader &reader, int months, const 
         return answer;
     answer.worstName = worst->name;
     answer.worstSolution = worst->solution;
-    for (const MonthFigure &figure : worst->months)
+    for (const MonthFigure &figure : worst->months) {
+        if (figure.isProvisional)
+            answer.provisionalWorst.append(static_cast<int>(answer.worst.size()));
         answer.worst.append(figure.value());
+    }
     return answer;
 }
 

@@ -53,6 +53,8 @@ struct AvailabilityMonths {
     QList<Month> months{};
     QList<std::optional<qint64>> average{};
     QList<std::optional<qint64>> worst{};    ///< empty where no solution has both figure and target in the latest month
+    QList<int> provisionalAverage{};         ///< the months in which a solution's figure may still change
+    QList<int> provisionalWorst{};
     QString worstName{};
     Id<Solution> worstSolution{};
     int belowTarget = 0;                     ///< solutions that missed their own target in the latest month

@@ -61,6 +61,7 @@ struct Pair {
     bool fromIncidents = false;
     bool isProvisional = false;
     bool isMeasurable = true;
+    bool isObservable = true;
     std::optional<qint64> correctedTo{};
     bool isEmpty() const { return !reported && !observed; }
 };
@@ -115,8 +116,9 @@ Result<void> addReckoned(Reader &reader, const Ground &ground, const QList<Month
             Pair &pair = (*figures)[place];
             if (isKept && today && differ(counting, today->availability))
                 pair.correctedTo = shareOf(today->availability);
-            if (pair.isEmpty() && month.lastDay() < reader.today())
-                pair.isMeasurable = counting.isMeasurable();
+            if (month.lastDay() < reader.today())
+                pair.isObservable = counting.isMeasurable();
+            pair.isMeasurable = pair.isObservable || !pair.isEmpty();
             if (pair.observed || counting.downMillionths == 0)
                 continue;
             pair.observed = shareOf(counting);
@@ -142,7 +144,8 @@ SolutionFigures figuresOf(const Ground &ground, const Solution &solution, Measur
     for (const Month month : months) {
         const Pair pair = figures.value({solution.id.value, month.index});
         MonthFigure point{.month = month, .reported = pair.reported, .observed = pair.observed, .fromIncidents = pair.fromIncidents,
-                          .isProvisional = pair.isProvisional, .isMeasurable = pair.isMeasurable, .correctedTo = pair.correctedTo};
+                          .isProvisional = pair.isProvisional, .isMeasurable = pair.isMeasurable, .isObservable = pair.isObservable,
+                          .correctedTo = pair.correctedTo};
         const ServiceLevel *level = levelFor(levels, figure.measure, figure.part, month);
         point.expected = isExpected(month, contracts, today);
         point.assessment = point.isMeasurable ? assess(figure.measure, point.value(), level) : notMeasurable(level);

@@ -29,6 +29,7 @@ struct MonthFigure {
     bool fromIncidents = false;         ///< observed is reckoned; observedMonth() has its trace
     bool isProvisional = false;         ///< the month or one of its stops is not over
     bool isMeasurable = true;           ///< false: nothing was agreed in the month that could be measured, and nobody gave a figure
+    bool isObservable = true;           ///< false: nothing was agreed in the month that could be measured, whatever was reported
     /// What the incidents give today, where the month was approved with another figure.
     std::optional<qint64> correctedTo{};
     /// Observed where there is such a figure, else reported.

@@ -124,9 +124,9 @@ void OverviewCharts::showAvailability()
     m_lineCard->setTrailing(m_lineNote);
     m_lineNote->setVisible(width() >= roomForNote);
     LineChartData line{.title = tr("Availability against target"), .months = months.months, .measure = ChartMeasure::percent()};
-    line.lines.append({.name = tr("Average"), .values = perCent(months.average), .colour = 1});
+    line.lines.append({.name = tr("Average"), .values = perCent(months.average), .colour = 1, .provisional = months.provisionalAverage});
     if (!months.worst.isEmpty())
-        line.lines.append({.name = months.worstName, .values = perCent(months.worst), .colour = 2});
+        line.lines.append({.name = months.worstName, .values = perCent(months.worst), .colour = 2, .provisional = months.provisionalWorst});
     if (months.target)
         line.target = static_cast<double>(*months.target) / millionthsAPerCent;
     m_line->setData(line);

@@ -67,10 +67,10 @@ LevelCount countLevels(const MonthlyPaper::Content &content)
     return count;
 }
 
-PaperCell figureCell(std::optional<qint64> value, bool strong, const MonthFigure &month, const Paper &paper)
+PaperCell figureCell(std::optional<qint64> value, bool strong, bool canBeMeasured, const Paper &paper)
 {
     if (!value)
-        return {.text = paper.say(month.isMeasurable ? QT_TRANSLATE_NOOP("Papers", "Missing") : QT_TRANSLATE_NOOP("Papers", "Not measurable")), .muted = true};
+        return {.text = paper.say(canBeMeasured ? QT_TRANSLATE_NOOP("Papers", "Missing") : QT_TRANSLATE_NOOP("Papers", "Not measurable")), .muted = true};
     return {.text = paper.language.percent({*value}), .strong = strong};
 }
 
@@ -98,8 +98,8 @@ PaperTable levelTable(const MonthlyPaper::Content &content, const Paper &paper)
         const QString target = now.assessment.target ? language.percent({*now.assessment.target}) : QStringLiteral("–");
         table.rows.append({{.text = solution.name, .strong = true},
                            {.text = target},
-                           figureCell(now.reported, false, now, paper),
-                           figureCell(now.observed, true, now, paper),
+                           figureCell(now.reported, false, now.isMeasurable, paper),
+                           figureCell(now.observed, true, now.isObservable, paper),
                            {.text = deviation ? signedPoints(*deviation, language) : QStringLiteral("–")},
                            {.text = trendOf(solution, language)},
                            {.text = levelStatus(now, paper), .state = stateOfLevel(now.assessment.state)}});
@@ -264,7 +264,8 @@ QString summaryOf(const MonthlyPaper::Content &content, const Paper &paper)
     }
     if (worst) {
         const Assessment &assessment = worst->months.last().assessment;
-        sentences += paper.say(QT_TRANSLATE_NOOP("Papers", "%1 is furthest from it: %2 % against %3 %."))
+        sentences += paper.say(worst->months.last().isProvisional ? QT_TRANSLATE_NOOP("Papers", "%1 is furthest from it: %2 % (provisional) against %3 %.")
+                                                                 : QT_TRANSLATE_NOOP("Papers", "%1 is furthest from it: %2 % against %3 %."))
                          .arg(worst->name, paper.language.percent({*worst->months.last().value()}), paper.language.percent({*assessment.target}));
     }
     return sentences.join(u' ');

@@ -136,16 +136,16 @@ void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &mon
     takeLines();
     setTitle(tr("Reported and observed"));
     const Comparison &comparison = month.comparison;
-    const auto written = [&](std::optional<qint64> value) {
-        return value ? words(figureWords(figure.measure, *value)) : month.isMeasurable ? tr("missing") : tr("not measurable");
+    const auto written = [&](std::optional<qint64> value, bool canBeMeasured) {
+        return value ? words(figureWords(figure.measure, *value)) : canBeMeasured ? tr("missing") : tr("not measurable");
     };
     m_gap->setText(comparison.difference ? words(differenceWords(figure.measure, *comparison.difference)) : tr("No comparison"));
     m_status->setVisible(comparison.difference.has_value());
     if (comparison.difference)
         m_status->setStatus(comparison.differs ? Status{State::Warning, tr("More than the tolerance"), QStringLiteral("triangle-alert")}
                                                : Status{State::Positive, tr("Within the tolerance"), {}});
-    addLine(tr("Reported"), written(comparison.reported));
-    QString observed = written(comparison.observed);
+    addLine(tr("Reported"), written(comparison.reported, month.isMeasurable));
+    QString observed = written(comparison.observed, month.isObservable);
     if (month.isProvisional && comparison.observed)
         observed = tr("%1 (provisional)").arg(observed);
     const int line = addLine(tr("Observed"), observed);

@@ -1,6 +1,7 @@
 #include "core/agreements/incidentcause.h"
 #include "core/catalog.h"
 #include "core/demo/demo.h"
+#include "core/incidents/incident.h"
 #include "core/overview/overview.h"
 #include "core/parties/solution.h"
 #include "core/storage/store.h"
@@ -23,6 +24,7 @@ private slots:
     void theScopesAddUpToAll();
     void solutionsAreFoundByTheirNames();
     void theWorstSolutionStandsBesideTheAverage();
+    void outageThatIsNotOverMarksTheLatestMonth();
     void causesAreCountedInTheirMonth();
 
 private:
@@ -129,6 +131,23 @@ void OverviewFiguresTest::theWorstSolutionStandsBesideTheAverage()
     QCOMPARE(months->worstName, QStringLiteral("NemRefusion"));
     QCOMPARE(months->worst.size(), 12);
     QCOMPARE(months->worst.last(), std::optional<qint64>(991'218));
+}
+
+void OverviewFiguresTest::outageThatIsNotOverMarksTheLatestMonth()
+{
+    const auto before = availabilityMonths(m_store->reader(), 12);
+    QVERIFY(before.isOk() && before->provisionalAverage.isEmpty() && before->provisionalWorst.isEmpty());
+    const Instant since = Instant::local({2026, 10, 30}, {9, 0});
+    const auto made = m_store->write({"Make"}, [&](Transaction &transaction) -> Result<void> {
+        const auto id = transaction.insert(Incident{.reference = QStringLiteral("H-900"), .title = QStringLiteral("Afsendelse standset"), .solution = before->worstSolution,
+                                                    .stateSince = since, .priority = 1, .occurredAt = since, .reportedAt = since});
+        return id ? Result<void>() : Result<void>(id.error());
+    });
+    QVERIFY(made.isOk());
+    const auto after = availabilityMonths(m_store->reader(), 12);
+    QVERIFY(after.isOk());
+    QCOMPARE(after->provisionalAverage, QList<int>{11});
+    QCOMPARE(after->provisionalWorst, QList<int>{11});
 }
 
 void OverviewFiguresTest::causesAreCountedInTheirMonth()

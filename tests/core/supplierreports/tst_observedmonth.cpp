@@ -186,6 +186,10 @@ private slots:
         QVERIFY(!figure.assessment.isMissed() && !figure.assessment.target && !figure.assessment.deviation);
         QCOMPARE(shown().missing, 0);
         QCOMPARE(shown().missed, 0);
+        // What the supplier reports of it counts; what could be observed is still nothing.
+        const Id<Measurement> told = db->insert(Measurement{.solution = solution, .month = september, .value = 997'000});
+        QVERIFY(shown().months.last().isMeasurable && !shown().months.last().isObservable);
+        db->write([&](Transaction &t) { return t.remove(told); });
         // A minute short of it is a month like any other.
         db->write([&](Transaction &t) {
             Incident shorter = t.get(window).value();

@@ -6,6 +6,7 @@
 #include "ui/papers/monthlypaper.h"
 
 #include <QElapsedTimer>
+#include <QPainter>
 #include <QTest>
 #include <QThread>
 
@@ -74,9 +75,12 @@ private slots:
         MonthlyPaper::Content content = small();
         QVERIFY(!textOf(content).contains(QStringLiteral("foreløbig")));
         content.availability.solutions[0].months[1].isProvisional = true;
-        const QString text = textOf(content);
+        QPicture drawn;
+        QPainter(&drawn).drawRect(0, 0, 100, 50);
+        const QString text = textOf(content, {.availability = drawn, .availabilitySize = {100, 50}});
         QVERIFY2(text.contains(QStringLiteral("Brud med bod (foreløbig)")), qPrintable(text));
-        QVERIFY(text.contains(QStringLiteral("Prikket ring: foreløbig")));
+        QVERIFY2(text.contains(QStringLiteral("Prikket ring: foreløbig")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("(foreløbig) mod")), qPrintable(text));
         const SmallMultiplesData chart = availabilityChart(content, words());
         QCOMPARE(chart.multiples[0].provisional, QList<int>{1});
         QVERIFY(chart.multiples[1].provisional.isEmpty());
@@ -87,12 +91,23 @@ private slots:
         MonthlyPaper::Content content = small();
         MonthFigure &none = content.availability.solutions[1].months[1];
         none.isMeasurable = false;
+        none.isObservable = false;
         none.assessment = notMeasurable(nullptr);
         content.reports.rows.clear();
         QVERIFY(missingIn(content, words()).isEmpty());
         const QString text = textOf(content);
         QVERIFY2(text.contains(QStringLiteral("Byg og Miljø – Ikke målbar Ikke målbar – – Ikke målbar")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("0 af 1 løsning")), qPrintable(text));
+    }
+
+    void reportedMonthWithNothingToMeasureHasNoMissingObservation()
+    {
+        MonthlyPaper::Content content = small();
+        MonthFigure &reported = content.availability.solutions[1].months[1];
+        reported.reported = 992'200;
+        reported.isObservable = false;
+        const QString text = textOf(content);
+        QVERIFY2(text.contains(QStringLiteral("99,22 Ikke målbar")), qPrintable(text));
     }
 
     void riseIsNeverRoundedUpNorAFallDown()

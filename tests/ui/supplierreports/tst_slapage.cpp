@@ -1,3 +1,4 @@
+#include "core/agreements/availabilityrule.h"
 #include "core/supplierreports/observedmonth.h"
 #include "core/supplierreports/operations.h"
 #include "tests/support/demodesk.h"
@@ -219,6 +220,11 @@ void SlaPageTest::monthWithNothingToMeasureSaysSo()
     const Id<Solution> calendar{m_desk.reader().number("SELECT id FROM solution WHERE name = 'Affaldskalender'").valueOr(0)};
     QCOMPARE(cell("Affaldskalender", october), QStringLiteral("mangler"));
     const auto written = m_desk.other().write({"Vindue"}, [calendar](Transaction &transaction) -> Result<void> {
+        // The example contracts give windows eight hours a month; this one gives what they need.
+        for (AvailabilityRule rule : transaction.list<AvailabilityRule>().valueOr({})) {
+            rule.windowMinutes = {};
+            DRIFTSRAAD_TRY(transaction.put(rule));
+        }
         const Instant told = Instant::local({2026, 8, 3}, {9, 0});
         return transaction.insert(Incident{.reference = QStringLiteral("V-900"), .kind = IncidentKind::PlannedWindow, .title = QStringLiteral("Flytning"),
                                            .solution = calendar, .stateSince = told, .reportedAt = told,
