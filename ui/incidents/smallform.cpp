@@ -113,6 +113,21 @@ bool SmallForm::event(QEvent *event)
     return QFrame::event(event);
 }
 
+/// From the last field to the buttons and around: the page below is not where a half answered question goes on.
+bool SmallForm::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> stops = findChildren<QWidget *>();
+    stops.removeIf([this](const QWidget *stop) {
+        return !(stop->focusPolicy() & Qt::TabFocus) || stop->focusProxy() || !stop->isEnabled() || !stop->isVisibleTo(this);
+    });
+    const qsizetype here = stops.indexOf(QApplication::focusWidget());
+    if (here < 0)
+        return QFrame::focusNextPrevChild(next);
+    const qsizetype to = (here + (next ? 1 : stops.size() - 1)) % stops.size();
+    stops[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void SmallForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {

@@ -10,7 +10,7 @@ class Form;
 class Label;
 
 /// A few fields over the page, without stopping it: what a move or a priority still needs. Enter confirms, Esc gives up; either way it
-/// goes away and the keyboard returns to where it was. With another page in front it is given up.
+/// goes away and the keyboard returns to where it was. Until then Tab goes around in it. With another page in front it is given up.
 class SmallForm : public QFrame
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

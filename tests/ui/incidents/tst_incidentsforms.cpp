@@ -6,15 +6,20 @@
 #include "ui/incidents/listimportdialog.h"
 #include "ui/incidents/listplanmodel.h"
 #include "ui/incidents/relationspanel.h"
+#include "ui/incidents/smallform.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/form.h"
 #include "ui/kit/formdialog.h"
+#include "ui/kit/momentedit.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace driftsraad;
@@ -30,6 +35,7 @@ private slots:
     void incidentIsLinkedAndTheLinkIsFollowed();
     void incidentBecomesPartOfAnother();
     void closingAWholeAsksAboutItsParts();
+    void tabGoesAroundInASmallForm();
     void newIncidentHasWhoTheMatrixNames();
     void templateIsSavedAndFillsTheForm();
     void incidentIsMadeByKeyboardAlone();
@@ -97,6 +103,33 @@ void TestIncidentsForms::closingAWholeAsksAboutItsParts()
     emit smallForm()->confirmed();
     QTRY_COMPARE(read(whole).state, IncidentState::Resolved);
     QCOMPARE(read(part).state, IncidentState::Resolved);
+}
+
+void TestIncidentsForms::tabGoesAroundInASmallForm()
+{
+    QWidget page;
+    page.resize(500, 400);
+    auto *behind = new QLineEdit(&page);
+    auto *form = new SmallForm(QStringLiteral("Luk H-1"), QStringLiteral("Luk"), &page);
+    auto *cause = new QLineEdit;
+    auto *at = new MomentEdit;
+    form->form()->addRow(QStringLiteral("Årsag"), cause);
+    form->form()->addRow(QStringLiteral("Fra"), at);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    form->openAt({10, 10}, cause);
+    const auto tab = [&](Qt::Key key) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        return QApplication::focusWidget();
+    };
+    QCOMPARE(tab(Qt::Key_Tab), at);
+    // Part by part, then the two buttons, then the first field again.
+    at->setSelectedSection(QDateTimeEdit::MinuteSection);
+    QCOMPARE(qobject_cast<QPushButton *>(tab(Qt::Key_Tab))->text(), QStringLiteral("Cancel"));
+    QCOMPARE(qobject_cast<QPushButton *>(tab(Qt::Key_Tab))->text(), QStringLiteral("Luk"));
+    QCOMPARE(tab(Qt::Key_Tab), cause);
+    QCOMPARE(qobject_cast<QPushButton *>(tab(Qt::Key_Backtab))->text(), QStringLiteral("Luk"));
+    QVERIFY(!behind->hasFocus());
 }
 
 void TestIncidentsForms::newIncidentHasWhoTheMatrixNames()
