@@ -53,7 +53,7 @@ ClockPanel::Row ClockPanel::makeRow(ClockKind kind)
     column->setSpacing(space::half);
     auto *head = new QHBoxLayout;
     auto *title = new Label(name, TextSize::Base, QFont::Medium);
-    title->setElided(true);
+    title->setWordWrap(true);
     head->addWidget(title, 1);
     head->addWidget(row.status);
     column->addLayout(head);

@@ -31,7 +31,7 @@ void IncidentList::fitColumns()
     constexpr int padding = 18;
     constexpr int sortSign = 28;
     constexpr int narrowestTitle = 160;
-    constexpr int page = 1'336;
+    constexpr int page = 1'326;
     const QFontMetrics text(textFont(TextSize::Base));
     const QFontMetrics heads(textFont(TextSize::Small, QFont::Medium));
     int widths[] = {96, 88, 212, 142, 122, 204, 86, 88, 142, 160, 148, 200, 156};
