@@ -187,11 +187,13 @@ class Keyboard(screen.DesktopTest):
         screen.until(lambda: self.stands_on('^Urene går igen fra'), what='the question when')
         program.key('Return')
         screen.until(lambda: 'ause' not in self.card('Login fejler for mange brugere').get_name(), what='running clocks')
+        # A pause within one minute takes no minute out of a clock's trace; the timeline has it.
+        program.says('Afventer logfiler')
         # Resolved, and closed without a cause: the reason is kept.
         program.key('s', 'Down', 'Down', 'Down', 'Down', 'Return')
         screen.until(lambda: program.look(re.compile('flyttet til Løst$')), what='the answer')
         program.key('s', 'Up', 'Return')
-        screen.until(lambda: self.stands_on('^Årsag'), what='the question of the cause')
+        screen.until(lambda: self.stands_on('^Ukendt$'), what='the question of the cause')
         program.key('Tab')
         program.type('Kunne ikke genskabes')
         program.key('Return')
@@ -203,7 +205,7 @@ class Keyboard(screen.DesktopTest):
         self.choose_file(paper)
         screen.until(lambda: os.path.exists(paper) and os.path.getsize(paper) > 1000, what='the paper')
         printed = screen.run('pdftotext', '-layout', paper, '-')
-        for words in ('Ukendt: Kunne ikke genskabes', 'Alle sagsbehandlere ramt', 'Afventer logfiler', 'Fejl på NemRefusion'):
+        for words in ('Ukendt: Kunne ikke genskabes', 'Alle sagsbehandlere ramt', 'Fejl på NemRefusion'):
             self.assertIn(words, printed)
 
     def test_both_papers_are_printed(self):
