@@ -9,6 +9,7 @@
 #include "core/storage/tableexport.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace driftsraad {
@@ -41,12 +42,18 @@ Result<void> writeOutput(const QString &path, const QByteArray &bytes)
 {
     if (isDatabaseFile(path))
         return refused(ErrorCode::Refused, QT_TRANSLATE_NOOP("Messages", "%1 is a database and was left as it is. Choose another name."), {path});
+    // A pipe or a device is written into: a file must not take its place.
+    const QFileInfo there(path);
+    QFile stream(path);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    const bool isStream = there.exists() && !there.isFile() && !there.isDir();
+    const bool written = isStream ? stream.open(QIODevice::WriteOnly) && stream.write(bytes) == bytes.size() && stream.flush()
+                                  : file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
         return Error{.code = ErrorCode::Unreachable,
                      .message = {QT_TRANSLATE_NOOP("Messages", "%1 cannot be written: check that the folder is there, that you may write in it and that the "
                                                                "disk has room."), {path}},
-                     .cause = file.errorString()};
+                     .cause = isStream ? stream.errorString() : file.errorString()};
     return {};
 }
 

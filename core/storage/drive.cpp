@@ -135,7 +135,8 @@ FileIdentity fileIdentity(const QString &path)
 bool isDatabaseFile(const QString &path)
 {
     const FileIdentity there = fileIdentity(path);
-    if (!there.isThere())
+    // A pipe would be waited for.
+    if (!there.isThere() || !QFileInfo(path).isFile())
         return false;
     // What this program has open is told by its identity: to open and close it would drop the engine's locks.
     const QDir own(QStringLiteral("/proc/self/fd"));

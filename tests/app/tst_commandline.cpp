@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace driftsraad;
 
 /// The program itself, without a display.
@@ -30,6 +32,7 @@ private slots:
     void neverOverwritesADatabase();
     void foundDamageGivesAnExitCode();
     void aWatchedWindowNotesItsSlowTurns();
+    void writesIntoAPipeAndLeavesItThere();
 
 private:
     using Answer = ProgramAnswer;
@@ -43,6 +46,20 @@ void CommandLineTest::initTestCase()
     m_demo = m_folder.filePath("demo.db");
     const Answer answer = run({"demo", m_demo, "--today", "2026-11-23"});
     QVERIFY2(answer.code == 0, qPrintable(answer.err));
+}
+
+void CommandLineTest::writesIntoAPipeAndLeavesItThere()
+{
+    const QString pipe = m_folder.filePath("pipe");
+    QVERIFY(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    QProcess reader;
+    reader.start(QStringLiteral("cat"), {pipe});
+    QVERIFY(reader.waitForStarted());
+    const Answer answer = run({"report", "matrix", "--output", pipe, "--database", m_demo});
+    QVERIFY2(answer.code == 0, qPrintable(answer.err));
+    QVERIFY(!QFileInfo(pipe).isFile());
+    QVERIFY(reader.waitForFinished());
+    QVERIFY(reader.readAllStandardOutput().startsWith("%PDF"));
 }
 
 void CommandLineTest::saysItsVersionAndHelp()
