@@ -148,66 +148,6 @@ class Keyboard(screen.DesktopTest):
             program.says(re.compile(sentence))
             program.gone(re.compile('^Indlæs [0-9]+ tal'), 'push button')
 
-    def test_an_incidents_day_is_worked_by_keyboard_alone(self):
-        program = self.program
-
-        def says(words):
-            return screen.until(lambda: self.card('Login fejler for mange brugere') and words in self.card('Login fejler for mange brugere').get_name(),
-                                what=f'“{words}” on the card')
-        program.key('ctrl+5')
-        program.find('Hændelsestavle', 'list')
-        # From a template, in less time than anybody needs.
-        started = time.monotonic()
-        program.key('ctrl+n')
-        screen.until(lambda: self.stands_on('^Titel'), what='the keyboard in the title')
-        program.key('Tab', 'Tab', 'Down', 'ctrl+Return')
-        screen.until(lambda: self.card('Login fejler for mange brugere'), what='the new card')
-        self.assertLess(time.monotonic() - started, 15)
-        program.key('1')
-        screen.until(lambda: self.stands_on('^Begrundelse for prioriteten'), what='the question why')
-        program.type('Alle sagsbehandlere ramt')
-        program.key('Return')
-        says('Prioritet 1')
-        # Paused for a third party, told, and going on.
-        program.key('Return')
-        screen.until(lambda: program.look('Login fejler for mange brugere', 'frame'), what='the drawer')
-        program.key('p')
-        screen.until(lambda: self.stands_on('^Hvem der ventes på'), what='the question who is waited for')
-        program.type('E-Dagpenge')
-        program.key('Tab')
-        program.type('Afventer logfiler')
-        program.key('Return')
-        says('ause')
-        program.key('d')
-        dialog = re.compile('^Driftsmeddelelse til kommunerne')
-        screen.until(lambda: program.look(dialog, 'dialog'), what='the notice')
-        program.key('ctrl+Return')
-        screen.until(lambda: not program.look(dialog, 'dialog'), what='the notice to be published')
-        program.key('p')
-        screen.until(lambda: self.stands_on('^Urene går igen fra'), what='the question when')
-        program.key('Return')
-        screen.until(lambda: 'ause' not in self.card('Login fejler for mange brugere').get_name(), what='running clocks')
-        # A pause within one minute takes no minute out of a clock's trace; the timeline has it.
-        program.says('Afventer logfiler')
-        # Resolved, and closed without a cause: the reason is kept.
-        program.key('s', 'Down', 'Down', 'Down', 'Down', 'Return')
-        screen.until(lambda: program.look(re.compile('flyttet til Løst$')), what='the answer')
-        program.key('s', 'Up', 'Return')
-        screen.until(lambda: self.stands_on('^Ukendt$'), what='the question of the cause')
-        program.key('Tab')
-        program.type('Kunne ikke genskabes')
-        program.key('Return')
-        screen.until(lambda: program.look(re.compile('flyttet til Lukket$')), what='the answer')
-        paper = os.path.join(os.environ['HOME'], 'rapport.pdf')
-        program.key('ctrl+p')
-        screen.until(lambda: program.look(re.compile('^Side 1 af')), what='the preview')
-        program.key('ctrl+s')
-        self.choose_file(paper)
-        screen.until(lambda: os.path.exists(paper) and os.path.getsize(paper) > 1000, what='the paper')
-        printed = screen.run('pdftotext', '-layout', paper, '-')
-        for words in ('Ukendt: Kunne ikke genskabes', 'Alle sagsbehandlere ramt', 'Fejl på NemRefusion'):
-            self.assertIn(words, printed)
-
     def test_both_papers_are_printed(self):
         program = self.program
         for page, heading, name in (('ctrl+2', 'Ansvar', 'ansvar'), ('ctrl+7', 'Månedsrapporter', 'driftsrapport')):
