@@ -4,13 +4,9 @@
 #include "core/catalog.h"
 #include "core/demo/demo.h"
 #include "core/exchange/tablewriting.h"
-#include "core/storage/drive.h"
 #include "core/storage/history.h"
 #include "core/storage/tableexport.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
+#include "core/storage/wholefile.h"
 
 namespace driftsraad {
 
@@ -40,21 +36,9 @@ Result<void> databaseNamed(const CommandLine &line)
 
 Result<void> writeOutput(const QString &path, const QByteArray &bytes)
 {
-    if (isDatabaseFile(path))
-        return refused(ErrorCode::Refused, QT_TRANSLATE_NOOP("Messages", "%1 is a database and was left as it is. Choose another name."), {path});
-    // A pipe or a device is written into: a file must not take its place.
-    const QFileInfo there(path);
-    QFile stream(path);
-    QSaveFile file(path);
-    const bool isStream = there.exists() && !there.isFile() && !there.isDir();
-    const bool written = isStream ? stream.open(QIODevice::WriteOnly) && stream.write(bytes) == bytes.size() && stream.flush()
-                                  : file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        return Error{.code = ErrorCode::Unreachable,
-                     .message = {QT_TRANSLATE_NOOP("Messages", "%1 cannot be written: check that the folder is there, that you may write in it and that the "
-                                                               "disk has room."), {path}},
-                     .cause = isStream ? stream.errorString() : file.errorString()};
-    return {};
+    return writeWholeFile(path, bytes, path,
+                          QT_TRANSLATE_NOOP("Messages", "%1 cannot be written: check that the folder is there, that you may write in it and that the "
+                                                        "disk has room."));
 }
 
 Result<QString> makeDemoCommand(const CommandLine &line, const Language &language)

@@ -1,24 +1,18 @@
 #include "ui/kit/savefile.h"
 
-#include "core/storage/drive.h"
+#include "core/storage/wholefile.h"
 #include "ui/kit/background.h"
 #include "ui/kit/filedialog.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace driftsraad {
 
-Result<QString> writeWholeFile(const QString &path, const QByteArray &bytes)
+Result<QString> saveFile(const QString &path, const QByteArray &bytes)
 {
-    const QString name = QFileInfo(path).fileName();
-    if (isDatabaseFile(path))
-        return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "%1 is a database and was left as it is. Choose another name."), {name}}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::Unreachable, {QT_TRANSLATE_NOOP("Messages", "%1 could not be written. Choose another folder, or close the file where it is open."), {name}},
-                     file.errorString()};
-    return path;
+    const auto written = writeWholeFile(path, bytes, QFileInfo(path).fileName(),
+                                        QT_TRANSLATE_NOOP("Messages", "%1 could not be written. Choose another folder, or close the file where it is open."));
+    return written ? Result<QString>(path) : Result<QString>(written.error());
 }
 
 void saveFileAs(QWidget *context, const QString &title, const QString &suggestedName, const QString &filter,
@@ -30,7 +24,7 @@ void saveFileAs(QWidget *context, const QString &title, const QString &suggested
     QObject::connect(dialog, &QFileDialog::fileSelected, context, [context, make = std::move(make), done = std::move(done)](const QString &path) {
         const auto write = [path, make]() -> Result<QString> {
             const Result<QByteArray> bytes = make();
-            return bytes ? writeWholeFile(path, *bytes) : Result<QString>(bytes.error());
+            return bytes ? saveFile(path, *bytes) : Result<QString>(bytes.error());
         };
         inBackground(context, write, done);
     });

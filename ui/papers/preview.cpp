@@ -224,7 +224,7 @@ void PaperPreview::saveTo(const QString &path)
         return;
     setWorking(true);
     say(tr("Saving …"), State::InProgress);
-    onWorker(this, [path, pdf = m_pdf] { return writeWholeFile(path, pdf); }, [this, path](const Result<QString> &written) {
+    onWorker(this, [path, pdf = m_pdf] { return saveFile(path, pdf); }, [this, path](const Result<QString> &written) {
         setWorking(false);
         if (written) {
             say(tr("Saved as %1").arg(QFileInfo(path).fileName()), State::Positive);

@@ -68,7 +68,7 @@ Result<QString> writeContent(Reader &reader, Id<Attachment> attachment, const QS
     // The copy that was opened before may only be read, and so not be written over.
     if (readOnly)
         QFile::remove(path);
-    auto written = writeWholeFile(path, *bytes);
+    auto written = saveFile(path, *bytes);
     if (written && readOnly)
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadUser);
     return written;
