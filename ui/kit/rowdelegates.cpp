@@ -22,17 +22,6 @@ constexpr int markLeft = timeWidth;
 constexpr int markSide = 16;
 constexpr int textLeft = markLeft + markSide + rowPadding;
 
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
-{
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    if (!option.state.testFlag(QStyle::State_HasFocus))
-        return;
-    QStyleOptionFocusRect focus;
-    focus.QStyleOption::operator=(option);
-    style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-}
-
 int wrappedHeight(const QString &text, const QFont &font, int width)
 {
     return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(0, 0, qMax(40, width), 10'000, Qt::TextWordWrap, text).height();
@@ -53,6 +42,17 @@ int viewWidth(const QStyleOptionViewItem &option)
 
 } // namespace
 
+void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(option);
+    style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+}
+
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     return {120, index.data(SecondLineRole).toString().isEmpty() ? lowRow : highRow};
@@ -65,7 +65,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const Theme &theme = Theme::current();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    paintGround(painter, option);
+    paintRowGround(painter, option);
     QRect room = option.rect.adjusted(rowPadding, 0, -rowPadding, 0);
     // An open branch shows what it holds; a closed one says how much.
     if (const QVariant count = index.data(CountRole); count.isValid() && !option.state.testFlag(QStyle::State_Open)) {
@@ -108,7 +108,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     initStyleOption(&option, index);
     const Theme &theme = Theme::current();
     painter->save();
-    paintGround(painter, option);
+    paintRowGround(painter, option);
     const QRect row = option.rect;
     paintLine(painter, QRect(row.x(), row.y() + 2, timeWidth - 4, 18), index.data(DateTextRole).toString(), textFont(TextSize::Small),
          theme.slate);

@@ -9,7 +9,6 @@
 #include "ui/kit/tag.h"
 #include "ui/kit/words.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -78,13 +77,7 @@ private:
     void paintGround(QPainter *painter, QStyleOptionViewItem option, const QModelIndex &index) const
     {
         initStyleOption(&option, index);
-        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-        if (!option.state.testFlag(QStyle::State_HasFocus))
-            return;
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+        paintRowGround(painter, option);
     }
     static void paintLines(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
     {
