@@ -101,7 +101,7 @@ Result<Needs> needs(Reader &reader, const Scope &scope, Reckoned reckoned, const
     for (const NamedSource &source : needSources()) {
         if (source.reckons && found.withoutReckoned)
             continue;
-        Needs part{.now = found.now, .soonHours = found.soonHours, .clocks = std::exchange(found.clocks, {})};
+        Needs part{.now = found.now, .soonHours = found.soonHours, .withoutReckoned = found.withoutReckoned, .clocks = std::exchange(found.clocks, {})};
         if (const auto read = source.add(reader, &part); !read) {
             if (read.error().code == ErrorCode::Cancelled)
                 return read.error();

@@ -186,7 +186,8 @@ Result<void> addMajorIncidents(Reader &reader, Needs *found)
                                            return true;
                                        }));
     }
-    const auto clocks = fresh.isEmpty() ? Result<QHash<qint64, IncidentClocks>>(QHash<qint64, IncidentClocks>()) : clocksOf(reader, fresh, found->now);
+    // Terms and calendars are not read for the first rows, which do not wait for what is reckoned.
+    const auto clocks = fresh.isEmpty() || found->withoutReckoned ? Result<QHash<qint64, IncidentClocks>>(QHash<qint64, IncidentClocks>()) : clocksOf(reader, fresh, found->now);
     if (!clocks)
         return clocks.error();
     const auto cards = incidentCards(reader, ids, CardClocks::LeftOut);

@@ -347,22 +347,32 @@ void OverviewTest::whatIsReckonedOverManyOpenIncidentsMayComeAfterwards()
     QVERIFY(m_store->write("Many", [&](Transaction &transaction) -> Result<void> {
         for (int i = 0; i < 600; ++i)
             DRIFTSRAAD_TRY(transaction.insert(Incident{.reference = QStringLiteral("M-%1").arg(i),
-                                                       .title = QStringLiteral("Fejl"),
+                                                       .title = i == 0 ? QStringLiteral("Fejl for alle") : QStringLiteral("Fejl"),
                                                        .solution = solutions->first().id,
                                                        .state = IncidentState::New,
                                                        .stateSince = m_clock.now(),
-                                                       .priority = 4,
+                                                       .priority = i == 0 ? 1 : 4,
                                                        .occurredAt = m_clock.now(),
                                                        .reportedAt = m_clock.now()}));
         return {};
     }));
+    const auto dueOfGrave = [](const QList<Need> &rows) {
+        const auto need = std::find_if(rows.cbegin(), rows.cend(), [](const Need &each) { return each.title == Message::verbatim(QStringLiteral("Fejl for alle")); });
+        return need == rows.cend() ? Instant() : need->due;
+    };
     const auto many = needs(m_store->reader(), {}, Reckoned::IfFewAreOpen);
     QVERIFY(many);
     QVERIFY(many->withoutReckoned);
     QVERIFY(!many->clocks);
     QVERIFY(std::none_of(many->rows.cbegin(), many->rows.cend(), [](const Need &need) { return need.kind == NeedKind::ClockDue; }));
+    // Until the contract's clocks are read a new grave one is due by the group's own deadline.
+    const auto hours = settingValue(m_store->reader(), SettingName::ResponseHours);
+    QVERIFY(hours);
+    QCOMPARE(dueOfGrave(many->rows), m_clock.now().plusHours(*hours));
     QVERIFY(!found().withoutReckoned);
     QVERIFY(!of(NeedKind::ClockDue).isEmpty());
+    QVERIFY(dueOfGrave(found().rows).isSet());
+    QVERIFY(dueOfGrave(found().rows) != m_clock.now().plusHours(*hours));
 }
 
 ROOM_TEST(OverviewTest)
