@@ -1,9 +1,10 @@
 #include "ui/incidents/bulkdialog.h"
 
-#include "ui/incidents/moments.h"
+#include "ui/incidents/usualanswer.h"
 #include "ui/kit/button.h"
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
+#include "ui/kit/momentedit.h"
 #include "ui/kit/spelling.h"
 #include "ui/kit/words.h"
 

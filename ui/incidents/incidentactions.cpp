@@ -1,9 +1,10 @@
 #include "ui/incidents/incidentactions.h"
 
 #include "core/incidents/relations.h"
-#include "ui/incidents/moments.h"
 #include "ui/incidents/smallform.h"
+#include "ui/incidents/usualanswer.h"
 #include "ui/kit/form.h"
+#include "ui/kit/momentedit.h"
 #include "ui/kit/readonly.h"
 #include "ui/kit/spelling.h"
 #include "ui/kit/words.h"

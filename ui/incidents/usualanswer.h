@@ -1,7 +1,5 @@
 #pragma once
 
-#include "ui/kit/momentedit.h"
-
 namespace driftsraad {
 
 /// Until somebody has agreed on something else with the third party.
