@@ -24,7 +24,9 @@ Result<QByteArray> contentOf(const QString &path)
 QString told(const FileOutcome &outcome, const QList<Message> &doubts, const QString &fileName, const Language &language)
 {
     QStringList lines;
-    if (outcome.import.changesNothing())
+    if (outcome.import.changesNothing() && !outcome.import.kept.isEmpty())
+        lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Nothing of %1 was taken in; what was here was kept."), {fileName}}));
+    else if (outcome.import.changesNothing())
         lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "The figures of %1 are here already; nothing was changed."), {fileName}}));
     else
         lines.append(language.words(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n figures taken in from %1."),

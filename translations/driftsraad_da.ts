@@ -6488,6 +6488,14 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>Nothing was agreed in the month that could be measured.</source>
         <translation>I måneden er der ikke aftalt noget, der kan måles.</translation>
     </message>
+    <message>
+        <source>There is no table %1; &quot;driftsraad export list&quot; names them all.</source>
+        <translation>Der er ingen tabel, der hedder %1; &quot;driftsraad export list&quot; nævner dem alle.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was taken in; what was here was kept.</source>
+        <translation>Intet fra %1 blev indlæst; det, der stod her, er beholdt.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -10262,6 +10270,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>What is replaced stays received on the day it first came.</source>
         <translation>Det, der erstattes, er fortsat modtaget den dag, det først kom.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: what was here was kept.</source>
+        <translation>Intet er ændret: Det, der stod her, er beholdt.</translation>
     </message>
 </context>
 <context>

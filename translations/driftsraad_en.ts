@@ -6488,6 +6488,14 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <source>Nothing was agreed in the month that could be measured.</source>
         <translation>Nothing was agreed in the month that could be measured.</translation>
     </message>
+    <message>
+        <source>There is no table %1; &quot;driftsraad export list&quot; names them all.</source>
+        <translation>There is no table %1; &quot;driftsraad export list&quot; names them all.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was taken in; what was here was kept.</source>
+        <translation>Nothing of %1 was taken in; what was here was kept.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -10262,6 +10270,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
     <message>
         <source>What is replaced stays received on the day it first came.</source>
         <translation>What is replaced stays received on the day it first came.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: what was here was kept.</source>
+        <translation>Nothing is changed: what was here was kept.</translation>
     </message>
 </context>
 <context>

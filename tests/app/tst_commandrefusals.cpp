@@ -25,6 +25,7 @@ private slots:
     void somebodyElsesReportIsTakenKnowinglyOnly();
     void columnsThatWentIntoTheTimelineAreNamed();
     void aChangeIsSignedByThePersonOrTheCommandLine();
+    void anUnknownTableIsNamed();
 
 private:
     QString copy(const char *name) const;
@@ -133,6 +134,9 @@ void CommandRefusalsTest::aMonthThatIsHereNamesTheAnswers()
     QCOMPARE(asked.code, 1);
     QVERIFY2(asked.err.contains("--replace") && asked.err.contains("--keep"), qPrintable(asked.err));
     QCOMPARE(exported("measurement", database), before);
+    const ProgramAnswer kept = runProgram(arguments + QStringList{"--keep"});
+    QVERIFY2(kept.code == 0 && kept.out.contains("what was here was kept"), qPrintable(kept.out + kept.err));
+    QCOMPARE(exported("measurement", database), before);
     const ProgramAnswer replaced = runProgram(arguments + QStringList{"--replace"});
     QVERIFY2(replaced.code == 0, qPrintable(replaced.err));
     QVERIFY(exported("measurement", database) != before);
@@ -187,6 +191,13 @@ void CommandRefusalsTest::aChangeIsSignedByThePersonOrTheCommandLine()
     QCOMPARE(importInto(named).code, 0);
     QVERIFY(exported("timeline_entry", named).contains("Service manager D"));
     QVERIFY(!exported("timeline_entry", named).contains("The command line ("));
+}
+
+void CommandRefusalsTest::anUnknownTableIsNamed()
+{
+    const ProgramAnswer answer = runProgram({"export", "solutions", "--database", m_demo, "--language", "en"});
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(answer.err.contains("solutions") && answer.err.contains("export list"), qPrintable(answer.err));
 }
 
 ROOM_TEST(CommandRefusalsTest)

@@ -300,11 +300,17 @@ void ImportPanel::save(ExistingMonth existing)
     });
 }
 
+QString ImportPanel::doneWords(const ImportOutcome &outcome) const
+{
+    if (!outcome.changesNothing())
+        return tr("%n reports imported", nullptr, static_cast<int>(outcome.imported.size()));
+    return outcome.kept.isEmpty() ? tr("Nothing is changed: these figures are here already.") : tr("Nothing is changed: what was here was kept.");
+}
+
 void ImportPanel::finish(const ImportOutcome &outcome)
 {
     const QList<SolutionMonth> touched = outcome.imported + outcome.unchanged + outcome.kept;
-    QString sentence = outcome.changesNothing() ? tr("Nothing is changed: these figures are here already.")
-                                                : tr("%n reports imported", nullptr, static_cast<int>(outcome.imported.size()));
+    QString sentence = doneWords(outcome);
     if (outcome.originalLeftOut)
         sentence += u' ' + tr("The file holds what looks like a CPR number and was not kept.");
     const SolutionMonth first = touched.value(0);

@@ -48,6 +48,7 @@ private:
     void askDoubts(const ImportOutcome &plan);
     void ask(const ImportOutcome &plan);
     QString receivedWords(const ImportOutcome &plan) const;
+    QString doneWords(const ImportOutcome &outcome) const;
     void save(ExistingMonth existing);
     void finish(const ImportOutcome &outcome);
     QString nameOf(const SolutionMonth &month) const;

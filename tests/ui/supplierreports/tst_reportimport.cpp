@@ -95,9 +95,12 @@ void ReportImportTest::aMonthThatIsHereIsAsked()
 {
     const QByteArray reported = "SELECT value FROM measurement WHERE source = 1 AND measure = 1 AND month = "
                                 + QByteArray::number(Month::of(2026, 10).index) + " AND solution = (SELECT id FROM solution WHERE name = 'NemRefusion')";
+    QSignalSpy announced(m_page.get(), &Page::announce);
     open(file("leverandoer-a_nemrefusion_2026-10.csv"));
     confirmAndAnswer(QStringLiteral("Keep"));
     QCOMPARE(count(reported), 995'200);
+    // The file's figures are others: they are not "here already".
+    QCOMPARE(announced.last().first().toString(), QStringLiteral("Nothing is changed: what was here was kept."));
     open(file("leverandoer-a_nemrefusion_2026-10.csv"));
     confirmAndAnswer(QStringLiteral("Replace"));
     QCOMPARE(count(reported), 991'200);
