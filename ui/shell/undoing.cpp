@@ -5,22 +5,33 @@
 #include "ui/kit/toast.h"
 #include "ui/kit/words.h"
 
+#include <QSet>
+
 namespace driftsraad {
 
 namespace {
 
 constexpr int pollEvery = 100;
 
-/// Where a jump goes: the record itself, or the one it is part of; for one that is gone now, no more than its table, which names the page.
+/// The record itself, or the one it is part of.
+RecordRef wholeOf(const Change &change)
+{
+    return change.owner.isValid() ? change.owner : change.record;
+}
+
+/// Where a jump goes; for what is gone now, no more than its table, which names the page. An import takes the whole with its parts when it is undone.
 RecordRef placeOf(const CommittedChanges &committed)
 {
+    QSet<RecordRef> gone;
     for (const Change &change : committed.changes) {
-        if (change.owner.isValid())
-            return change.owner;
-        if (change.action != ChangeAction::Delete)
-            return change.record;
+        if (change.action == ChangeAction::Delete)
+            gone.insert(change.record);
     }
-    return committed.changes.isEmpty() ? RecordRef{} : RecordRef{.table = committed.changes.first().record.table};
+    for (const Change &change : committed.changes) {
+        if (const RecordRef whole = wholeOf(change); !gone.contains(whole))
+            return whole;
+    }
+    return committed.changes.isEmpty() ? RecordRef{} : RecordRef{.table = wholeOf(committed.changes.first()).table};
 }
 
 } // namespace

@@ -1,7 +1,9 @@
+#include "core/parties/region.h"
 #include "tests/support/roomtest.h"
 #include "tests/ui/shell/shellwindow.h"
 #include "ui/kit/progressstrip.h"
 #include "ui/kit/toast.h"
+#include "ui/shell/undoing.h"
 
 #include <QProgressBar>
 #include <QPushButton>
@@ -18,6 +20,7 @@ private slots:
     void aRunIsUndoneAtOnceAndSaysHowMany();
     void whatWasUndoneOffScreenIsNamedWithAWayThere();
     void whatIsGoneByUndoLeadsToItsPage();
+    void whatIsGoneWithItsPartsLeadsToItsPageToo();
     void aLongUndoShowsHowFarItIsAndCanBeStopped();
     void aRefusedUndoSaysWhichFieldAndWho();
     void nothingToUndoIsSaid();
@@ -86,6 +89,29 @@ void UndoingTest::whatIsGoneByUndoLeadsToItsPage()
     QTRY_COMPARE(shell.number("SELECT count(*) FROM organisation"), 1);
     QTRY_VERIFY(shell.window->findChild<Toast *>() && shell.window->findChild<Toast *>()->findChild<QPushButton *>());
     shell.window->findChild<Toast *>()->findChild<QPushButton *>()->click();
+    QTRY_COMPARE(shell.window->currentPage(), shell.window->page("register"));
+}
+
+void UndoingTest::whatIsGoneWithItsPartsLeadsToItsPageToo()
+{
+    ShellWindow shell;
+    QVERIFY(shell.another()->write("Add", ShellWindow::add(1)));
+    shell.open();
+    QVERIFY(shell.write("Add", [](Transaction &transaction) -> Result<void> {
+        const auto organisation = transaction.insert(Organisation{.name = QStringLiteral("Ny Kommune"), .kind = OrganisationKind::Municipality});
+        if (!organisation)
+            return organisation.error();
+        DRIFTSRAAD_TRY(transaction.insert(RegionPeriod{.organisation = *organisation, .region = QStringLiteral("Region Prøve")}));
+        return {};
+    }));
+    shell.window->showPage("history");
+    undo(shell);
+    QTRY_COMPARE(shell.number("SELECT count(*) FROM organisation"), 1);
+    QTRY_VERIFY(shell.window->findChild<Toast *>() && shell.window->findChild<Toast *>()->findChild<QPushButton *>());
+    // The toast of the undo, not a word of somebody else: the part's owner went by one's own hand.
+    QSignalSpy jumped(shell.window->findChild<Undoing *>(), &Undoing::jumpTo);
+    shell.window->findChild<Toast *>()->findChild<QPushButton *>()->click();
+    QCOMPARE(jumped.first().first().value<RecordRef>(), (RecordRef{QStringLiteral("organisation"), 0}));
     QTRY_COMPARE(shell.window->currentPage(), shell.window->page("register"));
 }
 
