@@ -81,6 +81,18 @@
         <source>Redone: %1</source>
         <translation>Gentaget: %1</translation>
     </message>
+    <message>
+        <source>Attachment removed</source>
+        <translation>Bilag fjernet</translation>
+    </message>
+    <message>
+        <source>Attachment added: %1</source>
+        <translation>Bilag tilføjet: %1</translation>
+    </message>
+    <message>
+        <source>Attachment removed: %1</source>
+        <translation>Bilag fjernet: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChainCards</name>

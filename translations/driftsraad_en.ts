@@ -81,6 +81,18 @@
         <source>Redone: %1</source>
         <translation>Redone: %1</translation>
     </message>
+    <message>
+        <source>Attachment removed</source>
+        <translation>Attachment removed</translation>
+    </message>
+    <message>
+        <source>Attachment added: %1</source>
+        <translation>Attachment added: %1</translation>
+    </message>
+    <message>
+        <source>Attachment removed: %1</source>
+        <translation>Attachment removed: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChainCards</name>

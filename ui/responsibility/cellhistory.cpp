@@ -1,5 +1,6 @@
 #include "ui/responsibility/cellhistory.h"
 
+#include "core/storage/attachment.h"
 #include "ui/kit/words.h"
 #include "ui/responsibility/marks.h"
 
@@ -48,25 +49,54 @@ QString changed(const FieldChange &field)
     return historyText(QT_TRANSLATE_NOOP("CellHistory", "New condition or note"));
 }
 
+/// A removal names no field: what it took away says the entry that brought it.
+QString nameOf(const RecordRef &attachment, const QList<HistoryEntry> &entries)
+{
+    for (const HistoryEntry &entry : entries) {
+        if (entry.record != attachment)
+            continue;
+        for (const FieldChange &field : entry.fields) {
+            if (field.field == "name")
+                return field.after.text();
+        }
+    }
+    return {};
+}
+
+/// What hangs on a value is part of its history, and is not the value.
+QString attachmentChange(const HistoryEntry &entry, const QList<HistoryEntry> &entries)
+{
+    const QString name = nameOf(entry.record, entries);
+    if (entry.action != ChangeAction::Delete)
+        return historyText(QT_TRANSLATE_NOOP("CellHistory", "Attachment added: %1")).arg(name);
+    return name.isEmpty() ? historyText(QT_TRANSLATE_NOOP("CellHistory", "Attachment removed"))
+                          : historyText(QT_TRANSLATE_NOOP("CellHistory", "Attachment removed: %1")).arg(name);
+}
+
+QString valueChange(const HistoryEntry &entry)
+{
+    QStringList said;
+    QDate from;
+    for (const FieldChange &field : entry.fields) {
+        if (field.field == "valid_from")
+            from = QDate::fromString(field.after.text(), Qt::ISODate);
+        if (entry.action == ChangeAction::Update)
+            said.append(changed(field));
+    }
+    if (entry.action == ChangeAction::Insert)
+        said.append(created(entry, from));
+    else if (entry.action == ChangeAction::Delete)
+        said.append(historyText(QT_TRANSLATE_NOOP("CellHistory", "The value was taken away")));
+    return said.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 QList<CellHistoryLine> cellHistory(const QList<HistoryEntry> &entries)
 {
     QList<CellHistoryLine> lines;
     for (const HistoryEntry &entry : entries) {
-        QStringList said;
-        QDate from;
-        for (const FieldChange &field : entry.fields) {
-            if (field.field == "valid_from")
-                from = QDate::fromString(field.after.text(), Qt::ISODate);
-            if (entry.action == ChangeAction::Update)
-                said.append(changed(field));
-        }
-        if (entry.action == ChangeAction::Insert)
-            said.append(created(entry, from));
-        else if (entry.action == ChangeAction::Delete)
-            said.append(historyText(QT_TRANSLATE_NOOP("CellHistory", "The value was taken away")));
-        QString line = said.join(QStringLiteral("; "));
+        QString line = entry.record.table == table<Attachment>().nameText() ? attachmentChange(entry, entries) : valueChange(entry);
         if (entry.kind != ChangeSetKind::Normal)
             line = (entry.kind == ChangeSetKind::Undo ? historyText(QT_TRANSLATE_NOOP("CellHistory", "Undone: %1")) : historyText(QT_TRANSLATE_NOOP("CellHistory", "Redone: %1"))).arg(line);
         lines.append({entry.at.localDate(), line, entry.author});

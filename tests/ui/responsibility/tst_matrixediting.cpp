@@ -1,3 +1,4 @@
+#include "core/storage/attachment.h"
 #include "tests/support/roomtest.h"
 #include "tests/ui/responsibility/matrixdesk.h"
 #include "ui/kit/banner.h"
@@ -10,6 +11,7 @@
 
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
@@ -37,6 +39,7 @@ private slots:
     void standingValueIsCorrectedInTheForm();
     void resetFollowsTheStandard();
     void filesBelongToTheValueThatCounts();
+    void aFileIsNoValueInTheHistory();
     void deviationsCanFollowAChangedStandard();
     void conflictIsShownFieldByField();
 };
@@ -144,6 +147,28 @@ void MatrixEditingTest::resetFollowsTheStandard()
     emit m_page->findChild<CellDrawer *>()->followWanted();
     QTRY_VERIFY(!stored("2. level support", "KOMBIT").deviates);
     QTRY_VERIFY(!model()->cell(grid()->currentIndex())->deviates);
+}
+
+void MatrixEditingTest::aFileIsNoValueInTheHistory()
+{
+    choose("2. level support", "KOMBIT");
+    const auto says = [this](const QString &part) {
+        const auto labels = m_page->findChild<CellDrawer *>()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->text().contains(part); });
+    };
+    QTRY_VERIFY(says(QStringLiteral("Historik")));
+    const RecordRef value{QStringLiteral("responsibility_cell"), stored("2. level support", "KOMBIT").source.value};
+    QVERIFY(m_other->write("Attach", [&](Transaction &transaction) -> Result<void> {
+        const auto added = attach(transaction, value, QStringLiteral("referat.txt"), "Referat");
+        return added ? Result<void>() : added.error();
+    }));
+    QTRY_VERIFY(says(QStringLiteral("Bilag tilføjet: referat.txt")));
+    QVERIFY(!says(QStringLiteral("intet fra")));
+    const auto attached = attachmentsOf(m_other->reader(), value);
+    QVERIFY(attached && attached->size() == 1);
+    QVERIFY(m_other->write("Detach", [&](Transaction &transaction) { return detach(transaction, attached->first().id); }));
+    QTRY_VERIFY(says(QStringLiteral("Bilag fjernet: referat.txt")));
+    QVERIFY(!says(QStringLiteral("Værdien blev fjernet")));
 }
 
 void MatrixEditingTest::deviationsCanFollowAChangedStandard()
