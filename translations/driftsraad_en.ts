@@ -2701,7 +2701,7 @@ tried. The reason stands on standard error.
     </message>
     <message>
         <source>Awaits answer</source>
-        <translation>Awaits answer</translation>
+        <translation>Unanswered</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -4172,7 +4172,7 @@ tried. The reason stands on standard error.
     </message>
     <message>
         <source>Take the escalation</source>
-        <translation>Take the escalation</translation>
+        <translation>Take escalation</translation>
     </message>
     <message>
         <source>Escalation from %1 · %2 answers</source>
