@@ -24,6 +24,13 @@
 
 namespace driftsraad {
 
+namespace {
+
+/// What tree, group and cards need side by side; the page of a window as wide as space::drawerBelow has a little more.
+constexpr int leastForThree = 1200;
+
+} // namespace
+
 GroupsPage::GroupsPage(AsyncStore &store, QWidget *parent) : Page(store, parent), m_model(new GroupTreeModel(this))
 {
     auto *rows = new QVBoxLayout(this);
@@ -301,7 +308,8 @@ void GroupsPage::resizeEvent(QResizeEvent *event)
 
 void GroupsPage::arrange()
 {
-    const bool wide = window()->width() >= space::drawerBelow;
+    // In a wide window, too, a panel beside the page can leave it too little for three columns.
+    const bool wide = window()->width() >= space::drawerBelow && width() >= leastForThree;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_sideRows->setDirection(wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Beside the middle the cards stand below one another at their own height; below it they share the width.

@@ -222,6 +222,21 @@ private slots:
         QTRY_COMPARE(announced.size(), 2);
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'@'), 4);
     }
+    void aPanelBesideThePageMovesTheCardsBelow()
+    {
+        const auto right = [this](QWidget *widget) { return widget->mapTo(page, QPoint(widget->width(), 0)).x(); };
+        const auto fits = [&] {
+            const auto buttons = page->findChildren<QAbstractButton *>();
+            return std::none_of(buttons.cbegin(), buttons.cend(), [&](QAbstractButton *button) { return button->isVisible() && right(button) > page->width(); });
+        };
+        QVERIFY(fits());
+        // The navigation and an open panel take 560 of the window.
+        window->layout()->setContentsMargins(208, 0, 352, 0);
+        QTRY_COMPARE(page->width(), 1040);
+        QTRY_VERIFY(fits());
+        window->layout()->setContentsMargins(208, 0, 0, 0);
+        QTRY_VERIFY(fits());
+    }
     /// Pictures for looking at, where DRIFTSRAAD_PICTURES names a folder.
     void pictures()
     {
