@@ -8713,6 +8713,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>This is what failed in %1 …</source>
         <translation>Det var det, der fejlede i %1 …</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::ChainView</name>

@@ -8713,6 +8713,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <source>This is what failed in %1 …</source>
         <translation>This is what failed in %1 …</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::ChainView</name>

@@ -179,6 +179,7 @@ void ChainPage::connectPanel()
     connect(m_panel, &ChainPanel::editWanted, this, &ChainPage::edit);
     connect(m_panel, &ChainPanel::removeWanted, this, &ChainPage::remove);
     connect(m_panel, &ChainPanel::historyWanted, this, [this] { emit showHistory(m_panel->record()); });
+    connect(m_panel, &ChainPanel::attachmentsWanted, this, [this] { emit showAttachments(m_panel->record()); });
     connect(m_panel, &ChainPanel::faultHereWanted, this, [this] {
         const RecordRef record = m_panel->record();
         showFaultAt(record.table == table<Link>().nameText() ? Fault{.link = {record.id}} : Fault{.component = {record.id}});

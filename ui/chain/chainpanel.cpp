@@ -90,6 +90,7 @@ void ChainPanel::buildFoot()
             add(QStringLiteral("undo-2"), tr("Withdraw …"), &ChainPanel::withdrawWanted);
         }
         add(QStringLiteral("history"), tr("History"), &ChainPanel::historyWanted, false);
+        add(QStringLiteral("paperclip"), tr("Attachments"), &ChainPanel::attachmentsWanted, false);
         if (m_content != Content::Escalation)
             add(QStringLiteral("trash-2"), tr("Delete"), &ChainPanel::removeWanted);
     });

@@ -57,6 +57,7 @@ signals:
     void editWanted();
     void removeWanted();
     void historyWanted();
+    void attachmentsWanted();
     void faultHereWanted();
     void newLinkWanted();
     void escalateWanted();

@@ -14,7 +14,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -38,6 +40,7 @@ private slots:
     void theClosedPanelOfTheListStaysClosed();
     void aRejectedEscalationIsClosedWithItsReason();
     void hundredsOfThingsLeftOpenAreReachedInThePanel();
+    void theMenuLeadsToTheFilesOfWhatIsShown();
 
 private:
     static QList<SentenceLink *> linesOf(QWidget *list);
@@ -290,6 +293,23 @@ void ChainListsTest::hundredsOfThingsLeftOpenAreReachedInThePanel()
     }));
     QTRY_VERIFY(moreOf(panel(), "open") && moreOf(panel(), "open")->text() != left);
     QCOMPARE(linesOf(panel()).size(), opened);
+}
+
+void ChainListsTest::theMenuLeadsToTheFilesOfWhatIsShown()
+{
+    const RecordRef link{table<Link>().nameText(), m_own.last.value};
+    QVERIFY(m_own.page->openRecord(link));
+    QTRY_COMPARE(panel()->content(), ChainPanel::Content::Link);
+    QSignalSpy wanted(m_own.page.get(), &Page::showAttachments);
+    auto *menu = panel()->findChild<QMenu *>();
+    QVERIFY(menu);
+    emit menu->aboutToShow();
+    const QList<QAction *> actions = menu->actions();
+    const auto files = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) { return action->text() == QLatin1String("Bilag"); });
+    QVERIFY(files != actions.cend());
+    (*files)->trigger();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<RecordRef>(), link);
 }
 
 ROOM_TEST(ChainListsTest)
