@@ -99,6 +99,7 @@ struct IncidentCard {
     QString responsible{};
     int affected = 0;
     std::optional<IncidentClock> clock{};  ///< the one that matters now; none where the contract sets no limit
+    bool operator==(const IncidentCard &) const = default;
 };
 enum class CardClocks { Reckoned, LeftOut };
 /// The rows of these incidents, in the order asked for; those that are gone are left out. At most some hundred at a time.

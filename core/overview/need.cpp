@@ -26,7 +26,7 @@ void sortNeeds(QList<Need> *needs, NeedOrder order, Instant now, qint64 soonHour
     const auto rank = [&](const Need &need) {
         return std::tuple(urgencyOf(need, now, soonHours), !need.due.isSet(), need.due, need.severity, need.record.id);
     };
-    std::stable_sort(needs->begin(), needs->end(), [&](const Need &left, const Need &right) {
+    const auto goesBefore = [&](const Need &left, const Need &right) {
         if (order == NeedOrder::Severity && left.severity != right.severity)
             return left.severity < right.severity;
         if (order == NeedOrder::Solution && left.solution != right.solution) {
@@ -36,7 +36,10 @@ void sortNeeds(QList<Need> *needs, NeedOrder order, Instant now, qint64 soonHour
             return names != 0 ? names < 0 : left.solution < right.solution;
         }
         return rank(left) < rank(right);
-    });
+    };
+    // As a minute passes they mostly stand in order already.
+    if (!std::is_sorted(needs->begin(), needs->end(), goesBefore))
+        std::stable_sort(needs->begin(), needs->end(), goesBefore);
 }
 
 Message word(Urgency urgency, qint64 soonHours)

@@ -67,7 +67,7 @@ void BoardView::paintEvent(QPaintEvent *event)
     painter.fillRect(clip, Theme::current().canvas);
     for (int column = 0; column < columns; ++column) {
         if (columnRect(column).intersects(clip.adjusted(-gap, 0, gap, 0)))
-            paintColumn(&painter, column, clip);
+            paintColumn(&painter, column, event->region());
     }
     if (m_layout.hasHeads())
         paintLaneHeads(&painter, clip);
@@ -79,7 +79,7 @@ void BoardView::paintEvent(QPaintEvent *event)
         m_askTimer.start(0, this);
 }
 
-void BoardView::paintColumn(QPainter *painter, int column, const QRect &clip)
+void BoardView::paintColumn(QPainter *painter, int column, const QRegion &region)
 {
     const QRect rect = columnRect(column);
     const int head = headHeight();
@@ -89,29 +89,43 @@ void BoardView::paintColumn(QPainter *painter, int column, const QRect &clip)
 
     painter->save();
     painter->setClipRect(QRect(rect.left() - gap, head - 4, rect.width() + 2 * gap, rect.height()));
-    const int moved = verticalScrollBar()->value() - contentTop(column);
     for (int lane = 0; lane < m_layout.lanes(); ++lane) {
-        // A screenful beyond what is painted is asked for with it, so that scrolling meets cards and not their outlines.
-        if (m_layout.bottom(lane) >= head + moved - viewport()->height() && m_layout.top(lane) <= clip.bottom() + moved + viewport()->height())
-            paintCards(painter, column, lane, clip);
+        if (!isLaneNear(column, lane, region.boundingRect()))
+            continue;
+        const CardRange range = cardsIn(column, lane, region.boundingRect());
+        paintCards(painter, range, region);
+        want(range);
     }
     paintFoot(painter, column);
     painter->restore();
     paintHead(painter, column);
 }
 
-void BoardView::paintCards(QPainter *painter, int column, int lane, const QRect &clip)
+/// A screenful beyond what is painted is asked for with it, so that scrolling meets cards and not their outlines.
+bool BoardView::isLaneNear(int column, int lane, const QRect &part) const
 {
-    const QList<qint64> &ids = m_board.columns[static_cast<size_t>(column)].ids;
+    const int moved = verticalScrollBar()->value() - contentTop(column);
+    return m_layout.bottom(lane) >= headHeight() + moved - viewport()->height() && m_layout.top(lane) <= part.bottom() + moved + viewport()->height();
+}
+
+BoardView::CardRange BoardView::cardsIn(int column, int lane, const QRect &part) const
+{
     const int step = cardsize::height + cardsize::gap;
     const int moved = verticalScrollBar()->value() - contentTop(column) - m_layout.cardsTop(lane);
-    const qsizetype begin = m_layout.begin(lane, column);
-    const qsizetype end = m_layout.end(lane, column);
-    const qsizetype first = qMax(begin, begin + qMax(0, qMax(clip.top(), headHeight()) + moved) / step);
-    const qsizetype last = clip.bottom() + moved < 0 ? first - 1 : qMin(end - 1, begin + (clip.bottom() + moved) / step);
-    for (qsizetype row = first; row <= last; ++row) {
+    CardRange range{.column = column, .begin = m_layout.begin(lane, column), .end = m_layout.end(lane, column)};
+    range.first = qMax(range.begin, range.begin + qMax(0, qMax(part.top(), headHeight()) + moved) / step);
+    range.last = part.bottom() + moved < 0 ? range.first - 1 : qMin(range.end - 1, range.begin + (part.bottom() + moved) / step);
+    return range;
+}
+
+void BoardView::paintCards(QPainter *painter, const CardRange &range, const QRegion &region)
+{
+    const QList<qint64> &ids = m_board.columns[static_cast<size_t>(range.column)].ids;
+    for (qsizetype row = range.first; row <= range.last; ++row) {
         const qint64 id = ids[row];
-        const QRect place = cardRect({column, static_cast<int>(row)});
+        const QRect place = cardRect({range.column, static_cast<int>(row)});
+        if (!region.intersects(place))
+            continue;
         const CardLook look{.current = id == m_current, .hovered = id == m_hovered, .marked = m_marked.contains(id)};
         if (const IncidentCard *shown = card(id); !shown)
             paintEmptyCard(painter, place, look);
@@ -120,11 +134,69 @@ void BoardView::paintCards(QPainter *painter, int column, int lane, const QRect 
         else
             paintCard(painter, place, *shown, titleLines(*shown, place.width() - 2 * cardsize::padding), m_now, look);
     }
-    const qsizetype ahead = viewport()->height() / step + 1;
-    for (qsizetype row = qMax(begin, first - ahead); row < qMin(end, last + 1 + ahead); ++row) {
+}
+
+void BoardView::want(const CardRange &range)
+{
+    const QList<qint64> &ids = m_board.columns[static_cast<size_t>(range.column)].ids;
+    const qsizetype ahead = viewport()->height() / (cardsize::height + cardsize::gap) + 1;
+    for (qsizetype row = qMax(range.begin, range.first - ahead); row < qMin(range.end, range.last + 1 + ahead); ++row) {
         if (!m_fresh.contains(ids[row]) && !m_wanted.contains(ids[row]))
             m_wanted.append(ids[row]);
     }
+}
+
+QHash<qint64, QRect> BoardView::cardsInSight() const
+{
+    QHash<qint64, QRect> seen;
+    const QRect all = viewport()->rect();
+    for (int column = 0; column < columns; ++column) {
+        for (int lane = 0; lane < m_layout.lanes(); ++lane) {
+            const CardRange range = cardsIn(column, lane, all);
+            for (qsizetype row = range.first; row <= range.last; ++row) {
+                const BoardPlace place{column, static_cast<int>(row)};
+                seen.insert(idAt(place), cardRect(place));
+            }
+        }
+    }
+    return seen;
+}
+
+void BoardView::repaintCards(const QSet<qint64> &changed)
+{
+    const QHash<qint64, QRect> seen = changed.isEmpty() ? QHash<qint64, QRect>() : cardsInSight();
+    for (const qint64 id : changed) {
+        m_pictures.remove(id);
+        if (const auto at = seen.constFind(id); at != seen.cend())
+            viewport()->update(*at);
+    }
+}
+
+/// Clocks have run on, so what is looked at is asked for anew; what is painted of it changes now and then only.
+void BoardView::followTime(Instant before)
+{
+    m_fresh.clear();
+    const QHash<qint64, QRect> seen = cardsInSight();
+    QSet<qint64> changed;
+    for (auto at = seen.cbegin(); at != seen.cend(); ++at) {
+        const IncidentCard *shown = card(at.key());
+        if (shown && !looksAlike(*shown, before, *shown, m_now))
+            changed.insert(at.key());
+    }
+    repaintCards(changed);
+    const QList<qint64> painted = m_pictures.keys();
+    for (const qint64 id : painted) {
+        if (!seen.contains(id))
+            m_pictures.remove(id);
+    }
+    for (int column = 0; column < columns; ++column) {
+        for (int lane = 0; lane < m_layout.lanes(); ++lane) {
+            if (isLaneNear(column, lane, viewport()->rect()))
+                want(cardsIn(column, lane, viewport()->rect()));
+        }
+    }
+    if (!m_wanted.isEmpty() && !m_askTimer.isActive())
+        m_askTimer.start(0, this);
 }
 
 /// Below a column's last card: that it has none, or that there are more than a board can show.

@@ -66,13 +66,18 @@ void BoardView::setCards(const QList<IncidentCard> &cards)
         m_titles.clear();
         m_pictures.clear();
     }
+    QSet<qint64> changed;
     for (const IncidentCard &card : cards) {
-        m_titles.remove(card.id.value);
-        m_pictures.remove(card.id.value);
-        m_cards.insert(card.id.value, card);
-        m_fresh.insert(card.id.value);
+        const qint64 id = card.id.value;
+        m_fresh.insert(id);
+        const auto known = m_cards.constFind(id);
+        if (known == m_cards.cend() || !looksAlike(*known, m_now, card, m_now))
+            changed.insert(id);
+        if (known != m_cards.cend() && known->title != card.title)
+            m_titles.remove(id);
+        m_cards.insert(id, card);
     }
-    viewport()->update();
+    repaintCards(changed);
 }
 
 const IncidentCard *BoardView::card(qint64 id) const
@@ -83,7 +88,10 @@ const IncidentCard *BoardView::card(qint64 id) const
 
 void BoardView::setColumnTitle(IncidentState state, const QString &title)
 {
-    m_columnTitles[static_cast<size_t>(state) - 1] = title;
+    QString &shown = m_columnTitles[static_cast<size_t>(state) - 1];
+    if (shown == title)
+        return;
+    shown = title;
     viewport()->update();
 }
 
@@ -117,12 +125,11 @@ QString BoardView::columnTitle(int column) const
 
 void BoardView::setNow(Instant now)
 {
-    if (now != m_now && m_now.isSet()) {
-        m_fresh.clear();
-        m_pictures.clear();
-    }
-    m_now = now;
-    viewport()->update();
+    const Instant before = std::exchange(m_now, now);
+    if (!before.isSet())
+        return viewport()->update();
+    if (now != before)
+        followTime(before);
 }
 
 void BoardView::setCurrent(qint64 id)

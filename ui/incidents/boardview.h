@@ -105,6 +105,14 @@ private:
         bool moving = false;
     };
 
+    struct CardRange {
+        int column = 0;
+        qsizetype begin = 0;  ///< of the lane
+        qsizetype end = 0;    ///< behind the lane's last
+        qsizetype first = 0;
+        qsizetype last = -1;
+    };
+
     int columnWidth() const;
     int headHeight() const;
     int contentTop(int column) const;
@@ -121,8 +129,15 @@ private:
     void clearRefusal();
     void hidePreview();
     void askForCards();
-    void paintColumn(QPainter *painter, int column, const QRect &clip);
-    void paintCards(QPainter *painter, int column, int lane, const QRect &clip);
+    void paintColumn(QPainter *painter, int column, const QRegion &region);
+    bool isLaneNear(int column, int lane, const QRect &part) const;
+    /// Those of a lane that a part of the viewport shows; the last stands before the first where it shows none.
+    CardRange cardsIn(int column, int lane, const QRect &part) const;
+    void paintCards(QPainter *painter, const CardRange &range, const QRegion &region);
+    void want(const CardRange &range);
+    QHash<qint64, QRect> cardsInSight() const;
+    void repaintCards(const QSet<qint64> &changed);
+    void followTime(Instant before);
     void paintFoot(QPainter *painter, int column);
     void paintLaneHeads(QPainter *painter, const QRect &clip);
     void paintHead(QPainter *painter, int column);

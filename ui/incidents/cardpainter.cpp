@@ -42,6 +42,14 @@ void paintGround(QPainter *painter, const QRect &rect, const CardLook &look)
     paintRounded(painter, rect, radius::card, look.marked ? theme.accentTint : theme.paper, border, look.lifted || look.current ? 2.0 : 1.0);
 }
 
+/// No card is so wide that a change would be missed that is not one in a track of this width.
+constexpr int finestTrack = 500;
+
+int runWidth(int track, const TimeUsed &used)
+{
+    return std::max(3, static_cast<int>(track * used.share));
+}
+
 /// How far the clock that matters has run, in the foot of the card. What it says stands in words above it.
 void paintClock(QPainter *painter, const QRect &rect, const TimeUsed &used)
 {
@@ -49,7 +57,7 @@ void paintClock(QPainter *painter, const QRect &rect, const TimeUsed &used)
     const QRect track(rect.x() + cardsize::padding, rect.bottom() - 7, rect.width() - 2 * cardsize::padding, 3);
     paintRounded(painter, track, 1.5, theme.line);
     QRect run = track;
-    run.setWidth(std::max(3, static_cast<int>(track.width() * used.share)));
+    run.setWidth(runWidth(track.width(), used));
     paintRounded(painter, run, 1.5, used.state == State::Neutral ? theme.slate : colourOf(used.state));
 }
 
@@ -108,6 +116,19 @@ void paintCard(QPainter *painter, const QRect &rect, const IncidentCard &card, c
                       fonts().smallMetrics.elidedText(status.word, Qt::ElideRight, line.width() - 20));
     if (const auto used = timeUsed(card, now))
         paintClock(painter, rect, *used);
+}
+
+bool looksAlike(const IncidentCard &one, Instant oneAt, const IncidentCard &other, Instant otherAt)
+{
+    IncidentCard untimed = other;
+    untimed.clock = one.clock;
+    if (untimed != one || situation(one, oneAt) != situation(other, otherAt))
+        return false;
+    const auto used = timeUsed(one, oneAt);
+    const auto usedThen = timeUsed(other, otherAt);
+    if (!used || !usedThen)
+        return used.has_value() == usedThen.has_value();
+    return used->state == usedThen->state && runWidth(finestTrack, *used) == runWidth(finestTrack, *usedThen);
 }
 
 void paintEmptyCard(QPainter *painter, const QRect &rect, const CardLook &look)

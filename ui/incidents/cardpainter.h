@@ -27,6 +27,8 @@ struct CardLook {
 /// The title in at most two lines of that width, the second one cut with "…".
 QStringList wrappedTitle(const QString &title, int width);
 void paintCard(QPainter *painter, const QRect &rect, const IncidentCard &card, const QStringList &titleLines, Instant now, const CardLook &look);
+/// Whether a card at one time is painted as another, or itself, at another time: a clock that runs for days says the same for hours.
+bool looksAlike(const IncidentCard &one, Instant oneAt, const IncidentCard &other, Instant otherAt);
 /// Where a card stands whose content has not arrived yet.
 void paintEmptyCard(QPainter *painter, const QRect &rect, const CardLook &look);
 

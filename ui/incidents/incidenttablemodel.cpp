@@ -1,7 +1,5 @@
 #include "ui/incidents/incidenttablemodel.h"
 
-#include "core/incidents/deadlineorder.h"
-#include "ui/incidents/clockwords.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/words.h"
@@ -14,43 +12,9 @@ namespace {
 
 constexpr int windowBefore = 100;
 constexpr int windowRows = 500;
+/// The row that was wanted last is mostly the lowest in sight.
+constexpr int seenAfter = 20;
 constexpr qsizetype kept = 6'000;
-
-/// The third party's answer where it goes before the clock, as on the board.
-Status dueStatus(const IncidentCard &card, Instant now)
-{
-    return isAnswerFirst(card, now) ? answerStatus(card.answerDueAt, now) : cardClock(card.clock->kind, card.clock->clock);
-}
-
-QVariant clockLook(const IncidentCard &card, Instant now, int role)
-{
-    const bool isAnswer = isAnswerFirst(card, now);
-    if (!isAnswer && !card.clock)
-        return {};
-    const Status status = dueStatus(card, now);
-    switch (role) {
-    case StateRole:
-        return static_cast<int>(status.state);
-    case StateIconRole:
-        return status.icon;
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: {
-        if (isAnswer)
-            return status.word;
-        const IncidentClock &clock = *card.clock;
-        const QString sentence = clockSentence(clock.kind, clock.clock);
-        const QString due = clock.stopped ? QString() : clockDue(clock.clock);
-        return due.isEmpty() ? sentence : QStringLiteral("%1\n%2").arg(sentence, due);
-    }
-    default:
-        return {};
-    }
-}
-
-QString dateTimeOrNothing(Instant at)
-{
-    return at.isSet() ? language().dateTime(at) : QString();
-}
 
 } // namespace
 
@@ -59,8 +23,12 @@ IncidentTableModel::IncidentTableModel(QObject *parent) : QAbstractTableModel(pa
     m_ask.setSingleShot(true);
     connect(&m_ask, &QTimer::timeout, this, [this] {
         QList<qint64> missing;
-        for (const qint64 id : m_rows.mid(qMax(0, m_wantedRow - windowBefore), windowRows)) {
-            if (id > 0 && !m_fresh.contains(id))
+        const int first = qMax(0, m_wantedRow - windowBefore);
+        const QList<qint64> around = m_rows.mid(first, windowRows);
+        for (qsizetype at = 0; at < around.size(); ++at) {
+            const qint64 id = around[at];
+            // What is known but of a while ago need not be read before it is looked at.
+            if (id > 0 && !m_fresh.contains(id) && (first + at <= m_wantedRow + seenAfter || !m_cards.contains(id)))
                 missing.append(id);
         }
         m_wantedRow = -1;
@@ -169,12 +137,27 @@ void IncidentTableModel::setCards(const QList<IncidentCard> &cards)
         m_cards.clear();
         m_fresh.clear();
     }
+    QSet<qint64> changed;
     for (const IncidentCard &card : cards) {
+        const auto known = m_cards.constFind(card.id.value);
+        if (known == m_cards.cend() || !readsAlike(*known, m_now, card, m_now))
+            changed.insert(card.id.value);
         m_cards.insert(card.id.value, card);
         m_fresh.insert(card.id.value);
     }
-    if (!cards.isEmpty() && !m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
+    tellChanged(std::move(changed));
+}
+
+void IncidentTableModel::tellChanged(QSet<qint64> changed)
+{
+    for (int row = 0; row < static_cast<int>(m_rows.size()) && !changed.isEmpty(); ++row) {
+        if (!changed.remove(m_rows[row]))
+            continue;
+        const int first = row;
+        while (row + 1 < static_cast<int>(m_rows.size()) && changed.remove(m_rows[row + 1]))
+            ++row;
+        emit dataChanged(index(first, 0), index(row, ColumnCount - 1));
+    }
 }
 
 void IncidentTableModel::forget(qint64 id)
@@ -187,11 +170,18 @@ void IncidentTableModel::forget(qint64 id)
 
 void IncidentTableModel::setNow(Instant now)
 {
-    if (now != m_now && m_now.isSet())
-        m_fresh.clear();
-    m_now = now;
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, Clock), index(static_cast<int>(m_rows.size()) - 1, AnswerDue));
+    const Instant before = std::exchange(m_now, now);
+    if (now == before)
+        return;
+    QSet<qint64> changed;
+    for (const qint64 id : std::exchange(m_fresh, {})) {
+        const IncidentCard *shown = card(id);
+        if (shown && !readsAlike(*shown, before, *shown, now))
+            changed.insert(id);
+    }
+    tellChanged(std::move(changed));
+    if (m_lookedAt >= 0 && m_lookedAt < m_rows.size())
+        want(m_lookedAt);
 }
 
 const IncidentCard *IncidentTableModel::card(qint64 id) const
@@ -224,6 +214,8 @@ QVariant IncidentTableModel::data(const QModelIndex &index, int role) const
     if (m_rows[index.row()] < 0)
         return head(-m_rows[index.row()] - 1, index.column(), role);
     const IncidentCard *shown = card(m_rows[index.row()]);
+    if (role == Qt::DisplayRole)
+        m_lookedAt = index.row();
     if (role == Qt::DisplayRole && !m_fresh.contains(m_rows[index.row()]))
         want(index.row());
     if (!shown)
@@ -261,62 +253,6 @@ Qt::ItemFlags IncidentTableModel::flags(const QModelIndex &index) const
 {
     // The keyboard steps over what cannot be chosen.
     return index.isValid() && m_rows[index.row()] < 0 ? Qt::ItemFlags(Qt::NoItemFlags) : QAbstractTableModel::flags(index);
-}
-
-QString IncidentTableModel::text(const IncidentCard &card, int column, Instant now)
-{
-    switch (column) {
-    case Number:
-        return card.reference;
-    case Priority:
-        return priorityTag(card.priority).text;
-    case Title:
-        return card.title;
-    case Solution:
-        return card.solutionName;
-    case State:
-        return words(word(card.state));
-    case Clock:
-        return isAnswerFirst(card, now) || card.clock ? dueStatus(card, now).word : QString();
-    case Cause:
-        return causeText(card.cause);
-    case Affected:
-        return card.affected ? language().number(card.affected) : QString();
-    case Reported:
-        return dateTimeOrNothing(card.reportedAt);
-    case AnswerDue:
-        return dateTimeOrNothing(card.answerDueAt);
-    case Closed:
-        return dateTimeOrNothing(card.closedAt);
-    case Responsible:
-        return card.responsible;
-    case Kind:
-        return card.kind == IncidentKind::Operational ? QString() : words(word(card.kind));
-    default:
-        return {};
-    }
-}
-
-QVariant IncidentTableModel::look(const IncidentCard &card, int column, int role) const
-{
-    switch (column) {
-    case Number:
-        return role == ToneRole ? QVariant(static_cast<int>(Tone::Slate)) : QVariant();
-    case Priority:
-        return role == TagKindRole ? QVariant(static_cast<int>(priorityTag(card.priority).kind)) : QVariant();
-    case Title:
-        return role == StrongRole ? QVariant(true) : QVariant();
-    case Clock:
-        return clockLook(card, m_now, role);
-    case AnswerDue:
-        if (!card.answerDueAt.isSet() || card.answerDueAt >= m_now)
-            return {};
-        if (role == StateRole)
-            return static_cast<int>(driftsraad::State::Critical);
-        return role == Qt::ToolTipRole ? QVariant(answerStatus(card.answerDueAt, m_now).word) : QVariant();
-    default:
-        return {};
-    }
 }
 
 QVariant IncidentTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -48,6 +48,8 @@ public:
     static bool canSortBy(int column) { return column != Title && column != Responsible && column != Kind; }
     /// What a column says of an incident, in the words of the screen.
     static QString text(const IncidentCard &card, int column, Instant now);
+    /// Whether the list says of an incident at one time what it says of it, or of an older reading of it, at another.
+    static bool readsAlike(const IncidentCard &one, Instant oneAt, const IncidentCard &other, Instant otherAt);
 
 signals:
     void cardsNeeded(const QList<qint64> &ids);
@@ -58,6 +60,7 @@ private:
     QList<qint64> knownAfter(const QList<qint64> &beginning) const;
     void changeRows(const QList<qint64> &rows);
     void tellHeads();
+    void tellChanged(QSet<qint64> changed);
     QVariant head(qsizetype group, int column, int role) const;
     QVariant look(const IncidentCard &card, int column, int role) const;
     void want(int row) const;
@@ -69,6 +72,7 @@ private:
     QSet<qint64> m_fresh;  ///< those handed in since the time was last set
     Instant m_now;
     mutable int m_wantedRow = -1;
+    mutable int m_lookedAt = -1;  ///< the row that was shown last
     mutable QTimer m_ask;
 };
 

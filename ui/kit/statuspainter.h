@@ -26,6 +26,7 @@ struct Status {
     State state = State::Neutral;
     QString word;
     QString icon;
+    bool operator==(const Status &) const = default;
 };
 
 /// The one place where a state is drawn. Icon 16 (12 in Small), four pixels, word.

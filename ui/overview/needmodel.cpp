@@ -106,18 +106,37 @@ void NeedModel::arrange()
     m_pressing = pressing();
 }
 
+/// Whether what a need says of its time is another than a while ago.
+bool NeedModel::saysOther(const Need &need, Instant before) const
+{
+    if (!need.due.isSet())
+        return false;
+    const Instant now = m_needs.now;
+    const qint64 away = std::abs(now.minutesTo(need.due));
+    const qint64 passed = before.minutesTo(now) + 1;
+    // From two days on only days are told, and it is soon or not.
+    if (away > 2 * minutesADay + passed && std::abs(away - 60 * m_needs.soonHours) > passed && before.localDate() == now.localDate())
+        return false;
+    return urgency(need) != urgencyOf(need, before, m_needs.soonHours) || remainingText(need, now) != remainingText(need, before)
+           || deadlineText(need, now) != deadlineText(need, before);
+}
+
 void NeedModel::setNow(Instant now)
 {
-    m_needs.now = now;
+    const Instant before = std::exchange(m_needs.now, now);
     sortNeeds(&m_needs.rows, m_order, now, m_needs.soonHours);
     const QList<Row> rows = arranged();
-    m_pressing = pressing();
+    const int pressed = std::exchange(m_pressing, pressing());
     if (rows != m_rows) {
         beginResetModel();
         m_rows = rows;
         endResetModel();
-    } else if (!m_rows.isEmpty()) {
-        emit dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row &shown = m_rows[row];
+        if (shown.kind == Row::Item && (pressed != m_pressing || saysOther(m_needs.rows[shown.place], before)))
+            emit dataChanged(index(row), index(row));
     }
 }
 

@@ -41,6 +41,7 @@ private:
     void arrange();
     QList<Row> arranged() const;
     Urgency urgency(const Need &need) const { return urgencyOf(need, m_needs.now, m_needs.soonHours); }
+    bool saysOther(const Need &need, Instant before) const;
     bool standTogether(const Need &one, const Need &other) const;
     QString headingText(const Need &first) const;
     QVariant needData(const Row &row, int role) const;

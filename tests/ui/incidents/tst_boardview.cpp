@@ -10,11 +10,34 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace driftsraad;
+
+namespace {
+
+/// What is painted of a widget while it stands here.
+class Painted : public QObject
+{
+public:
+    explicit Painted(QWidget *widget) : m_widget(widget) { widget->installEventFilter(this); }
+    ~Painted() override { m_widget->removeEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+    QRegion region;
+
+private:
+    QWidget *m_widget;
+};
+
+} // namespace
 
 class TestBoardView : public QObject
 {
@@ -38,6 +61,7 @@ private slots:
     void longTitlesTakeTwoLines();
     void aPreviewStandsBesideTheCardUnderTheMouse();
     void cardsInSightAreAskedForAnewWhenTimeHasPassed();
+    void onlyCardsThatSayAnotherTimeArePaintedAsItPasses();
     void screenReaderFindsColumnsAndCards();
     void screenReaderMovesACard();
 
@@ -290,6 +314,38 @@ void TestBoardView::cardsInSightAreAskedForAnewWhenTimeHasPassed()
     m_board->viewport()->repaint();
     QCoreApplication::processEvents();
     QCOMPARE(asked.size(), before + 1);
+}
+
+void TestBoardView::onlyCardsThatSayAnotherTimeArePaintedAsItPasses()
+{
+    // Reported at 8: "Reported 2 t 24 min ago" is another word every minute; since when it was closed is not.
+    m_board->setCurrent(7);
+    (void)m_board->grab();
+    QCoreApplication::processEvents();
+    QSignalSpy asked(m_board.get(), &BoardView::cardsNeeded);
+    Painted painted(m_board->viewport());
+    m_board->setNow(m_board->now().plusMinutes(1));
+    QTRY_VERIFY(!painted.region.isEmpty());
+    QVERIFY(painted.region.contains(middleOf(0, 0)));
+    QVERIFY(!painted.region.contains(middleOf(4, 0)));
+    QTRY_COMPARE(asked.size(), 1);
+    const QList<qint64> ids = asked.first().first().value<QList<qint64>>();
+    QVERIFY(ids.contains(7) && ids.contains(1));
+
+    // The same card once more is painted no more; another is.
+    QList<IncidentCard> cards;
+    for (const qint64 id : ids)
+        cards.append(*m_board->card(id));
+    painted.region = {};
+    m_board->setCards(cards);
+    QCoreApplication::processEvents();
+    QVERIFY(painted.region.isEmpty());
+    const auto closed = std::find_if(cards.begin(), cards.end(), [](const IncidentCard &card) { return card.id.value == 7; });
+    closed->affected = 10;
+    m_board->setCards(cards);
+    QTRY_VERIFY(!painted.region.isEmpty());
+    QVERIFY(painted.region.contains(middleOf(4, 0)));
+    QVERIFY(!painted.region.contains(middleOf(0, 0)));
 }
 
 void TestBoardView::screenReaderFindsColumnsAndCards()

@@ -24,6 +24,7 @@ private slots:
     void rowsAreAModel();
     void sortingAsksForAnotherOrder();
     void overdueAnswerStandsInTheRowAsOnTheCard();
+    void onlyRowsThatSayAnotherTimeAreToldAsItPasses();
     void onlyTheDifferenceIsTakenOutAndPutIn();
     void whatFollowedTheBeginningStays();
     void whatCameToTheBeginningIsNotThereTwice();
@@ -103,6 +104,35 @@ void TestIncidentRows::overdueAnswerStandsInTheRowAsOnTheCard()
     card.clock.reset();
     card.answerDueAt = {};
     QVERIFY(IncidentTableModel::text(card, IncidentTableModel::Clock, late).isEmpty());
+}
+
+void TestIncidentRows::onlyRowsThatSayAnotherTimeAreToldAsItPasses()
+{
+    IncidentCard running = sampleCard(1, IncidentState::New);
+    running.clock = IncidentClock{.kind = ClockKind::Resolution, .clock = {.state = ClockState::Running, .allowed = 480, .used = 130}};
+    IncidentCard waiting = sampleCard(2, IncidentState::AtThirdParty);
+    waiting.answerDueAt = waiting.stateSince.plusHours(2);
+    const IncidentCard still = sampleCard(3, IncidentState::Closed);
+    IncidentTableModel model;
+    model.setNow(waiting.answerDueAt.plusMinutes(4));
+    model.setIds({1, 2, 3});
+    model.setCards({running, waiting, still});
+    for (int row = 0; row < 3; ++row)
+        (void)model.index(row, IncidentTableModel::Number).data();
+    QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy asked(&model, &IncidentTableModel::cardsNeeded);
+    model.setNow(waiting.answerDueAt.plusMinutes(5));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().at(0).toModelIndex().row(), 1);
+    QCOMPARE(told.first().at(1).toModelIndex().row(), 1);
+    // All are read anew, and the clock that ran on is told.
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<QList<qint64>>(), QList<qint64>({1, 2, 3}));
+    running.clock->clock.used = 131;
+    model.setCards({running, waiting, still});
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told.last().at(0).toModelIndex().row(), 0);
+    QCOMPARE(told.last().at(1).toModelIndex().row(), 0);
 }
 
 void TestIncidentRows::onlyTheDifferenceIsTakenOutAndPutIn()

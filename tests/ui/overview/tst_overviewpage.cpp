@@ -45,6 +45,7 @@ private slots:
     void theListIsSortedAsChosen();
     void anotherPersonsChangeIsShown();
     void aClockThatPassesIsShownWithoutAnybodysDoing();
+    void asTimePassesRowsAreToldThatSayAnother();
     void theLanguageIsSwitchedAtRunTime();
     void nothingIsSaidToBeDoneWhileClocksAreReckoned();
 
@@ -330,6 +331,44 @@ void OverviewPageTest::aClockThatPassesIsShownWithoutAnybodysDoing()
     m_desk.clock().set(quiet->at);
     m_page->followTime();
     QTRY_VERIFY(told(quiet->incident));
+}
+
+void OverviewPageTest::asTimePassesRowsAreToldThatSayAnother()
+{
+    const auto said = [this](int row) {
+        QVariantList all;
+        for (const int role : {int(Qt::DisplayRole), int(StateRole), int(StateWordRole), int(StateIconRole), int(DateTextRole), int(RelativeTextRole),
+                               int(RelativeToneRole), int(TintedRole)})
+            all.append(model()->index(row).data(role));
+        return all;
+    };
+    NeedModel &needs = *model();
+    QSignalSpy told(&needs, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&needs, &QAbstractItemModel::modelReset);
+    Instant now = m_desk.clock().now();
+    qsizetype most = 0;
+    qsizetype least = needs.rowCount();
+    // Minutes, hours and days, past midnights and deadlines.
+    for (int step = 0; step < 400; ++step) {
+        QList<QVariantList> before;
+        for (int row = 0; row < needs.rowCount(); ++row)
+            before.append(said(row));
+        told.clear();
+        reset.clear();
+        now = now.plusMinutes(step % 40 == 0 ? 1440 : step % 7 == 0 ? 61 : 1);
+        needs.setNow(now);
+        if (!reset.isEmpty())
+            continue;
+        QSet<int> rows;
+        for (const QList<QVariant> &each : std::as_const(told))
+            rows.insert(each.at(0).toModelIndex().row());
+        for (int row = 0; row < needs.rowCount(); ++row)
+            QVERIFY2(rows.contains(row) || said(row) == before[row], qPrintable(said(row).first().toString()));
+        most = qMax(most, rows.size());
+        least = qMin(least, rows.size());
+    }
+    QVERIFY(most > 0);
+    QVERIFY(least < needs.needCount() / 2);
 }
 
 void OverviewPageTest::theLanguageIsSwitchedAtRunTime()
