@@ -15,6 +15,7 @@ namespace {
 
 constexpr qint64 reopenEveryMs = 30'000;
 constexpr int retryEveryMs = 5000;
+constexpr int readingNiceness = 5;
 
 Error nothingOpen()
 {
@@ -90,7 +91,8 @@ AsyncStore::Lanes AsyncStore::startLanes(const QByteArray &session, std::functio
     const Lanes lanes{std::make_shared<Lane>(this), std::make_shared<Lane>(this)};
     lanes.reading->hold();
     Lane::start(lanes.writing);
-    Lane::start(lanes.reading);
+    // What the screen shows next gives way to painting what it shows now.
+    Lane::start(lanes.reading, readingNiceness);
     lanes.writing->add({.work = [request = m_request, author = m_author, session, catalog = m_catalog, clock = m_clock, lanes, then, otherwise,
                                  leaving = m_watch->leaving](Store *) {
         for (const std::shared_ptr<Lane> &lane : leaving)

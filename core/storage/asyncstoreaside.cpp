@@ -4,8 +4,6 @@
 
 #include <QPointer>
 
-#include <sys/resource.h>
-
 namespace driftsraad {
 
 namespace {
@@ -21,10 +19,8 @@ void AsyncStore::startAside(std::function<void(Lane &, const std::function<Opene
     m_aside.append(lane);
     const OpenRequest request{.path = m_request.path, .access = Access::ReadOnly, .place = m_request.place};
     const std::function<OpenedStore()> open = [request, catalog = m_catalog, clock = m_clock] { return Store::open(request, catalog, *clock, {}); };
-    Lane::start(lane);
+    Lane::start(lane, niceness);
     lane->add({.work = [this, lane, work = std::move(work), open](Store *) {
-        // Linux counts this thread alone.
-        ::setpriority(PRIO_PROCESS, 0, niceness);
         work(*lane, open);
         lane->setStore({}, true);
         lane->post([this, lane] {

@@ -4,11 +4,18 @@
 
 #include <algorithm>
 
+#include <unistd.h>
+
 namespace driftsraad {
 
-void Lane::start(const std::shared_ptr<Lane> &lane)
+void Lane::start(const std::shared_ptr<Lane> &lane, int niceness)
 {
-    lane->m_thread = std::thread([lane] { lane->loop(); });
+    lane->m_thread = std::thread([lane, niceness] {
+        // Linux counts this thread alone.
+        if (niceness > 0)
+            (void)::nice(niceness);
+        lane->loop();
+    });
 }
 
 void Lane::add(Job job)

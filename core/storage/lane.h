@@ -33,7 +33,8 @@ public:
     /// Answers are told on the thread of home.
     explicit Lane(QObject *home) : m_home(home) {}
 
-    static void start(const std::shared_ptr<Lane> &lane);
+    /// Niceness is what the system calls so: how far the thread gives way to the program's others.
+    static void start(const std::shared_ptr<Lane> &lane, int niceness = 0);
     void add(Job job);
     /// Takes a waiting job back (true: it will never answer), or stops it where it runs.
     bool drop(quint64 ticket);

@@ -41,10 +41,10 @@ def computed(process):
 
 
 def settle(process):
-    """Waits until it has nothing to do any more: less than 5 ms in three seconds."""
+    """Waits until it has nothing to do any more: less than 5 ms in six seconds. What clocks are due is reckoned three after a commit."""
     def still():
         before = computed(process)
-        time.sleep(3)
+        time.sleep(6)
         return computed(process) - before < 5
     until(still, 'the program to come to rest', 300)
 
