@@ -12728,6 +12728,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>Link</source>
         <translation>Tilknyt</translation>
     </message>
+    <message>
+        <source>Several rows are chosen. Choose the one to delete.</source>
+        <translation>Der er valgt flere rækker. Vælg den, der skal slettes.</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::RelationsPanel</name>

@@ -12728,6 +12728,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <source>Link</source>
         <translation>Link</translation>
     </message>
+    <message>
+        <source>Several rows are chosen. Choose the one to delete.</source>
+        <translation>Several rows are chosen. Choose the one to delete.</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::RelationsPanel</name>

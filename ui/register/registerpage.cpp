@@ -139,17 +139,18 @@ QWidget *RegisterPage::buildList()
     auto *pasting = new QShortcut(QKeySequence::Paste, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(pasting, &QShortcut::activated, this, &RegisterPage::paste);
     auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, [this] {
-        if (const qint64 id = m_model->idAt(m_table->currentIndex().row()); id > 0)
-            this->remove({tableOf(section()).nameText(), id});
-    });
+    connect(remove, &QShortcut::activated, this, &RegisterPage::removeChosen);
     return card;
 }
 
 void RegisterPage::connectDetail()
 {
     connect(m_detail, &DetailPanel::editRequested, this, &RegisterPage::edit);
-    connect(m_detail, &DetailPanel::removeRequested, this, [this] { remove(m_detail->record()); });
+    connect(m_detail, &DetailPanel::removeRequested, this, [this] {
+        // While the next one is being read, the panel still shows the one before.
+        if (m_detail->record().id == m_chosen)
+            remove(m_detail->record());
+    });
     connect(m_detail, &DetailPanel::historyRequested, this, [this] { emit showHistory(m_detail->record()); });
     connect(m_detail, &DetailPanel::attachmentsRequested, this, [this] { emit showAttachments(m_detail->record()); });
     connect(m_detail, &DetailPanel::addRelated, this, &RegisterPage::addTo);
@@ -232,8 +233,33 @@ void RegisterPage::answered()
     showSubtitle();
     if (m_waiting > 0)
         choose(m_waiting);
-    else if (m_chosen == 0 && m_model->rowCount() > 0)
+    if (m_waiting == 0 || m_waiting != m_chosen)
+        followList();
+}
+
+/// The panel shows what is chosen in the list, and nothing that a search has taken out of it.
+void RegisterPage::followList()
+{
+    if (const int row = m_model->rowOf(m_chosen); row >= 0) {
+        if (m_table->currentIndex().row() != row)
+            m_table->selectRow(row);
+    } else if (m_model->rowCount() > 0) {
         choose(m_model->idAt(0));
+    } else {
+        // Hidden and not closed: the keyboard stays where the search is being typed.
+        m_chosen = 0;
+        m_detail->hide();
+    }
+}
+
+/// What the key deletes is the one row that is marked.
+void RegisterPage::removeChosen()
+{
+    const QModelIndexList marked = m_table->selectionModel()->selectedRows();
+    if (marked.size() == 1)
+        remove({tableOf(section()).nameText(), m_model->idAt(marked.first().row())});
+    else if (!marked.isEmpty())
+        emit announce(tr("Several rows are chosen. Choose the one to delete."));
 }
 
 void RegisterPage::showSubtitle()

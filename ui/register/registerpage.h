@@ -50,6 +50,8 @@ private:
     void showSection();
     void ask();
     void answered();
+    void followList();
+    void removeChosen();
     void layColumns();
     void choose(qint64 id);
     void current(qint64 id);

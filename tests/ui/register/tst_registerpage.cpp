@@ -175,6 +175,47 @@ private slots:
         QTest::keyClick(view(), Qt::Key_Delete);
         QTRY_COMPARE(rowOfName(QStringLiteral("Åben Forening")), -1);
     }
+    void thePanelFollowsWhatTheSearchLeaves()
+    {
+        auto *panel = page->findChild<DetailPanel *>();
+        auto *search = page->findChild<SearchField *>();
+        const int chosen = rowOfName(QStringLiteral("Leverandør A A/S"));
+        QVERIFY(chosen >= 0);
+        const qint64 before = model()->idAt(chosen);
+        view()->selectRow(chosen);
+        QTRY_COMPARE(panel->record().id, before);
+        search->setFocus();
+        search->setText(QStringLiteral("Aarhus Kommune"));
+        QTRY_COMPARE(model()->rowCount(), 1);
+        QTRY_COMPARE(panel->record().id, model()->idAt(0));
+        QCOMPARE(model()->idAt(view()->currentIndex().row()), panel->record().id);
+        QCOMPARE(view()->selectionModel()->selectedRows().size(), 1);
+        search->setText(QStringLiteral("findes slet ikke"));
+        QTRY_COMPARE(model()->rowCount(), 0);
+        QVERIFY(!panel->isVisible());
+        // Neither key nor menu has anything to act on.
+        QSignalSpy failed(page, &Page::failed);
+        QTest::keyClick(view(), Qt::Key_Delete);
+        emit panel->removeRequested();
+        page->edit();
+        QVERIFY(!dialog());
+        search->clear();
+        QTRY_VERIFY(model()->rowCount() > 100);
+        QTRY_VERIFY(panel->isVisible());
+        QVERIFY(model()->rowOf(before) >= 0);
+        QCOMPARE(failed.size(), 0);
+    }
+    void severalMarkedRowsAreNotDeletedByOneKey()
+    {
+        QSignalSpy announced(page, &Page::announce);
+        const int count = model()->rowCount();
+        view()->selectRow(0);
+        view()->selectionModel()->select(model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keyClick(view(), Qt::Key_Delete);
+        QTRY_COMPARE(announced.size(), 1);
+        QTRY_VERIFY(store->isIdle());
+        QCOMPARE(model()->rowCount(), count);
+    }
     void theSameNameIsRefusedInTheDialog()
     {
         page->newRecord();
