@@ -122,6 +122,9 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
             continue;
         }
         const QString name = argument.section(u'=', 0, 0);
+        // Of two values one would be left aside without a word.
+        if (line.options.contains(name))
+            return notUnderstood(QT_TRANSLATE_NOOP("Messages", "The option %1 is given twice. Give it once."), name);
         if (const auto flag = flags().value(argument)) {
             line.*flag = true;
             line.options.append(argument);

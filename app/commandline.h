@@ -35,8 +35,8 @@ struct CommandLine {
     bool version = false;
 };
 
-/// Reads the arguments (without the program's name). NotUnderstood with a sentence where an option is unknown, lacks its value or does not
-/// belong to the command, and where there is more than one file for the window.
+/// Reads the arguments (without the program's name). NotUnderstood with a sentence where an option is unknown, lacks its value, is given
+/// twice or does not belong to the command, and where there is more than one file for the window.
 Result<CommandLine> readCommandLine(const QStringList &arguments);
 
 /// The whole help text.

@@ -61,6 +61,9 @@ Result<Paper> monthlyOf(Reader &reader, const CommandLine &line, const Language 
     const auto content = monthlyContent(reader, *month);
     if (!content)
         return content.error();
+    if (content->firstKnown && *month < *content->firstKnown)
+        return refusal({QT_TRANSLATE_NOOP("Messages", "There is nothing to report for %1: what the database knows begins with %2. No paper was written."),
+                        {*month, *content->firstKnown}});
     if (!hasContent(*content))
         return refusal({QT_TRANSLATE_NOOP("Messages", "There is nothing to report for %1: no figures, no incidents, and no report was expected. No paper was written."),
                         {*month}});

@@ -6505,6 +6505,18 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Der er ingen tabel, der hedder %1; &quot;driftsraad export list&quot; nævner dem alle.</translation>
     </message>
     <message>
+        <source>The option %1 is given twice. Give it once.</source>
+        <translation>Tilvalget %1 er angivet to gange. Angiv det én gang.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report for %1: what the database knows begins with %2. No paper was written.</source>
+        <translation>Der er intet at rapportere for %1: databasens tal, hændelser og rapporter begynder i %2. Der er ikke skrevet nogen rapport.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · the municipalities wait to hear more</source>
+        <translation>%1 · %2 · giv kommunerne besked igen</translation>
+    </message>
+    <message>
         <source>Nothing of %1 was taken in; what was here was kept.</source>
         <translation>Intet fra %1 blev indlæst; det, der stod her, er beholdt.</translation>
     </message>

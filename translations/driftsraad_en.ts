@@ -6505,6 +6505,18 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>There is no table %1; &quot;driftsraad export list&quot; names them all.</translation>
     </message>
     <message>
+        <source>The option %1 is given twice. Give it once.</source>
+        <translation>The option %1 is given twice. Give it once.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report for %1: what the database knows begins with %2. No paper was written.</source>
+        <translation>There is nothing to report for %1: what the database knows begins with %2. No paper was written.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · the municipalities wait to hear more</source>
+        <translation>%1 · %2 · the municipalities wait to hear more</translation>
+    </message>
+    <message>
         <source>Nothing of %1 was taken in; what was here was kept.</source>
         <translation>Nothing of %1 was taken in; what was here was kept.</translation>
     </message>

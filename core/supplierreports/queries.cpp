@@ -322,6 +322,24 @@ Result<QList<MissingReport>> missingReports(Reader &reader, int months)
     return missing;
 }
 
+Result<std::optional<Month>> firstKnownMonth(Reader &reader)
+{
+    std::optional<Month> first;
+    const auto take = [&first](Month month) { first = month.isSet() ? std::min(month, first.value_or(month)) : first; };
+    for (const char *months : {"SELECT COALESCE(min(month), 0) FROM measurement", "SELECT COALESCE(min(month), 0) FROM supplier_report"}) {
+        const auto found = reader.number(months);
+        if (!found)
+            return found.error();
+        take({static_cast<int>(*found)});
+    }
+    const auto reported = reader.number("SELECT COALESCE(min(reported_at), 0) FROM incident");
+    if (!reported)
+        return reported.error();
+    if (const Instant at{*reported}; at.isSet())
+        take(Month::of(at.localDate()));
+    return first;
+}
+
 Result<QList<SupportCalls>> supportCalls(Reader &reader, Month last, int months)
 {
     QList<SupportCalls> calls;

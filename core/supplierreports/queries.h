@@ -69,6 +69,9 @@ struct MeasurementRow {
 };
 Result<QList<MeasurementRow>> measurementsOf(Reader &reader, Id<Solution> solution, Month month);
 
+/// The first month of which the database has a figure, a supplier's report or an incident; none where it has nothing yet.
+Result<std::optional<Month>> firstKnownMonth(Reader &reader);
+
 /// The measures with a service level's metric for which any figure is there, with the part that has most of them.
 Result<QList<MeasurePart>> figuresWithData(Reader &reader);
 

@@ -61,6 +61,9 @@ void CommandRefusalsTest::anOptionOfAnotherCommandIsRefused_data()
     QTest::newRow("a database for the demo") << QStringList{"demo", m_folder.filePath("never.db"), "--database", m_demo} << "--database";
     QTest::newRow("a supplier for an export") << QStringList{"export", "task", "--supplier", "X", "--database", m_demo} << "--supplier";
     QTest::newRow("keep for an incident list") << QStringList{"import", "incidents", "list.csv", "--keep", "--database", m_demo} << "--keep";
+    QTest::newRow("a month twice") << QStringList{"report", "monthly", "--month", "2026-10", "--month", "2026-09"} + places << "--month";
+    QTest::newRow("a month twice, once with =") << QStringList{"report", "monthly", "--month", "2026-10", "--month=2026-10"} + places << "--month";
+    QTest::newRow("an answer twice") << QStringList{"import", m_report, "--replace", "--replace", "--database", m_demo} << "--replace";
     QTest::newRow("a month for the window") << QStringList{m_demo, "--month", "2026-10"} << "--month";
 }
 
@@ -115,7 +118,8 @@ void CommandRefusalsTest::theHelpExplainsTheCodes()
 void CommandRefusalsTest::aMonthWithoutFiguresGivesNoPaper()
 {
     const QString paper = m_folder.filePath("empty.pdf");
-    for (const char *month : {"2031-01", "1999-01"}) {
+    // The demo's figures begin in December 2024, the contracts long before.
+    for (const char *month : {"2031-01", "1999-01", "2020-10", "2023-12"}) {
         const ProgramAnswer answer = runProgram({"report", "monthly", "--month", month, "--output", paper, "--database", m_demo, "--language", "en"});
         QCOMPARE(answer.code, 1);
         QVERIFY2(answer.err.contains(QLatin1String(month).left(4)), qPrintable(answer.err));

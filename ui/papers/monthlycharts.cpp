@@ -27,7 +27,10 @@ Result<MonthlyPaper::Content> monthlyContent(Reader &reader, Month month)
     auto incidents = incidentMonth(reader, month);
     if (!incidents)
         return incidents.error();
-    MonthlyPaper::Content content{month, std::move(*availability), std::move(*reports), std::move(*incidents), {}, reader.now(), *example};
+    const auto firstKnown = firstKnownMonth(reader);
+    if (!firstKnown)
+        return firstKnown.error();
+    MonthlyPaper::Content content{month, std::move(*availability), std::move(*reports), std::move(*incidents), {}, reader.now(), *example, *firstKnown};
     for (const Month &one : monthsUntil(month, 12)) {
         auto causes = incidentsByCause(reader, one);
         if (!causes)
@@ -42,8 +45,10 @@ bool hasContent(const MonthlyPaper::Content &content)
     if (content.month > Month::of(content.made.localDate()))
         return false;
     const auto &solutions = content.availability.solutions;
-    const bool anyFigure = std::any_of(solutions.cbegin(), solutions.cend(), [](const SolutionFigures &solution) {
-        return !solution.months.isEmpty() && (solution.months.last().expected || solution.months.last().value());
+    // A contract may be older than the database: that nothing was kept of its first years is not worth a paper.
+    const bool isKnown = content.firstKnown && *content.firstKnown <= content.month;
+    const bool anyFigure = std::any_of(solutions.cbegin(), solutions.cend(), [isKnown](const SolutionFigures &solution) {
+        return !solution.months.isEmpty() && ((solution.months.last().expected && isKnown) || solution.months.last().value());
     });
     const auto &rows = content.reports.rows;
     const bool anyReport = std::any_of(rows.cbegin(), rows.cend(), [](const RegisterRow &row) { return !row.months.isEmpty() && row.months.last().report.isValid(); });

@@ -25,6 +25,7 @@ struct MonthlyPaper {
         QList<CauseMonth> causes{};    ///< twelve months
         Instant made{};
         bool example = false;
+        std::optional<Month> firstKnown{};  ///< since when the database knows anything
     };
     /// The charts as vectors, in points. A null one is printed as its figures instead.
     struct Charts {
@@ -37,7 +38,8 @@ struct MonthlyPaper {
 
 Result<MonthlyPaper::Content> monthlyContent(Reader &reader, Month month);
 
-/// A month that has begun and holds a figure, an incident or a report, or should hold a report. Else the paper would be empty tables.
+/// A month that has begun and holds a figure, an incident or a report, or should hold a report and is not older than all that the database
+/// knows. Else the paper would be empty tables.
 bool hasContent(const MonthlyPaper::Content &content);
 
 /// Records the charts. The one of causes is Qt Charts' and needs the interface thread of a QApplication; without one it stays null.
