@@ -26,7 +26,19 @@ constexpr qint64 gapHundredths(qint64 millionths)
 {
     return ((millionths < 0 ? -millionths : millionths) + 99) / 100;
 }
-/// How far a share is from its target, in the same: a shortfall is rounded up and a margin down, so that neither looks better than it is.
+/// How far two shares are apart as people are shown it: the distance of the figures that they read, each rounded down to hundredths of a
+/// percentage point, so that the three fit one another. Where these are alike and the shares are not, exactly.
+struct ShownGap {
+    qint64 size = 0;   ///< with its sign, in units of the last decimal
+    int decimals = 2;
+    constexpr auto operator<=>(const ShownGap &) const = default;
+};
+constexpr ShownGap shownGap(Percent first, Percent second)
+{
+    const qint64 read = first.millionths / 100 - second.millionths / 100;
+    return read == 0 && first != second ? ShownGap{first.millionths - second.millionths, 4} : ShownGap{read, 2};
+}
+/// How far a share is from its target, in hundredths of a percentage point: a shortfall is rounded up and a margin down, so that neither looks better than it is.
 constexpr qint64 deviationHundredths(qint64 millionths)
 {
     return millionths < 0 ? -gapHundredths(millionths) : millionths / 100;

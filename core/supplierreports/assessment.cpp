@@ -19,6 +19,32 @@ qint64 floorDivide(qint64 sum, qint64 count)
     return sum >= 0 ? sum / count : -((-sum + count - 1) / count);
 }
 
+Message pointWords(ShownGap gap)
+{
+    qint64 unit = 1;
+    for (int i = 0; i < gap.decimals; ++i)
+        unit *= 10;
+    const qint64 size = std::abs(gap.size);
+    return {QT_TRANSLATE_NOOP("Messages", "%1.%2 percentage points"), {size / unit, QString::number(size % unit).rightJustified(gap.decimals, u'0')}};
+}
+
+Message signedWords(qint64 value, const Message &size)
+{
+    const QString sign = value < 0 ? QStringLiteral("\u2212") : value > 0 ? QStringLiteral("+") : QString();
+    return {"%1%2", {sign, nested(size)}};
+}
+
+/// The size of a difference beside the tolerance that it was measured by: exact where the figures as they are read would say the opposite.
+Message comparedSize(Measure measure, qint64 first, qint64 second, qint64 tolerance)
+{
+    const qint64 size = std::abs(first - second);
+    if (unitOf(measure) != MeasureUnit::Millionths)
+        return figure(measure, size);
+    const ShownGap shown = shownGap({first}, {second});
+    const bool isPlain = shown.decimals == 2 && (std::abs(shown.size) > gapHundredths(tolerance)) == (size > tolerance);
+    return pointWords(isPlain ? shown : ShownGap{size, 4});
+}
+
 Message findingOf(const Comparison &comparison)
 {
     const auto missed = [](LevelState state) { return state == LevelState::BelowTarget || state == LevelState::Breach; };
@@ -147,45 +173,32 @@ Comparison compare(Measure measure, std::optional<qint64> reported, std::optiona
                                  {nested(figure(measure, *reported)), nested(figure(measure, *observed))}});
         comparison.trace.append({comparison.differs ? QT_TRANSLATE_NOOP("Messages", "The difference %1 is more than the tolerance %2")
                                                     : QT_TRANSLATE_NOOP("Messages", "The difference %1 is within the tolerance %2"),
-                                 {nested(sizeWords(measure, *comparison.difference)), nested(sizeWords(measure, tolerance))}});
+                                 {nested(comparedSize(measure, *reported, *observed, tolerance)), nested(sizeWords(measure, tolerance))}});
     }
     comparison.finding = findingOf(comparison);
     return comparison;
 }
 
-namespace {
-
-Message pointWords(qint64 hundredths)
-{
-    return {QT_TRANSLATE_NOOP("Messages", "%1.%2 percentage points"), {hundredths / 100, QString::number(hundredths % 100).rightJustified(2, u'0')}};
-}
-
-Message signedWords(qint64 value, const Message &size)
-{
-    const QString sign = value < 0 ? QStringLiteral("\u2212") : value > 0 ? QStringLiteral("+") : QString();
-    return {"%1%2", {sign, nested(size)}};
-}
-
-} // namespace
-
 Message sizeWords(Measure measure, qint64 difference)
 {
     if (unitOf(measure) != MeasureUnit::Millionths)
         return figureWords(measure, std::abs(difference));
-    return pointWords(gapHundredths(difference));
+    return pointWords({gapHundredths(difference)});
 }
 
-Message differenceWords(Measure measure, qint64 difference)
+Message differenceWords(Measure measure, qint64 first, qint64 second)
 {
-    return signedWords(difference, sizeWords(measure, difference));
+    if (unitOf(measure) != MeasureUnit::Millionths)
+        return signedWords(first - second, sizeWords(measure, first - second));
+    return signedWords(first - second, pointWords(shownGap({first}, {second})));
 }
 
 Message deviationWords(Measure measure, qint64 deviation)
 {
     if (unitOf(measure) != MeasureUnit::Millionths)
-        return differenceWords(measure, deviation);
+        return signedWords(deviation, sizeWords(measure, deviation));
     const qint64 shown = deviationHundredths(deviation);
-    return signedWords(shown, pointWords(std::abs(shown)));
+    return signedWords(shown, pointWords({shown}));
 }
 
 } // namespace driftsraad

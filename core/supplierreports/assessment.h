@@ -52,8 +52,9 @@ struct Comparison {
 /// tolerance in the measure's unit.
 Comparison compare(Measure measure, std::optional<qint64> reported, std::optional<qint64> observed, const ServiceLevel *level, qint64 tolerance);
 
-/// A difference or deviation with its sign and unit: "−0,38 procentpoint", "+120 ms". Rounded away from zero: a gap is never made smaller.
-Message differenceWords(Measure measure, qint64 difference);
+/// How far the first figure is from the second, with sign and unit: "−0,38 procentpoint", "+120 ms". It is the distance of the figures as they
+/// are read; where these are alike, "−0,0034 procentpoint" (shownGap).
+Message differenceWords(Measure measure, qint64 first, qint64 second);
 /// The same of a distance from the target: a shortfall is rounded up and a margin down.
 Message deviationWords(Measure measure, qint64 deviation);
 /// Its size alone: "0,38 procentpoint", "120 ms".

@@ -117,7 +117,7 @@ void addDifferences(Paper &paper, const MonthlyPaper::Content &content)
         const Comparison &comparison = solution.months.last().comparison;
         QString text = QStringLiteral("%1: %2").arg(solution.name, paper.language.words(comparison.finding));
         if (comparison.difference)
-            text += QStringLiteral(" (%1)").arg(paper.language.words(differenceWords(Measure::Availability, *comparison.difference)));
+            text += QStringLiteral(" (%1)").arg(paper.language.words(differenceWords(Measure::Availability, *comparison.reported, *comparison.observed)));
         differences += text;
     }
     if (differences.isEmpty())

@@ -139,7 +139,7 @@ void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &mon
     const auto written = [&](std::optional<qint64> value, bool canBeMeasured) {
         return value ? words(figureWords(figure.measure, *value)) : canBeMeasured ? tr("missing") : tr("not measurable");
     };
-    m_gap->setText(comparison.difference ? words(differenceWords(figure.measure, *comparison.difference)) : tr("No comparison"));
+    m_gap->setText(comparison.difference ? words(differenceWords(figure.measure, *comparison.reported, *comparison.observed)) : tr("No comparison"));
     m_status->setVisible(comparison.difference.has_value());
     if (comparison.difference)
         m_status->setStatus(comparison.differs ? Status{State::Warning, tr("More than the tolerance"), QStringLiteral("triangle-alert")}

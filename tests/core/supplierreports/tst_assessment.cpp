@@ -37,6 +37,8 @@ private slots:
     void comparisonFindsTheBreachThatTheSupplierDoesNotReport();
     void comparisonWarnsBeyondTheToleranceAlsoWhereBothMeet();
     void differencesAreNeverMadeSmaller();
+    void aDifferenceFitsTheFiguresBesideIt();
+    void aDifferenceDoesNotContradictTheToleranceBesideIt();
     void theDueDayStaysInsideTheMonth();
     void theRegisterTellsReceivedLateMissingAndExpected();
     void aContractOnOneDayMakesAReportExpected();
@@ -146,9 +148,43 @@ void AssessmentTest::comparisonWarnsBeyondTheToleranceAlsoWhereBothMeet()
 void AssessmentTest::differencesAreNeverMadeSmaller()
 {
     const Language english = Language::load(QStringLiteral("en"));
-    QCOMPARE(english.words(differenceWords(Measure::Availability, -3'801)), QStringLiteral("\u22120.39 percentage points"));
-    QCOMPARE(english.words(differenceWords(Measure::Availability, 4'000)), QStringLiteral("+0.40 percentage points"));
-    QCOMPARE(english.words(differenceWords(Measure::ResponseTime, 120)), QStringLiteral("+120 ms"));
+    QCOMPARE(english.words(deviationWords(Measure::Availability, -3'801)), QStringLiteral("\u22120.39 percentage points"));
+    QCOMPARE(english.words(differenceWords(Measure::Availability, 999'000, 995'000)), QStringLiteral("+0.40 percentage points"));
+    QCOMPARE(english.words(differenceWords(Measure::ResponseTime, 320, 200)), QStringLiteral("+120 ms"));
+}
+
+void AssessmentTest::aDifferenceFitsTheFiguresBesideIt()
+{
+    const Language danish = Language::load(QStringLiteral("da"));
+    // 99,12 against 99,1234, which is read as 99,12: neither 0,01 nor nothing.
+    QCOMPARE(danish.words(differenceWords(Measure::Availability, 991'200, 991'234)), QStringLiteral("\u22120,0034 procentpoint"));
+    // 99,12 against 99,1399, read as 99,13.
+    QCOMPARE(danish.words(differenceWords(Measure::Availability, 991'200, 991'399)), QStringLiteral("\u22120,01 procentpoint"));
+    QCOMPARE(danish.words(differenceWords(Measure::Availability, 991'200, 991'200)), QStringLiteral("0,00 procentpoint"));
+    for (qint64 first = 990'950; first < 991'250; first += 7) {
+        for (qint64 second = 990'950; second < 991'250; second += 11) {
+            const ShownGap gap = shownGap({first}, {second});
+            if (gap.decimals == 2)
+                QCOMPARE(gap.size, first / 100 - second / 100);
+            else
+                QVERIFY(first / 100 == second / 100 && gap.size == first - second && gap.size != 0);
+        }
+    }
+}
+
+void AssessmentTest::aDifferenceDoesNotContradictTheToleranceBesideIt()
+{
+    const Language english = Language::load(QStringLiteral("en"));
+    // 0.0501 points beyond a tolerance of 0.05: read as figures the two are 0.05 apart.
+    const Comparison beyond = compare(Measure::Availability, 990'000, 990'501, nullptr, 500);
+    QVERIFY(beyond.differs);
+    QCOMPARE(english.words(beyond.trace.last()), QStringLiteral("The difference 0.0501 percentage points is more than the tolerance 0.05 percentage points"));
+    // And 0.0499 points within it, of which the figures show 0.05.
+    const Comparison within = compare(Measure::Availability, 990'500, 990'001, nullptr, 499);
+    QVERIFY(!within.differs);
+    QVERIFY2(english.words(within.trace.last()).contains("within"), qPrintable(english.words(within.trace.last())));
+    const Comparison plain = compare(Measure::Availability, 995'000, 991'234, nullptr, 500);
+    QCOMPARE(english.words(plain.trace.last()), QStringLiteral("The difference 0.38 percentage points is more than the tolerance 0.05 percentage points"));
 }
 
 void AssessmentTest::theDueDayStaysInsideTheMonth()

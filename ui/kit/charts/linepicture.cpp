@@ -106,8 +106,9 @@ QString LinePicture::gapText() const
     if (m_data.measure.unit != QLatin1String("%"))
         return language().say("Charts", QT_TRANSLATE_NOOP("Charts", "difference %1")).arg(language().number(std::abs(*value(0, last) - *value(1, last)), m_data.measure.decimals));
     // By the arithmetic of the words beside the chart.
-    const qint64 gap = gapHundredths(Percent::ofPercent(*value(0, last)).millionths - Percent::ofPercent(*value(1, last)).millionths);
-    return language().say("Charts", QT_TRANSLATE_NOOP("Charts", "%1 percentage points")).arg(language().number(static_cast<double>(gap) / 100.0, 2));
+    const ShownGap gap = shownGap(Percent::ofPercent(*value(0, last)), Percent::ofPercent(*value(1, last)));
+    const double points = static_cast<double>(std::abs(gap.size)) / std::pow(10.0, gap.decimals);
+    return language().say("Charts", QT_TRANSLATE_NOOP("Charts", "%1 percentage points")).arg(language().number(points, gap.decimals));
 }
 
 QList<LinePicture::Label> LinePicture::labels(bool single) const
