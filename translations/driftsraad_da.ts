@@ -10664,6 +10664,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Ny hændelse</translation>
     </message>
     <message>
+        <source>Read only: nothing can be written here</source>
+        <translation>Kun læsning: her kan ikke skrives</translation>
+    </message>
+    <message>
         <source>Edit %1</source>
         <translation>Redigér %1</translation>
     </message>

@@ -10664,6 +10664,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>New incident</translation>
     </message>
     <message>
+        <source>Read only: nothing can be written here</source>
+        <translation>Read only: nothing can be written here</translation>
+    </message>
+    <message>
         <source>Edit %1</source>
         <translation>Edit %1</translation>
     </message>

@@ -9,6 +9,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/spelling.h"
 #include "ui/kit/words.h"
 
@@ -186,16 +187,16 @@ void IncidentDrawer::setEscalations(const QList<EscalationLine> &lines)
 
 void IncidentDrawer::addNotices()
 {
-    auto *write = button(tr("Write a notice …"), ButtonKind::Flat);
-    setButtonSize(write, ButtonSize::Small);
-    connect(write, &QPushButton::clicked, this, &IncidentDrawer::noticeWanted);
+    m_write = button(tr("Write a notice …"), ButtonKind::Flat);
+    setButtonSize(m_write, ButtonSize::Small);
+    connect(m_write, &QPushButton::clicked, this, &IncidentDrawer::noticeWanted);
     body()->addSpacing(space::unit);
     body()->addWidget(section(tr("Notices to the municipalities")));
     m_notices = new NoticeList;
     connect(m_notices, &NoticeList::copyWanted, this, &IncidentDrawer::noticeCopyWanted);
     connect(m_notices, &NoticeList::correctWanted, this, &IncidentDrawer::noticeCorrectionWanted);
     body()->addWidget(m_notices);
-    body()->addWidget(write, 0, Qt::AlignLeft);
+    body()->addWidget(m_write, 0, Qt::AlignLeft);
 }
 
 void IncidentDrawer::addNoteLine()
@@ -212,9 +213,9 @@ void IncidentDrawer::addNoteLine()
     auto *line = new QHBoxLayout;
     line->setSpacing(space::half);
     line->addWidget(m_note, 1);
-    auto *timed = iconButton(QStringLiteral("clock"), tr("Write with a time of its own"));
-    connect(timed, &QToolButton::clicked, this, [this] { emit timedNoteWanted(m_note->text()); });
-    line->addWidget(timed);
+    m_timed = iconButton(QStringLiteral("clock"), tr("Write with a time of its own"));
+    connect(m_timed, &QToolButton::clicked, this, [this] { emit timedNoteWanted(m_note->text()); });
+    line->addWidget(m_timed);
     foot()->addLayout(line);
 }
 
@@ -261,6 +262,17 @@ void IncidentDrawer::setNow(Instant now)
     m_now = now;
     fillAnswer();
     m_notices->setNow(now);
+}
+
+void IncidentDrawer::setReadOnly(const QString &reason)
+{
+    for (QWidget *changing : QList<QWidget *>{m_state, m_note, m_timed, m_write})
+        turnOff(changing, reason);
+    if (!reason.isEmpty())
+        m_note->setPlaceholderText(tr("Read only: nothing can be written here"));
+    m_relations->setReadOnly(reason);
+    m_notices->setReadOnly(reason);
+    m_timeline->setReadOnly(reason);
 }
 
 void IncidentDrawer::setNeighbours(bool previous, bool next)

@@ -28,6 +28,8 @@ public:
     void setDetail(const IncidentDetail &detail, Instant now);
     const IncidentDetail &detail() const { return m_detail; }
     void setNow(Instant now);
+    /// Where nothing can be changed, what would change something is off and says the reason.
+    void setReadOnly(const QString &reason);
     void setNeighbours(bool previous, bool next);
     /// The escalations that came from the incident, the open ones first.
     void setEscalations(const QList<EscalationLine> &lines);
@@ -105,6 +107,8 @@ private:
     NoticeList *m_notices;
     TimelineList *m_timeline;
     QLineEdit *m_note;
+    QToolButton *m_timed;
+    QPushButton *m_write;
 };
 
 } // namespace driftsraad

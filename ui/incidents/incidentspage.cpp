@@ -73,6 +73,7 @@ void IncidentsPage::build()
     auto *column = static_cast<QVBoxLayout *>(layout());
     buildHeader();
     m_drawer = new IncidentDrawer;
+    m_drawer->setReadOnly(readOnlyReason());
     m_times = new IncidentTimes(store(), this);
     m_times->setChoices(m_choices);
     m_drawer->setTimes(m_times);
@@ -278,10 +279,12 @@ bool IncidentsPage::workOn(int key)
 {
     switch (key) {
     case Qt::Key_S:
-        m_drawer->chooseState();
+        if (mayEdit())
+            m_drawer->chooseState();
         return true;
     case Qt::Key_T:
-        m_drawer->focusNote();
+        if (mayEdit())
+            m_drawer->focusNote();
         return true;
     case Qt::Key_P:
         m_times->pauseOrGoOn();

@@ -5,6 +5,7 @@
 #include "ui/incidents/pauseactions.h"
 #include "ui/incidents/pauselist.h"
 #include "ui/kit/label.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/whydialog.h"
 #include "ui/kit/words.h"
 
@@ -43,6 +44,7 @@ IncidentTimes::IncidentTimes(AsyncStore &store, QWidget *over, QWidget *parent)
     : QWidget(parent), m_store(store), m_over(over), m_actions(new PauseActions(store, over)),
       m_terms(new Label({}, TextSize::Small, QFont::Normal, Tone::Slate)), m_clocks(new ClockPanel), m_list(new PauseList)
 {
+    m_list->setReadOnly(readOnlyReason(store));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::unit, 0, 0);
     column->setSpacing(space::unit);

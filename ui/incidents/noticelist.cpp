@@ -109,8 +109,13 @@ void NoticeList::openMenu(const NoticeLine &line, QWidget *from)
         build();
     });
     connect(menu->addAction(tr("Copy as text and HTML")), &QAction::triggered, this, [this, id] { emit copyWanted(id); });
-    if (!line.correctedAt.isSet())
-        connect(menu->addAction(tr("Publish a correction …")), &QAction::triggered, this, [this, id] { emit correctWanted(id); });
+    if (!line.correctedAt.isSet()) {
+        QAction *correct = menu->addAction(tr("Publish a correction …"));
+        connect(correct, &QAction::triggered, this, [this, id] { emit correctWanted(id); });
+        correct->setEnabled(m_readOnly.isEmpty());
+        correct->setToolTip(m_readOnly);
+        menu->setToolTipsVisible(!m_readOnly.isEmpty());
+    }
     menu->popup(from->mapToGlobal(QPoint(0, from->height())));
 }
 

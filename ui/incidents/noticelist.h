@@ -18,6 +18,8 @@ class NoticeList : public QWidget
 public:
     explicit NoticeList(QWidget *parent = nullptr);
 
+    /// Why nothing can be changed; empty where it can.
+    void setReadOnly(const QString &reason) { m_readOnly = reason; }
     /// isOver: the incident is resolved or closed, and nothing more is due that was promised.
     void setNotices(const QList<NoticeLine> &notices, bool isOver, Instant now);
     void setNow(Instant now);
@@ -33,6 +35,7 @@ private:
 
     QList<NoticeLine> m_notices;
     bool m_isOver = false;
+    QString m_readOnly;
     Instant m_now;
     QSet<qint64> m_unfolded;
     StatusLabel *m_next = nullptr;  ///< of the latest notice, where it promises an update

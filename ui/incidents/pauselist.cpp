@@ -3,6 +3,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/words.h"
 
 #include <QHBoxLayout>
@@ -61,12 +62,14 @@ void PauseList::setPauses(const QList<PauseLine> &pauses, bool isOpen)
         auto *end = button(tr("End the pause"), ButtonKind::Flat);
         setButtonSize(end, ButtonSize::Small);
         connect(end, &QPushButton::clicked, this, [this, id = running->pause.id.value] { emit endWanted(id); });
+        turnOff(end, m_readOnly);
         head->addWidget(end);
     } else if (isOpen) {
         auto *start = button(tr("Pause …"), ButtonKind::Flat, QStringLiteral("pause"));
         setButtonSize(start, ButtonSize::Small);
         start->setAccessibleName(tr("Pause the clocks"));
         connect(start, &QPushButton::clicked, this, &PauseList::startWanted);
+        turnOff(start, m_readOnly);
         head->addWidget(start);
     }
     m_column->addLayout(head);
@@ -101,6 +104,7 @@ QWidget *PauseList::rowOf(const PauseLine &line)
     if (!pause.withdrawn && !line.isByContract) {
         auto *more = iconButton(QStringLiteral("ellipsis"), tr("More about this pause"));
         connect(more, &QToolButton::clicked, this, [this, line, more] { openMenu(line, more); });
+        turnOff(more, m_readOnly);
         across->addWidget(more, 0, Qt::AlignTop);
     }
     row->setAccessibleName(tr("%1, %2").arg(period->text(), why->text()));

@@ -16,6 +16,8 @@ class PauseList : public QWidget
 public:
     explicit PauseList(QWidget *parent = nullptr);
 
+    /// Why nothing can be changed; empty where it can.
+    void setReadOnly(const QString &reason) { m_readOnly = reason; }
     void setPauses(const QList<PauseLine> &pauses, bool isOpen);
 
 signals:
@@ -29,6 +31,7 @@ private:
     void openMenu(const PauseLine &line, QWidget *from);
 
     QVBoxLayout *m_column;
+    QString m_readOnly;
 };
 
 } // namespace driftsraad

@@ -2,6 +2,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/words.h"
 
 #include <QHBoxLayout>
@@ -16,17 +17,24 @@ RelationsPanel::RelationsPanel(QWidget *parent) : QWidget(parent), m_rows(new QV
     auto *head = new QHBoxLayout;
     head->setSpacing(space::half);
     head->addWidget(new Label(tr("Related incidents"), TextSize::Base, QFont::DemiBold), 1);
-    auto *whole = button(tr("Part of …"), ButtonKind::Flat);
-    auto *link = button(tr("Link …"), ButtonKind::Flat, QStringLiteral("link"));
-    whole->setAccessibleName(tr("Make it part of another incident"));
-    link->setAccessibleName(tr("Link it to another incident"));
-    for (QPushButton *each : {whole, link}) {
+    m_whole = button(tr("Part of …"), ButtonKind::Flat);
+    m_link = button(tr("Link …"), ButtonKind::Flat, QStringLiteral("link"));
+    m_whole->setAccessibleName(tr("Make it part of another incident"));
+    m_link->setAccessibleName(tr("Link it to another incident"));
+    for (QPushButton *each : {m_whole, m_link}) {
         setButtonSize(each, ButtonSize::Small);
         head->addWidget(each);
     }
-    connect(whole, &QPushButton::clicked, this, &RelationsPanel::parentWanted);
-    connect(link, &QPushButton::clicked, this, &RelationsPanel::linkWanted);
+    connect(m_whole, &QPushButton::clicked, this, &RelationsPanel::parentWanted);
+    connect(m_link, &QPushButton::clicked, this, &RelationsPanel::linkWanted);
     m_rows->addLayout(head);
+}
+
+void RelationsPanel::setReadOnly(const QString &reason)
+{
+    m_readOnly = reason;
+    turnOff(m_whole, reason);
+    turnOff(m_link, reason);
 }
 
 void RelationsPanel::setDetail(const IncidentDetail &detail)
@@ -91,6 +99,7 @@ void RelationsPanel::addRelated(const RelatedIncident &related, Relation relatio
         else
             emit standAloneWanted(related.id.value, related.reference);
     });
+    turnOff(remove, m_readOnly);
     row->addWidget(open);
     row->addWidget(title, 1);
     row->addWidget(remove);

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace driftsraad {
@@ -17,6 +18,8 @@ public:
     explicit RelationsPanel(QWidget *parent = nullptr);
 
     void setDetail(const IncidentDetail &detail);
+    /// Why nothing can be changed; empty where it can.
+    void setReadOnly(const QString &reason);
 
 signals:
     void openWanted(qint64 incident);
@@ -32,6 +35,9 @@ private:
     void addRelated(const RelatedIncident &related, Relation relation);
 
     QVBoxLayout *m_rows;
+    QPushButton *m_whole;
+    QPushButton *m_link;
+    QString m_readOnly;
     IncidentDetail m_detail;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;

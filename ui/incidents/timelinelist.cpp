@@ -4,6 +4,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/words.h"
 
 #include <QHBoxLayout>
@@ -148,6 +149,7 @@ QWidget *TimelineList::rowOf(const TimelineLine &line)
     if (entry.kind == TimelineKind::Note && line.stands()) {
         auto *more = iconButton(QStringLiteral("ellipsis"), tr("More about this entry"));
         connect(more, &QToolButton::clicked, this, [this, entry, more] { openMenu(entry, more); });
+        turnOff(more, m_readOnly);
         across->addWidget(more, 0, Qt::AlignTop);
     }
     row->setAccessibleName(QStringList{language().dateTime(entry.at), text->text(), second}.join(QStringLiteral(", ")));

@@ -15,6 +15,8 @@ class TimelineList : public QWidget
 public:
     explicit TimelineList(QWidget *parent = nullptr);
 
+    /// Why nothing can be changed; empty where it can.
+    void setReadOnly(const QString &reason) { m_readOnly = reason; }
     void setLines(const QList<TimelineLine> &lines, QDate today);
 
 signals:
@@ -30,6 +32,7 @@ private:
     QList<TimelineLine> m_lines;
     QDate m_today;
     bool m_all = false;
+    QString m_readOnly;
     QVBoxLayout *m_column;
 };
 

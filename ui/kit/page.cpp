@@ -27,12 +27,7 @@ bool Page::mayEdit()
 
 void Page::setChanges(QWidget *button) const
 {
-    const QString reason = readOnlyReason();
-    button->setEnabled(reason.isEmpty());
-    if (reason.isEmpty())
-        return;
-    button->setToolTip(reason);
-    button->setAccessibleDescription(reason);
+    turnOff(button, readOnlyReason());
 }
 
 void Page::take(const CommittedChanges &committed)

@@ -22,6 +22,15 @@ QString readOnlyReason(const AsyncStore &store)
     return status.readOnlyReason.isEmpty() ? QCoreApplication::translate("ReadOnly", "The database is open for reading only.") : words(status.readOnlyReason);
 }
 
+void turnOff(QWidget *control, const QString &reason)
+{
+    if (reason.isEmpty())
+        return;
+    control->setEnabled(false);
+    control->setToolTip(reason);
+    control->setAccessibleDescription(reason);
+}
+
 void openForReading(QWidget *fields, QPushButton *save, const QString &reason)
 {
     for (auto *field : fields->findChildren<QLineEdit *>())
@@ -30,16 +39,14 @@ void openForReading(QWidget *fields, QPushButton *save, const QString &reason)
         field->setReadOnly(true);
     for (auto *field : fields->findChildren<QAbstractSpinBox *>())
         field->setReadOnly(true);
-    const auto turnOff = [](const auto &all) {
+    const auto disable = [](const auto &all) {
         for (QWidget *field : all)
             field->setEnabled(false);
     };
-    turnOff(fields->findChildren<QComboBox *>());
-    turnOff(fields->findChildren<QListWidget *>());
-    turnOff(fields->findChildren<QAbstractButton *>());
-    save->setEnabled(false);
-    save->setToolTip(reason);
-    save->setAccessibleDescription(reason);
+    disable(fields->findChildren<QComboBox *>());
+    disable(fields->findChildren<QListWidget *>());
+    disable(fields->findChildren<QAbstractButton *>());
+    turnOff(save, reason);
 }
 
 } // namespace driftsraad

@@ -2,12 +2,14 @@
 #include "tests/support/demodesk.h"
 #include "tests/support/roomtest.h"
 #include "ui/incidents/boardview.h"
+#include "ui/incidents/incidentdrawer.h"
 #include "ui/incidents/incidentform.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/kit/look.h"
 #include "ui/kit/words.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,7 +23,51 @@ class ReadOnlyFormTest : public QObject
 
 private slots:
     void theFormIsClosedAndNotGivenUp();
+    void theDrawerShowsWhatCannotBeDone();
 };
+
+/// What in the drawer would change something is off, looks it, and says why.
+void ReadOnlyFormTest::theDrawerShowsWhatCannotBeDone()
+{
+    setUpLook(*qApp);
+    setLanguage("en");
+    DemoDesk desk;
+    desk.make();
+    desk.open();
+    AsyncStore store(catalog(), std::make_shared<FixedClock>(desk.clock()));
+    QSignalSpy opened(&store, &AsyncStore::opened);
+    store.open({.path = desk.path(), .access = Access::ReadOnly}, {});
+    QTRY_COMPARE(opened.size(), 1);
+    IncidentsPage page(store);
+    page.resize(1360, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const auto incident = desk.reader().number("SELECT i.id FROM incident i JOIN incident_pause p ON p.incident = i.id WHERE i.closed_at IS NULL LIMIT 1");
+    QVERIFY(page.openRecord({QStringLiteral("incident"), incident.valueOr(0)}));
+    auto *drawer = page.findChild<IncidentDrawer *>();
+    QTRY_VERIFY(drawer->isOpen() && drawer->detail().incident.id.value == *incident);
+    QTRY_VERIFY(store.isIdle());
+    const auto off = [&](const QString &name) {
+        const auto all = drawer->findChildren<QWidget *>();
+        for (const QWidget *one : all) {
+            const auto *button = qobject_cast<const QAbstractButton *>(one);
+            if (one->accessibleName() == name || (button && button->text() == name))
+                return !one->isEnabled() && one->toolTip().contains("reading only") && one->accessibleDescription().contains("reading only");
+        }
+        return false;
+    };
+    QVERIFY(off("Write in the timeline"));
+    QVERIFY(off("Write a notice …"));
+    QVERIFY(off("Link it to another incident"));
+    QTRY_VERIFY(off("Pause the clocks") || off("End the pause"));
+    QVERIFY(drawer->findChild<QLineEdit *>()->placeholderText().contains("Read only"));
+    QSignalSpy failed(&page, &Page::failed);
+    QTest::keyClick(page.findChild<BoardView *>(), Qt::Key_T);
+    QCOMPARE(failed.size(), 1);
+    // What only reads goes on.
+    const auto buttons = drawer->findChildren<QPushButton *>();
+    QVERIFY(std::any_of(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) { return button->text() == "History" && button->isEnabled(); }));
+}
 
 void ReadOnlyFormTest::theFormIsClosedAndNotGivenUp()
 {
