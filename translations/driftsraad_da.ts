@@ -7889,6 +7889,17 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</source>
         <translation>%1 kan starte et program, når den åbnes, og åbnes derfor ikke herfra. Gem den først, hvis du ved, hvem den kommer fra.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are attached</source>
+        <translation>
+            <numerusform>%n fil er vedhæftet</numerusform>
+            <numerusform>%n filer er vedhæftet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no longer attached</source>
+        <translation>%1 er ikke længere vedhæftet</translation>
+    </message>
     <message>
         <source>Saved as %1</source>
         <translation>Gemt som %1</translation>

@@ -7889,6 +7889,17 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <source>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</source>
         <translation>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are attached</source>
+        <translation>
+            <numerusform>%n file is attached</numerusform>
+            <numerusform>%n files are attached</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no longer attached</source>
+        <translation>%1 is no longer attached</translation>
+    </message>
     <message>
         <source>Saved as %1</source>
         <translation>Saved as %1</translation>

@@ -187,9 +187,9 @@ void AttachmentsPanel::addFiles(const QStringList &paths)
                           }
                           return {};
                       },
-                      [this, label](Result<CommittedChanges> committed) {
+                      [this, count = static_cast<int>(files->size())](Result<CommittedChanges> committed) {
                           if (committed)
-                              emit announce(words(label));
+                              emit announce(tr("%n files are attached", nullptr, count));
                           else
                               emit failed(committed.error());
                       });
@@ -244,9 +244,9 @@ void AttachmentsPanel::remove(const Attachment &attachment)
 {
     const Message label{QT_TRANSLATE_NOOP("Messages", "Remove the attachment %1"), {attachment.name}};
     m_store.write(this, label, [id = attachment.id](Transaction &transaction) { return detach(transaction, id); },
-                  [this, label](Result<CommittedChanges> committed) {
+                  [this, name = attachment.name](Result<CommittedChanges> committed) {
                       if (committed)
-                          emit announce(words(label));
+                          emit announce(tr("%1 is no longer attached").arg(name));
                       else
                           emit failed(committed.error());
                   });

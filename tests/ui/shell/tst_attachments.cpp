@@ -151,6 +151,7 @@ void AttachmentsTest::addedFilesStandInTheList()
     m_panel->addFiles({file("referat.pdf", "%PDF-1.4"), file("Økonomi æ.xlsx", "PK")});
     QTRY_COMPARE(names(), (QStringList{"referat.pdf", "Økonomi æ.xlsx"}));
     QTRY_COMPARE(announced.size(), 1);
+    QVERIFY2(announced.first().first().toString().contains("attached"), qPrintable(announced.first().first().toString()));
     QCOMPARE(number("SELECT count(*) FROM change_set"), 2);
     QVERIFY(m_failed->isEmpty());
 }
