@@ -164,6 +164,7 @@ void MainWindow::showStart()
     m_navigation->setCurrent(-1);
 }
 
+    m_start->setFocus(Qt::OtherFocusReason);
 /// What a person has chosen for herself can be seen and changed before there is a database.
 void MainWindow::showStartSettings()
 {

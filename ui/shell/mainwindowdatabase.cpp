@@ -114,6 +114,7 @@ void MainWindow::setPlace(DrivePlace place)
     m_notices->clear();
     m_store.reset();
     showStart();
+    m_status->setClosed();
     openDatabase(request);
 }
 

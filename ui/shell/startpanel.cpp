@@ -75,10 +75,12 @@ void StartPanel::fill()
     explanation->setWordWrap(true);
     m_column->addWidget(explanation);
     const QStringList recent = m_preferences.recentFiles();
+    QPushButton *first = nullptr;
     for (const QString &path : recent) {
         auto *file = button(tr("%1 (%2)").arg(QFileInfo(path).fileName(), QFileInfo(path).path()), ButtonKind::Flat, QStringLiteral("database"));
         connect(file, &QPushButton::clicked, this, [this, path] { emit fileChosen(path); });
         m_column->addWidget(file, 0, Qt::AlignLeft);
+        first = first ? first : file;
     }
     auto *actions = new QHBoxLayout;
     auto *open = button(tr("Open…"), ButtonKind::Primary, QStringLiteral("folder-open"));
@@ -97,6 +99,10 @@ void StartPanel::fill()
     actions->addWidget(settings);
     m_column->addLayout(actions);
     m_column->addStretch(2);
+    // What was used last is what most come for.
+    setFocusProxy(first ? first : open);
+    if (isVisible())
+        setFocus(Qt::OtherFocusReason);
 }
 
 void StartPanel::changeEvent(QEvent *event)

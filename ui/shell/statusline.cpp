@@ -34,6 +34,13 @@ void StatusLine::setReadOnly(bool readOnly)
     retranslate();
 }
 
+void StatusLine::setClosed()
+{
+    m_phase = Phase::Closed;
+    m_isExample = false;
+    retranslate();
+}
+
 void StatusLine::setSaving()
 {
     m_phase = Phase::UnderWay;
@@ -59,7 +66,11 @@ void StatusLine::paintEvent(QPaintEvent *)
 
 void StatusLine::retranslate()
 {
+    m_icon->setVisible(m_phase != Phase::Closed);
     switch (m_phase) {
+    case Phase::Closed:
+        m_saved->clear();
+        break;
     case Phase::Nothing:
         m_saved->setText(tr("All changes are saved"));
         break;

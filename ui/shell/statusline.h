@@ -18,6 +18,8 @@ public:
 
     void setSaved(Instant at);
     void setReadOnly(bool readOnly);
+    /// No database is open, and so nothing to say of its changes.
+    void setClosed();
     void setSaving();
     void setFailed();
     void setExample(bool isExample);
@@ -27,12 +29,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Phase { Nothing, Kept, ReadOnly, UnderWay, Failed };
+    enum class Phase { Closed, Nothing, Kept, ReadOnly, UnderWay, Failed };
 
     IconLabel *m_icon;
     Label *m_saved;
     Label *m_example;
-    Phase m_phase = Phase::Nothing;
+    Phase m_phase = Phase::Closed;
     Instant m_at{};
     bool m_isExample = false;
 };

@@ -15,6 +15,8 @@ class StartSettingsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theKeyboardStandsOnWhatWasUsedLast();
+    void nothingIsSaidToBeSavedWithoutADatabase();
     void theKeyOpensThemWithoutADatabase();
     void theChooserLeadsThere();
     void whatIsChosenThereIsKept();
@@ -41,6 +43,33 @@ StartSettings *StartSettingsTest::shown(const ShellWindow &shell)
 {
     auto *settings = shell.window->findChild<StartSettings *>();
     return settings && settings->isVisible() ? settings : nullptr;
+}
+
+void StartSettingsTest::theKeyboardStandsOnWhatWasUsedLast()
+{
+    ShellWindow shell;
+    show(shell);
+    const auto focused = [] {
+        const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        return button ? button->text() : QString();
+    };
+    QCOMPARE(focused(), QStringLiteral("Open…"));
+    shell.preferences->addRecentFile(shell.path());
+    QTRY_VERIFY2(focused().contains("database.db"), qPrintable(focused()));
+    show(shell);
+    QVERIFY2(focused().contains("database.db"), qPrintable(focused()));
+    QSignalSpy opened(shell.window.get(), &MainWindow::databaseOpened);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(opened.size(), 1);
+}
+
+void StartSettingsTest::nothingIsSaidToBeSavedWithoutADatabase()
+{
+    ShellWindow shell;
+    show(shell);
+    QVERIFY(!shell.says("saved"));
+    shell.open();
+    QVERIFY(shell.says("All changes are saved"));
 }
 
 void StartSettingsTest::theKeyOpensThemWithoutADatabase()
