@@ -11220,6 +11220,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>En kopi er gemt som %1</translation>
     </message>
     <message>
+        <source>The file stays as on a shared drive: it is open elsewhere too.</source>
+        <translation>Filen gemmes stadig som på et fællesdrev: den er også åben et andet sted.</translation>
+    </message>
+    <message>
         <source>Quit Driftsråd</source>
         <translation>Afslut Driftsråd</translation>
     </message>

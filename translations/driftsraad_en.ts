@@ -11220,6 +11220,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>A copy was saved as %1</translation>
     </message>
     <message>
+        <source>The file stays as on a shared drive: it is open elsewhere too.</source>
+        <translation>The file stays as on a shared drive: it is open elsewhere too.</translation>
+    </message>
+    <message>
         <source>Quit Driftsråd</source>
         <translation>Quit Driftsråd</translation>
     </message>

@@ -103,7 +103,8 @@ AsyncStore::Lanes AsyncStore::startLanes(const QByteArray &session, std::functio
             lanes.reading->release();
             return;
         }
-        const Ready ready{{.path = request.path, .readOnly = (*store)->isReadOnly(), .readOnlyReason = (*store)->readOnlyReason(), .shared = (*store)->isShared()},
+        const Ready ready{{.path = request.path, .readOnly = (*store)->isReadOnly(), .readOnlyReason = (*store)->readOnlyReason(), .shared = (*store)->isShared(),
+                           .onNetworkDrive = (*store)->isOnNetworkDrive()},
                           (*store)->session()};
         lanes.writing->setStore(std::move(store).value(), false);
         lanes.reading->add({.work = [request, catalog, clock, reading = lanes.reading, ready, then, otherwise](Store *) {
@@ -125,6 +126,9 @@ void AsyncStore::adopt(const Ready &ready)
     // A file made now exists the next time.
     if (m_request.access == Access::Create)
         m_request.access = Access::ReadWrite;
+    // Said once of the file as it was; whoever shares it from now on is right.
+    if (m_request.place == DrivePlace::Local)
+        m_request.place = DrivePlace::Auto;
     m_status = ready.status;
     m_session = ready.session;
     m_open = true;

@@ -31,6 +31,7 @@ public:
         bool readOnly = false;
         Message readOnlyReason{};
         bool shared = false;
+        bool onNetworkDrive = false;  ///< shared because the drive says so, whatever a person may say
     };
     /// Names a question: a newer one with the same name (of the same context) replaces the older, which is then never answered.
     struct Question {

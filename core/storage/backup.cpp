@@ -40,6 +40,8 @@ Result<void> writeCopy(Store &store, const QString &path)
     auto copied = store.connection().copyTo(part);
     if (copied)
         copied = checkCopy(part, store.reader().now());
+    if (copied && !store.isShared())
+        copied = markCopyAsLocal(part);
     if (!copied) {
         QFile::remove(part);
         if (copied.error().code != ErrorCode::Unreachable)
@@ -105,8 +107,11 @@ Result<void> backUpDaily(Store &store)
         if (name.startsWith(base) && name.size() == base.size() + 13)
             days.append(QDate::fromString(name.mid(base.size(), 10), Qt::ISODate));
     }
-    for (const QDate &day : superfluousCopies(days, today))
-        QFile::remove(pathOf(day));
+    // Beside a copy that somebody has looked into may lie what the engine kept for that.
+    for (const QDate &day : superfluousCopies(days, today)) {
+        for (const char *beside : {"", "-wal", "-shm"})
+            QFile::remove(pathOf(day) + QLatin1String(beside));
+    }
     return {};
 }
 

@@ -61,8 +61,8 @@ public:
 };
 
 enum class DrivePlace {
-    Auto,    ///< look at the file system
-    Local,   ///< write-ahead log: fast, one machine
+    Auto,    ///< look at the file system; a file that somebody shares stays so
+    Local,   ///< write-ahead log: fast, one machine. A person's word; a network drive is shared all the same
     Shared,  ///< rollback journal: safe on a network drive that locks properly
 };
 
@@ -78,12 +78,16 @@ struct Opened {
     std::unique_ptr<Connection> connection{};
     bool readOnly = false;
     Message readOnlyReason{};  ///< why, where reading only was not asked for
-    bool shared = false;
+    bool shared = false;       ///< uses the rollback journal
+    bool network = false;      ///< the drive says itself that it is a share
 };
 
 /// Opens or makes a Driftsråd file and brings it to the newest schema (after a backup copy in `backups/` beside it). A file that is not
 /// ours, newer, damaged or out of reach is left as it is and the error says what to do.
 Result<Opened> openSqlite(const OpenRequest &request, Instant now);
+
+/// A copy comes without the log, as if it were shared; that of a local file is a local file. Nobody has it open.
+Result<void> markCopyAsLocal(const QString &path);
 
 /// The number of the newest schema file.
 int newestSchemaVersion();

@@ -53,27 +53,41 @@ Result<void> configure(SqliteConnection &connection)
     return {};
 }
 
-/// Local files use the write-ahead log, shared ones the rollback journal; read back, because the engine may say no.
-Result<void> chooseJournal(SqliteConnection &connection, bool shared, bool mustBeShared)
+/// What the journal shall be. A file keeps its own, and with it what another machine has found or been told of it: a shared one that is
+/// opened on the machine that holds it, or on a drive that does not show what it is, must not be given the log under those who have it
+/// open elsewhere. Only a person's word makes it local again.
+enum class Journal { Log, Rollback, AsItIs };
+
+Journal journalFor(const OpenRequest &request, const Drive &drive)
 {
-    const QString wanted = shared ? QStringLiteral("delete") : QStringLiteral("wal");
+    if (drive.network || request.place == DrivePlace::Shared)
+        return Journal::Rollback;
+    return request.place == DrivePlace::Auto && request.access != Access::Create ? Journal::AsItIs : Journal::Log;
+}
+
+/// Local files use the write-ahead log, shared ones the rollback journal; read back, because the engine may say no. True: shared.
+Result<bool> chooseJournal(SqliteConnection &connection, Journal journal)
+{
     const auto current = connection.first("PRAGMA journal_mode");
     if (!current)
         return current.error();
     QString mode = current->text();
+    const QString wanted = journal == Journal::AsItIs ? mode : journal == Journal::Rollback ? QStringLiteral("delete") : QStringLiteral("wal");
     if (mode != wanted) {
-        const auto changed = connection.first(shared ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
+        const auto changed = connection.first(journal == Journal::Rollback ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
         if (changed)
             mode = changed->text();
         else if (changed.error().code != ErrorCode::Busy)
             return changed.error();
     }
-    if (mustBeShared && mode == QLatin1String("wal"))
+    const bool isShared = mode != QLatin1String("wal");
+    if (journal == Journal::Rollback && !isShared)
         return because(ErrorCode::Unreachable,
                        QT_TRANSLATE_NOOP("Messages", "The database is set up for one machine and is in use, so it cannot be shared from this drive yet. "
                                                      "Close it everywhere and open it again."),
                        {});
-    return connection.script(shared ? "PRAGMA synchronous = EXTRA" : "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864");
+    DRIFTSRAAD_TRY(connection.script(isShared ? "PRAGMA synchronous = EXTRA" : "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864"));
+    return isShared;
 }
 
 /// That the file is ours, whole at first sight, and of a version that this program knows.
@@ -129,6 +143,8 @@ Result<Opened> finishReadOnly(const OpenRequest &request, Opened opened)
     if (!connection)
         return connection.error();
     DRIFTSRAAD_TRY(configure(**connection));
+    if (const auto mode = (*connection)->first("PRAGMA journal_mode"); mode && request.place == DrivePlace::Auto)
+        opened.shared = opened.shared || mode->text() == QLatin1String("delete");
     const auto version = identify(**connection, request.path);
     if (!version)
         return version.error();
@@ -154,8 +170,11 @@ Result<Opened> create(const OpenRequest &request, Opened opened, const Drive &dr
     if (!opened.shared)
         QFile::setPermissions(request.path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     auto ready = configure(*connection);
-    if (ready)
-        ready = chooseJournal(*connection, opened.shared, drive.network || request.place == DrivePlace::Shared);
+    if (ready) {
+        const auto shared = chooseJournal(*connection, journalFor(request, drive));
+        opened.shared = shared.valueOr(opened.shared);
+        ready = shared ? Result<void>() : Result<void>(shared.error());
+    }
     if (ready)
         ready = migrate(*connection, 0);
     if (!ready) {
@@ -169,11 +188,22 @@ Result<Opened> create(const OpenRequest &request, Opened opened, const Drive &dr
 
 } // namespace
 
+Result<void> markCopyAsLocal(const QString &path)
+{
+    if (driveOf(path).network)
+        return {};
+    SqliteConnection connection;
+    DRIFTSRAAD_TRY(connection.open(path, SqliteConnection::Mode::ReadWrite));
+    const auto mode = connection.first("PRAGMA journal_mode = WAL");
+    return mode ? Result<void>() : Result<void>(mode.error());
+}
+
 Result<Opened> openSqlite(const OpenRequest &request, Instant now)
 {
     const Drive drive = driveOf(request.path);
     Opened opened;
-    opened.shared = request.place == DrivePlace::Shared || (request.place == DrivePlace::Auto && drive.network);
+    opened.network = drive.network;
+    opened.shared = journalFor(request, drive) == Journal::Rollback;
     if (request.access == Access::Create)
         return create(request, std::move(opened), drive);
     if (!QFileInfo::exists(request.path))
@@ -211,7 +241,10 @@ Result<Opened> openSqlite(const OpenRequest &request, Instant now)
     const auto version = identify(*connection, request.path);
     if (!version)
         return version.error();
-    DRIFTSRAAD_TRY(chooseJournal(*connection, opened.shared, drive.network || request.place == DrivePlace::Shared));
+    const auto shared = chooseJournal(*connection, journalFor(request, drive));
+    if (!shared)
+        return shared.error();
+    opened.shared = *shared;
     if (*version < newestSchemaVersion()) {
         DRIFTSRAAD_TRY(backUp(*connection, request.path, *version, now));
         DRIFTSRAAD_TRY(migrate(*connection, *version));

@@ -208,6 +208,7 @@ public:
     bool isReadOnly() const { return m_opened.readOnly; }
     const Message &readOnlyReason() const { return m_opened.readOnlyReason; }
     bool isShared() const { return m_opened.shared; }
+    bool isOnNetworkDrive() const { return m_opened.network; }
     const QString &path() const { return m_path; }
     /// The file that was opened; what is at the path now may be another one. Then nothing more is written.
     FileIdentity identity() const { return m_identity; }

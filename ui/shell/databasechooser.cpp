@@ -16,7 +16,7 @@ constexpr auto suffix = "driftsraad";
 
 DatabaseChooser::DatabaseChooser(const Preferences &preferences, QWidget *window) : QObject(window), m_preferences(preferences), m_window(window) {}
 
-void DatabaseChooser::popUp(QWidget *below, const QString &openPath, bool isShared)
+void DatabaseChooser::popUp(QWidget *below, const QString &openPath, bool isShared, bool mustBe)
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -42,21 +42,21 @@ void DatabaseChooser::popUp(QWidget *below, const QString &openPath, bool isShar
             QGuiApplication::clipboard()->setText(openPath);
             emit announce(tr("Copied: %1").arg(openPath));
         });
-        addPlace(menu, openPath, isShared);
+        addPlace(menu, isShared, mustBe);
     }
     menu->popup(below->mapToGlobal(QPoint(0, below->height() + 4)));
 }
 
 /// A drive does not always tell what it is: a folder that is synchronised, a share that the system shows as a disk. The other way round
 /// nobody is asked: what the drive says is a share is one.
-void DatabaseChooser::addPlace(QMenu *menu, const QString &openPath, bool isShared)
+void DatabaseChooser::addPlace(QMenu *menu, bool isShared, bool mustBe)
 {
     QAction *shared = menu->addAction(tr("The file lies on a shared drive"));
     shared->setCheckable(true);
     shared->setChecked(isShared);
-    shared->setEnabled(!isShared || m_preferences.drivePlace(openPath) == DrivePlace::Shared);
+    shared->setEnabled(!mustBe);
     shared->setToolTip(tr("Saves so that several machines can have the file open. Driftsråd sees by itself what most drives are."));
-    connect(shared, &QAction::triggered, this, [this](bool is) { emit placeChosen(is ? DrivePlace::Shared : DrivePlace::Auto); });
+    connect(shared, &QAction::triggered, this, [this](bool is) { emit placeChosen(is ? DrivePlace::Shared : DrivePlace::Local); });
 }
 
 void DatabaseChooser::askOpen()

@@ -18,8 +18,8 @@ class DatabaseChooser : public QObject
 public:
     DatabaseChooser(const Preferences &preferences, QWidget *window);
 
-    /// Below the widget. openPath is the one that is open; empty for none. isShared: it is treated as one that lies on a share.
-    void popUp(QWidget *below, const QString &openPath, bool isShared);
+    /// Below the widget. openPath is the one that is open; empty for none. isShared: it is treated as one that lies on a share; mustBe: because the drive says so.
+    void popUp(QWidget *below, const QString &openPath, bool isShared, bool mustBe);
     void askOpen();
     void askNew();
     void askDemo();
@@ -36,7 +36,7 @@ signals:
     void announce(const QString &text);
 
 private:
-    void addPlace(QMenu *menu, const QString &openPath, bool isShared);
+    void addPlace(QMenu *menu, bool isShared, bool mustBe);
     void askPath(const QString &title, bool toSave, const std::function<void(const QString &)> &then);
 
     const Preferences &m_preferences;

@@ -151,7 +151,10 @@ QWidget *MainWindow::buildTop()
     row->addWidget(m_search);
     row->addStretch(1);
     m_chip = new DatabaseChip;
-    connect(m_chip, &DatabaseChip::clicked, this, [this] { m_chooser->popUp(m_chip, m_store ? m_store->status().path : QString(), m_store && m_store->status().shared); });
+    connect(m_chip, &DatabaseChip::clicked, this, [this] {
+        const AsyncStore::Status open = m_store ? m_store->status() : AsyncStore::Status{};
+        m_chooser->popUp(m_chip, open.path, open.shared, open.onNetworkDrive);
+    });
     row->addWidget(m_chip);
     return top;
 }
@@ -161,10 +164,10 @@ void MainWindow::showStart()
     if (m_stack->indexOf(m_start) < 0)
         m_stack->addWidget(m_start);
     m_stack->setCurrentWidget(m_start);
+    m_start->setFocus(Qt::OtherFocusReason);
     m_navigation->setCurrent(-1);
 }
 
-    m_start->setFocus(Qt::OtherFocusReason);
 /// What a person has chosen for herself can be seen and changed before there is a database.
 void MainWindow::showStartSettings()
 {

@@ -103,7 +103,8 @@ void MainWindow::setPlace(DrivePlace place)
 {
     if (!m_store)
         return;
-    OpenRequest request{.path = m_store->status().path};
+    // That it is shared is remembered here and counts at every opening; that it is not is written in the file, this once.
+    OpenRequest request{.path = m_store->status().path, .place = place};
     m_preferences.setDrivePlace(request.path, place);
     dropPagesOf(m_store.get());
     delete m_undoing;
@@ -113,8 +114,8 @@ void MainWindow::setPlace(DrivePlace place)
     m_check->stop();
     m_notices->clear();
     m_store.reset();
-    showStart();
     m_status->setClosed();
+    showStart();
     openDatabase(request);
 }
 
@@ -136,8 +137,12 @@ void MainWindow::adopt()
     connect(m_undoing, &Undoing::jumpTo, this, &MainWindow::jumpTo);
     // A file made now exists the next time.
     m_request.access = m_request.access == Access::Create ? Access::ReadWrite : m_request.access;
+    const bool isLocalWanted = m_request.place == DrivePlace::Local;
+    m_request.place = isLocalWanted ? DrivePlace::Auto : m_request.place;
     followStore();
     showPage(before);
+    if (isLocalWanted && m_store->status().shared)
+        announce(tr("The file stays as on a shared drive: it is open elsewhere too."));
     m_preferences.addRecentFile(QFileInfo(m_store->status().path).absoluteFilePath());
     askExample();
     askCounts(nullptr);

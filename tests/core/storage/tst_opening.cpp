@@ -28,6 +28,8 @@ private slots:
     void aFolderIsNoDatabase();
     void folderWithoutRightsGivesASentence();
     void localFileUsesTheLogAndSharedTheJournal();
+    void aSharedFileStaysSharedUntilAPersonSaysOtherwise();
+    void whoHasTheLogOpenKeepsItFromBeingShared();
     void tamperedRowIsFoundByCheck();
     void damagedFileNeverCrashes();
     void localDriveLocksProperly();
@@ -233,6 +235,34 @@ void OpeningTest::localFileUsesTheLogAndSharedTheJournal()
     QVERIFY((*shared)->isShared());
     QCOMPARE(mode(**shared, "PRAGMA journal_mode"), "delete0");
     QCOMPARE(mode(**shared, "PRAGMA synchronous"), "3");
+}
+
+void OpeningTest::aSharedFileStaysSharedUntilAPersonSaysOtherwise()
+{
+    TestDatabase database;
+    database.close();
+    const auto isShared = [&](DrivePlace place, Access access = Access::ReadWrite) {
+        const auto opened = Store::open({.path = database.path(), .access = access, .place = place}, catalog(), database.clock(), {});
+        return opened && (*opened)->isShared();
+    };
+    QVERIFY(!isShared(DrivePlace::Auto));
+    QVERIFY(isShared(DrivePlace::Shared));
+    // Whoever opens it without being told: another machine, the command line, a reader.
+    QVERIFY(isShared(DrivePlace::Auto));
+    QVERIFY(isShared(DrivePlace::Auto, Access::ReadOnly));
+    QVERIFY(isShared(DrivePlace::Auto));
+    QVERIFY(!isShared(DrivePlace::Local));
+    QVERIFY(!isShared(DrivePlace::Auto));
+}
+
+void OpeningTest::whoHasTheLogOpenKeepsItFromBeingShared()
+{
+    TestDatabase database;
+    const auto refused = Store::open({.path = database.path(), .place = DrivePlace::Shared}, catalog(), database.clock(), {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Unreachable);
+    QVERIFY(!database.store().isShared());
+    database.insert(Organisation{.name = "Leverandør A"});
 }
 
 void OpeningTest::tamperedRowIsFoundByCheck()

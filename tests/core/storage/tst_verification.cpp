@@ -217,7 +217,7 @@ void VerificationTest::oneCopyADayIsMade()
     QCOMPARE((*copy)->reader().number("SELECT count(*) FROM organisation").value(), 2);
     m_database->clock().set(Instant::local({2026, 11, 24}, {8, 0}));
     QVERIFY(backUpDaily(m_database->store()));
-    QCOMPARE(folder.entryList(QDir::Files).size(), 2);
+    QCOMPARE(folder.entryList({"*.db"}, QDir::Files).size(), 2);
     // A month of days later only what is worth keeping is left; other files in the folder are nobody's business.
     QFile other(folder.filePath("test-v3-20261001-120000.db"));
     QVERIFY(other.open(QIODevice::WriteOnly));
@@ -225,7 +225,7 @@ void VerificationTest::oneCopyADayIsMade()
         m_database->clock().set(Instant::local(QDate(2026, 11, 25).addDays(day), {8, 0}));
         QVERIFY(backUpDaily(m_database->store()));
     }
-    const QStringList left = folder.entryList(QDir::Files);
+    const QStringList left = folder.entryList({"*.db"}, QDir::Files);
     QVERIFY(left.contains("test-2027-01-03.db"));
     QVERIFY(left.contains("test-2026-11-30.db"));
     QVERIFY(left.contains("test-v3-20261001-120000.db"));

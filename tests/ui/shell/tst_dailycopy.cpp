@@ -17,6 +17,8 @@ private slots:
     void itIsSaidInTheLanguageOfTheMoment();
     void aCopyElsewhereSettlesIt();
     void aFileIsSavedAsOnAShareWhenThatIsSaid();
+    void whatAnotherMachineSharesStaysShared();
+    void theDaysCopyIsAFileOfTheSameKind();
     void whatWasSaidOfAFileIsRemembered();
 
 private:
@@ -88,10 +90,34 @@ void DailyCopyTest::aFileIsSavedAsOnAShareWhenThatIsSaid()
     QCOMPARE(shell.window->findChild<DatabaseChip *>()->reach(), Reach::Shared);
     QCOMPARE(journalOf(shell.path()), QStringLiteral("delete"));
     QVERIFY(shell.write("Add", ShellWindow::add(1, 1)));
-    emit chooser->placeChosen(DrivePlace::Auto);
+    emit chooser->placeChosen(DrivePlace::Local);
     QTRY_COMPARE(opened.size(), 2);
     QCOMPARE(shell.window->findChild<DatabaseChip *>()->reach(), Reach::Local);
     QTRY_COMPARE(journalOf(shell.path()), QStringLiteral("wal"));
+    // Said once, and no order to take it from whoever shares it later.
+    QCOMPARE(shell.preferences->drivePlace(shell.path()), DrivePlace::Auto);
+}
+
+void DailyCopyTest::whatAnotherMachineSharesStaysShared()
+{
+    ShellWindow shell;
+    // Another machine has said it; this one knows nothing of it.
+    (void)Store::open({.path = shell.path(), .place = DrivePlace::Shared}, catalog(), *shell.clock, {}).value();
+    shell.open();
+    QVERIFY(shell.window->store()->status().shared);
+    QCOMPARE(shell.window->findChild<DatabaseChip *>()->reach(), Reach::Shared);
+    QCOMPARE(journalOf(shell.path()), QStringLiteral("delete"));
+}
+
+void DailyCopyTest::theDaysCopyIsAFileOfTheSameKind()
+{
+    ShellWindow shell;
+    shell.open();
+    const QString copy = shell.folder.filePath("copy.driftsraad");
+    emit shell.window->findChild<DatabaseChooser *>()->copyChosen(copy);
+    QTRY_VERIFY(QFile::exists(copy));
+    QVERIFY(!Store::open({.path = copy}, catalog(), *shell.clock, {}).value()->isShared());
+    QVERIFY(!QFile::exists(copy + "-wal"));
 }
 
 void DailyCopyTest::whatWasSaidOfAFileIsRemembered()
