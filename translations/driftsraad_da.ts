@@ -6085,10 +6085,6 @@ forsøgt. Grunden står på standard error.
         <translation>Besked lovet</translation>
     </message>
     <message>
-        <source>Tell the municipalities more: %1</source>
-        <translation>Giv kommunerne besked igen: %1</translation>
-    </message>
-    <message>
         <source>Operations notices</source>
         <translation>Driftsmeddelelser</translation>
     </message>
@@ -6505,6 +6501,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Der er ingen tabel, der hedder %1; &quot;driftsraad export list&quot; nævner dem alle.</translation>
     </message>
     <message>
+        <source>Nothing of %1 was taken in; what was here was kept.</source>
+        <translation>Intet fra %1 blev indlæst; det, der stod her, er beholdt.</translation>
+    </message>
+    <message>
         <source>The option %1 is given twice. Give it once.</source>
         <translation>Tilvalget %1 er angivet to gange. Angiv det én gang.</translation>
     </message>
@@ -6515,10 +6515,6 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>%1 · %2 · the municipalities wait to hear more</source>
         <translation>%1 · %2 · giv kommunerne besked igen</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 was taken in; what was here was kept.</source>
-        <translation>Intet fra %1 blev indlæst; det, der stod her, er beholdt.</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +7885,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</source>
         <translation>%1 kan starte et program, når den åbnes, og åbnes derfor ikke herfra. Gem den først, hvis du ved, hvem den kommer fra.</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gemt som %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n files are attached</source>
         <translation>
@@ -7899,10 +7899,6 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>%1 is no longer attached</source>
         <translation>%1 er ikke længere vedhæftet</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gemt som %1</translation>
     </message>
 </context>
 <context>
@@ -10667,16 +10663,16 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>Notices to the municipalities</source>
         <translation>Driftsmeddelelser</translation>
     </message>
+    <message>
+        <source>Read only: nothing can be written here</source>
+        <translation>Kun læsning: her kan ikke skrives</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentForm</name>
     <message>
         <source>New incident</source>
         <translation>Ny hændelse</translation>
-    </message>
-    <message>
-        <source>Read only: nothing can be written here</source>
-        <translation>Kun læsning: her kan ikke skrives</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -11220,12 +11216,12 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>En kopi er gemt som %1</translation>
     </message>
     <message>
-        <source>The file stays as on a shared drive: it is open elsewhere too.</source>
-        <translation>Filen gemmes stadig som på et fællesdrev: den er også åben et andet sted.</translation>
-    </message>
-    <message>
         <source>Quit Driftsråd</source>
         <translation>Afslut Driftsråd</translation>
+    </message>
+    <message>
+        <source>The file stays as on a shared drive: it is open elsewhere too.</source>
+        <translation>Filen gemmes stadig som på et fællesdrev: den er også åben et andet sted.</translation>
     </message>
 </context>
 <context>
@@ -12732,6 +12728,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>Copied: %1</source>
         <translation>Kopieret: %1</translation>
     </message>
+    <message>
+        <source>Several rows are chosen. Choose the one to delete.</source>
+        <translation>Der er valgt flere rækker. Vælg den, der skal slettes.</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::Relating</name>
@@ -12758,10 +12758,6 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>Link</source>
         <translation>Tilknyt</translation>
-    </message>
-    <message>
-        <source>Several rows are chosen. Choose the one to delete.</source>
-        <translation>Der er valgt flere rækker. Vælg den, der skal slettes.</translation>
     </message>
 </context>
 <context>

@@ -6085,10 +6085,6 @@ tried. The reason stands on standard error.
         <translation>Update due</translation>
     </message>
     <message>
-        <source>Tell the municipalities more: %1</source>
-        <translation>Tell the municipalities more: %1</translation>
-    </message>
-    <message>
         <source>Operations notices</source>
         <translation>Operations notices</translation>
     </message>
@@ -6505,6 +6501,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>There is no table %1; &quot;driftsraad export list&quot; names them all.</translation>
     </message>
     <message>
+        <source>Nothing of %1 was taken in; what was here was kept.</source>
+        <translation>Nothing of %1 was taken in; what was here was kept.</translation>
+    </message>
+    <message>
         <source>The option %1 is given twice. Give it once.</source>
         <translation>The option %1 is given twice. Give it once.</translation>
     </message>
@@ -6515,10 +6515,6 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
     <message>
         <source>%1 · %2 · the municipalities wait to hear more</source>
         <translation>%1 · %2 · the municipalities wait to hear more</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 was taken in; what was here was kept.</source>
-        <translation>Nothing of %1 was taken in; what was here was kept.</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +7885,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <source>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</source>
         <translation>%1 could start a program when it is opened, and is therefore not opened from here. Save it first if you know who it comes from.</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n files are attached</source>
         <translation>
@@ -7899,10 +7899,6 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
     <message>
         <source>%1 is no longer attached</source>
         <translation>%1 is no longer attached</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Saved as %1</translation>
     </message>
 </context>
 <context>
@@ -10667,16 +10663,16 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <source>Notices to the municipalities</source>
         <translation>Notices to the municipalities</translation>
     </message>
+    <message>
+        <source>Read only: nothing can be written here</source>
+        <translation>Read only: nothing can be written here</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentForm</name>
     <message>
         <source>New incident</source>
         <translation>New incident</translation>
-    </message>
-    <message>
-        <source>Read only: nothing can be written here</source>
-        <translation>Read only: nothing can be written here</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -11220,12 +11216,12 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>A copy was saved as %1</translation>
     </message>
     <message>
-        <source>The file stays as on a shared drive: it is open elsewhere too.</source>
-        <translation>The file stays as on a shared drive: it is open elsewhere too.</translation>
-    </message>
-    <message>
         <source>Quit Driftsråd</source>
         <translation>Quit Driftsråd</translation>
+    </message>
+    <message>
+        <source>The file stays as on a shared drive: it is open elsewhere too.</source>
+        <translation>The file stays as on a shared drive: it is open elsewhere too.</translation>
     </message>
 </context>
 <context>
@@ -12732,6 +12728,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
     </message>
+    <message>
+        <source>Several rows are chosen. Choose the one to delete.</source>
+        <translation>Several rows are chosen. Choose the one to delete.</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::Relating</name>
@@ -12758,10 +12758,6 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
     <message>
         <source>Link</source>
         <translation>Link</translation>
-    </message>
-    <message>
-        <source>Several rows are chosen. Choose the one to delete.</source>
-        <translation>Several rows are chosen. Choose the one to delete.</translation>
     </message>
 </context>
 <context>

@@ -101,8 +101,8 @@ Result<void> addUpdatesDue(Reader &reader, Needs *found)
     for (const UpdateDue &update : *updates)
         found->rows.append({.kind = NeedKind::UpdateDue,
                             .severity = update.card.priority <= 2 ? Severity::Critical : Severity::Warning,
-                            .title = {QT_TRANSLATE_NOOP("Messages", "Tell the municipalities more: %1"), {update.card.title}},
-                            .reason = {QT_TRANSLATE_NOOP("Messages", "%1 · %2"), {update.card.reference, update.card.solutionName}},
+                            .title = Message::verbatim(update.card.title),
+                            .reason = {QT_TRANSLATE_NOOP("Messages", "%1 · %2 · the municipalities wait to hear more"), {update.card.reference, update.card.solutionName}},
                             .due = update.dueAt,
                             .record = {table<Incident>().nameText(), update.card.id.value},
                             .solution = update.card.solution,
