@@ -20,7 +20,7 @@ constexpr int twoLines = 50;
 constexpr int leastTask = 200;
 constexpr int leastLast = 120;
 constexpr int leastParty = 64;
-/// With more parties than this the column of other solutions gives its room to them.
+/// With more parties than this, or where their names would be cut, the column of other solutions gives its room to them.
 constexpr int manyParties = 8;
 
 /// The room of the longest name in the last column, where several may stand in two lines.
@@ -33,6 +33,16 @@ int longestElsewhere(const MatrixModel &model)
             longest = std::max(longest, metrics.horizontalAdvance(name + u','));
     }
     return longest + 12 + space::unit;
+}
+
+/// The room of the longest head of a party.
+int longestHead(const MatrixModel &model)
+{
+    const QFontMetrics metrics(textFont(TextSize::Base, QFont::DemiBold));
+    int longest = 0;
+    for (int column = 1; column < model.columnCount() - 1; ++column)
+        longest = std::max(longest, metrics.horizontalAdvance(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    return longest + MatrixHeader::beside;
 }
 
 } // namespace
@@ -115,10 +125,14 @@ void MatrixGrid::fitColumns()
     if (parties < 0)
         return;
     const int room = viewport()->width();
-    setColumnHidden(parties + 1, parties > manyParties);
-    const int last = parties > manyParties ? 0 : std::max({leastLast, room * 15 / 100, std::min(MatrixDelegate::roomOfButton(), room / 5), std::min(longestElsewhere(*m_matrix), room / 5)});
+    const int wanted = std::max({leastLast, room * 15 / 100, std::min(MatrixDelegate::roomOfButton(), room / 5), std::min(longestElsewhere(*m_matrix), room / 5)});
+    const int heads = parties * longestHead(*m_matrix);
+    const bool givesWay = parties > manyParties || (room - wanted - heads < leastTask && room - heads >= leastTask);
+    setColumnHidden(parties + 1, givesWay);
+    const int last = givesWay ? 0 : wanted;
+    const int least = room - last - heads >= leastTask ? std::max(leastParty, parties == 0 ? 0 : heads / parties) : leastParty;
     const int fair = parties == 0 ? 0 : (room - last - leastTask) / parties;
-    const int party = std::clamp((room - last) * 17 / 100, leastParty, std::clamp(fair, leastParty, 170));
+    const int party = std::clamp((room - last) * 17 / 100, least, std::clamp(fair, least, std::max(least, 170)));
     for (int i = 1; i <= parties; ++i)
         setColumnWidth(i, party);
     if (last > 0)

@@ -10,6 +10,8 @@ class MatrixHeader : public QHeaderView
 {
     Q_OBJECT
 public:
+    /// What a head needs beside its words.
+    static constexpr int beside = 18;
     explicit MatrixHeader(QWidget *parent = nullptr);
 
 signals:

@@ -2,6 +2,7 @@
 #include "tests/ui/responsibility/matrixdesk.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/type.h"
 #include "ui/responsibility/callcard.h"
 #include "ui/responsibility/calldialog.h"
 #include "ui/responsibility/celldrawer.h"
@@ -30,6 +31,7 @@ private slots:
     void initTestCase() { prepare(); }
     void init() { open(); }
     void cleanup() { close(); }
+    void headsAreReadWholeBesideTwoPanels();
     void tasksAndPartiesMoveByKeyboard();
     void removedPartyComesBackFromTheToast();
     void otherDayIsForReading();
@@ -45,6 +47,27 @@ private:
     void showDay(const char *day, const char *before);
     void picture(const QString &name, QSize size);
 };
+
+void ResponsibilityPageTest::headsAreReadWholeBesideTwoPanels()
+{
+    // What a window of 1600 leaves beside the cell's panel and that of its files, and what one of 1280 has.
+    MatrixGrid narrow(model());
+    for (const int width : {543, 1024}) {
+        narrow.resize(width, 700);
+        narrow.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&narrow));
+        const QFontMetrics metrics(textFont(TextSize::Base, QFont::DemiBold));
+        int all = 0;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            const QString head = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            if (!narrow.isColumnHidden(column))
+                QVERIFY2(narrow.columnWidth(column) >= metrics.horizontalAdvance(head) + 16, qPrintable(head));
+            all += narrow.columnWidth(column);
+        }
+        QVERIFY(all <= narrow.viewport()->width());
+    }
+    QVERIFY(!narrow.isColumnHidden(model()->columnCount() - 1));
+}
 
 void ResponsibilityPageTest::tasksAndPartiesMoveByKeyboard()
 {
