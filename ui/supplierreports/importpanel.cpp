@@ -22,6 +22,13 @@
 
 namespace driftsraad {
 
+namespace {
+
+/// From here on a table's columns leave room for a second part beside them.
+constexpr int wideFrom = 900;
+
+} // namespace
+
 ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
     : Card({}, parent), m_session(store), m_drop(new DropZone), m_supplier(new QComboBox),
       m_mapping(new MappingForm(m_session)), m_problems(new ProblemList(m_session)), m_leftOut(new Label({}, TextSize::Small, QFont::Normal, Tone::Slate)),
@@ -29,15 +36,7 @@ ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
 {
     setTrailing(m_close);
     m_supplier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, space::half, 0);
-    column->setSpacing(12);
-    column->addWidget(m_supplier);
-    column->addWidget(m_mapping);
-    column->addWidget(m_problems);
-    column->addWidget(m_leftOut);
-    column->addStretch();
+    auto *content = buildContent();
     m_scroll = new ColumnScroll(content);
     m_sentence = new QWidget;
     m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -55,6 +54,7 @@ ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
     buildFoot();
     setFocusProxy(m_drop);
     keepTabsOrdered(this, content);
+    keepTabsOrdered(this, m_deciding);
     connect(m_drop, &DropZone::chooseFile, this, &ImportPanel::chooseFile);
     connect(m_drop, &DropZone::dropped, this, &ImportPanel::openFile);
     connect(m_close, &QToolButton::clicked, this, &ImportPanel::closed);
@@ -67,6 +67,46 @@ ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
     auto *import = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(import, &QShortcut::activated, this, &ImportPanel::confirm);
     retranslate();
+}
+
+QWidget *ImportPanel::buildContent()
+{
+    auto *content = new QWidget;
+    m_parts = new QBoxLayout(QBoxLayout::TopToBottom, content);
+    m_parts->setContentsMargins(0, 0, space::half, 0);
+    m_parts->setSpacing(12);
+    const auto part = [this] {
+        auto *widget = new QWidget;
+        auto *column = new QVBoxLayout(widget);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(12);
+        m_parts->addWidget(widget);
+        return widget;
+    };
+    m_reading = part();
+    m_reading->layout()->addWidget(m_supplier);
+    m_reading->layout()->addWidget(m_mapping);
+    m_deciding = part();
+    m_deciding->layout()->addWidget(m_problems);
+    m_leftOut->setWordWrap(true);
+    m_deciding->layout()->addWidget(m_leftOut);
+    m_parts->addStretch();
+    return content;
+}
+
+/// In a low wide panel what is to decide would lie below the columns, out of sight.
+void ImportPanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const bool isWide = width() >= wideFrom;
+    if (isWide == (m_parts->direction() == QBoxLayout::LeftToRight))
+        return;
+    m_parts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setSpacing(isWide ? space::panel : 12);
+    for (QWidget *part : {m_reading, m_deciding}) {
+        m_parts->setStretchFactor(part, !isWide ? 0 : part == m_reading ? 3 : 2);
+        m_parts->setAlignment(part, isWide ? Qt::AlignTop : Qt::Alignment());
+    }
 }
 
 void ImportPanel::buildFoot()
@@ -180,6 +220,8 @@ void ImportPanel::showChanged()
         m_mapping->refresh();
         m_problems->refresh();
         m_leftOut->setText(describeLeftOut());
+        m_leftOut->setVisible(!m_leftOut->text().isEmpty());
+        m_deciding->setVisible(!m_problems->isHidden() || !m_leftOut->isHidden());
     }
     const int figures = ready ? static_cast<int>(m_session.figures().size()) : 0;
     const qsizetype open = ready ? m_session.preview().problems.size() + unknownSolutions(m_session.preview(), m_session.aliases()).size() : 0;

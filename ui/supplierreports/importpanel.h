@@ -3,6 +3,7 @@
 #include "ui/kit/card.h"
 #include "ui/supplierreports/importsession.h"
 
+class QBoxLayout;
 class QComboBox;
 class QMessageBox;
 class QPushButton;
@@ -35,7 +36,11 @@ signals:
     void imported(const QString &sentence, const driftsraad::SolutionMonth &first);
     void failed(const driftsraad::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *buildContent();
     void buildFoot();
     void showOpened();
     void goOn();
@@ -59,6 +64,9 @@ private:
     QWidget *m_fill;
     QComboBox *m_supplier;
     QScrollArea *m_scroll;
+    QBoxLayout *m_parts;      ///< how the file is read, and what is to decide: side by side where there is room
+    QWidget *m_reading;
+    QWidget *m_deciding;
     MappingForm *m_mapping;
     ProblemList *m_problems;
     Label *m_leftOut;

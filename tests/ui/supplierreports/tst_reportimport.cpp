@@ -40,6 +40,8 @@ private slots:
     void aKnownDoubtIsTakenOverAndSoIsTheDay();
     void oneAnswerOfAQuestionIsPrimary();
     void theOpenImportScrollsInOnePlace();
+    void whatIsToDecideIsSeenAtOnce();
+    void tabGoesThroughBothPartsOfAWideImport();
     void aColumnIsRecognisedByItsValuesToo();
 };
 
@@ -325,6 +327,47 @@ void ReportImportTest::theOpenImportScrollsInOnePlace()
         }
         QVERIFY(m_page->closePane());
     }
+}
+
+void ReportImportTest::whatIsToDecideIsSeenAtOnce()
+{
+    // The page of a window of 1280 by 800, and of one of 1600 by 1000.
+    for (const QSize size : {QSize(1072, 720), QSize(1392, 920)}) {
+        m_page->resize(size);
+        open(file("leverandoer-b_driftsrapport_2026-10.xlsx"));
+        auto *problems = m_page->findChild<ProblemList *>();
+        QPushButton *show = buttonWith(problems, QStringLiteral("Show"));
+        QVERIFY(show);
+        // The two rows and what is left out, without scrolling.
+        QTRY_COMPARE(show->visibleRegion().boundingRect().height(), show->height());
+        QVERIFY(problems->findChild<QComboBox *>()->visibleRegion().boundingRect().height() > 20);
+        QVERIFY(m_page->closePane());
+    }
+}
+
+void ReportImportTest::tabGoesThroughBothPartsOfAWideImport()
+{
+    m_page->resize(1072, 720);
+    open(file("leverandoer-b_driftsrapport_2026-10.xlsx"));
+    QPushButton *show = buttonWith(m_page->findChild<ProblemList *>(), QStringLiteral("Show"));
+    QPushButton *import = buttonWith(panel(), QStringLiteral("Import "));
+    QVERIFY(show && import);
+    panel()->setFocus();
+    QList<QWidget *> stops;
+    for (int i = 0; QApplication::focusWidget() != import && i < 30; ++i) {
+        stops.append(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget(), import);
+    const auto *form = m_page->findChild<MappingForm *>();
+    const auto *problems = m_page->findChild<ProblemList *>();
+    qsizetype lastOfForm = -1;
+    qsizetype firstOfProblems = -1;
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        lastOfForm = form->isAncestorOf(stops[i]) ? i : lastOfForm;
+        firstOfProblems = firstOfProblems < 0 && problems->isAncestorOf(stops[i]) ? i : firstOfProblems;
+    }
+    QVERIFY(lastOfForm >= 0 && firstOfProblems > lastOfForm);
 }
 
 void ReportImportTest::aColumnIsRecognisedByItsValuesToo()
