@@ -40,12 +40,12 @@ QString legendOf(const ChainPaper::Content &content, const Paper &paper)
     return said.left(1).toUpper() + said.sliced(1);
 }
 
-/// What a link's answer says beside who contacts whom: contract, what is promised over it, whom to call.
+/// What a link's answer says beside who contacts whom: contract and whom to call, what is promised over it. An address is not broken and takes much
+/// width: it shares its column with the contract, so that a promise keeps to its line.
 QList<PaperCell> factsOf(const ChainPaper::Content &content, const Hop &hop, const Paper &paper)
 {
-    return {{.text = paper.language.words(contractWords(content.chain, hop))},
-            {.text = promiseLines(hop.promises, content.priority, paper.language).join(u'\n')},
-            {.text = contactLines(content.chain, hop.contact).join(u'\n')}};
+    const QStringList who = QStringList{paper.language.words(contractWords(content.chain, hop))} + contactLines(content.chain, hop.contact);
+    return {{.text = who.join(u'\n')}, {.text = promiseLines(hop.promises, content.priority, paper.language).join(u'\n')}};
 }
 
 PaperTable stepsOf(const ChainPaper::Content &content, const QList<WalkStep> &steps, const Paper &paper)
@@ -56,16 +56,15 @@ PaperTable stepsOf(const ChainPaper::Content &content, const QList<WalkStep> &st
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Who contacts whom")), false, 1.1},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "What to do")), false, 1.7},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Follow-up")), false, 1},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contract")), false, 1},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Promised")), false, 2.6},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contact")), false, 0.9}};
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contract and contact")), false, 1.6},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Promised")), false, 2.2}};
     const Language &language = paper.language;
     for (const WalkStep &step : steps) {
         QList<PaperCell> row{{.text = QString::number(step.number)},
                              {.text = language.words(step.title), .strong = true},
                              {.text = language.words(step.sentence)},
                              {.text = QStringLiteral("%1\n%2").arg(language.words(step.followUp), language.words(word(step.side)))}};
-        row += step.link >= 0 ? factsOf(content, hopOver(content.chain, step.link), paper) : QList<PaperCell>{{}, {}, {}};
+        row += step.link >= 0 ? factsOf(content, hopOver(content.chain, step.link), paper) : QList<PaperCell>{{}, {}};
         table.rows.append(row);
     }
     return table;
@@ -102,9 +101,8 @@ PaperTable linksOf(const ChainPaper::Content &content, const Paper &paper)
     PaperTable table;
     table.columns = {{paper.say(QT_TRANSLATE_NOOP("Papers", "Link")), false, 1.5},
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Follow-up")), false, 1.1},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contract")), false, 1.1},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Promised")), false, 1.4},
-                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contact")), false, 0.9}};
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Contract and contact")), false, 1.6},
+                     {paper.say(QT_TRANSLATE_NOOP("Papers", "Promised")), false, 2.2}};
     table.empty = paper.say(QT_TRANSLATE_NOOP("Papers", "The chain has no links."));
     for (int link = 0; link < content.chain.links.size(); ++link) {
         const Hop hop = hopOver(content.chain, link);
@@ -177,13 +175,13 @@ Paper chainPaper(const ChainPaper::Content &content, const Language &language, c
     } else {
         paper.add(linksOf(content, paper));
     }
-    if (content.chain.start >= 0)
-        addPromise(carriedPromise(content.chain), &paper);
     PaperKeyValues open;
     for (const ChainProblem &problem : problems(content.chain))
         open.rows.append({open.rows.isEmpty() ? paper.say(QT_TRANSLATE_NOOP("Papers", "Left open")) : QString(), {.text = language.words(problem.message), .state = State::Warning}});
     if (!open.rows.isEmpty())
         paper.add(open);
+    if (content.chain.start >= 0)
+        addPromise(carriedPromise(content.chain), &paper);
     return paper;
 }
 
