@@ -6516,6 +6516,22 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>%1 · %2 · the municipalities wait to hear more</source>
         <translation>%1 · %2 · giv kommunerne besked igen</translation>
     </message>
+<message>
+        <source>Notice for that end had to be there on %1. None is registered, so it goes on to %2.</source>
+        <translation>Opsigelse til det udløb skulle være fremme senest %1. Der er ikke registreret nogen, så den fortsætter til %2.</translation>
+    </message>
+    <message>
+        <source>Renews itself after %1 unless notice is given by %2</source>
+        <translation>Fornyes efter %1, hvis den ikke opsiges senest %2</translation>
+    </message>
+    <message>
+        <source>Renews itself after %1, no notice stated</source>
+        <translation>Fornyes efter %1; intet varsel er angivet</translation>
+    </message>
+    <message>
+        <source>%1 renews itself</source>
+        <translation>%1 fornyes</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7367,7 +7383,14 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>Contract and contact</source>
         <translation>Kontrakt og kontakt</translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>Contracts that end, renew themselves, or whose notice must be given, within %n months, and those that end and whose notice is past.</source>
+        <translation>
+            <numerusform>Kontrakter, der udløber, fornyes eller senest skal opsiges inden for %n måned, og dem, der udløber, og hvis opsigelsesfrist er passeret.</numerusform>
+            <numerusform>Kontrakter, der udløber, fornyes eller senest skal opsiges inden for %n måneder, og dem, der udløber, og hvis opsigelsesfrist er passeret.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>QAbstractFileIconProvider</name>
     <message>

@@ -6516,6 +6516,22 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>%1 · %2 · the municipalities wait to hear more</source>
         <translation>%1 · %2 · the municipalities wait to hear more</translation>
     </message>
+<message>
+        <source>Notice for that end had to be there on %1. None is registered, so it goes on to %2.</source>
+        <translation>Notice for that end had to be there on %1. None is registered, so it goes on to %2.</translation>
+    </message>
+    <message>
+        <source>Renews itself after %1 unless notice is given by %2</source>
+        <translation>Renews itself after %1 unless notice is given by %2</translation>
+    </message>
+    <message>
+        <source>Renews itself after %1, no notice stated</source>
+        <translation>Renews itself after %1, no notice stated</translation>
+    </message>
+    <message>
+        <source>%1 renews itself</source>
+        <translation>%1 renews itself</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7367,7 +7383,14 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>Contract and contact</source>
         <translation>Contract and contact</translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>Contracts that end, renew themselves, or whose notice must be given, within %n months, and those that end and whose notice is past.</source>
+        <translation>
+            <numerusform>Contracts that end, renew themselves, or whose notice must be given, within %n month, and those that end and whose notice is past.</numerusform>
+            <numerusform>Contracts that end, renew themselves, or whose notice must be given, within %n months, and those that end and whose notice is past.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>QAbstractFileIconProvider</name>
     <message>

@@ -16,16 +16,23 @@ QDate lastDayAfter(QDate lastDay, int months)
     return lastDay.addDays(1).addMonths(months).addDays(-1);
 }
 
+bool renewsItself(const Contract &contract) { return contract.renewal == Renewal::Automatic && contract.renewalMonths > 0; }
+
 Message months(const char *text, int count, QList<Argument> arguments = {})
 {
     return Message::counted(text, count, std::move(arguments));
 }
 
-/// The last day of the term that runs on the day. A term is never shorter than a month, so the count ends.
+QDate noticeFor(const Contract &contract, QDate lastDay)
+{
+    return contract.noticeMonths > 0 ? lastDayAfter(lastDay, -contract.noticeMonths) : QDate();
+}
+
+/// The last day of the first term that can still be ended on the day. A term is never shorter than a month, so the count ends.
 QDate termEndOn(const Contract &contract, QDate day, QList<Message> *trace)
 {
     QDate end = contract.validTo;
-    if (contract.renewal != Renewal::Automatic || contract.renewalMonths <= 0)
+    if (!renewsItself(contract))
         return end;
     int terms = 0;
     while (end < day)
@@ -33,6 +40,12 @@ QDate termEndOn(const Contract &contract, QDate day, QList<Message> *trace)
     if (terms > 0)
         trace->append(Message::counted(QT_TRANSLATE_N_NOOP("Messages", "It has renewed itself %n times since, by %1 months; the present term ends on %2."), terms,
                                        {qint64{contract.renewalMonths}, end}));
+    const QDate present = end;
+    while (noticeFor(contract, end).isValid() && noticeFor(contract, end) < day)
+        end = lastDayAfter(contract.validTo, ++terms * contract.renewalMonths);
+    if (end != present)
+        trace->append({QT_TRANSLATE_NOOP("Messages", "Notice for that end had to be there on %1. None is registered, so it goes on to %2."),
+                       {noticeFor(contract, present), end}});
     return end;
 }
 
@@ -82,8 +95,8 @@ ContractEnd contractEnd(const Contract &contract, QDate day, int within)
         end.state = EndState::Ended;
         return end;
     }
-    if (contract.noticeMonths > 0)
-        end.noticeBy = lastDayAfter(end.termEnd, -contract.noticeMonths);
+    end.renews = renewsItself(contract);
+    end.noticeBy = noticeFor(contract, end.termEnd);
     if (contract.renewal && contract.renewalMonths > 0)
         end.nextEnd = lastDayAfter(end.termEnd, contract.renewalMonths);
     traceNotice(contract, end, day, &end.trace);
@@ -105,13 +118,15 @@ Message endWords(const ContractEnd &end, const Contract &contract)
     case EndState::Ended:
         return {QT_TRANSLATE_NOOP("Messages", "Ended on %1"), {end.termEnd}};
     case EndState::NoticePassed:
-        if (contract.renewal == Renewal::Automatic)
-            return {QT_TRANSLATE_NOOP("Messages", "Notice could be given until %1; renews itself to %2"), {end.noticeBy, end.nextEnd}};
         return {QT_TRANSLATE_NOOP("Messages", "Notice could be given until %1; ends on %2"), {end.noticeBy, end.termEnd}};
     case EndState::Later:
     case EndState::Soon:
         break;
     }
+    if (end.renews && end.noticeBy.isValid())
+        return {QT_TRANSLATE_NOOP("Messages", "Renews itself after %1 unless notice is given by %2"), {end.termEnd, end.noticeBy}};
+    if (end.renews)
+        return {QT_TRANSLATE_NOOP("Messages", "Renews itself after %1, no notice stated"), {end.termEnd}};
     if (end.noticeBy.isValid())
         return {QT_TRANSLATE_NOOP("Messages", "Ends on %1, notice by %2"), {end.termEnd, end.noticeBy}};
     return {QT_TRANSLATE_NOOP("Messages", "Ends on %1, no notice stated"), {end.termEnd}};
@@ -131,7 +146,9 @@ Message stateWord(const ContractEnd &end, QDate day)
     case EndState::Soon:
         break;
     }
-    return end.decisive(day) == end.noticeBy ? Message{QT_TRANSLATE_NOOP("Messages", "Notice due")} : Message{QT_TRANSLATE_NOOP("Messages", "Runs out")};
+    if (end.decisive(day) == end.noticeBy)
+        return {QT_TRANSLATE_NOOP("Messages", "Notice due")};
+    return end.renews ? Message{QT_TRANSLATE_NOOP("Messages", "Renews itself")} : Message{QT_TRANSLATE_NOOP("Messages", "Runs out")};
 }
 
 QList<ContractGap> contractGaps(const QList<Contract> &contracts)

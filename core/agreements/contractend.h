@@ -10,14 +10,15 @@ enum class EndState {
     NoEnd,         ///< no last day is stated
     Later,         ///< neither its end nor the last day to give notice is near
     Soon,          ///< one of them is within the months asked about
-    NoticePassed,  ///< notice can no longer be given for the present term
+    NoticePassed,  ///< notice can no longer be given, nor the wish to prolong: it ends
     Ended,
 };
 
 /// When a contract ends and by when notice must be given, with how that is found.
 struct ContractEnd {
     EndState state = EndState::NoEnd;
-    QDate termEnd{};      ///< the last day of the term that runs on the day; not set: no end is stated
+    bool renews = false;  ///< it goes on after that end unless notice is given
+    QDate termEnd{};      ///< the day on which it ends at the earliest: of the first term that can still be ended; not set: no end is stated
     QDate noticeBy{};     ///< the last day on which notice for that term, or the wish to prolong, is in time; not set: no notice is stated
     QDate nextEnd{};      ///< the last day of the term after it, where there is or may be one
     QList<Message> trace{};
@@ -27,11 +28,12 @@ struct ContractEnd {
 };
 
 /// Notice of N months to a last day D must be there on the day before the one N months before D + 1: six months to 31 December is 30 June.
-/// A self-renewing contract runs in terms of renewalMonths after its first one; the term of the day counts.
+/// A self-renewing contract runs in terms of renewalMonths after its first one. The first of them that can still be ended counts: once the
+/// notice for the present one is past without the renewal being taken away, it is bound to the end of the next.
 ContractEnd contractEnd(const Contract &contract, QDate day, int months);
-/// In a line: "Ends 31-12-2026, notice by 30-06-2026", "Notice could be given until …".
+/// In a line: "Ends 31-12-2026, notice by 30-06-2026", "Renews itself after …", "Notice could be given until …".
 Message endWords(const ContractEnd &end, const Contract &contract);
-/// A word for lists: "Notice due", "Notice passed", "Runs out", "Ended" …
+/// A word for lists: "Notice due", "Notice passed", "Runs out", "Renews itself", "Ended" …
 Message stateWord(const ContractEnd &end, QDate day);
 
 /// Days that no contract covers, between others that do; both included.

@@ -110,8 +110,7 @@ QByteArray conditionOf(Reader &reader, const RegisterQuery &query, QList<Value> 
     return conditions.join(" AND ");
 }
 
-/// Where the contracts that have a last day stand to it: the end of the present term, and the last day to give notice that is still ahead
-/// or was missed in it.
+/// Where the contracts that have a last day stand to it: the day on which they end at the earliest, and the last day to give notice for it.
 Result<QHash<qint64, ContractEnd>> contractEnds(Reader &reader)
 {
     const auto contracts = reader.list<Contract>("WHERE valid_to IS NOT NULL");

@@ -235,7 +235,7 @@ Result<void> addStanding(Reader &reader, const Contract &contract, RegisterDetai
     return {};
 }
 
-/// A contract that has renewed itself is valid to the end of the term of the day, not to the day that was written down.
+/// A contract that has renewed itself is valid to the end that can still be given notice for, not to the day that was written down.
 void sayRenewedEnd(const Contract &contract, const ContractEnd &end, RegisterDetail *detail)
 {
     if (!end.termEnd.isValid() || end.termEnd == contract.validTo)

@@ -326,7 +326,7 @@ Result<void> addUnassigned(Reader &reader, Needs *found)
     return {};
 }
 
-/// Contracts whose end or last day to give notice is near. One that has renewed itself needs nothing, nor one that another takes over from.
+/// Contracts whose end or last day to give notice is near. One that another takes over from needs nothing.
 Result<void> addEndingContracts(Reader &reader, Needs *found)
 {
     const auto months = settingValue(reader, SettingName::ContractMonths);
@@ -336,7 +336,7 @@ Result<void> addEndingContracts(Reader &reader, Needs *found)
     if (!contracts)
         return contracts.error();
     for (const RunningOut &entry : *contracts) {
-        if (entry.isSettled() || (entry.end.state == EndState::NoticePassed && entry.contract.renewal == Renewal::Automatic))
+        if (entry.isSettled())
             continue;
         const QString name = entry.contract.name;
         Message title{QT_TRANSLATE_NOOP("Messages", "%1 runs out"), {name}};
@@ -344,6 +344,8 @@ Result<void> addEndingContracts(Reader &reader, Needs *found)
             title = {QT_TRANSLATE_NOOP("Messages", "%1 has ended, and no contract has taken its place"), {name}};
         else if (entry.end.decisive(reader.today()) == entry.end.noticeBy)
             title = {QT_TRANSLATE_NOOP("Messages", "%1: decide on notice"), {name}};
+        else if (entry.end.renews)
+            title = {QT_TRANSLATE_NOOP("Messages", "%1 renews itself"), {name}};
         found->rows.append({.kind = NeedKind::ContractEnds,
                             .severity = entry.uncovered ? Severity::Critical : Severity::Warning,
                             .title = title,

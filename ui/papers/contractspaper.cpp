@@ -10,8 +10,7 @@ static State stateOf(const RunningOut &entry)
         return State::Neutral;
     if (entry.uncovered || entry.end.state == EndState::Ended)
         return State::Critical;
-    const bool renews = entry.contract.renewal == Renewal::Automatic;
-    return entry.end.state == EndState::NoticePassed && renews ? State::Neutral : State::Warning;
+    return State::Warning;
 }
 
 static QString dateOf(QDate day, const Paper &paper)
@@ -57,8 +56,8 @@ Paper contractsPaper(const ContractsPaper::Content &content, const Language &lan
     const QString day = paper.say(QT_TRANSLATE_NOOP("Papers", "As of %1")).arg(language.longDate(content.day));
     paper.frame = {.title = title, .headLeft = title, .headRight = day, .made = content.made, .example = content.example, .landscape = true};
     paper.add(PaperTitle{day, title, {}});
-    paper.add(PaperParagraph{paper.say(QT_TRANSLATE_N_NOOP("Papers", "Contracts that end, or whose notice must be given, within %n months, and those whose "
-                                                                     "notice can no longer be given for the present term."),
+    paper.add(PaperParagraph{paper.say(QT_TRANSLATE_N_NOOP("Papers", "Contracts that end, renew themselves, or whose notice must be given, within %n months, "
+                                                                     "and those that end and whose notice is past."),
                                        content.months),
                              PaperVoice::Muted});
     paper.add(tableOf(content, paper));

@@ -57,15 +57,59 @@ private slots:
         QFETCH(int, state);
         QCOMPARE(int(contractEnd({.validTo = {2026, 12, 31}, .noticeMonths = 6}, day, 12).state), state);
     }
-    void aSelfRenewingContractGoesOnTermByTerm()
+    void aSelfRenewingContractIsBoundToTheFirstTermThatCanStillBeEnded_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QDate>("end");
+        QTest::addColumn<QDate>("by");
+        QTest::newRow("in its first term") << QDate(2024, 9, 30) << QDate(2024, 12, 31) << QDate(2024, 9, 30);
+        QTest::newRow("its first notice missed") << QDate(2024, 10, 1) << QDate(2025, 12, 31) << QDate(2025, 9, 30);
+        QTest::newRow("the last day to give notice") << QDate(2026, 9, 30) << QDate(2026, 12, 31) << QDate(2026, 9, 30);
+        QTest::newRow("the day after") << QDate(2026, 10, 1) << QDate(2027, 12, 31) << QDate(2027, 9, 30);
+        QTest::newRow("the term's last day") << QDate(2026, 12, 31) << QDate(2027, 12, 31) << QDate(2027, 9, 30);
+        QTest::newRow("the next one's first day") << QDate(2027, 1, 1) << QDate(2027, 12, 31) << QDate(2027, 9, 30);
+    }
+    void aSelfRenewingContractIsBoundToTheFirstTermThatCanStillBeEnded()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QDate, end);
+        QFETCH(QDate, by);
+        const Contract contract{.validTo = {2024, 12, 31}, .noticeMonths = 3, .renewal = Renewal::Automatic, .renewalMonths = 12};
+        const ContractEnd found = contractEnd(contract, day, 12);
+        QCOMPARE(found.termEnd, end);
+        QCOMPARE(found.noticeBy, by);
+        QCOMPARE(found.nextEnd, end.addYears(1));
+        QCOMPARE(found.state, EndState::Soon);
+        QCOMPARE(endWords(found, contract), Message("Renews itself after %1 unless notice is given by %2", {end, by}));
+        QCOMPARE(stateWord(found, day), Message("Notice due"));
+        // The other kinds end all the same.
+        for (const auto &renewal : {std::optional<Renewal>(), std::optional(Renewal::Optional)})
+            QCOMPARE(contractEnd({.validTo = {2026, 12, 31}, .noticeMonths = 3, .renewal = renewal, .renewalMonths = 12}, {2026, 11, 23}, 12).state, EndState::NoticePassed);
+    }
+    void theMissedNoticeStandsInTheTrace()
     {
         const Contract contract{.validTo = {2024, 12, 31}, .noticeMonths = 3, .renewal = Renewal::Automatic, .renewalMonths = 12};
         const ContractEnd end = contractEnd(contract, {2026, 11, 23}, 12);
-        QCOMPARE(end.termEnd, QDate(2026, 12, 31));
-        QCOMPARE(end.noticeBy, QDate(2026, 9, 30));
-        QCOMPARE(end.nextEnd, QDate(2027, 12, 31));
-        QCOMPARE(end.state, EndState::NoticePassed);
+        const Message missed("Notice for that end had to be there on %1. None is registered, so it goes on to %2.", {QDate(2026, 9, 30), QDate(2027, 12, 31)});
+        QVERIFY(end.trace.contains(missed));
+        QVERIFY(!contractEnd(contract, {2026, 9, 30}, 12).trace.contains(missed));
         QVERIFY(isInForce(contract, {2030, 1, 1}));
+    }
+    void aRenewingContractWhoseNextNoticeIsFarOffIsNotNear()
+    {
+        const Contract contract{.validTo = {2026, 12, 31}, .noticeMonths = 3, .renewal = Renewal::Automatic, .renewalMonths = 36};
+        QCOMPARE(contractEnd(contract, {2026, 9, 30}, 12).state, EndState::Soon);
+        const ContractEnd end = contractEnd(contract, {2026, 10, 1}, 12);
+        QCOMPARE(end.termEnd, QDate(2029, 12, 31));
+        QCOMPARE(end.state, EndState::Later);
+    }
+    void withoutANoticeItIsTheRenewalThatIsNear()
+    {
+        const Contract contract{.validTo = {2026, 12, 31}, .renewal = Renewal::Automatic, .renewalMonths = 12};
+        const ContractEnd end = contractEnd(contract, {2026, 11, 23}, 12);
+        QCOMPARE(end.state, EndState::Soon);
+        QCOMPARE(stateWord(end, {2026, 11, 23}), Message("Renews itself"));
+        QCOMPARE(endWords(end, contract), Message("Renews itself after %1, no notice stated", {QDate(2026, 12, 31)}));
     }
     void termsOfMonthsEndOnTheMonthsLastDays()
     {
@@ -158,6 +202,8 @@ private slots:
         contract("Passed", solution, {2027, 1, 31});
         contract("Due", solution, {2027, 8, 31});
         contract("Replaced", solution, {2025, 12, 31});
+        // Notice for 31 January 2027 is past, so it goes on to 31 January 2028 and can be ended until 31 July 2027.
+        contract("Renewing", solution, {2025, 1, 31}, Renewal::Automatic);
         contract("Left open", other, {2026, 10, 31});
         const auto names = [&] {
             QStringList found;
@@ -166,12 +212,12 @@ private slots:
                 found.append(entry.contract.name + (entry.uncovered ? "!" : ""));
             return found;
         };
-        QCOMPARE(names(), (QStringList{"Left open!", "Passed", "Due"}));
+        QCOMPARE(names(), (QStringList{"Left open!", "Passed", "Due", "Renewing"}));
         db.write([&](Transaction &t) -> Result<void> {
             const auto added = addContract(t, {.name = "New", .solution = other, .supplier = supplier, .holder = kombit, .validFrom = {2026, 11, 1}, .noticeMonths = 3});
             return added ? Result<void>() : Result<void>(added.error());
         });
-        QCOMPARE(names(), (QStringList{"Passed", "Due"}));
+        QCOMPARE(names(), (QStringList{"Passed", "Due", "Renewing"}));
     }
     void aContractThatAnotherTakesOverFromIsSettled()
     {

@@ -48,6 +48,10 @@ private slots:
         // The next one is signed, and the paper says so.
         QVERIFY(text.contains(QStringLiteral("K-111")));
         QVERIFY(!text.contains(QStringLiteral("Driftskontrakt, Affaldskalender")));
+        // The framework was not given notice by 30 September, so it runs through 2027.
+        for (const char *said : {"R-3", "30-09-2027", "31-12-2027", "opsigelsen skal være fremme senest 30. september 2027"})
+            QVERIFY2(text.simplified().contains(QString::fromUtf8(said)), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("30-09-2026")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("Eksempeldata")));
         probe::keep(pdf, "contracts.pdf");
     }
