@@ -32,10 +32,15 @@ QString unbroken(const QString &text)
     constexpr QChar untilDash(0x2013);
     static const QStringList units{QStringLiteral("%"), QStringLiteral("s"), QStringLiteral("ms"), QStringLiteral("t"), QStringLiteral("min"),
                                    QStringLiteral("A/S"), QStringLiteral("ApS")};
+    static const auto bare = [](QString word) {
+        while (!word.isEmpty() && QStringLiteral(",.;:)").contains(word.back()))
+            word.chop(1);
+        return word;
+    };
     QString whole;
     for (const QString &word : text.split(u' ')) {
         if (!whole.isEmpty())
-            whole += units.contains(word) ? QChar(QChar::Nbsp) : QChar(u' ');
+            whole += units.contains(bare(word)) ? QChar(QChar::Nbsp) : QChar(u' ');
         for (qsizetype i = 0; i < word.size(); ++i) {
             whole += word[i];
             const bool inside = i > 0 && i + 1 < word.size() && word[i + 1].isLetterOrNumber();

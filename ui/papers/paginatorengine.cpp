@@ -1,5 +1,6 @@
 #include "ui/papers/paginatorengine.h"
 
+#include "ui/kit/label.h"
 #include "ui/papers/tablelayout.h"
 
 #include <QTextLayout>
@@ -32,12 +33,13 @@ double PaperType::widestWord(const QString &text, PaperFont font) const
 {
     double widest = 0;
     qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool breaks = i == text.size() || (text[i].isSpace() && text[i] != QChar::Nbsp);
+    const QString joined = unbroken(text);
+    for (qsizetype i = 0; i <= joined.size(); ++i) {
+        const bool breaks = i == joined.size() || (joined[i].isSpace() && joined[i] != QChar::Nbsp);
         if (!breaks)
             continue;
         if (i > start)
-            widest = std::max(widest, width(text.mid(start, i - start), font));
+            widest = std::max(widest, width(unjoined(joined.mid(start, i - start)), font));
         start = i + 1;
     }
     return widest;
@@ -53,14 +55,16 @@ BrokenText PaperType::broken(const QString &text, PaperFont font, double width) 
             result.width = std::max(result.width, whole);
             continue;
         }
-        QTextLayout layout(paragraph, m_fonts[static_cast<size_t>(font)]);
+        // As on the screen: "A/S" and "06:00–24:00" stand on one line, where one is wide enough for what belongs together.
+        const QString laid = widestWord(paragraph, font) <= width ? unbroken(paragraph) : paragraph;
+        QTextLayout layout(laid, m_fonts[static_cast<size_t>(font)]);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width * LaidPaper::grid);
-            result.lines += paragraph.mid(line.textStart(), line.textLength()).trimmed();
+            result.lines += unjoined(laid.mid(line.textStart(), line.textLength())).trimmed();
             result.width = std::max(result.width, line.naturalTextWidth() / LaidPaper::grid);
         }
         layout.endLayout();

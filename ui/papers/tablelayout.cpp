@@ -57,14 +57,76 @@ static void capWords(QList<double> &words, double space)
     }
 }
 
+/// The widths of a cell's paragraphs.
+using Paragraphs = QList<double>;
+
+/// Lines that a cell takes in that width. A line of several is seldom full.
+static int linesIn(const Paragraphs &cell, double width)
+{
+    constexpr double ragged = 1.08;
+    int lines = 0;
+    for (const double paragraph : cell)
+        lines += paragraph <= width ? 1 : std::max(2, static_cast<int>(std::ceil(paragraph * ragged / width)));
+    return lines;
+}
+
+/// Columns that share what others leave, with the rows' cells in them.
+struct OpenColumns {
+    QList<double> widths{};
+    QList<double> natural{};
+    QList<QList<Paragraphs>> cells{};  ///< of a column, by row
+
+    /// Bit by bit to the column that makes the rows higher than they need be, the highest before many: a paragraph of many lines does not take
+    /// from a list of short ones.
+    void widen(double room)
+    {
+        constexpr double step = 2;
+        QList<QList<int>> lines(widths.size());
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            measure(i, &lines[i]);
+        for (; room > 0; room -= step) {
+            const qsizetype tallest = tallestOf(lines);
+            if (tallest < 0)
+                break;
+            widths[tallest] = std::min(natural[tallest], widths[tallest] + std::min(step, room));
+            measure(tallest, &lines[tallest]);
+        }
+        for (double &width : widths)
+            width += std::max(0.0, room) / static_cast<double>(widths.size());
+    }
+
+private:
+    void measure(qsizetype column, QList<int> *lines) const
+    {
+        lines->resize(cells[column].size());
+        for (qsizetype row = 0; row < lines->size(); ++row)
+            (*lines)[row] = linesIn(cells[column][row], widths[column]);
+    }
+    qsizetype tallestOf(const QList<QList<int>> &lines) const
+    {
+        QList<qint64> height(widths.size(), 0);
+        const qsizetype rows = lines.isEmpty() ? 0 : lines.first().size();
+        for (qsizetype row = 0; row < rows; ++row) {
+            int most = 0;
+            for (qsizetype i = 0; i < widths.size(); ++i)
+                most = std::max(most, widths[i] < natural[i] ? lines[i][row] : 0);
+            for (qsizetype i = 0; i < widths.size(); ++i) {
+                const qint64 over = lines[i][row] - cells[i][row].size();
+                height[i] += widths[i] < natural[i] && lines[i][row] == most ? over * over : 0;
+            }
+        }
+        const auto found = std::max_element(height.cbegin(), height.cend());
+        return found == height.cend() || *found == 0 ? -1 : found - height.cbegin();
+    }
+};
+
 /// Columns that ask for no more than an even share of the room get what they ask for; the others share what is left, none below its widest word.
-static QList<double> shared(const QList<double> &natural, const QList<double> &word, double space)
+static QList<double> shared(const QList<double> &natural, const QList<double> &word, const QList<QList<Paragraphs>> &cells, double space)
 {
     QList<double> widths = word;
     QList<bool> whole(natural.size(), false);
     double room = space;       // for the columns that are not whole
     double words = std::accumulate(word.begin(), word.end(), 0.0);
-    double wishes = std::accumulate(natural.begin(), natural.end(), 0.0);
     qsizetype open = natural.size();
     for (bool found = true; found && open > 1;) {
         found = false;
@@ -75,16 +137,41 @@ static QList<double> shared(const QList<double> &natural, const QList<double> &w
             widths[i] = natural[i];
             room -= natural[i];
             words -= word[i];
-            wishes -= natural[i];
             --open;
         }
     }
-    const double share = std::clamp((room - words) / std::max(1e-9, wishes - words), 0.0, 1.0);
+    OpenColumns others;
     for (qsizetype i = 0; i < natural.size(); ++i) {
+        if (whole[i])
+            continue;
+        others.widths.append(word[i]);
+        others.natural.append(natural[i]);
+        others.cells.append(cells[i]);
+    }
+    others.widen(room - words);
+    for (qsizetype i = 0, other = 0; i < natural.size(); ++i) {
         if (!whole[i])
-            widths[i] = word[i] + (natural[i] - word[i]) * share;
+            widths[i] = others.widths[other++];
     }
     return widths;
+}
+
+QList<double> TableLayout::paragraphsOf(const PaperCell &cell) const
+{
+    QList<double> widths;
+    for (const QString &line : cell.text.split(u'\n'))
+        widths.append(m_pages.m_type.width(line, fontOf(cell)) + (cell.state ? markRoom : 0));
+    return widths;
+}
+
+QList<QList<QList<double>>> TableLayout::paragraphs() const
+{
+    QList<QList<QList<double>>> cells(m_table.columns.size());
+    for (const auto &row : m_table.rows) {
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            cells[i].append(i < row.size() ? paragraphsOf(row[i]) : QList<double>{});
+    }
+    return cells;
 }
 
 void TableLayout::measureColumns()
@@ -116,7 +203,7 @@ void TableLayout::measureColumns()
         for (qsizetype i = 0; i < count && weights > 0; ++i)
             m_widths[i] += (space - wanted) * m_table.columns[i].weight / weights;
     } else if (least < space) {
-        m_widths = shared(natural, word, space);
+        m_widths = shared(natural, word, paragraphs(), space);
     } else {
         m_widths = word;
     }

@@ -23,6 +23,8 @@ private:
     void measureColumns();
     double contentWidth(const PaperCell &cell) const;
     double wordWidth(const PaperCell &cell) const;
+    QList<double> paragraphsOf(const PaperCell &cell) const;
+    QList<QList<QList<double>>> paragraphs() const;  ///< of a column, by row
     static PaperFont fontOf(const PaperCell &cell);
     Row broken(const QList<PaperCell> &cells) const;
     double heightOf(const Row &row, qsizetype from = 0) const;

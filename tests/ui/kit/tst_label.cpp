@@ -33,7 +33,7 @@ private slots:
     void initTestCase() { setUpLook(*qApp); }
     void selectableTextBreaksAtNoHyphenAndNoSlash()
     {
-        const QString said = QStringLiteral("Svar fra E-Dagpenge og Leverandør A A/S senest 26-11-2026, altså 98,33 %\nE-Dagpenge kl. 10-12");
+        const QString said = QStringLiteral("Svar fra E-Dagpenge og Leverandør A A/S senest 26-11-2026, altså 98,33 %, alle dage\nE-Dagpenge kl. 10-12");
         Label label(said);
         label.setWordWrap(true);
         label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -44,7 +44,7 @@ private slots:
             QVERIFY(lines.size() > 1);
             for (const QString &line : lines) {
                 const QString seen = unjoined(line).trimmed();
-                QVERIFY2(!seen.endsWith(u'-') && !seen.endsWith(u'/') && seen != QStringLiteral("%") && !seen.startsWith(QStringLiteral("A/S")), qPrintable(lines.join(u'|')));
+                QVERIFY2(!seen.endsWith(u'-') && !seen.endsWith(u'/') && !seen.startsWith(u'%') && !seen.startsWith(QStringLiteral("A/S")), qPrintable(lines.join(u'|')));
             }
             // There is room for all of them.
             QVERIFY(label.findChild<QTextDocument *>()->documentLayout()->documentSize().height() <= label.height());

@@ -3,6 +3,7 @@
 #include "ui/kit/charts/linepicture.h"
 #include "ui/kit/type.h"
 #include "ui/papers/paginator.h"
+#include "ui/papers/paginatorengine.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -146,6 +147,38 @@ private slots:
         keep(pdf, "long-table.pdf");
     }
 
+    void whatBelongsTogetherIsNotBrokenInATable()
+    {
+        const PaperType type;
+        const QString said = QStringLiteral("Meld fejlen til Leverandør A A/S: Alle dage 06:00–24:00, tilgængelighed 99,50 %, svar fra E-Dagpenge på 120 s, senest 26-11-2026");
+        for (double width = type.widestWord(said, PaperFont::Body); width < 400; width += 3) {
+            const QStringList lines = type.broken(said, PaperFont::Body, width).lines;
+            QVERIFY(lines.size() > 1);
+            QCOMPARE(lines.join(u' '), said);
+            for (const QString &line : lines)
+                QVERIFY2(type.width(line, PaperFont::Body) <= width + 0.5, qPrintable(line));
+        }
+        // A word that no line is wide enough for is broken all the same.
+        QVERIFY(type.broken(said, PaperFont::Body, 20).lines.size() > said.size() / 6);
+    }
+    void aLongParagraphLeavesAListOfShortOnesItsLines()
+    {
+        const QString promise = QStringLiteral("Svar fra support: 120 s, Alle dage 06:00–24:00");
+        Paper paper = danish();
+        paper.frame.landscape = true;
+        PaperTable table;
+        table.columns = {{QStringLiteral("Nr."), true}, {QStringLiteral("Hvad gøres der")}, {QStringLiteral("Kontrakt")}, {QStringLiteral("Kontakt")}, {QStringLiteral("Lovet")}};
+        for (int i = 1; i < 4; ++i) {
+            table.rows.append({{.text = QString::number(i)},
+                               {.text = QStringLiteral("Meld fejlen til KOMBIT og Leverandør A A/S: hvad der ses, siden hvornår og hos hvem, og aftal en svarfrist. ").repeated(2).trimmed()},
+                               {.text = QStringLiteral("Underdatabehandling og drift, NemRefusion (UA-7)")},
+                               {.text = QStringLiteral("driftsvagt-underleverandoer-a@example.dk")},
+                               {.text = QStringList{promise, promise, promise, promise, promise}.join(u'\n')}});
+        }
+        paper.add(table);
+        const QString text = textOf(paginate(paper).pdf());
+        QVERIFY2(text.contains(promise), qPrintable(text));
+    }
     void danishLettersAreFoundAndTheFontIsEmbedded()
     {
         const QByteArray pdf = paginate(meetingPack()).pdf();
