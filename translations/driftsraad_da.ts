@@ -460,6 +460,14 @@
         <source>Ring: provisional</source>
         <translation>Ring: foreløbig</translation>
     </message>
+<message>
+        <source>not measurable</source>
+        <translation>ikke målbar</translation>
+    </message>
+    <message>
+        <source>Not measurable: %1.</source>
+        <translation>Ikke målbar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

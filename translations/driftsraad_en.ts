@@ -460,6 +460,14 @@
         <source>Ring: provisional</source>
         <translation>Ring: provisional</translation>
     </message>
+<message>
+        <source>not measurable</source>
+        <translation>not measurable</translation>
+    </message>
+    <message>
+        <source>Not measurable: %1.</source>
+        <translation>Not measurable: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

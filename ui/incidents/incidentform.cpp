@@ -60,6 +60,7 @@ IncidentForm::IncidentForm(AsyncStore &store, const IncidentChoices &choices, Id
     m_new->follow({m_title, m_solution, m_kind, m_impact, m_urgency, m_cause, m_level, m_responsible, m_description});
     connect(m_new, &NewFields::failed, this, &IncidentForm::failed);
     m_filled = typed();
+    watchChoices();
 }
 
 IncidentForm::IncidentForm(AsyncStore &store, const IncidentChoices &choices, const IncidentDetail &seen, QWidget *parent)
@@ -73,6 +74,7 @@ IncidentForm::IncidentForm(AsyncStore &store, const IncidentChoices &choices, co
     build(all);
     fill(seen.incident);
     m_filled = typed();
+    watchChoices();
     if (const QString reason = readOnlyReason(store); !reason.isEmpty()) {
         say(State::Warning, reason);
         openForReading(m_left, m_save, reason);

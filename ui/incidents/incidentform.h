@@ -38,7 +38,7 @@ public:
 
 public slots:
     void save();
-    /// Asks once where something typed would be lost.
+    /// Asks where something typed or chosen would be lost.
     void reject() override;
 
 signals:
@@ -63,6 +63,7 @@ private:
     /// What was not stored stands in the form, where the person looks, and not behind it.
     void say(State state, const QString &sentence);
     QStringList typed() const;
+    void watchChoices();
     void create();
     void change();
 
@@ -73,6 +74,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_cancel;
     QStringList m_filled;  ///< typed() as the form opened
+    bool m_isChosen = false;
     Form *m_left;
     Form *m_right;
     QLineEdit *m_title;

@@ -7,6 +7,7 @@
 #include "ui/incidents/windowfields.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/form.h"
+#include "ui/kit/formdialog.h"
 #include "ui/kit/momentedit.h"
 #include "ui/kit/words.h"
 
@@ -73,15 +74,28 @@ QStringList IncidentForm::typed() const
     QStringList all{m_title->text(), m_description->toPlainText(), m_reportedBy->text(), m_priorityReason->text()};
     for (const Id<Organisation> &municipality : m_affected->chosen())
         all.append(QString::number(municipality.value));
+    const Incident incident = entered();
+    for (const Instant at : {incident.occurredAt, incident.reportedAt, incident.acknowledgedAt, incident.restoredAt, incident.answerDueAt,
+                             incident.plannedFrom, incident.plannedTo, incident.noticeAt})
+        all.append(QString::number(at.ms));
     return all;
+}
+
+/// What the form fills in by itself, from the contract, the matrix or as a consequence of a choice, is nobody's work.
+void IncidentForm::watchChoices()
+{
+    const auto chose = [this] { m_isChosen = true; };
+    for (const QComboBox *box : findChildren<QComboBox *>())
+        connect(box, &QComboBox::activated, this, chose);
+    connect(m_responsible, &QLineEdit::textEdited, this, chose);
 }
 
 void IncidentForm::reject()
 {
-    const QString question = tr("What you typed is not saved. Press Cancel again to discard it.");
-    if (isVisible() && typed() != m_filled && (m_said->isHidden() || m_said->accessibleName() != question))
-        return say(State::Warning, question);
-    QDialog::reject();
+    if (isVisible() && (m_isChosen || typed() != m_filled))
+        askToDiscard(this, [this] { QDialog::reject(); });
+    else
+        QDialog::reject();
 }
 
 void IncidentForm::create()

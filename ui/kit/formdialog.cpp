@@ -19,6 +19,19 @@
 
 namespace driftsraad {
 
+void askToDiscard(QDialog *dialog, std::function<void()> discard)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, dialog->windowTitle(), FormDialog::tr("Discard what you have typed?"), QMessageBox::NoButton, dialog);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *lose = question->addButton(FormDialog::tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton *keep = question->addButton(FormDialog::tr("Keep editing"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    QObject::connect(lose, &QPushButton::clicked, dialog, [discard = std::move(discard)] { discard(); });
+    question->open();
+}
+
 FormDialog::FormDialog(const QString &title, const QString &saveText, QWidget *parent)
     : QDialog(parent)
     , m_problem(new Banner(State::Critical, {}))
@@ -106,18 +119,10 @@ void FormDialog::reject()
 {
     if (!m_touched || !isVisible())
         return QDialog::reject();
-    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Discard what you have typed?"), QMessageBox::NoButton, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    QPushButton *keep = question->addButton(tr("Keep editing"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(discard, &QPushButton::clicked, this, [this] {
+    askToDiscard(this, [this] {
         m_touched = false;
         QDialog::reject();
     });
-    question->open();
 }
 
 void FormDialog::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -9,6 +11,9 @@ namespace driftsraad {
 
 class Banner;
 class Form;
+
+/// Asks over a dialog whether what was typed there may be lost; to keep it is what Enter and Escape do. discard is called where it may.
+void askToDiscard(QDialog *dialog, std::function<void()> discard);
 
 /// A dialog around a form: heading, fields, Save and Cancel. Show it with open(). Save (or Ctrl+Enter) emits submitted() and leaves the
 /// dialog open: whoever stores calls setBusy(true), then accept() when it is stored or showProblem() when it is refused, so that nothing

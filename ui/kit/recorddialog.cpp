@@ -7,6 +7,7 @@
 #include "ui/kit/changechoice.h"
 #include "ui/kit/columnscroll.h"
 #include "ui/kit/form.h"
+#include "ui/kit/formdialog.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/readonly.h"
@@ -233,12 +234,10 @@ void RecordDialog::stored(Result<CommittedChanges> committed)
 void RecordDialog::reject()
 {
     // Esc is pressed by mistake more often than a form is given up.
-    if (isTouched() && m_refusalRow->isHidden()) {
-        m_refusal->setText(tr("What you typed is not saved. Press Cancel again to discard it."));
-        m_refusalRow->show();
-        return;
-    }
-    QDialog::reject();
+    if (isVisible() && isTouched())
+        askToDiscard(this, [this] { QDialog::reject(); });
+    else
+        QDialog::reject();
 }
 
 void editRecord(AsyncStore &store, QWidget *page, const RecordEditing &editing, std::function<void(const Error &)> failed)

@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -232,6 +233,31 @@ private slots:
         name->selectAll();
         QTest::keyClicks(name, QStringLiteral("Aarhus Havn"));
         QVERIFY(!said().contains(refused));
+    }
+    void whatIsTypedIsNotLostByEscapeHoweverOften()
+    {
+        page->newRecord();
+        QTRY_VERIFY(dialog());
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+        page->newRecord();
+        QTRY_VERIFY(dialog());
+        QVERIFY(QTest::qWaitForWindowExposed(dialog()));
+        static_cast<QLineEdit *>(dialog()->editor("name")->widget())->setText(QStringLiteral("Ny Forening"));
+        for (int time = 0; time < 2; ++time) {
+            QTest::keyClick(dialog(), Qt::Key_Escape);
+            QTRY_VERIFY(dialog()->findChild<QMessageBox *>());
+            QTest::keyClick(dialog()->findChild<QMessageBox *>(), Qt::Key_Escape);
+            QTRY_VERIFY(!dialog()->findChild<QMessageBox *>());
+            QVERIFY(dialog()->isVisible());
+        }
+        dialog()->reject();
+        auto *question = dialog()->findChild<QMessageBox *>();
+        for (QAbstractButton *choice : question->buttons()) {
+            if (question->buttonRole(choice) == QMessageBox::DestructiveRole)
+                choice->click();
+        }
+        QTRY_VERIFY(!dialog());
     }
     void openingARecordShowsItsSectionAndDetail()
     {
