@@ -85,6 +85,8 @@ SmallMultiplesData availabilityChart(const MonthlyPaper::Content &content, const
             one.values.append(inPercent(solution.months[i].value()));
             if (solution.months[i].isProvisional)
                 one.provisional.append(static_cast<int>(i));
+            if (!solution.months[i].isMeasurable)
+                one.unmeasurable.append(static_cast<int>(i));
             if (solution.months[i].assessment.state == LevelState::Breach)
                 one.flagged.append(static_cast<int>(i));
         }

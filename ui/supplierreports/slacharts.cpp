@@ -41,8 +41,13 @@ LineChartData slaChart(const HeatMap &map, const SolutionFigures &solution)
     bool isObserved = false;
     for (const MonthFigure &month : solution.months) {
         reported.values.append(point(measure, month.reported));
+        const int at = static_cast<int>(observed.values.size());
         if (month.isProvisional && month.observed)
-            observed.provisional.append(static_cast<int>(observed.values.size()));
+            observed.provisional.append(at);
+        if (!month.isObservable && !month.observed)
+            observed.unmeasurable.append(at);
+        if (!month.isMeasurable && !month.reported)
+            reported.unmeasurable.append(at);
         observed.values.append(point(measure, month.observed));
         isReported |= month.reported.has_value();
         isObserved |= month.observed.has_value();
@@ -66,6 +71,8 @@ SmallMultiplesData reportedMultiples(const HeatMap &map)
         for (const MonthFigure &month : solution.months) {
             if (month.comparison.reportedState == LevelState::Breach)
                 one.flagged.append(static_cast<int>(one.values.size()));
+            if (!month.isMeasurable && !month.reported)
+                one.unmeasurable.append(static_cast<int>(one.values.size()));
             one.values.append(point(measure, month.reported));
         }
         const MonthFigure &last = solution.months.last();

@@ -180,6 +180,32 @@ private slots:
         QCOMPARE(table.last().at(2), QStringLiteral("missing"));
     }
 
+    void monthWithNothingToMeasureIsNotCalledMissing()
+    {
+        LineChartData data = nemRefusion();
+        const Language danish = Language::load(QStringLiteral("da"));
+        const qsizetype last = data.months.size() - 1;
+        data.lines[0].values[last] = std::nullopt;
+        QCOMPARE(asTable(data, danish).last().at(1), QStringLiteral("mangler"));
+        QVERIFY(describe(data, danish).contains(QStringLiteral("1 måned mangler.")));
+        LineChart missing;
+        missing.resize(520, 220);
+        missing.setData(data);
+        data.lines[0].unmeasurable = {static_cast<int>(last)};
+        QCOMPARE(asTable(data, danish).last().at(1), QStringLiteral("ikke målbar"));
+        QVERIFY2(describe(data, danish).contains(QStringLiteral("Ikke målbar: oktober 2026.")), qPrintable(describe(data, danish)));
+        QVERIFY(!describe(data, danish).contains(QStringLiteral("mangler")));
+        LineChart nothing;
+        nothing.resize(520, 220);
+        nothing.setData(data);
+        QVERIFY(missing.picture() != nothing.picture());
+        SmallMultiplesData small = ten();
+        small.multiples[2].values.last() = std::nullopt;
+        small.multiples[2].unmeasurable = {11};
+        QVERIFY(describe(small, danish).contains(QStringLiteral("Ikke målbar: oktober 2026.")));
+        QCOMPARE(asTable(small, danish).last().at(3), QStringLiteral("ikke målbar"));
+    }
+
     void copiedCellNeverBecomesAFormula()
     {
         QCOMPARE(asText({{QStringLiteral("=1+1"), QStringLiteral("-0,38 %"), QStringLiteral("a\tb")}}), QStringLiteral("'=1+1\t-0,38 %\ta b\n"));

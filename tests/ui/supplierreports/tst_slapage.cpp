@@ -4,6 +4,7 @@
 #include "tests/support/demodesk.h"
 #include "tests/support/roomtest.h"
 #include "core/incidents/incident.h"
+#include "ui/kit/charts/charttext.h"
 #include "ui/kit/charts/chartview.h"
 #include "ui/kit/charts/linepicture.h"
 #include "ui/kit/heatcell.h"
@@ -238,6 +239,14 @@ void SlaPageTest::monthWithNothingToMeasureSaysSo()
     QVERIFY(cell("Affaldskalender", october, Qt::AccessibleTextRole).contains(QStringLiteral("ikke målbar")));
     QVERIFY(cell("Affaldskalender", october, StateIconRole) != cell("NemRefusion", october, StateIconRole));
     QTRY_VERIFY(m_page->findChild<HeatLegend *>()->accessibleName().contains(QStringLiteral("Ikke målbar")));
+    const HeatMap map = model()->map();
+    const auto shown = std::find_if(map.solutions.cbegin(), map.solutions.cend(), [&](const SolutionFigures &figures) { return figures.solution == calendar; });
+    QVERIFY(shown != map.solutions.cend());
+    const LineChartData chart = slaChart(map, *shown);
+    QVERIFY(!chart.lines.isEmpty());
+    for (const ChartLine &line : chart.lines)
+        QCOMPARE(line.unmeasurable, QList<int>{static_cast<int>(map.months.indexOf(october))});
+    QVERIFY(describe(chart, language()).contains(QStringLiteral("Ikke målbar: oktober 2026.")));
 }
 
 void SlaPageTest::everyPlaceSaysTheSameGap()

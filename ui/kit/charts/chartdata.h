@@ -28,6 +28,7 @@ struct ChartLine {
     QList<std::optional<double>> values{};
     int colour = 0;
     QList<int> provisional{};        ///< points whose value may still change
+    QList<int> unmeasurable{};       ///< points without a value because there was nothing to measure; the others without one are missing
     bool operator==(const ChartLine &) const = default;
 };
 
@@ -64,6 +65,7 @@ struct SmallMultiple {
     QString word{};                  ///< beside the mark; empty where the mark's word stands in a legend
     QList<int> flagged{};            ///< points to ring as critical (a penalty); those under the target are ringed as warnings by themselves
     QList<int> provisional{};        ///< points whose value may still change
+    QList<int> unmeasurable{};       ///< points without a value because there was nothing to measure
     bool operator==(const SmallMultiple &) const = default;
 };
 

@@ -11,9 +11,9 @@ static QString say(const Language &language, const char *text)
     return language.say("Charts", text);
 }
 
-static QString missing(const Language &language)
+QString chartGap(bool isUnmeasurable, const Language &language)
 {
-    return say(language, QT_TRANSLATE_NOOP("Charts", "missing"));
+    return say(language, isUnmeasurable ? QT_TRANSLATE_NOOP("Charts", "not measurable") : QT_TRANSLATE_NOOP("Charts", "missing"));
 }
 
 QString chartFigure(double value, const ChartMeasure &measure, const Language &language, bool withUnit)
@@ -44,9 +44,20 @@ static QString period(const QList<Month> &months, const Language &language)
     return say(language, QT_TRANSLATE_NOOP("Charts", "%1 to %2")).arg(language.month(months.first()), language.month(months.last()));
 }
 
-static QString describeLine(const QString &name, const QList<std::optional<double>> &values, const QList<int> &provisional,
-                            const QList<Month> &months, std::optional<double> target, const ChartMeasure &measure, const Language &language)
+static QString named(const QList<int> &points, const QList<Month> &months, const Language &language)
 {
+    QStringList names;
+    for (const int at : points)
+        names += language.month(months.value(at));
+    return names.join(QStringLiteral(", "));
+}
+
+/// Of a line of a chart, or of one of the small multiples.
+template<class Line>
+static QString describeLine(const Line &line, const QList<Month> &months, std::optional<double> target, const ChartMeasure &measure, const Language &language)
+{
+    const QString &name = line.name;
+    const QList<std::optional<double>> &values = line.values;
     qsizetype last = -1;
     qsizetype lowest = -1;
     int below = 0;
@@ -54,7 +65,7 @@ static QString describeLine(const QString &name, const QList<std::optional<doubl
     for (qsizetype i = 0; i < months.size(); ++i) {
         const std::optional<double> value = i < values.size() ? values[i] : std::nullopt;
         if (!value) {
-            ++gaps;
+            gaps += line.unmeasurable.contains(static_cast<int>(i)) ? 0 : 1;
             continue;
         }
         last = i;
@@ -72,11 +83,10 @@ static QString describeLine(const QString &name, const QList<std::optional<doubl
         text += QStringLiteral(" ") + language.say("Charts", QT_TRANSLATE_N_NOOP("Charts", "Under target in %n months."), below);
     if (gaps > 0)
         text += QStringLiteral(" ") + language.say("Charts", QT_TRANSLATE_N_NOOP("Charts", "%n months are missing."), gaps);
-    QStringList open;
-    for (const int at : provisional)
-        open += language.month(months.value(at));
-    if (!open.isEmpty())
-        text += QStringLiteral(" ") + say(language, QT_TRANSLATE_NOOP("Charts", "Provisional: %1.")).arg(open.join(QStringLiteral(", ")));
+    if (!line.unmeasurable.isEmpty())
+        text += QStringLiteral(" ") + say(language, QT_TRANSLATE_NOOP("Charts", "Not measurable: %1.")).arg(named(line.unmeasurable, months, language));
+    if (!line.provisional.isEmpty())
+        text += QStringLiteral(" ") + say(language, QT_TRANSLATE_NOOP("Charts", "Provisional: %1.")).arg(named(line.provisional, months, language));
     return text;
 }
 
@@ -84,7 +94,7 @@ QString describe(const LineChartData &data, const Language &language)
 {
     QStringList text{data.title + QStringLiteral(", ") + period(data.months, language) + QStringLiteral(".")};
     for (const ChartLine &line : data.lines)
-        text += describeLine(line.name, line.values, line.provisional, data.months, data.target, data.measure, language);
+        text += describeLine(line, data.months, data.target, data.measure, language);
     if (data.target)
         text += say(language, QT_TRANSLATE_NOOP("Charts", "Target %1.")).arg(chartFigure(*data.target, data.measure, language));
     text += axisNote(chartScale(scaleValues(data.lines, data.target), data.measure), data.measure, language);
@@ -113,14 +123,15 @@ QString describe(const SmallMultiplesData &data, const Language &language)
 {
     QStringList text{data.title + QStringLiteral(", ") + period(data.months, language) + QStringLiteral(".")};
     for (const SmallMultiple &one : data.multiples)
-        text += describeLine(one.name, one.values, one.provisional, data.months, one.target, data.measure, language);
+        text += describeLine(one, data.months, one.target, data.measure, language);
     return text.join(u' ');
 }
 
-static QString cell(const QList<std::optional<double>> &values, qsizetype i, const ChartMeasure &measure, const Language &language)
+template<class Line>
+static QString cell(const Line &line, qsizetype i, const ChartMeasure &measure, const Language &language)
 {
-    const std::optional<double> value = i < values.size() ? values[i] : std::nullopt;
-    return value ? chartFigure(*value, measure, language, false) : missing(language);
+    const std::optional<double> value = i < line.values.size() ? line.values[i] : std::nullopt;
+    return value ? chartFigure(*value, measure, language, false) : chartGap(line.unmeasurable.contains(static_cast<int>(i)), language);
 }
 
 /// The figures stay figures: what is provisional stands in a column of its own, which is there only where anything is.
@@ -155,7 +166,7 @@ QList<QStringList> asTable(const LineChartData &data, const Language &language)
     for (qsizetype i = 0; i < data.months.size(); ++i) {
         QStringList row{language.month(data.months[i])};
         for (const ChartLine &line : data.lines)
-            row += cell(line.values, i, data.measure, language);
+            row += cell(line, i, data.measure, language);
         if (data.target)
             row += chartFigure(*data.target, data.measure, language, false);
         if (withProvisional)
@@ -197,7 +208,7 @@ QList<QStringList> asTable(const SmallMultiplesData &data, const Language &langu
     for (qsizetype i = 0; i < data.months.size(); ++i) {
         QStringList row{language.month(data.months[i])};
         for (const SmallMultiple &one : data.multiples)
-            row += cell(one.values, i, data.measure, language);
+            row += cell(one, i, data.measure, language);
         if (withProvisional)
             row += provisionalIn(data.multiples, i);
         table += row;

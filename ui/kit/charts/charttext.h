@@ -11,6 +11,9 @@ namespace driftsraad {
 /// "99,12 %": a share is rounded down, so that a missed target never looks met.
 QString chartFigure(double value, const ChartMeasure &measure, const Language &language, bool withUnit = true);
 
+/// What stands where a figure would: "missing", or "not measurable" where there was nothing to measure.
+QString chartGap(bool isUnmeasurable, const Language &language);
+
 /// "Observed, October 2026: 97.81 %, provisional".
 QString withProvisional(const QString &said, const Language &language);
 

@@ -120,7 +120,7 @@ QList<LinePicture::Label> LinePicture::labels(bool single) const
         const int last = lastIndex(i);
         const bool now = last >= 0 && last == monthCount() - 1;
         const QString figure = now ? chartFigure(*value(i, last), m_data.measure, language(), !single)
-                                   : language().say("Charts", QT_TRANSLATE_NOOP("Charts", "missing"));
+                                   : chartGap(m_data.lines[i].unmeasurable.contains(monthCount() - 1), language());
         const double middle = last >= 0 ? y(*value(i, last)) : plot().center().y();
         all.append({middle, single ? line : line + s.scaled(s.axisSize * 1.3), m_data.lines[i].name, figure, s.colours.ink, !single});
     }
