@@ -15,6 +15,18 @@
 
 namespace driftsraad {
 
+namespace {
+
+/// Nearly every title is readable in it; what it pushes out of a narrow window is reached by scrolling.
+constexpr int narrowestTitle = 290;
+
+} // namespace
+
+IncidentList::IncidentList(const QString &name, QWidget *parent) : TableView(name, parent)
+{
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &IncidentList::followWidth);
+}
+
 QList<int> IncidentList::shownColumns() const
 {
     QList<int> columns;
@@ -30,25 +42,66 @@ void IncidentList::fitColumns()
 {
     constexpr int padding = 18;
     constexpr int sortSign = 28;
-    constexpr int narrowestTitle = 160;
-    constexpr int page = 1'326;
     const QFontMetrics text(textFont(TextSize::Base));
     const QFontMetrics heads(textFont(TextSize::Small, QFont::Medium));
-    int widths[] = {96, 88, 212, 142, 122, 204, 86, 88, 142, 160, 148, 200, 156};
+    int widths[] = {72, 84, narrowestTitle, 142, 110, 190, 86, 80, 140, 160, 140, 200, 156};
     for (const IncidentState state : incidentStates())
         widths[IncidentTableModel::State] = std::max(widths[IncidentTableModel::State], text.horizontalAdvance(words(word(state))) + padding);
     for (const IncidentCause cause : incidentCauses())
         widths[IncidentTableModel::Cause] = std::max(widths[IncidentTableModel::Cause], text.horizontalAdvance(causeText(cause)) + padding);
-    int taken = 0;
+    m_isFitting = true;
     for (int column = 0; column < IncidentTableModel::ColumnCount; ++column) {
         const int head = heads.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + padding + sortSign;
-        widths[column] = std::max(widths[column], head);
-        if (column != IncidentTableModel::Title && column < IncidentTableModel::Closed)
-            taken += widths[column];
+        setColumnWidth(column, std::max(widths[column], head));
     }
-    widths[IncidentTableModel::Title] = std::clamp(page - taken, narrowestTitle, 212);
-    for (int column = 0; column < IncidentTableModel::ColumnCount; ++column)
-        setColumnWidth(column, widths[column]);
+    m_isFitting = false;
+    giveTitleTheRest();
+}
+
+bool IncidentList::restore(const QByteArray &columns)
+{
+    m_isFitting = true;
+    const bool known = restoreColumns(columns);
+    m_isFitting = false;
+    giveTitleTheRest();
+    return known;
+}
+
+/// Where a person has set a width, the last column takes what is left, and the header keeps that with the widths.
+bool IncidentList::isSetByHand() const
+{
+    return horizontalHeader()->stretchLastSection();
+}
+
+void IncidentList::followWidth(int column, int before, int now)
+{
+    if (m_isFitting || isSetByHand())
+        return;
+    // A column that is hidden has no width.
+    if (before == 0 || now == 0)
+        giveTitleTheRest();
+    else if (column < model()->columnCount())
+        horizontalHeader()->setStretchLastSection(true);
+}
+
+void IncidentList::giveTitleTheRest()
+{
+    if (isSetByHand() || isColumnHidden(IncidentTableModel::Title))
+        return;
+    int taken = 0;
+    for (const int column : shownColumns())
+        taken += column == IncidentTableModel::Title ? 0 : columnWidth(column);
+    const QSignalBlocker quiet(this);
+    m_isFitting = true;
+    setColumnWidth(IncidentTableModel::Title, std::max(narrowestTitle, viewport()->width() - taken));
+    m_isFitting = false;
+}
+
+void IncidentList::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    if (model())
+        giveTitleTheRest();
 }
 
 void IncidentList::keyPressEvent(QKeyEvent *event)

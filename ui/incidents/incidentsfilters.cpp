@@ -21,7 +21,7 @@ namespace driftsraad {
 
 namespace {
 
-constexpr char viewBegins = '1';  ///< the form of what view() writes
+constexpr char viewBegins = '2';  ///< the form of what view() writes
 
 } // namespace
 
@@ -178,7 +178,7 @@ void IncidentsPage::restoreView(const QByteArray &view)
     const QSignalBlocker quiet(m_grouping);
     m_grouping->setValue(listGroupings().contains(kept) ? QVariant(static_cast<int>(kept)) : QVariant());
     offerGroupings();
-    (void)m_list->restoreColumns(view.mid(2));
+    (void)m_list->restore(view.mid(2));
 }
 
 } // namespace driftsraad

@@ -101,11 +101,12 @@ QWidget *IncidentsPage::buildContent()
     m_list->setModel(m_rows);
     m_list->setSortingEnabled(false);
     m_list->horizontalHeader()->setSortIndicatorShown(true);
-    m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setSectionsClickable(true);
     m_list->horizontalHeader()->setSortIndicator(IncidentTableModel::Number, Qt::DescendingOrder);
     m_list->fitColumns();
-    // When it was closed, who is responsible and what kind it is can be chosen.
+    // The clock tells of an answer where it is what comes first; when it is due, when it was closed, who is responsible and what kind it is
+    // can be chosen.
+    m_list->setColumnHidden(IncidentTableModel::AnswerDue, true);
     m_list->setColumnHidden(IncidentTableModel::Closed, true);
     m_list->setColumnHidden(IncidentTableModel::Responsible, true);
     m_list->setColumnHidden(IncidentTableModel::Kind, true);

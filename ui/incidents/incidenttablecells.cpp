@@ -9,18 +9,22 @@ namespace driftsraad {
 
 namespace {
 
-/// The third party's answer where it goes before the clock, as on the board.
+/// The third party's answer where it goes before the clock, and how a planned window stands to its plan, as on the board.
 Status dueStatus(const IncidentCard &card, Instant now)
 {
-    return isAnswerFirst(card, now) ? answerStatus(card.answerDueAt, now) : cardClock(card.clock->kind, card.clock->clock);
+    if (isAnswerFirst(card, now))
+        return answerStatus(card.answerDueAt, now);
+    if (card.clock)
+        return cardClock(card.clock->kind, card.clock->clock);
+    return card.kind == IncidentKind::PlannedWindow ? situation(card, now) : Status{};
 }
 
 QVariant clockLook(const IncidentCard &card, Instant now, int role)
 {
-    const bool isAnswer = isAnswerFirst(card, now);
-    if (!isAnswer && !card.clock)
-        return {};
+    const bool isClock = card.clock && !isAnswerFirst(card, now);
     const Status status = dueStatus(card, now);
+    if (status.word.isEmpty())
+        return {};
     switch (role) {
     case StateRole:
         return static_cast<int>(status.state);
@@ -28,7 +32,7 @@ QVariant clockLook(const IncidentCard &card, Instant now, int role)
         return status.icon;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        if (isAnswer)
+        if (!isClock)
             return status.word;
         const IncidentClock &clock = *card.clock;
         const QString sentence = clockSentence(clock.kind, clock.clock);
@@ -52,8 +56,7 @@ bool IncidentTableModel::readsAlike(const IncidentCard &one, Instant oneAt, cons
     IncidentCard untimed = other;
     untimed.clock = one.clock;
     const auto isLate = [](const IncidentCard &card, Instant at) { return card.answerDueAt.isSet() && card.answerDueAt < at; };
-    const auto said = [](const IncidentCard &card, Instant at) { return isAnswerFirst(card, at) || card.clock ? dueStatus(card, at) : Status(); };
-    return untimed == one && isLate(one, oneAt) == isLate(other, otherAt) && said(one, oneAt) == said(other, otherAt);
+    return untimed == one && isLate(one, oneAt) == isLate(other, otherAt) && dueStatus(one, oneAt) == dueStatus(other, otherAt);
 }
 
 QString IncidentTableModel::text(const IncidentCard &card, int column, Instant now)
@@ -70,7 +73,7 @@ QString IncidentTableModel::text(const IncidentCard &card, int column, Instant n
     case State:
         return words(word(card.state));
     case Clock:
-        return isAnswerFirst(card, now) || card.clock ? dueStatus(card, now).word : QString();
+        return dueStatus(card, now).word;
     case Cause:
         return causeText(card.cause);
     case Affected:

@@ -5,6 +5,7 @@
 #include "ui/incidents/incidentwords.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/look.h"
+#include "ui/kit/type.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -25,6 +26,8 @@ private slots:
     void sortingAsksForAnotherOrder();
     void overdueAnswerStandsInTheRowAsOnTheCard();
     void onlyRowsThatSayAnotherTimeAreToldAsItPasses();
+    void plannedWindowHasItsTimeInTheRowAsOnTheCard();
+    void titleGetsTheRoomThatIsLeft();
     void onlyTheDifferenceIsTakenOutAndPutIn();
     void whatFollowedTheBeginningStays();
     void whatCameToTheBeginningIsNotThereTwice();
@@ -69,6 +72,75 @@ void TestIncidentRows::rowsAreAModel()
     model.forget(1);
     model.setIds({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestIncidentRows::plannedWindowHasItsTimeInTheRowAsOnTheCard()
+{
+    IncidentCard card = sampleCard(1, IncidentState::New);
+    card.kind = IncidentKind::PlannedWindow;
+    card.plannedFrom = Instant::local({2026, 11, 29}, {1, 0});
+    card.plannedTo = Instant::local({2026, 11, 29}, {5, 0});
+    IncidentTableModel model;
+    model.setIds({1});
+    for (const Instant now : {card.plannedFrom.plusHours(-50), card.plannedFrom.plusHours(1), card.plannedTo.plusHours(1)}) {
+        model.setCards({card});
+        model.setNow(now);
+        const Status status = situation(card, now);
+        const QModelIndex at = model.index(0, IncidentTableModel::Clock);
+        QVERIFY(!status.word.isEmpty());
+        QCOMPARE(at.data().toString(), status.word);
+        QCOMPARE(at.data(Qt::AccessibleTextRole).toString(), status.word);
+        QCOMPARE(at.data(StateRole).toInt(), static_cast<int>(status.state));
+    }
+    QVERIFY(IncidentTableModel::text(card, IncidentTableModel::Clock, card.plannedFrom.plusHours(-50)).startsWith("Planned 29"));
+    // An incident whose contract sets no limit says nothing there.
+    QVERIFY(IncidentTableModel::text(sampleCard(2, IncidentState::New), IncidentTableModel::Clock, card.plannedFrom).isEmpty());
+}
+
+void TestIncidentRows::titleGetsTheRoomThatIsLeft()
+{
+    IncidentTableModel model;
+    model.setIds({1});
+    IncidentCard card = sampleCard(1, IncidentState::New);
+    model.setCards({card});
+    IncidentList list("Incidents");
+    list.setModel(&model);
+    list.fitColumns();
+    for (const int hidden : {IncidentTableModel::AnswerDue, IncidentTableModel::Closed, IncidentTableModel::Responsible, IncidentTableModel::Kind})
+        list.setColumnHidden(hidden, true);
+    const auto title = [&] { return list.columnWidth(IncidentTableModel::Title); };
+    const auto whole = [&] {
+        int all = 0;
+        for (const int column : list.shownColumns())
+            all += list.columnWidth(column);
+        return all;
+    };
+    // The list's room in a window of 1600, and of 1280, where what is too much is reached by scrolling.
+    list.resize(1'344, 600);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    QTRY_COMPARE(whole(), list.viewport()->width());
+    QVERIFY2(title() > 350, qPrintable(QString::number(title())));
+    list.resize(1'012, 600);
+    QTRY_VERIFY(title() < 320);
+    QVERIFY2(title() >= QFontMetrics(textFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance("Refusioner mangler ydelser fra E-Dag"),
+             qPrintable(QString::number(title())));
+    list.resize(1'344, 600);
+    list.setColumnHidden(IncidentTableModel::Cause, true);
+    QTRY_COMPARE(whole(), list.viewport()->width());
+    // A width that a person has set stays, and is kept.
+    list.setColumnWidth(IncidentTableModel::Title, 222);
+    list.resize(1'500, 600);
+    QTRY_COMPARE(list.viewport()->width(), 1'500);
+    QCOMPARE(title(), 222);
+    IncidentList another("Incidents");
+    another.setModel(&model);
+    another.fitColumns();
+    another.resize(1'500, 600);
+    another.show();
+    QVERIFY(another.restore(list.columns()));
+    QCOMPARE(another.columnWidth(IncidentTableModel::Title), 222);
+    QVERIFY(another.isColumnHidden(IncidentTableModel::Cause));
 }
 
 void TestIncidentRows::sortingAsksForAnotherOrder()
