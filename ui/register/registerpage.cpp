@@ -127,6 +127,7 @@ QWidget *RegisterPage::buildList()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSortIndicator(m_model->query().sortColumn, m_model->query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    m_table->viewport()->installEventFilter(this);
     card->body()->addWidget(m_table, 1);
     connect(m_search, &SearchField::searched, this, &RegisterPage::ask);
     connect(m_kind, &FilterChip::valueChanged, this, &RegisterPage::ask);
@@ -196,20 +197,56 @@ void RegisterPage::ask()
     m_model->setQuery(query);
 }
 
-/// The widths of a section's columns, set when it comes on show: what the person has drawn since stays. The name takes the rest.
+/// The widths of a section's columns after the name, which takes the rest. Persons' addresses are whole where names and organisations are, too.
+static QList<int> widthsOf(RegisterSection section, int room)
+{
+    switch (section) {
+    case RegisterSection::Organisations:
+        return {170, 190, 80, 90};
+    case RegisterSection::Persons: {
+        constexpr int name = 216, title = 106, organisation = 216, phone = 98;
+        return {title, organisation, phone, std::clamp(room - name - title - organisation - phone, 290, 352)};
+    }
+    case RegisterSection::Solutions:
+        return {180, 230, 100, 90};
+    case RegisterSection::Contracts:
+        return {60, 137, 164, 126, 100, 96, 100};
+    }
+    return {};
+}
+
+/// Gives them when the section comes on show, and again when the room changes: what the person has drawn since stays.
 void RegisterPage::layColumns()
 {
-    const int shown = static_cast<int>(m_model->query().section);
-    if (m_laid == shown)
+    const RegisterSection shown = m_model->query().section;
+    const QList<int> widths = widthsOf(shown, m_table->viewport()->width());
+    const auto isDrawn = [this] {
+        for (int i = 0; i < m_widths.size(); ++i) {
+            if (m_table->columnWidth(i + 1) != m_widths[i])
+                return true;
+        }
+        return false;
+    };
+    const bool again = m_laid == static_cast<int>(shown);
+    if (again && (widths == m_widths || isDrawn()))
         return;
-    m_laid = shown;
-    static const QList<QList<int>> widths{{170, 190, 80, 90}, {150, 150, 100, 352}, {180, 230, 100, 90}, {60, 137, 164, 126, 100, 96, 100}};
-    for (int i = 0; i < widths[shown].size(); ++i)
-        m_table->setColumnWidth(i + 1, widths[shown][i]);
+    m_laid = static_cast<int>(shown);
+    m_widths = widths;
+    for (int i = 0; i < widths.size(); ++i)
+        m_table->setColumnWidth(i + 1, widths[i]);
+    if (again)
+        return;
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     // The first day says least of a contract; the head's menu brings it back.
-    if (m_model->query().section == RegisterSection::Contracts)
+    if (shown == RegisterSection::Contracts)
         m_table->setColumnHidden(contractFrom, true);
+}
+
+bool RegisterPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_table && watched == m_table->viewport() && m_laid == static_cast<int>(m_model->query().section))
+        layColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void RegisterPage::answered()

@@ -39,6 +39,7 @@ public:
 protected:
     void changes(const CommittedChanges &committed) override;
     void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     static QStringList parts();
@@ -82,10 +83,11 @@ private:
     FilterChip *m_kind;
     FilterChip *m_current;
     FilterChip *m_ending;
-    TableView *m_table;
+    TableView *m_table = nullptr;
     DetailPanel *m_detail;
     qint64 m_chosen = 0;   ///< shown in the panel
     int m_laid = -1;       ///< the section whose columns have their widths
+    QList<int> m_widths{};  ///< that they were given
     qint64 m_waiting = 0;  ///< chosen as soon as it is in the list
 };
 

@@ -25,6 +25,7 @@
 #include <QMessageBox>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -123,6 +124,32 @@ private slots:
         QCOMPARE(cell(0, 0), QStringLiteral("Albertslund Kommune"));
         view()->scrollToBottom();
         QTRY_COMPARE(cell(model()->rowCount() - 1, 0), QStringLiteral("Aarhus Kommune"));
+    }
+    void noColumnOfThePersonsTakesWhatTheOthersNeed()
+    {
+        page->findChild<SegmentedControl *>()->setCurrentIndex(1);
+        QTRY_COMPARE(model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("Title"));
+        QTRY_VERIFY(rowOfName(QStringLiteral("Britt Christensen")) >= 0);
+        const QFontMetrics plain(textFont(TextSize::Base));
+        const QFontMetrics strong(textFont(TextSize::Base, QFont::DemiBold));
+        const auto fits = [this](const QFontMetrics &metrics, int column, const char *said) {
+            return metrics.horizontalAdvance(QString::fromUtf8(said)) <= view()->columnWidth(column) - 2 * space::gap;
+        };
+        // About as wide as the list is beside an open panel and the navigation in a window of 1600.
+        window->resize(1024, 920);
+        QTRY_VERIFY2(view()->viewport()->width() > 900 && view()->viewport()->width() < 960, qPrintable(QString::number(view()->viewport()->width())));
+        QVERIFY(!view()->horizontalScrollBar()->isVisible());
+        for (const char *name : {"Kontakt, Ballerup Kommune", "Driftsvagt, Leverandør A", "Service manager A"})
+            QVERIFY2(fits(strong, 0, name), name);
+        for (const char *organisation : {"Frederikssund Kommune", "Bornholms Regionskommune", "Underleverandør A ApS"})
+            QVERIFY2(fits(plain, 2, organisation), organisation);
+        for (const char *address : {"driftsvagt-underleverandoer-a@example.dk", "kontakt-albertslund-kommune@example.dk"})
+            QVERIFY2(fits(plain, 4, address), address);
+        // What the person draws stays.
+        view()->setColumnWidth(2, 120);
+        window->resize(1600, 920);
+        QTRY_VERIFY(view()->viewport()->width() > 960);
+        QCOMPARE(view()->columnWidth(2), 120);
     }
     void anotherPersonsChangeTouchesItsRowOnly()
     {
