@@ -17,6 +17,7 @@ Card::Card(const QString &title, QWidget *parent)
     , m_title(new Label({}, TextSize::Lead, QFont::DemiBold))
     , m_count(new CountLabel)
     , m_note(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate))
+    , m_noteBelow(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate))
     , m_subtitle(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate))
     , m_padding(space::card)
 {
@@ -28,11 +29,13 @@ Card::Card(const QString &title, QWidget *parent)
     m_title->setElided(true);
     m_note->setElided(true);
     m_subtitle->setWordWrap(true);
+    m_noteBelow->setWordWrap(true);
     m_row->addWidget(m_title);
     m_row->addWidget(m_count, 0, Qt::AlignVCenter);
     m_row->addWidget(m_note, 1);
     m_row->addStretch();
     outer->addWidget(m_head);
+    outer->addWidget(m_noteBelow);
     outer->addWidget(m_subtitle);
     m_body = new QVBoxLayout;
     m_body->setSpacing(space::unit);
@@ -40,6 +43,7 @@ Card::Card(const QString &title, QWidget *parent)
     outer->addLayout(m_body, 1);
     m_count->hide();
     m_note->hide();
+    m_noteBelow->hide();
     m_subtitle->hide();
     setTitle(title);
 }
@@ -53,9 +57,33 @@ void Card::setTitle(const QString &title)
 
 void Card::setNote(const QString &note)
 {
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_noteText = note;
+    placeNote();
     showHead();
+}
+
+/// Beside the title where all of it can be read, else in a line of its own.
+void Card::placeNote()
+{
+    int taken = 2 * m_padding + m_title->sizeHint().width() + m_row->spacing() + QFontMetrics(m_note->font()).horizontalAdvance(m_noteText) + 2;
+    if (!m_count->isHidden())
+        taken += m_row->spacing() + m_count->sizeHint().width();
+    if (m_trailing && !m_trailing->isHidden())
+        taken += 2 * m_row->spacing() + m_trailing->sizeHint().width();
+    // Before the first layout nobody knows the width.
+    const bool fits = taken <= width() || !testAttribute(Qt::WA_Resized);
+    for (Label *label : {m_note, m_noteBelow}) {
+        label->setText((label == m_note) == fits ? m_noteText : QString());
+        label->setVisible(!label->text().isEmpty());
+    }
+}
+
+bool Card::event(QEvent *event)
+{
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        placeNote();
+    return done;
 }
 
 void Card::setSubtitle(const QString &subtitle)
@@ -82,7 +110,7 @@ void Card::setTrailing(QWidget *widget)
 void Card::showHead()
 {
     m_title->setVisible(!m_title->text().isEmpty());
-    m_head->setVisible(!m_title->text().isEmpty() || !m_note->text().isEmpty() || m_trailing);
+    m_head->setVisible(!m_title->text().isEmpty() || !m_noteText.isEmpty() || m_trailing);
     pad();
 }
 
@@ -92,6 +120,7 @@ void Card::pad()
     const int side = m_flush ? 0 : m_padding;
     layout()->setContentsMargins(0, m_padding, 0, m_flush ? 0 : m_padding);
     m_row->setContentsMargins(m_padding, 0, m_padding, 0);
+    m_noteBelow->setContentsMargins(m_padding, space::half, m_padding, 0);
     m_subtitle->setContentsMargins(m_padding, space::half, m_padding, 0);
     m_body->setContentsMargins(side, headed ? space::unit + space::half : 0, side, 0);
 }

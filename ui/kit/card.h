@@ -22,7 +22,7 @@ public:
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /// Slate text after the title, on its line ("observeret, ellers rapporteret").
+    /// Slate text after the title, on its line ("observeret, ellers rapporteret"), or below where the line has no room for all of it.
     void setNote(const QString &note);
     /// A slate sentence below the title.
     void setSubtitle(const QString &subtitle);
@@ -40,17 +40,21 @@ public:
     QVBoxLayout *body() const { return m_body; }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showHead();
+    void placeNote();
     void pad();
 
     QWidget *m_head;
     QHBoxLayout *m_row;
     Label *m_title;
     Label *m_count;
+    QString m_noteText;
     Label *m_note;
+    Label *m_noteBelow;
     Label *m_subtitle;
     QWidget *m_trailing = nullptr;
     QVBoxLayout *m_body;

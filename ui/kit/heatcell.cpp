@@ -10,6 +10,8 @@ namespace driftsraad {
 namespace {
 
 constexpr int heatIcon = 12;
+constexpr int smallHeatIcon = 10;
+constexpr int narrowCell = 60;
 constexpr int swatchWidth = 24;
 constexpr int swatchHeight = 20;
 constexpr int cornerSize = 8;
@@ -67,16 +69,19 @@ void paintHeatCell(QPainter *painter, const QRect &rect, const HeatCell &cell)
     paintGround(painter, rect, cell.state);
     const bool missing = cell.state == State::Neutral;
     const bool notable = cell.state == State::Warning || cell.state == State::Critical;
-    const QFont font = missing ? textFont(TextSize::Small) : textFont(TextSize::Base, notable ? QFont::DemiBold : QFont::Normal);
+    // In a narrow cell the mark and the figure are smaller, and not nearer to its edges.
+    const bool narrow = rect.width() < narrowCell && !cell.text.isEmpty();
+    const QFont font = textFont(missing || narrow ? TextSize::Small : TextSize::Base, !missing && notable ? QFont::DemiBold : QFont::Normal);
     const int text = QFontMetrics(font).horizontalAdvance(cell.text);
-    const int gap = cell.text.isEmpty() ? 0 : rect.width() < 60 ? 2 : 4;
-    const int x = rect.x() + qMax(2, (rect.width() - heatIcon - gap - text) / 2);
-    paintIcon(painter, QRect(x, rect.center().y() - heatIcon / 2 + 1, heatIcon, heatIcon),
+    const int icon = narrow ? smallHeatIcon : heatIcon;
+    const int gap = cell.text.isEmpty() ? 0 : narrow ? 2 : 4;
+    const int x = rect.x() + qMax(2, (rect.width() - icon - gap - text) / 2);
+    paintIcon(painter, QRect(x, rect.center().y() - icon / 2 + 1, icon, icon),
               cell.icon.isEmpty() ? heatIconOf(cell.state) : cell.icon, colourOf(cell.state));
     painter->save();
     painter->setFont(font);
     painter->setPen(missing ? theme.slate : theme.ink);
-    painter->drawText(QRect(x + heatIcon + gap, rect.y(), rect.right() - x - heatIcon - gap + 1, rect.height()),
+    painter->drawText(QRect(x + icon + gap, rect.y(), rect.right() - x - icon - gap + 1, rect.height()),
                       Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, cell.text);
     painter->restore();
     if (cell.cornered)

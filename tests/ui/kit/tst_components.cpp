@@ -1,14 +1,18 @@
 #include "tests/support/roomtest.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
+#include "ui/kit/card.h"
 #include "ui/kit/choicepopup.h"
 #include "ui/kit/facts.h"
 #include "ui/kit/figurestrip.h"
 #include "ui/kit/filterchip.h"
+#include "ui/kit/heatcell.h"
+#include "ui/kit/label.h"
 #include "ui/kit/look.h"
 #include "ui/kit/progressstrip.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/segmentedcontrol.h"
+#include "ui/kit/statuspainter.h"
 #include "ui/kit/toast.h"
 #include "ui/kit/toggleswitch.h"
 #include "ui/kit/wrapping.h"
@@ -44,6 +48,61 @@ private slots:
         QVERIFY(cut.last().endsWith(u'…'));
         QVERIFY(QFontMetrics(font).horizontalAdvance(cut.last()) <= whole / 3);
         QCOMPARE(inTwoLines({}, font, 100), QStringList{QString()});
+    }
+
+    void aMarkNeverTouchesTheEdgeOfItsCell()
+    {
+        for (const int width : {54, 56, 58, 64, 90}) {
+            QImage image(width, 28, QImage::Format_ARGB32);
+            image.fill(Theme::current().paper);
+            QPainter painter(&image);
+            paintHeatCell(&painter, image.rect(), {.state = State::Warning, .text = QStringLiteral("99,41")});
+            painter.end();
+            // In the middle of the height only mark and figure differ from the tint.
+            const auto isDrawn = [&](int x) {
+                for (int y = 7; y < 21; ++y) {
+                    if (image.pixelColor(x, y) != image.pixelColor(width / 2, 2))
+                        return true;
+                }
+                return false;
+            };
+            int left = 0;
+            while (left < width && !isDrawn(left))
+                ++left;
+            int right = 0;
+            while (right < width && !isDrawn(width - 1 - right))
+                ++right;
+            QVERIFY2(left < width && left >= 3 && right >= 3, qPrintable(QStringLiteral("%1: %2 and %3").arg(width).arg(left).arg(right)));
+        }
+    }
+
+    void aNoteIsReadWholeBesideTheTitleOrBelowIt()
+    {
+        Card card(QStringLiteral("NemRefusion"));
+        const QString note = QStringLiteral("Tilgængelighed, oktober 2026");
+        card.setNote(note);
+        card.setTrailing(new StatusLabel({State::Critical, QStringLiteral("Brud med bod, foreløbig"), {}}));
+        card.body()->addWidget(new Label(QStringLiteral("Indhold")));
+        const auto shown = [&]() -> QLabel * {
+            QLabel *only = nullptr;
+            for (auto *label : card.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text() == note)
+                    only = only ? nullptr : label;
+            }
+            return only;
+        };
+        card.resize(700, 200);
+        card.show();
+        QTRY_VERIFY(shown());
+        const int beside = shown()->mapTo(&card, QPoint()).y();
+        card.resize(440, 200);
+        QTRY_VERIFY(shown() && shown()->mapTo(&card, QPoint()).y() > beside + 10);
+        QVERIFY(shown()->width() >= QFontMetrics(shown()->font()).horizontalAdvance(note));
+        // A longer state takes the note's room as well as a narrower window.
+        card.resize(700, 200);
+        QTRY_VERIFY(shown() && shown()->mapTo(&card, QPoint()).y() < beside + 10);
+        card.setTrailing(new StatusLabel({State::Critical, QString(60, u'x'), {}}));
+        QTRY_VERIFY(shown() && shown()->mapTo(&card, QPoint()).y() > beside + 10);
     }
 
     void filterIsChosenInItsMenuAndTakenAwayByDelete()
