@@ -110,7 +110,8 @@ Message pauseWords(const Pause &pause)
     return {QT_TRANSLATE_NOOP("Messages", "Waiting for %1: %2"), {pause.party, pause.reason}};
 }
 
-/// The pauses in whole minutes, in an order that does not depend on the one in which they were entered.
+/// The pauses in whole minutes, in an order that does not depend on the one in which they were entered; those too that are over in the
+/// minute in which they began.
 QList<Pause> ordered(const QList<Pause> &pauses, Instant end)
 {
     QList<Pause> all;
@@ -118,7 +119,7 @@ QList<Pause> ordered(const QList<Pause> &pauses, Instant end)
         pause.to = (pause.to.isSet() ? pause.to : end).wholeMinute();
         const bool entered = pause.from.isSet();
         pause.from = pause.from.wholeMinute();
-        if (entered && pause.from < pause.to)
+        if (entered && pause.from <= pause.to)
             all.append(pause);
     }
     std::sort(all.begin(), all.end(), [](const Pause &left, const Pause &right) {
@@ -155,6 +156,30 @@ void cutByPauses(const TimeSpan &span, const QList<Pause> &pauses, const QList<I
             trace.append({.from = from, .to = to, .kind = SpanKind::Paused, .reason = reasonOf(pauses, covering)});
         last = covering;
         from = to;
+    }
+}
+
+/// A pause that took no whole minute stands where it was: who looks for it finds it, with the nothing that it took.
+void addMoment(const Pause &pause, QList<TimeSpan> &trace)
+{
+    const TimeSpan moment{.from = pause.from, .to = pause.from, .kind = SpanKind::Paused, .reason = pauseWords(pause)};
+    for (qsizetype i = 0; i < trace.size(); ++i) {
+        const TimeSpan span = trace[i];
+        const bool isLast = i + 1 == trace.size();
+        if (pause.from < span.from || (isLast ? span.to < pause.from : span.to <= pause.from))
+            continue;
+        // Outside the hours nothing is counted, paused or not.
+        if (span.kind != SpanKind::Counted && span.kind != SpanKind::Paused)
+            return;
+        // At the beginning of a span it stands before it, at the end after it, else in the middle of the two that it parts.
+        const bool parts = span.from < pause.from && pause.from < span.to;
+        if (parts)
+            trace[i].to = pause.from;
+        const qsizetype at = pause.from == span.from ? i : i + 1;
+        trace.insert(at, moment);
+        if (parts)
+            trace.insert(at + 1, {.from = pause.from, .to = span.to, .kind = span.kind, .reason = span.reason, .weight = span.weight});
+        return;
     }
 }
 
@@ -205,9 +230,12 @@ QList<TimeSpan> slaTrace(const ClockRecords &records, const ClockTerms *terms, I
     const Instant end = endOfClock(records, now);
     const Limit &limit = limitFor(*terms, !terms->hours.isOpen(records.start));
     const QList<TimeSpan> open = countedIn(limit.unit, *terms).trace(records.start, end);
-    const QList<Pause> pauses = ordered(records.pauses, end);
+    QList<Pause> pauses = ordered(records.pauses, end);
     if (pauses.isEmpty())
         return open;
+    const auto moments = std::stable_partition(pauses.begin(), pauses.end(), [](const Pause &pause) { return pause.from < pause.to; });
+    const QList<Pause> empty(moments, pauses.end());
+    pauses.erase(moments, pauses.end());
     QList<Instant> times;
     for (const Pause &pause : pauses)
         times << pause.from << pause.to;
@@ -220,6 +248,8 @@ QList<TimeSpan> slaTrace(const ClockRecords &records, const ClockTerms *terms, I
         else
             trace.append(span);
     }
+    for (const Pause &pause : empty)
+        addMoment(pause, trace);
     return trace;
 }
 

@@ -45,7 +45,7 @@ struct SlaClock {
 SlaClock slaClock(const ClockRecords &records, const ClockTerms *terms, Instant now);
 
 /// Why the clock has used what it has: every span from the start until the stop, or now. The counted ones add up to `used`. A span that
-/// several pauses cover names them all.
+/// several pauses cover names them all; a pause that took no whole minute is a span of none.
 QList<TimeSpan> slaTrace(const ClockRecords &records, const ClockTerms *terms, Instant now);
 /// The sentences over the trace: which limit counts and why, how much of it is used, until when.
 QList<Message> slaReasons(const SlaClock &clock, const ClockTerms *terms);

@@ -44,6 +44,7 @@ private slots:
     void theCategorysOwnTermsComeFirst();
     void anAmendmentLeavesThePastAlone();
     void theTraceListsEverySpanWithItsReason();
+    void aPauseOfNoMinuteStandsInTheTraceAndTakesNothing();
     void wordsSayTheLimitAndWhatIsUsed();
     void theOrderOfRecordsNeverMatters();
     void aPauseNeverShortensWhatRemains();
@@ -246,6 +247,29 @@ void SlaClockTest::theTraceListsEverySpanWithItsReason()
     QCOMPARE(minutesOf(trace, SpanKind::Counted), slaClock(records, &support, at(4, 7, 10)).used);
 }
 
+void SlaClockTest::aPauseOfNoMinuteStandsInTheTraceAndTakesNothing()
+{
+    const ClockTerms support = terms(8, LimitUnit::WorkingHours);
+    const Language danish = Language::load("da");
+    const auto lines = [&](const ClockRecords &records, Instant now) {
+        QStringList said;
+        for (const TimeSpan &span : slaTrace(records, &support, now))
+            said.append(QStringLiteral("%1 %2 %3").arg(danish.time(span.from)).arg(span.minutes()).arg(danish.words(span.reason)));
+        return said;
+    };
+    const auto moment = [](Instant minute) { return pause(minute, Instant{minute.ms + 20'000}); };
+    // Monday: in the middle, at the beginning, in the minute that runs, and one after the hours, where nothing is counted anyway.
+    ClockRecords records{.start = at(11, 23, 9), .pauses = {moment(at(11, 23, 10)), moment(at(11, 23, 9)), moment(at(11, 23, 17))}};
+    QCOMPARE(lines(records, at(11, 23, 10, 30)), (QStringList{"09:00 0 Afventer kunden: mangler svar", "09:00 60 Inden for aftalt tid",
+                                                              "10:00 0 Afventer kunden: mangler svar", "10:00 30 Inden for aftalt tid"}));
+    QCOMPARE(slaClock(records, &support, at(11, 23, 10, 30)).used, 90);
+    QCOMPARE(lines(records, at(11, 23, 18)).size(), 5);
+    // One that began in the minute that runs says why the clock stands.
+    records.pauses = {pause(at(11, 23, 10, 30), {})};
+    QCOMPARE(lines(records, Instant{at(11, 23, 10, 30).ms + 40'000}).last(), QString("10:30 0 Afventer kunden: mangler svar"));
+    QCOMPARE(slaClock(records, &support, Instant{at(11, 23, 10, 30).ms + 40'000}).state, ClockState::Paused);
+}
+
 void SlaClockTest::wordsSayTheLimitAndWhatIsUsed()
 {
     const Language danish = Language::load("da");
@@ -333,7 +357,8 @@ void SlaClockTest::everyTraceAddsUpToItsFigure()
         Instant reached = records.start;
         for (const TimeSpan &span : trace) {
             QCOMPARE(span.from, reached);
-            QVERIFY(span.to > span.from && !span.reason.isEmpty());
+            QVERIFY(span.to > span.from || (span.to == span.from && span.kind == SpanKind::Paused));
+            QVERIFY(!span.reason.isEmpty());
             reached = span.to;
         }
         QCOMPARE(reached, std::max(records.start, records.stop.isSet() ? records.stop : now));
