@@ -360,16 +360,21 @@ void IncidentDrawer::chooseState()
         scroll->ensureWidgetVisible(m_state);
     auto *menu = new QMenu(m_state);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *current = nullptr;
     for (const IncidentState state : incidentStates()) {
         QAction *action = menu->addAction(words(word(state)));
         action->setCheckable(true);
         action->setChecked(state == m_detail.incident.state);
+        if (action->isChecked())
+            current = action;
         connect(action, &QAction::triggered, this, [this, state] {
             if (state != m_detail.incident.state)
                 emit moveWanted(state);
         });
     }
     menu->popup(m_state->mapToGlobal(QPoint(0, m_state->height())));
+    // From here the arrows go to the states before and after it.
+    menu->setActiveAction(current);
 }
 
 void IncidentDrawer::noteStored(const QString &text)

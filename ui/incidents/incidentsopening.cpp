@@ -2,6 +2,7 @@
 #include "ui/incidents/boardview.h"
 #include "ui/incidents/incidentdrawer.h"
 #include "ui/incidents/incidentform.h"
+#include "ui/incidents/incidentlist.h"
 #include "ui/incidents/incidentspage.h"
 
 namespace driftsraad {
@@ -51,6 +52,9 @@ void IncidentsPage::openForm(bool fresh)
         reload();
         if (m_drawer->isOpen())
             loadDetail();
+        // The next thing is done with what was made, wherever the form was asked for.
+        if (fresh)
+            (isListed() ? static_cast<QWidget *>(m_list) : m_board)->setFocus(Qt::OtherFocusReason);
     });
     form->open();
 }

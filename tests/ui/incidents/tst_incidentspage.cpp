@@ -36,6 +36,8 @@ private slots:
     void searchNarrowsBoardAndClears();
     void noteGoesIntoTheTimeline();
     void incidentIsRegisteredByKeyboard();
+    void keyboardIsOnTheNewCardWhereverTheFormWasAskedFor();
+    void stateMenuOpensOnTheStateThatIs();
     void incidentIsEdited();
     void listShowsTheSameAndSorts();
     void anotherProgramsChangeIsShown();
@@ -234,6 +236,50 @@ void TestIncidentsPage::incidentIsRegisteredByKeyboard()
     QTRY_VERIFY(!m_page->findChild<IncidentForm *>());
     QTRY_COMPARE(read(board()->current()).title, QString("Kvitteringer mangler"));
     QCOMPARE(board()->placeOf(board()->current()).column, 0);
+}
+
+void TestIncidentsPage::keyboardIsOnTheNewCardWhereverTheFormWasAskedFor()
+{
+    auto *segments = m_page->findChild<SegmentedControl *>();
+    segments->setFocus();
+    m_page->newRecord();
+    auto *form = m_page->findChild<IncidentForm *>();
+    QVERIFY(QTest::qWaitForWindowExposed(form));
+    form->findChild<QLineEdit *>()->setText("Kvitteringer mangler");
+    form->save();
+    QTRY_VERIFY(!m_page->findChild<IncidentForm *>());
+    QTRY_COMPARE(read(board()->current()).title, QString("Kvitteringer mangler"));
+    m_page->activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget(), board());
+    // In the list the same.
+    showList();
+    segments->setFocus();
+    m_page->newRecord();
+    form = m_page->findChild<IncidentForm *>();
+    QVERIFY(QTest::qWaitForWindowExposed(form));
+    form->findChild<QLineEdit *>()->setText("Kvitteringer mangler igen");
+    form->save();
+    QTRY_VERIFY(!m_page->findChild<IncidentForm *>());
+    m_page->activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget(), list());
+    QTRY_COMPARE(list()->currentIndex().siblingAtColumn(IncidentTableModel::Title).data().toString(), QString("Kvitteringer mangler igen"));
+}
+
+void TestIncidentsPage::stateMenuOpensOnTheStateThatIs()
+{
+    const qint64 id = first(0);
+    openDrawer(id);
+    QTest::keyClick(board(), Qt::Key_S);
+    auto *menu = drawer()->findChild<QMenu *>();
+    QVERIFY(menu);
+    QTRY_VERIFY(menu->isVisible());
+    QVERIFY(menu->activeAction());
+    QVERIFY(menu->activeAction()->isChecked());
+    QCOMPARE(menu->activeAction()->text(), words(word(read(id).state)));
+    // One step down is the next state; Enter moves there.
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(read(id).state, IncidentState::UnderInvestigation);
 }
 
 void TestIncidentsPage::incidentIsEdited()
