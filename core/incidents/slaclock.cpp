@@ -248,8 +248,14 @@ QList<TimeSpan> slaTrace(const ClockRecords &records, const ClockTerms *terms, I
         else
             trace.append(span);
     }
-    for (const Pause &pause : empty)
-        addMoment(pause, trace);
+    // What began and ended in one minute has no span for it to stand in.
+    const bool isMoment = trace.isEmpty();
+    for (const Pause &pause : empty) {
+        if (isMoment && pause.from == records.start.wholeMinute())
+            trace.append({.from = pause.from, .to = pause.to, .kind = SpanKind::Paused, .reason = pauseWords(pause)});
+        else
+            addMoment(pause, trace);
+    }
     return trace;
 }
 

@@ -264,6 +264,9 @@ void SlaClockTest::aPauseOfNoMinuteStandsInTheTraceAndTakesNothing()
                                                               "10:00 0 Afventer kunden: mangler svar", "10:00 30 Inden for aftalt tid"}));
     QCOMPARE(slaClock(records, &support, at(11, 23, 10, 30)).used, 90);
     QCOMPARE(lines(records, at(11, 23, 18)).size(), 5);
+    // Reported, paused and resolved within one minute.
+    QCOMPARE(lines({.start = at(11, 23, 9), .stop = Instant{at(11, 23, 9).ms + 50'000}, .pauses = {moment(at(11, 23, 9)), moment(at(11, 23, 8))}}, at(11, 23, 12)),
+             QStringList{"09:00 0 Afventer kunden: mangler svar"});
     // One that began in the minute that runs says why the clock stands.
     records.pauses = {pause(at(11, 23, 10, 30), {})};
     QCOMPARE(lines(records, Instant{at(11, 23, 10, 30).ms + 40'000}).last(), QString("10:30 0 Afventer kunden: mangler svar"));
