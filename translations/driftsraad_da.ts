@@ -460,7 +460,7 @@
         <source>Ring: provisional</source>
         <translation>Ring: foreløbig</translation>
     </message>
-<message>
+    <message>
         <source>not measurable</source>
         <translation>ikke målbar</translation>
     </message>
@@ -4288,10 +4288,6 @@ forsøgt. Grunden står på standard error.
         <translation>Udløb %1</translation>
     </message>
     <message>
-        <source>Notice could be given until %1; renews itself to %2</source>
-        <translation>Kunne opsiges til og med %1; fornyes automatisk til %2</translation>
-    </message>
-    <message>
         <source>Notice could be given until %1; ends on %2</source>
         <translation>Kunne opsiges til og med %1; udløber %2</translation>
     </message>
@@ -6524,7 +6520,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>%1 · %2 · the municipalities wait to hear more</source>
         <translation>%1 · %2 · giv kommunerne besked igen</translation>
     </message>
-<message>
+    <message>
         <source>Notice for that end had to be there on %1. None is registered, so it goes on to %2.</source>
         <translation>Opsigelse til det udløb skulle være fremme senest %1. Der er ikke registreret nogen, så den fortsætter til %2.</translation>
     </message>
@@ -6941,13 +6937,6 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>Contracts running out</source>
         <translation>Kontrakter, der udløber</translation>
     </message>
-    <message numerus="yes">
-        <source>Contracts that end, or whose notice must be given, within %n months, and those whose notice can no longer be given for the present term.</source>
-        <translation>
-            <numerusform>Kontrakter, der udløber eller senest skal opsiges inden for %n måned, og dem, der ikke længere kan opsiges til udløbet af den nuværende periode.</numerusform>
-            <numerusform>Kontrakter, der udløber eller senest skal opsiges inden for %n måneder, og dem, der ikke længere kan opsiges til udløbet af den nuværende periode.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How the days are found</source>
         <translation>Sådan er dagene fundet</translation>
@@ -7344,10 +7333,6 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>ukendt, mindst %1</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>The reasons</source>
         <translation>Begrundelserne</translation>
     </message>
@@ -7387,7 +7372,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>%1 is furthest from it: %2 % (provisional) against %3 %.</source>
         <translation>%1 ligger længst fra målet: %2 % (foreløbig) mod %3 %.</translation>
     </message>
-<message>
+    <message>
         <source>Contract and contact</source>
         <translation>Kontrakt og kontakt</translation>
     </message>
@@ -10850,10 +10835,6 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Tidspunktet er ikke kommet endnu.</translation>
     </message>
     <message>
-        <source>What you typed is not saved. Press Cancel again to discard it.</source>
-        <translation>Det, du har skrevet, er ikke gemt. Tryk Annullér igen for at kassere det.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
@@ -12582,10 +12563,6 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>Save</source>
         <translation>Gem</translation>
-    </message>
-    <message>
-        <source>What you typed is not saved. Press Cancel again to discard it.</source>
-        <translation>Det, du har skrevet, er ikke gemt. Tryk Annullér igen for at kassere det.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -460,7 +460,7 @@
         <source>Ring: provisional</source>
         <translation>Ring: provisional</translation>
     </message>
-<message>
+    <message>
         <source>not measurable</source>
         <translation>not measurable</translation>
     </message>
@@ -4288,10 +4288,6 @@ tried. The reason stands on standard error.
         <translation>Ended on %1</translation>
     </message>
     <message>
-        <source>Notice could be given until %1; renews itself to %2</source>
-        <translation>Notice could be given until %1; renews itself to %2</translation>
-    </message>
-    <message>
         <source>Notice could be given until %1; ends on %2</source>
         <translation>Notice could be given until %1; ends on %2</translation>
     </message>
@@ -6524,7 +6520,7 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>%1 · %2 · the municipalities wait to hear more</source>
         <translation>%1 · %2 · the municipalities wait to hear more</translation>
     </message>
-<message>
+    <message>
         <source>Notice for that end had to be there on %1. None is registered, so it goes on to %2.</source>
         <translation>Notice for that end had to be there on %1. None is registered, so it goes on to %2.</translation>
     </message>
@@ -6941,13 +6937,6 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>Contracts running out</source>
         <translation>Contracts running out</translation>
     </message>
-    <message numerus="yes">
-        <source>Contracts that end, or whose notice must be given, within %n months, and those whose notice can no longer be given for the present term.</source>
-        <translation>
-            <numerusform>Contracts that end, or whose notice must be given, within %n month, and those whose notice can no longer be given for the present term.</numerusform>
-            <numerusform>Contracts that end, or whose notice must be given, within %n months, and those whose notice can no longer be given for the present term.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How the days are found</source>
         <translation>How the days are found</translation>
@@ -7344,10 +7333,6 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>unknown, at least %1</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>The reasons</source>
         <translation>The reasons</translation>
     </message>
@@ -7387,7 +7372,7 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>%1 is furthest from it: %2 % (provisional) against %3 %.</source>
         <translation>%1 is furthest from it: %2 % (provisional) against %3 %.</translation>
     </message>
-<message>
+    <message>
         <source>Contract and contact</source>
         <translation>Contract and contact</translation>
     </message>
@@ -10850,10 +10835,6 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>This time has not come yet.</translation>
     </message>
     <message>
-        <source>What you typed is not saved. Press Cancel again to discard it.</source>
-        <translation>What you typed is not saved. Press Cancel again to discard it.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -12582,10 +12563,6 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
     <message>
         <source>Save</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>What you typed is not saved. Press Cancel again to discard it.</source>
-        <translation>What you typed is not saved. Press Cancel again to discard it.</translation>
     </message>
     <message>
         <source>Close</source>
