@@ -7828,6 +7828,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
+<message>
+        <source>Done: %1</source>
+        <translation>Udført: %1</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::AgreedFields</name>
@@ -13812,7 +13816,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     </message>
     <message>
         <source>A database is one file, for you alone or on a shared drive for the whole group.</source>
-        <translation>En database er én fil, til dig alene eller på et delt drev for hele gruppen.</translation>
+        <translation>En database er én fil, til dig alene eller på et fællesdrev for hele gruppen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

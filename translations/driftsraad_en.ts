@@ -7828,6 +7828,10 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+<message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::AgreedFields</name>

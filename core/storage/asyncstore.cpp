@@ -241,6 +241,12 @@ void AsyncStore::enqueueRead(QObject *context, const Question &question, Ask ask
     }});
 }
 
+/// The others are a rule's or a person's answer to what was asked for.
+static bool isStorageTrouble(ErrorCode code)
+{
+    return code == ErrorCode::Busy || code == ErrorCode::Full || code == ErrorCode::Unreachable || code == ErrorCode::Damaged || code == ErrorCode::Internal;
+}
+
 void AsyncStore::writeWith(QObject *context, std::function<Result<CommittedChanges>(Store &)> work, std::function<void(Result<CommittedChanges>)> answer)
 {
     const quint64 ticket = ++m_watch->lastTicket;
@@ -253,6 +259,8 @@ void AsyncStore::writeWith(QObject *context, std::function<Result<CommittedChang
             emit saved(outcome->at);
             emit changed(*outcome);
         }
+        if (!outcome && isStorageTrouble(outcome.error().code))
+            emit notSaved();
         if (answer && (!guarded || guard))
             answer(outcome);
     };

@@ -102,6 +102,8 @@ signals:
     void stalled(bool is);
     /// Saving has ended: at is now where it went well.
     void saved(driftsraad::Instant at);
+    /// A change was not saved though nothing in it stood against that: no room, no way to the file, another program at it.
+    void notSaved();
 
 private:
     struct Watch;

@@ -266,7 +266,7 @@ void IncidentDrawer::setNow(Instant now)
 
 void IncidentDrawer::setReadOnly(const QString &reason)
 {
-    for (QWidget *changing : QList<QWidget *>{m_state, m_note, m_timed, m_write})
+    for (QWidget *changing : QList<QWidget *>{m_state, m_note, m_timed, m_write, m_escalate})
         turnOff(changing, reason);
     if (!reason.isEmpty())
         m_note->setPlaceholderText(tr("Read only: nothing can be written here"));

@@ -9,7 +9,9 @@ namespace driftsraad {
 
 void offerUndo(Page &page, const CommittedChanges &committed)
 {
-    Toast *toast = Toast::show(&page, words(committed.label), QCoreApplication::translate("UndoToast", "Undo"));
+    // A label names what there is to do and undo; here it has been done.
+    const QString done = QCoreApplication::translate("UndoToast", "Done: %1").arg(words(committed.label));
+    Toast *toast = Toast::show(&page, done, QCoreApplication::translate("UndoToast", "Undo"));
     QObject::connect(toast, &Toast::actionTriggered, &page, [&page, set = committed.changeSet] {
         page.store().undo(&page, set, [&page](Result<CommittedChanges> undone) {
             if (!undone)

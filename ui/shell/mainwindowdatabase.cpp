@@ -171,6 +171,7 @@ void MainWindow::followStore()
     setWindowTitle(tr("%1 – Driftsråd").arg(QFileInfo(m_store->status().path).completeBaseName()));
     AsyncStore *store = m_store.get();
     connect(store, &AsyncStore::saved, m_status, &StatusLine::setSaved);
+    connect(store, &AsyncStore::notSaved, m_status, &StatusLine::setFailed);
     connect(store, &AsyncStore::saved, m_notices, &Notices::saved);
     connect(store, &AsyncStore::unreachable, this, [this](const Error &error) {
         m_chip->show(m_store->status().path, Reach::Unreachable);

@@ -58,6 +58,7 @@ void ReadOnlyFormTest::theDrawerShowsWhatCannotBeDone()
     };
     QVERIFY(off("Write in the timeline"));
     QVERIFY(off("Write a notice …"));
+    QVERIFY(off("Escalate …"));
     QVERIFY(off("Link it to another incident"));
     QTRY_VERIFY(off("Pause the clocks") || off("End the pause"));
     QVERIFY(drawer->findChild<QLineEdit *>()->placeholderText().contains("Read only"));

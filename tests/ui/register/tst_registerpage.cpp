@@ -10,6 +10,7 @@
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/toast.h"
 #include "ui/kit/type.h"
 #include "ui/kit/words.h"
 #include "ui/register/detailpanel.h"
@@ -202,6 +203,9 @@ private slots:
         QTRY_VERIFY(view()->hasFocus());
         QTest::keyClick(view(), Qt::Key_Delete);
         QTRY_COMPARE(rowOfName(QStringLiteral("Åben Forening")), -1);
+        // What was done, and not what there is to do.
+        QTRY_VERIFY(window->findChild<Toast *>());
+        QTRY_VERIFY(window->findChild<Toast *>()->accessibleName().startsWith(QStringLiteral("Done: ")));
     }
     void thePanelFollowsWhatTheSearchLeaves()
     {

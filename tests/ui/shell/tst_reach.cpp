@@ -24,6 +24,7 @@ private slots:
     void whatChangesIsOffWhereNothingCanBeChanged();
     void aRecordOpensForReadingWhereNothingCanBeSaved();
     void theFileThatWasNotOpenedIsNamedUntilAnotherIs();
+    void theFootSaysWhatWasNotSaved();
     void anErrorGoesWithTheNextSuccess();
     void whatWasDoneInTheSameMomentLeavesTheErrorStanding();
     void awayIsSaidAndGoesWhenItIsBack();
@@ -103,6 +104,21 @@ void ReachTest::aRecordOpensForReadingWhereNothingCanBeSaved()
     QVERIFY((*save)->accessibleDescription().contains(QLatin1String("reading only")));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!page->findChild<RecordDialog *>());
+}
+
+void ReachTest::theFootSaysWhatWasNotSaved()
+{
+    ShellWindow shell;
+    shell.open();
+    QVERIFY(shell.says("All changes are saved"));
+    QVERIFY(!shell.write("Add", [](Transaction &) -> Result<void> { return Error{.code = ErrorCode::Full, .message = "The disk is full"}; }));
+    QVERIFY(shell.says("The latest change was not saved"));
+    QVERIFY(!shell.says("All changes are saved"));
+    QVERIFY(shell.write("Add", ShellWindow::add(1)));
+    QVERIFY(shell.says("All changes are saved"));
+    // A rule that says no is no trouble with saving.
+    QVERIFY(!shell.write("Add", [](Transaction &) -> Result<void> { return refusal("No"); }));
+    QVERIFY(shell.says("All changes are saved"));
 }
 
 void ReachTest::anErrorGoesWithTheNextSuccess()
