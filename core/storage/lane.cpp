@@ -67,7 +67,9 @@ void Lane::abandon()
             m_connection->interrupt();
     }
     m_wake.notify_one();
-    m_thread.detach();
+    // Work aside may tell its end while the file is being opened anew: both let go of it.
+    if (m_thread.joinable())
+        m_thread.detach();
 }
 
 void Lane::waitForEnd()

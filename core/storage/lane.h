@@ -40,7 +40,7 @@ public:
     bool drop(quint64 ticket);
     /// Ends the thread after what it is doing; left behind where it does not end in time. Nothing is told any more.
     void stop();
-    /// The same without waiting for the end; what has not been begun is dropped.
+    /// The same without waiting for the end; what has not been begun is dropped. More than once does nothing more.
     void abandon();
     /// Gives an abandoned lane a moment to let its database go; called on another lane's thread.
     void waitForEnd();

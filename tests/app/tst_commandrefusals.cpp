@@ -118,7 +118,7 @@ void CommandRefusalsTest::theHelpExplainsTheCodes()
 void CommandRefusalsTest::aMonthWithoutFiguresGivesNoPaper()
 {
     const QString paper = m_folder.filePath("empty.pdf");
-    // The demo's figures begin in December 2024, the contracts long before.
+    // What the demo knows begins late in 2024, its contracts long before.
     for (const char *month : {"2031-01", "1999-01", "2020-10", "2023-12"}) {
         const ProgramAnswer answer = runProgram({"report", "monthly", "--month", month, "--output", paper, "--database", m_demo, "--language", "en"});
         QCOMPARE(answer.code, 1);

@@ -2,6 +2,7 @@
 #include "core/storage/asyncstore.h"
 #include "core/storage/backup.h"
 #include "core/storage/history.h"
+#include "core/storage/lane.h"
 #include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
@@ -32,6 +33,7 @@ private slots:
     void theCheckRunsBesideQuestions();
     void aDamagedFileIsLookedAtTwiceBeforeItIsSaid();
     void aCheckIsBrokenOffAtTheEnd();
+    void aThreadIsLetGoTwice();
     void aCopyIsWrittenBesideQuestions();
 };
 
@@ -348,6 +350,16 @@ void AsyncStoreTest::aCheckIsBrokenOffAtTheEnd()
     opened.store.verify(this, {}, [](const VerifiedHead &) {}, [&](const Result<Verification> &) { answered = true; });
     // Leaves with the check under way; nobody is answered, nothing hangs.
     QVERIFY(!answered);
+}
+
+void AsyncStoreTest::aThreadIsLetGoTwice()
+{
+    QObject home;
+    const auto lane = std::make_shared<Lane>(&home);
+    Lane::start(lane);
+    lane->abandon();
+    lane->abandon();
+    lane->waitForEnd();
 }
 
 void AsyncStoreTest::aCopyIsWrittenBesideQuestions()
