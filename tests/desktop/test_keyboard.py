@@ -148,6 +148,77 @@ class Keyboard(screen.DesktopTest):
             program.says(re.compile(sentence))
             program.gone(re.compile('^Indlæs [0-9]+ tal'), 'push button')
 
+    def test_an_incidents_day_is_worked_by_keyboard_alone(self):
+        program = self.program
+
+        def says(words):
+            return screen.until(lambda: self.card('Login fejler for mange brugere') and words in self.card('Login fejler for mange brugere').get_name(),
+                                what=f'“{words}” on the card')
+
+        def on_card():
+            # A form or a dialog that goes gives the keyboard back in its own time.
+            screen.until(lambda: self.stands_on(', Login fejler for mange brugere, '), what='the keyboard on the card')
+        program.key('ctrl+5')
+        program.find('Hændelsestavle', 'list')
+        # From a template, in less time than anybody needs.
+        started = time.monotonic()
+        program.key('ctrl+n')
+        screen.until(lambda: self.stands_on('^Titel'), what='the keyboard in the title')
+        program.key('Tab', 'Tab', 'Down')
+        program.says('Login fejler for mange brugere')
+        program.key('ctrl+Return')
+        screen.until(lambda: self.card('Login fejler for mange brugere'), what='the new card')
+        on_card()
+        self.assertLess(time.monotonic() - started, 15)
+        program.key('1')
+        screen.until(lambda: self.stands_on('^Begrundelse for prioriteten'), what='the question why')
+        program.type('Alle sagsbehandlere ramt')
+        program.key('Return')
+        says('Prioritet 1')
+        on_card()
+        # Paused for a third party, told, and going on.
+        program.key('Return')
+        screen.until(lambda: program.look('Login fejler for mange brugere', 'frame'), what='the drawer')
+        program.key('p')
+        screen.until(lambda: self.stands_on('^Hvem der ventes på'), what='the question who is waited for')
+        program.type('E-Dagpenge')
+        program.key('Tab')
+        program.type('Afventer logfiler')
+        program.key('Return')
+        says('ause')
+        on_card()
+        program.key('d')
+        dialog = re.compile('^Driftsmeddelelse til kommunerne')
+        screen.until(lambda: program.look(dialog, 'dialog'), what='the notice')
+        program.key('ctrl+Return')
+        screen.until(lambda: not program.look(dialog, 'dialog'), what='the notice to be published')
+        on_card()
+        program.key('p')
+        screen.until(lambda: self.stands_on('^Urene går igen fra'), what='the question when')
+        program.key('Return')
+        screen.until(lambda: 'ause' not in self.card('Login fejler for mange brugere').get_name(), what='running clocks')
+        program.says('Afventer logfiler')
+        on_card()
+        # Resolved, and closed without a cause: the reason is kept. The menu stands on the state that is.
+        program.key('s', 'Down', 'Down', 'Down', 'Return')
+        program.find(re.compile('^Status: Løst'), 'push button')
+        on_card()
+        program.key('s', 'Down', 'Return')
+        screen.until(lambda: self.stands_on('^Ukendt$'), what='the question of the cause')
+        program.key('Tab')
+        program.type('Kunne ikke genskabes')
+        program.key('Return')
+        program.find(re.compile('^Status: Lukket'), 'push button')
+        paper = os.path.join(os.environ['HOME'], 'rapport.pdf')
+        program.key('ctrl+p')
+        screen.until(lambda: program.look(re.compile('^Side 1 af')), what='the preview')
+        program.key('ctrl+s')
+        self.choose_file(paper)
+        screen.until(lambda: os.path.exists(paper) and os.path.getsize(paper) > 1000, what='the paper')
+        printed = screen.run('pdftotext', '-layout', paper, '-')
+        for words in ('Ukendt: Kunne ikke genskabes', 'Alle sagsbehandlere ramt', 'Afventer logfiler', 'Fejl på NemRefusion'):
+            self.assertIn(words, printed)
+
     def test_both_papers_are_printed(self):
         program = self.program
         for page, heading, name in (('ctrl+2', 'Ansvar', 'ansvar'), ('ctrl+7', 'Månedsrapporter', 'driftsrapport')):
