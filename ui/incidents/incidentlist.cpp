@@ -41,7 +41,7 @@ QList<int> IncidentList::shownColumns() const
 void IncidentList::fitColumns()
 {
     constexpr int padding = 18;
-    constexpr int sortSign = 28;
+    constexpr int sortSign = 32;
     const QFontMetrics text(textFont(TextSize::Base));
     const QFontMetrics heads(textFont(TextSize::Small, QFont::Medium));
     int widths[] = {72, 84, narrowestTitle, 142, 110, 190, 86, 80, 140, 160, 140, 200, 156};

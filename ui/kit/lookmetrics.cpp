@@ -81,12 +81,6 @@ QRect LookStyle::subElementRect(SubElement element, const QStyleOption *option, 
     }
     if (element == SE_PushButtonContents)
         return option->rect;
-    if (element == SE_HeaderArrow) {
-        // On the line of the words beside it.
-        QRect arrow = QProxyStyle::subElementRect(element, option, widget);
-        arrow.moveTop(option->rect.center().y() - arrow.height() / 2 + 1);
-        return arrow;
-    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

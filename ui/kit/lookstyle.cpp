@@ -127,9 +127,14 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorArrowRight:
         return lookpaint::arrow(painter, *option, "chevron-right", 14);
     case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && header->sortIndicator)
-            return lookpaint::arrow(painter, *option, header->sortIndicator == QStyleOptionHeader::SortUp ? "chevron-down" : "chevron-up",
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && header->sortIndicator) {
+            // On the line of the words beside it; Qt puts it near the upper edge.
+            QStyleOption onLine = *option;
+            if (widget)
+                onLine.rect.moveTop((widget->height() - onLine.rect.height()) / 2);
+            return lookpaint::arrow(painter, onLine, header->sortIndicator == QStyleOptionHeader::SortUp ? "chevron-down" : "chevron-up",
                                     12);
+        }
         return;
     case PE_IndicatorBranch:
         return lookpaint::branch(painter, *option);

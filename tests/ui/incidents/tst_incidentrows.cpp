@@ -120,7 +120,7 @@ void TestIncidentRows::titleGetsTheRoomThatIsLeft()
     list.show();
     QVERIFY(QTest::qWaitForWindowExposed(&list));
     QTRY_COMPARE(whole(), list.viewport()->width());
-    QVERIFY2(title() > 350, qPrintable(QString::number(title())));
+    QVERIFY2(title() > 320, qPrintable(QString::number(title())));
     list.resize(1'012, 600);
     QTRY_VERIFY(title() < 320);
     QVERIFY2(title() >= QFontMetrics(textFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance("Refusioner mangler ydelser fra E-Dag"),
