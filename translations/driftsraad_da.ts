@@ -478,7 +478,7 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
+driftsraad import FILE                 take a supplier&apos;s monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
@@ -486,25 +486,25 @@ driftsraad import FILE                 take a supplier's monthly report in
 driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
     --solution NAME --database FILE    of the rows that name none, and where to
     --replace                          where a known incident is otherwise in the list, the list is right
-driftsraad export TABLE                write a table; "export list" names the tables
+driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
+    --solution NAME                    a solution&apos;s; without it the standard
     --day 2026-06-01                   as it counts on a day; without it today
     --known 2026-06-01                 by what was known on a day; without it by all there is
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
+    --months 12                        how far ahead (default: the database&apos;s setting)
 driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
+    --solution NAME                    a solution&apos;s; without it all in operation
+driftsraad report chain                a solution&apos;s chain, its fault&apos;s way and promise as PDF
+    --solution NAME --link &quot;A &gt; B&quot;     which link failed, user &gt; provider; without it as its open incident says
 driftsraad report incident             what happened in one incident, and what was told, as PDF
     --reference H-214                  its number
 driftsraad report incidents            the incidents that were reported in a period, as PDF
     --from 2026-10-01 --to 2026-10-31  its first and its last day
-    --solution NAME                    a solution's; without it all of them
+    --solution NAME                    a solution&apos;s; without it all of them
     --output FILE --database FILE      for all reports
 
 --language da|en    the language of window, papers and answers
@@ -528,7 +528,7 @@ driftsraad import FIL                  tag en leverandørs månedsrapport ind
 driftsraad import incidents FIL        tag en hændelsesliste ind; svaret siger, hvad der er udeladt, og hvorfor
     --solution NAVN --database FIL     for de rækker, der ikke nævner en løsning, og hvorhen
     --replace                          hvor en kendt hændelse står anderledes i listen, gælder listen
-driftsraad export TABEL                skriv en tabel; "export list" nævner tabellerne
+driftsraad export TABEL                skriv en tabel; &quot;export list&quot; nævner tabellerne
     --format csv|xlsx --output FIL --database FIL
 driftsraad report matrix               ansvarsmatrixen som PDF
     --solution NAVN                    en løsnings; uden den standardens
@@ -541,7 +541,7 @@ driftsraad report contracts            kontrakter, der udløber, og hvornår de 
 driftsraad report roles                hvem der behandler hvis data, som PDF
     --solution NAVN                    en løsnings; uden den alle i drift
 driftsraad report chain                en løsnings kæde, fejlens vej og løftet som PDF
-    --solution NAVN --link "A &gt; B"     hvilken forbindelse der fejlede, bruger &gt; leverandør; uden: som dens åbne hændelse siger
+    --solution NAVN --link &quot;A &gt; B&quot;     hvilken forbindelse der fejlede, bruger &gt; leverandør; uden: som dens åbne hændelse siger
 driftsraad report incident             hvad der skete i én hændelse, og hvad der blev meldt ud, som PDF
     --reference H-214                  dens nummer
 driftsraad report incidents            de hændelser, der er meldt i en periode, som PDF
@@ -1125,7 +1125,7 @@ forsøgt. Grunden står på standard error.
         <translation>Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
         <translation>Filen er i Excels binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@ forsøgt. Grunden står på standard error.
         <translation>Filen har mere end %1 celler. Gem arket med tallene som en fil for sig.</translation>
     </message>
     <message>
-        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
         <translation>Projektmappens formler har ingen gemte resultater. Åbn den i Excel, lad den beregne, gem den, og indlæs den igen.</translation>
     </message>
     <message>
-        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
         <translation>Filens bogstaver kan ikke læses. Åbn den dér, hvor den er lavet, og gem den som CSV i UTF-8.</translation>
     </message>
     <message>
@@ -1193,7 +1193,7 @@ forsøgt. Grunden står på standard error.
         <translation>%1 indtræder %2</translation>
     </message>
     <message>
-        <source>%1's membership ended on %2</source>
+        <source>%1&apos;s membership ended on %2</source>
         <translation>Medlemskabet for %1 udløb %2</translation>
     </message>
     <message numerus="yes">
@@ -1334,7 +1334,7 @@ forsøgt. Grunden står på standard error.
         <translation>%1 er allerede medlem af gruppen i denne periode.</translation>
     </message>
     <message>
-        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
+        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
         <translation>%1 er gruppens formand i denne periode. En gruppe har én formand ad gangen.</translation>
     </message>
     <message>
@@ -1541,7 +1541,7 @@ forsøgt. Grunden står på standard error.
         <translation>Vælg den tredjepart, som hændelsen gives videre til.</translation>
     </message>
     <message>
-        <source>Write when the third party's answer is due.</source>
+        <source>Write when the third party&apos;s answer is due.</source>
         <translation>Skriv, hvornår tredjeparten skal have svaret.</translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@ forsøgt. Grunden står på standard error.
         <translation>Indstilling</translation>
     </message>
     <message>
-        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
+        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
         <translation>Leverandørens rapport for en måned skal være her denne dag i den næste måned, eller på månedens sidste dag</translation>
     </message>
     <message>
@@ -1962,8 +1962,8 @@ forsøgt. Grunden står på standard error.
         <translation>Databasefilen kan ikke nås. Tjek, at drevet er forbundet, og prøv igen.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
-        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen "backups" ved siden af den.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
+        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen &quot;backups&quot; ved siden af den.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -2002,7 +2002,7 @@ forsøgt. Grunden står på standard error.
         <translation>%1 findes ikke. Tjek, at drevet er forbundet, eller vælg en anden fil.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
+        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
         <translation>Drevet er koblet på, så andres låse ikke ses (%1). Databasen er åbnet til læsning alene.</translation>
     </message>
     <message>
@@ -2074,7 +2074,7 @@ forsøgt. Grunden står på standard error.
         <translation>Leverandøren har ikke rapporteret noget tal. Det observerede gælder.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier's figure counts.</source>
+        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
         <translation>Der er ikke observeret noget for måneden. Leverandørens tal gælder.</translation>
     </message>
     <message>
@@ -2138,7 +2138,7 @@ forsøgt. Grunden står på standard error.
         <translation>Målet er ikke opfyldt; der mangler %1</translation>
     </message>
     <message>
-        <source>The contract's penalty begins at %1</source>
+        <source>The contract&apos;s penalty begins at %1</source>
         <translation>Kontraktens bod begynder ved %1</translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@ forsøgt. Grunden står på standard error.
         <translation>Intet er indlæst. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution "%1" is not in the register.</source>
+        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
         <translation>Intet er indlæst. Løsningen »%1« findes ikke i registeret.</translation>
     </message>
     <message>
@@ -2210,7 +2210,7 @@ forsøgt. Grunden står på standard error.
         <translation>Det fremgår ikke af filen, hvis rapport det er. Angiv leverandøren.</translation>
     </message>
     <message>
-        <source>There is no supplier called "%1". Known suppliers: %2.</source>
+        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
         <translation>Der er ingen leverandør, der hedder »%1«. Kendte leverandører: %2.</translation>
     </message>
     <message>
@@ -2457,7 +2457,7 @@ forsøgt. Grunden står på standard error.
         <translation>Hvad der måles</translation>
     </message>
     <message>
-        <source>The row's figure</source>
+        <source>The row&apos;s figure</source>
         <translation>Rækkens tal</translation>
     </message>
     <message>
@@ -2545,8 +2545,8 @@ forsøgt. Grunden står på standard error.
         <translation>Ikke gemt. Det, du har skrevet, står stadig i formularen.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
-        <translation>Tilvalget %1 kendes ikke. "driftsraad --help" nævner dem.</translation>
+        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
+        <translation>Tilvalget %1 kendes ikke. &quot;driftsraad --help&quot; nævner dem.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2594,8 +2594,8 @@ forsøgt. Grunden står på standard error.
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; "driftsraad export list" names them.</source>
-        <translation>Nævn én tabel, der skal skrives; "driftsraad export list" nævner dem.</translation>
+        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
+        <translation>Nævn én tabel, der skal skrives; &quot;driftsraad export list&quot; nævner dem.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2829,7 +2829,7 @@ forsøgt. Grunden står på standard error.
         <translation>Ansvarsmatrix</translation>
     </message>
     <message>
-        <source>There is no solution called "%1". Known solutions: %2.</source>
+        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
         <translation>Der er ingen løsning, der hedder »%1«. Kendte løsninger: %2.</translation>
     </message>
     <message>
@@ -2865,7 +2865,7 @@ forsøgt. Grunden står på standard error.
         <translation>Fjern %1 fra gruppen</translation>
     </message>
     <message>
-        <source>End %1's membership</source>
+        <source>End %1&apos;s membership</source>
         <translation>Afslut medlemskabet for %1</translation>
     </message>
     <message>
@@ -2948,7 +2948,7 @@ forsøgt. Grunden står på standard error.
         <translation>Godkend månedsrapport</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report's approval</source>
+        <source>Withdraw a monthly report&apos;s approval</source>
         <translation>Fortryd godkendelse af månedsrapport</translation>
     </message>
     <message>
@@ -2983,8 +2983,8 @@ forsøgt. Grunden står på standard error.
         </translation>
     </message>
     <message>
-        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>"%1" er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
+        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>&quot;%1&quot; er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -3133,11 +3133,11 @@ forsøgt. Grunden står på standard error.
         <translation>Som kontrakten siger</translation>
     </message>
     <message>
-        <source>KOMBIT's responsibility</source>
+        <source>KOMBIT&apos;s responsibility</source>
         <translation>KOMBITs ansvar</translation>
     </message>
     <message>
-        <source>Outside KOMBIT's responsibility</source>
+        <source>Outside KOMBIT&apos;s responsibility</source>
         <translation>Uden for KOMBITs ansvar</translation>
     </message>
     <message>
@@ -3169,7 +3169,7 @@ forsøgt. Grunden står på standard error.
         <translation>Store bededag</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Nytårsdag</translation>
     </message>
     <message>
@@ -3221,7 +3221,7 @@ forsøgt. Grunden står på standard error.
         <translation>Juleaftensdag</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
+        <source>New Year&apos;s Eve</source>
         <translation>Nytårsaftensdag</translation>
     </message>
     <message>
@@ -3707,11 +3707,11 @@ forsøgt. Grunden står på standard error.
         <translation>Kommunen kan nu bede KOMBIT tage kontakten. Forløb, tider og berørte kommuner sendes med.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
+        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
         <translation>Kommunen kan nu gå til KOMBITs service manager, som holder %1 op på kontrakten.</translation>
     </message>
     <message>
-        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
         <translation>%1 hører ikke under KOMBITs kontrakter, så ingen service manager kan følge op der. Derfor eskaleres der til KOMBIT selv.</translation>
     </message>
     <message>
@@ -3763,11 +3763,11 @@ forsøgt. Grunden står på standard error.
         <translation>Kontrakten %1 udløb %2.</translation>
     </message>
     <message>
-        <source>The link is marked as KOMBIT's responsibility.</source>
+        <source>The link is marked as KOMBIT&apos;s responsibility.</source>
         <translation>Forbindelsen er angivet som KOMBITs ansvar.</translation>
     </message>
     <message>
-        <source>The link is marked as outside KOMBIT's responsibility.</source>
+        <source>The link is marked as outside KOMBIT&apos;s responsibility.</source>
         <translation>Forbindelsen er angivet som uden for KOMBITs ansvar.</translation>
     </message>
     <message>
@@ -3779,11 +3779,11 @@ forsøgt. Grunden står på standard error.
         <translation>KOMBIT har kontrakten %1.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
+        <source>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</source>
         <translation>%1 har kontrakten %2, som hører under KOMBITs kontrakt %3.</translation>
     </message>
     <message>
-        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
+        <source>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</source>
         <translation>KOMBITs kontrakt %1, som %2 hører under, gælder ikke.</translation>
     </message>
     <message>
@@ -3791,7 +3791,7 @@ forsøgt. Grunden står på standard error.
         <translation>%1 har kontrakten %2. Det vides ikke, om den hører under en af KOMBITs kontrakter.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
+        <source>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</source>
         <translation>%1 har kontrakten %2, som ikke hører under nogen af KOMBITs kontrakter.</translation>
     </message>
     <message>
@@ -3823,7 +3823,7 @@ forsøgt. Grunden står på standard error.
         <translation>kommunen selv</translation>
     </message>
     <message>
-        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <source>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
         <translation>Uden for KOMBITs ansvar følger kommunen selv op, indtil den eskalerer til KOMBIT.</translation>
     </message>
     <message>
@@ -3847,7 +3847,7 @@ forsøgt. Grunden står på standard error.
         <translation>Meld fejlen til %1: hvad der ses, siden hvornår og hos hvem.</translation>
     </message>
     <message>
-        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <source>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
         <translation>Påvis, at egen drift er i orden, meld fejlen til %1 efter kontrakten, og aftal en svarfrist.</translation>
     </message>
     <message>
@@ -3863,7 +3863,7 @@ forsøgt. Grunden står på standard error.
         <translation>Der er allerede en komponent, der hedder %1.</translation>
     </message>
     <message>
-        <source>%1 is that solution's component already.</source>
+        <source>%1 is that solution&apos;s component already.</source>
         <translation>It-løsningen har allerede komponenten %1.</translation>
     </message>
     <message>
@@ -4269,11 +4269,11 @@ forsøgt. Grunden står på standard error.
         </translation>
     </message>
     <message>
-        <source>The contract's last day is %1.</source>
+        <source>The contract&apos;s last day is %1.</source>
         <translation>Kontraktens sidste dag er %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Until it is terminated, with %n months' notice</source>
+        <source>Until it is terminated, with %n months&apos; notice</source>
         <translation>
             <numerusform>Til den opsiges med %n måneds varsel</numerusform>
             <numerusform>Til den opsiges med %n måneders varsel</numerusform>
@@ -4388,7 +4388,7 @@ forsøgt. Grunden står på standard error.
         <translation>%1 behandler på vegne af %2, hvis rolle ikke gælder %3.</translation>
     </message>
     <message>
-        <source>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</source>
+        <source>Say on whose behalf the sub-processor works: a processor&apos;s, or another sub-processor&apos;s.</source>
         <translation>Angiv, på hvis vegne underdatabehandleren arbejder: en databehandlers eller en anden underdatabehandlers.</translation>
     </message>
     <message>
@@ -4396,7 +4396,7 @@ forsøgt. Grunden står på standard error.
         <translation>Den rolle hører til en anden løsning.</translation>
     </message>
     <message>
-        <source>A controller acts on nobody's behalf. Leave the field empty.</source>
+        <source>A controller acts on nobody&apos;s behalf. Leave the field empty.</source>
         <translation>En dataansvarlig handler ikke på andres vegne. Lad feltet stå tomt.</translation>
     </message>
     <message>
@@ -4428,7 +4428,7 @@ forsøgt. Grunden står på standard error.
         <translation>Kontrakterne ville høre under hinanden i ring.</translation>
     </message>
     <message>
-        <source>It is the contract's holder or supplier already.</source>
+        <source>It is the contract&apos;s holder or supplier already.</source>
         <translation>Den er allerede kontraktens holder eller leverandør.</translation>
     </message>
     <message>
@@ -4632,11 +4632,11 @@ forsøgt. Grunden står på standard error.
         <translation>Hver kommune for sig</translation>
     </message>
     <message>
-        <source>The solution's supplier</source>
+        <source>The solution&apos;s supplier</source>
         <translation>Løsningens leverandør</translation>
     </message>
     <message>
-        <source>The supplier's sub-supplier</source>
+        <source>The supplier&apos;s sub-supplier</source>
         <translation>Leverandørens underleverandør</translation>
     </message>
     <message>
@@ -4672,7 +4672,7 @@ forsøgt. Grunden står på standard error.
         <translation>%1: %2 har ingen leverandør i registeret.</translation>
     </message>
     <message>
-        <source>%1: no contract in force names a sub-supplier of %2's supplier.</source>
+        <source>%1: no contract in force names a sub-supplier of %2&apos;s supplier.</source>
         <translation>%1: ingen gældende kontrakt nævner en underleverandør til leverandøren af %2.</translation>
     </message>
     <message>
@@ -4716,7 +4716,7 @@ forsøgt. Grunden står på standard error.
         <translation>%1 er leverandør af %2.</translation>
     </message>
     <message>
-        <source>%1 is the sub-supplier of %2's supplier.</source>
+        <source>%1 is the sub-supplier of %2&apos;s supplier.</source>
         <translation>%1 er underleverandør til leverandøren af %2.</translation>
     </message>
     <message>
@@ -4732,7 +4732,7 @@ forsøgt. Grunden står på standard error.
         <translation>Kontrakten er %1, som gælder, til den opsiges.</translation>
     </message>
     <message>
-        <source>%1 is the cell's contact.</source>
+        <source>%1 is the cell&apos;s contact.</source>
         <translation>%1 er kontakt på feltet.</translation>
     </message>
     <message>
@@ -4752,12 +4752,12 @@ forsøgt. Grunden står på standard error.
         <translation>Ingen er ansvarlig for %1 i %2. Vælg hvem i matricen.</translation>
     </message>
     <message>
-        <source>The matrix has no task called "%1"; nothing was changed.</source>
-        <translation>Matricen har ingen opgave, der hedder "%1"; intet er ændret.</translation>
+        <source>The matrix has no task called &quot;%1&quot;; nothing was changed.</source>
+        <translation>Matricen har ingen opgave, der hedder &quot;%1&quot;; intet er ændret.</translation>
     </message>
     <message>
-        <source>The matrix has no party called "%1"; nothing was changed.</source>
-        <translation>Matricen har ingen part, der hedder "%1"; intet er ændret.</translation>
+        <source>The matrix has no party called &quot;%1&quot;; nothing was changed.</source>
+        <translation>Matricen har ingen part, der hedder &quot;%1&quot;; intet er ændret.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
@@ -4815,11 +4815,11 @@ forsøgt. Grunden står på standard error.
         <translation>Ændringerne til og med nummer %1 er ikke de samme, som blev kontrolleret her tidligere.</translation>
     </message>
     <message>
-        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</source>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</source>
         <translation>Databasefilen er beskadiget. Tag en kopi af den nu, luk Driftsråd på alle maskiner, og åbn den nyeste kopi i mappen “backups” ved siden af.</translation>
     </message>
     <message>
-        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</source>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</source>
         <translation>Nogen har ændret databasen uden om Driftsråd: %1 Tag en kopi af den, og find ud af, hvem der har adgang til filen. “driftsraad check” viser det hele.</translation>
     </message>
     <message numerus="yes">
@@ -4846,7 +4846,7 @@ forsøgt. Grunden står på standard error.
         <translation>Ingen kontrakt med KOMBIT</translation>
     </message>
     <message>
-        <source>KOMBIT's contracts</source>
+        <source>KOMBIT&apos;s contracts</source>
         <translation>KOMBITs kontrakter</translation>
     </message>
     <message>
@@ -5001,7 +5001,7 @@ forsøgt. Grunden står på standard error.
         <translation>Der er ikke tegnet en kæde for denne løsning.</translation>
     </message>
     <message>
-        <source>The link is not in the solution's chain today.</source>
+        <source>The link is not in the solution&apos;s chain today.</source>
         <translation>Forbindelsen er ikke i løsningens kæde i dag.</translation>
     </message>
     <message>
@@ -5073,15 +5073,15 @@ forsøgt. Grunden står på standard error.
         <translation>Minutter til servicevinduer pr. måned</translation>
     </message>
     <message>
-        <source>Third parties' faults are excused</source>
+        <source>Third parties&apos; faults are excused</source>
         <translation>Tredjeparters fejl tæller ikke</translation>
     </message>
     <message>
-        <source>KOMBIT's faults are excused</source>
+        <source>KOMBIT&apos;s faults are excused</source>
         <translation>KOMBITs fejl tæller ikke</translation>
     </message>
     <message>
-        <source>Municipalities' faults are excused</source>
+        <source>Municipalities&apos; faults are excused</source>
         <translation>Kommunernes fejl tæller ikke</translation>
     </message>
     <message>
@@ -5173,8 +5173,8 @@ forsøgt. Grunden står på standard error.
         <translation>%1, %2 dage efter påskedag</translation>
     </message>
     <message>
-        <source>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</source>
-        <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som "man-fre 08:00-16:00" eller "døgnet rundt".</translation>
+        <source>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</source>
+        <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som &quot;man-fre 08:00-16:00&quot; eller &quot;døgnet rundt&quot;.</translation>
     </message>
     <message>
         <source>A weight is between 0 and 100 %.</source>
@@ -5241,7 +5241,7 @@ forsøgt. Grunden står på standard error.
         <translation>En anden har ændret aftalen imens. Se på den igen, før du laver et tillæg.</translation>
     </message>
     <message>
-        <source>An amendment counts from a day after the entry's first and not after its last.</source>
+        <source>An amendment counts from a day after the entry&apos;s first and not after its last.</source>
         <translation>Et tillæg gælder fra en dag efter aftalens første og senest fra dens sidste.</translation>
     </message>
     <message>
@@ -5489,11 +5489,11 @@ forsøgt. Grunden står på standard error.
         <translation>Leverandøren rapporterer %1, hvilket er %2 minutters nedetid</translation>
     </message>
     <message>
-        <source>%1 minutes of the downtime above are not in the supplier's figure</source>
+        <source>%1 minutes of the downtime above are not in the supplier&apos;s figure</source>
         <translation>%1 minutter af nedetiden ovenfor er ikke med i leverandørens tal</translation>
     </message>
     <message>
-        <source>%1 minutes of the supplier's downtime have no registered incident</source>
+        <source>%1 minutes of the supplier&apos;s downtime have no registered incident</source>
         <translation>%1 minutter af leverandørens nedetid har ingen registreret hændelse</translation>
     </message>
     <message>
@@ -5541,7 +5541,7 @@ forsøgt. Grunden står på standard error.
         <translation>advarer ved %1</translation>
     </message>
     <message>
-        <source>The solution's hours</source>
+        <source>The solution&apos;s hours</source>
         <translation>Løsningens driftstid</translation>
     </message>
     <message>
@@ -5568,7 +5568,7 @@ forsøgt. Grunden står på standard error.
         <translation>servicevinduer: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n working days' notice</source>
+        <source>%n working days&apos; notice</source>
         <translation>
             <numerusform>%n arbejdsdags varsel</numerusform>
             <numerusform>%n arbejdsdages varsel</numerusform>
@@ -6101,7 +6101,7 @@ forsøgt. Grunden står på standard error.
         <translation>Registrér en driftsmeddelelse om %1</translation>
     </message>
     <message>
-        <source>Use the program's own text for notices of the kind %1</source>
+        <source>Use the program&apos;s own text for notices of the kind %1</source>
         <translation>Brug programmets egen tekst til driftsmeddelelser af typen %1</translation>
     </message>
     <message>
@@ -6290,8 +6290,8 @@ Sagsnummer: {nummer}</translation>
         <translation>Ingen hændelse er indlæst fra %1; intet blev ændret. Ret det, der står herunder, og indlæs filen igen.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see "driftsraad --help" for what it does without one.</source>
-        <translation>Der er ingen skærm at åbne et vindue på. Start Driftsråd fra et skrivebord, eller se "driftsraad --help" for det, programmet kan uden.</translation>
+        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see &quot;driftsraad --help&quot; for what it does without one.</source>
+        <translation>Der er ingen skærm at åbne et vindue på. Start Driftsråd fra et skrivebord, eller se &quot;driftsraad --help&quot; for det, programmet kan uden.</translation>
     </message>
     <message>
         <source>The link cannot be deleted: %1 names it as what failed. Give the link a last day instead, or choose something else there.</source>
@@ -6380,7 +6380,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Fra %1, som %2 siger</translation>
     </message>
     <message>
-        <source>From %1 on without a contract, by the solution's own hours</source>
+        <source>From %1 on without a contract, by the solution&apos;s own hours</source>
         <translation>Fra %1 uden kontrakt, efter løsningens egen åbningstid</translation>
     </message>
     <message numerus="yes">
@@ -6391,7 +6391,7 @@ Sagsnummer: {nummer}</translation>
         </translation>
     </message>
     <message>
-        <source>Left as it is: %1, %2: %3, in the list %4. --replace takes the list's.</source>
+        <source>Left as it is: %1, %2: %3, in the list %4. --replace takes the list&apos;s.</source>
         <translation>Ikke ændret: %1, %2: %3, i listen %4. Med --replace gælder listen.</translation>
     </message>
     <message>
@@ -6427,28 +6427,28 @@ Sagsnummer: {nummer}</translation>
         <translation>%1 har ingen kontrakt om %2 i %3; ifølge registret leverer %4 løsningen.</translation>
     </message>
     <message>
-        <source>Your changes are saved in the database. Only today's copy of it could not be made, because the disk has no room for it: make room, or save a copy elsewhere.</source>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the disk has no room for it: make room, or save a copy elsewhere.</source>
         <translation>Dine ændringer er gemt i databasen. Kun dagens kopi af den kunne ikke laves, fordi disken ikke har plads til den: gør plads, eller gem en kopi et andet sted.</translation>
     </message>
     <message>
-        <source>Your changes are saved in the database. Only today's copy of it could not be made, because the folder "backups" beside it cannot be written in: ask for access, or save a copy elsewhere.</source>
-        <translation>Dine ændringer er gemt i databasen. Kun dagens kopi af den kunne ikke laves, fordi der ikke kan skrives i mappen "backups" ved siden af den: bed om adgang, eller gem en kopi et andet sted.</translation>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the folder &quot;backups&quot; beside it cannot be written in: ask for access, or save a copy elsewhere.</source>
+        <translation>Dine ændringer er gemt i databasen. Kun dagens kopi af den kunne ikke laves, fordi der ikke kan skrives i mappen &quot;backups&quot; ved siden af den: bed om adgang, eller gem en kopi et andet sted.</translation>
     </message>
     <message>
-        <source>Your changes are saved in the database. Only today's copy of it could not be made: %1</source>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made: %1</source>
         <translation>Dine ændringer er gemt i databasen. Kun dagens kopi af den kunne ikke laves: %1</translation>
     </message>
     <message>
-        <source>The option %1 belongs to a command. "driftsraad --help" says to which.</source>
-        <translation>%1 hører til en kommando. "driftsraad --help" siger hvilken.</translation>
+        <source>The option %1 belongs to a command. &quot;driftsraad --help&quot; says to which.</source>
+        <translation>%1 hører til en kommando. &quot;driftsraad --help&quot; siger hvilken.</translation>
     </message>
     <message>
-        <source>"driftsraad %1" has no option %2.</source>
-        <translation>"driftsraad %1" kender ikke %2.</translation>
+        <source>&quot;driftsraad %1&quot; has no option %2.</source>
+        <translation>&quot;driftsraad %1&quot; kender ikke %2.</translation>
     </message>
     <message>
-        <source>"driftsraad %1" has no option %2; it has %3.</source>
-        <translation>"driftsraad %1" kender ikke %2; den kender %3.</translation>
+        <source>&quot;driftsraad %1&quot; has no option %2; it has %3.</source>
+        <translation>&quot;driftsraad %1&quot; kender ikke %2; den kender %3.</translation>
     </message>
     <message>
         <source>Say one database to open; %1 is one too many.</source>
@@ -6460,12 +6460,12 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>Nothing was imported. %1
-Say --supplier where it is somebody else's report, or --anyway to take it in as it is.</source>
+Say --supplier where it is somebody else&apos;s report, or --anyway to take it in as it is.</source>
         <translation>Intet blev indlæst. %1
 Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse den, som den er.</translation>
     </message>
     <message>
-        <source>Nothing was imported. The report on %1 for %2 is already here with other figures. Say --replace to take the file's, or --keep to leave that month as it is.</source>
+        <source>Nothing was imported. The report on %1 for %2 is already here with other figures. Say --replace to take the file&apos;s, or --keep to leave that month as it is.</source>
         <translation>Intet blev indlæst. Rapporten om %1 for %2 findes allerede med andre tal. Skriv --replace for at bruge filens tal, eller --keep for at lade måneden stå.</translation>
     </message>
     <message>
@@ -6501,8 +6501,8 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>I måneden er der ikke aftalt noget, der kan måles.</translation>
     </message>
     <message>
-        <source>There is no table %1; "driftsraad export list" names them all.</source>
-        <translation>Der er ingen tabel, der hedder %1; "driftsraad export list" nævner dem alle.</translation>
+        <source>There is no table %1; &quot;driftsraad export list&quot; names them all.</source>
+        <translation>Der er ingen tabel, der hedder %1; &quot;driftsraad export list&quot; nævner dem alle.</translation>
     </message>
     <message>
         <source>Nothing of %1 was taken in; what was here was kept.</source>
@@ -6783,7 +6783,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Der er ikke registreret afbrud i måneden.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers' reports for %1</source>
+        <source>Table 4. The suppliers&apos; reports for %1</source>
         <translation>Tabel 4. Leverandørernes rapporter for %1</translation>
     </message>
     <message>
@@ -6811,7 +6811,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Tilgængelighed opfyldt</translation>
     </message>
     <message>
-        <source>Suppliers' reports</source>
+        <source>Suppliers&apos; reports</source>
         <translation>Månedsrapporter</translation>
     </message>
     <message numerus="yes">
@@ -6878,7 +6878,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Figur 1. Tilgængelighed mod mål, tolv måneder, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
         <translation>Alle på samme skala, der ikke begynder ved 0. Stiplet linje: mål. Ring: under mål. Rude: brud med bod. Observerede tal, ellers leverandørens.</translation>
     </message>
     <message>
@@ -7285,7 +7285,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Med overskredet frist</translation>
     </message>
     <message>
-        <source>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored; reaction and resolution are the contract's limits.</source>
+        <source>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored; reaction and resolution are the contract&apos;s limits.</source>
         <translation>Meldt i perioden, den tidligste først. Varigheden er regnet fra opstået til driften var genoprettet; reaktion og løsning er kontraktens frister.</translation>
     </message>
     <message>
@@ -7301,7 +7301,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Meldt i perioden</translation>
     </message>
     <message>
-        <source>Thick red line: the fault's way</source>
+        <source>Thick red line: the fault&apos;s way</source>
         <translation>Tyk rød streg: fejlens vej</translation>
     </message>
     <message>
@@ -7503,7 +7503,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     </message>
     <message>
         <source>Inches (in)</source>
-        <translation>Tommer (")</translation>
+        <translation>Tommer (&quot;)</translation>
     </message>
 </context>
 <context>
@@ -7721,7 +7721,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Tomt: det samme som servicetiden.</translation>
     </message>
     <message>
-        <source>Empty: the solution's hours.</source>
+        <source>Empty: the solution&apos;s hours.</source>
         <translation>Tomt: løsningens driftstid.</translation>
     </message>
     <message>
@@ -7828,7 +7828,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
-<message>
+    <message>
         <source>Done: %1</source>
         <translation>Udført: %1</translation>
     </message>
@@ -8119,7 +8119,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
 <context>
     <name>driftsraad::CallCard</name>
     <message>
-        <source>The municipality's own people</source>
+        <source>The municipality&apos;s own people</source>
         <translation>Kommunens egne folk</translation>
     </message>
     <message>
@@ -8135,7 +8135,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The organisation's own number</source>
+        <source>The organisation&apos;s own number</source>
         <translation>Organisationens eget nummer</translation>
     </message>
     <message>
@@ -8266,7 +8266,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>i standarden</translation>
     </message>
     <message>
-        <source>in place of the standard's</source>
+        <source>in place of the standard&apos;s</source>
         <translation>i stedet for standardens</translation>
     </message>
     <message>
@@ -8416,7 +8416,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
 <context>
     <name>driftsraad::ChainLegend</name>
     <message>
-        <source>the fault's way</source>
+        <source>the fault&apos;s way</source>
         <translation>fejlens vej</translation>
     </message>
     <message>
@@ -8515,11 +8515,11 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Kæden</translation>
     </message>
     <message>
-        <source>The chain's components</source>
+        <source>The chain&apos;s components</source>
         <translation>Kædens komponenter</translation>
     </message>
     <message>
-        <source>The fault's way</source>
+        <source>The fault&apos;s way</source>
         <translation>Fejlens vej</translation>
     </message>
     <message>
@@ -8764,7 +8764,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
 <context>
     <name>driftsraad::ChainView</name>
     <message>
-        <source>%1 on the fault's way</source>
+        <source>%1 on the fault&apos;s way</source>
         <translation>%1 på fejlens vej</translation>
     </message>
     <message>
@@ -8791,11 +8791,11 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Hvad er ændringen?</translation>
     </message>
     <message>
-        <source>The amendment's first day</source>
+        <source>The amendment&apos;s first day</source>
         <translation>Tillæggets første dag</translation>
     </message>
     <message>
-        <source>Write the amendment's first day as 23-11-2026.</source>
+        <source>Write the amendment&apos;s first day as 23-11-2026.</source>
         <translation>Skriv tillæggets første dag som 23-11-2026.</translation>
     </message>
     <message>
@@ -8891,7 +8891,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The contract's own closing days</source>
+        <source>The contract&apos;s own closing days</source>
         <translation>Kontraktens egne lukkedage</translation>
     </message>
     <message>
@@ -9090,7 +9090,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Min</translation>
     </message>
     <message>
-        <source>The other's</source>
+        <source>The other&apos;s</source>
         <translation>Den andens</translation>
     </message>
     <message>
@@ -10303,7 +10303,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Filen indeholder noget, der ligner et CPR-nummer, og er derfor ikke gemt.</translation>
     </message>
     <message>
-        <source>Somebody else's solution</source>
+        <source>Somebody else&apos;s solution</source>
         <translation>En anden leverandørs løsning</translation>
     </message>
     <message>
@@ -10319,7 +10319,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Tilbage</translation>
     </message>
     <message>
-        <source>A report that was another supplier's until now counts as received today.</source>
+        <source>A report that was another supplier&apos;s until now counts as received today.</source>
         <translation>En rapport, der hidtil var en anden leverandørs, regnes som modtaget i dag.</translation>
     </message>
     <message>
@@ -12247,7 +12247,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Hvem jeg er</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
+        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
         <translation>Navnet står ved dine ændringer sammen med systemets bruger %1 på %2.</translation>
     </message>
     <message>
@@ -12489,7 +12489,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Vis %1</translation>
     </message>
     <message>
-        <source>The solution "%1" is not in the register</source>
+        <source>The solution &quot;%1&quot; is not in the register</source>
         <translation>Løsningen »%1« findes ikke i registeret</translation>
     </message>
     <message>
@@ -13176,7 +13176,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>PDF …</translation>
     </message>
     <message>
-        <source>Another day's matrix is for reading. Go back to today to change it.</source>
+        <source>Another day&apos;s matrix is for reading. Go back to today to change it.</source>
         <translation>En anden dags matrice er til læsning. Gå tilbage til i dag for at ændre den.</translation>
     </message>
     <message>
@@ -13311,7 +13311,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1: ingen er ansvarlig</translation>
     </message>
     <message>
-        <source>the municipality's own people</source>
+        <source>the municipality&apos;s own people</source>
         <translation>kommunens egne folk</translation>
     </message>
     <message>
@@ -13877,7 +13877,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Den seneste ændring blev ikke gemt</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
+        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
         <translation>Eksempeldata: forløb og tal fra KOMBITs oplæg 2017 er flyttet i tid. Resten er opdigtet.</translation>
     </message>
 </context>
@@ -13984,7 +13984,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Felter: %1. En linje, der nævner et felt uden værdi, udelades; en linje, der begynder med en bindestreg, bliver til et punkt på en liste.</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Tilbage til programmets egen tekst</translation>
     </message>
     <message>

@@ -478,7 +478,7 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
+driftsraad import FILE                 take a supplier&apos;s monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
@@ -486,25 +486,25 @@ driftsraad import FILE                 take a supplier's monthly report in
 driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
     --solution NAME --database FILE    of the rows that name none, and where to
     --replace                          where a known incident is otherwise in the list, the list is right
-driftsraad export TABLE                write a table; "export list" names the tables
+driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
+    --solution NAME                    a solution&apos;s; without it the standard
     --day 2026-06-01                   as it counts on a day; without it today
     --known 2026-06-01                 by what was known on a day; without it by all there is
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
+    --months 12                        how far ahead (default: the database&apos;s setting)
 driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
+    --solution NAME                    a solution&apos;s; without it all in operation
+driftsraad report chain                a solution&apos;s chain, its fault&apos;s way and promise as PDF
+    --solution NAME --link &quot;A &gt; B&quot;     which link failed, user &gt; provider; without it as its open incident says
 driftsraad report incident             what happened in one incident, and what was told, as PDF
     --reference H-214                  its number
 driftsraad report incidents            the incidents that were reported in a period, as PDF
     --from 2026-10-01 --to 2026-10-31  its first and its last day
-    --solution NAME                    a solution's; without it all of them
+    --solution NAME                    a solution&apos;s; without it all of them
     --output FILE --database FILE      for all reports
 
 --language da|en    the language of window, papers and answers
@@ -520,7 +520,7 @@ driftsraad [FILE]                      open the window, on a database
 driftsraad demo FILE                   make a database with example data
     --today 2026-11-23                 the day on which the examples stand (default: today)
 driftsraad check FILE                  check a database: file, history, references
-driftsraad import FILE                 take a supplier's monthly report in
+driftsraad import FILE                 take a supplier&apos;s monthly report in
     --supplier NAME --database FILE    whose it is, and where to
     --solution NAME --month 2026-10    where the file does not say so itself
     --replace | --keep                 what to do where a month is there with other figures
@@ -528,25 +528,25 @@ driftsraad import FILE                 take a supplier's monthly report in
 driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
     --solution NAME --database FILE    of the rows that name none, and where to
     --replace                          where a known incident is otherwise in the list, the list is right
-driftsraad export TABLE                write a table; "export list" names the tables
+driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
-    --solution NAME                    a solution's; without it the standard
+    --solution NAME                    a solution&apos;s; without it the standard
     --day 2026-06-01                   as it counts on a day; without it today
     --known 2026-06-01                 by what was known on a day; without it by all there is
 driftsraad report monthly              the monthly operations report as PDF
     --month 2026-10
 driftsraad report contracts            the contracts that run out, and by when notice must be given, as PDF
-    --months 12                        how far ahead (default: the database's setting)
+    --months 12                        how far ahead (default: the database&apos;s setting)
 driftsraad report roles                who processes whose data, as PDF
-    --solution NAME                    a solution's; without it all in operation
-driftsraad report chain                a solution's chain, its fault's way and promise as PDF
-    --solution NAME --link "A &gt; B"     which link failed, user &gt; provider; without it as its open incident says
+    --solution NAME                    a solution&apos;s; without it all in operation
+driftsraad report chain                a solution&apos;s chain, its fault&apos;s way and promise as PDF
+    --solution NAME --link &quot;A &gt; B&quot;     which link failed, user &gt; provider; without it as its open incident says
 driftsraad report incident             what happened in one incident, and what was told, as PDF
     --reference H-214                  its number
 driftsraad report incidents            the incidents that were reported in a period, as PDF
     --from 2026-10-01 --to 2026-10-31  its first and its last day
-    --solution NAME                    a solution's; without it all of them
+    --solution NAME                    a solution&apos;s; without it all of them
     --output FILE --database FILE      for all reports
 
 --language da|en    the language of window, papers and answers
@@ -1125,8 +1125,8 @@ tried. The reason stands on standard error.
         <translation>The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
-        <translation>The file is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
+        <source>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>The file is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>The file is a web page, even if it is called a spreadsheet. Open it in Excel and save it as .xlsx.</source>
@@ -1153,12 +1153,12 @@ tried. The reason stands on standard error.
         <translation>The file has more than %1 cells. Save the sheet with the figures as a file of its own.</translation>
     </message>
     <message>
-        <source>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
-        <translation>The workbook's formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
+        <source>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</source>
+        <translation>The workbook&apos;s formulas have no stored results. Open it in Excel, let it calculate, save it and import it again.</translation>
     </message>
     <message>
-        <source>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
-        <translation>The file's letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
+        <source>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</source>
+        <translation>The file&apos;s letters cannot be read. Open it where it was made and save it as CSV in UTF-8.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -1193,8 +1193,8 @@ tried. The reason stands on standard error.
         <translation>%1 takes a place on %2</translation>
     </message>
     <message>
-        <source>%1's membership ended on %2</source>
-        <translation>%1's membership ended on %2</translation>
+        <source>%1&apos;s membership ended on %2</source>
+        <translation>%1&apos;s membership ended on %2</translation>
     </message>
     <message numerus="yes">
         <source>%n places have nobody</source>
@@ -1334,8 +1334,8 @@ tried. The reason stands on standard error.
         <translation>%1 is a member of the group in this period already.</translation>
     </message>
     <message>
-        <source>%1 is the group's chair in this period. A group has one chair at a time.</source>
-        <translation>%1 is the group's chair in this period. A group has one chair at a time.</translation>
+        <source>%1 is the group&apos;s chair in this period. A group has one chair at a time.</source>
+        <translation>%1 is the group&apos;s chair in this period. A group has one chair at a time.</translation>
     </message>
     <message>
         <source>Meetings a year are 0 (ad hoc) to 52.</source>
@@ -1541,8 +1541,8 @@ tried. The reason stands on standard error.
         <translation>Choose the third party that the incident is handed to.</translation>
     </message>
     <message>
-        <source>Write when the third party's answer is due.</source>
-        <translation>Write when the third party's answer is due.</translation>
+        <source>Write when the third party&apos;s answer is due.</source>
+        <translation>Write when the third party&apos;s answer is due.</translation>
     </message>
     <message>
         <source>The incident cannot be reported before it occurred.</source>
@@ -1823,8 +1823,8 @@ tried. The reason stands on standard error.
         <translation>Setting</translation>
     </message>
     <message>
-        <source>The supplier's report for a month is due on this day of the next one, or on its last day</source>
-        <translation>The supplier's report for a month is due on this day of the next one, or on its last day</translation>
+        <source>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</source>
+        <translation>The supplier&apos;s report for a month is due on this day of the next one, or on its last day</translation>
     </message>
     <message>
         <source>Reported and observed availability count as different from this difference</source>
@@ -1962,8 +1962,8 @@ tried. The reason stands on standard error.
         <translation>The database file cannot be reached. Check the drive and try again.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</source>
-        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder "backups" beside it.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
+        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -2002,8 +2002,8 @@ tried. The reason stands on standard error.
         <translation>%1 is not there. Check the drive, or choose another file.</translation>
     </message>
     <message>
-        <source>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</source>
-        <translation>The drive is mounted so that others' locks are not seen (%1). The database is opened for reading only.</translation>
+        <source>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</source>
+        <translation>The drive is mounted so that others&apos; locks are not seen (%1). The database is opened for reading only.</translation>
     </message>
     <message>
         <source>You may not read %1. Ask its owner for access.</source>
@@ -2074,8 +2074,8 @@ tried. The reason stands on standard error.
         <translation>The supplier has reported no figure. The observed one counts.</translation>
     </message>
     <message>
-        <source>Nothing was observed for the month. The supplier's figure counts.</source>
-        <translation>Nothing was observed for the month. The supplier's figure counts.</translation>
+        <source>Nothing was observed for the month. The supplier&apos;s figure counts.</source>
+        <translation>Nothing was observed for the month. The supplier&apos;s figure counts.</translation>
     </message>
     <message>
         <source>The supplier reports the target as met. What was observed misses it.</source>
@@ -2138,8 +2138,8 @@ tried. The reason stands on standard error.
         <translation>The target is missed by %1</translation>
     </message>
     <message>
-        <source>The contract's penalty begins at %1</source>
-        <translation>The contract's penalty begins at %1</translation>
+        <source>The contract&apos;s penalty begins at %1</source>
+        <translation>The contract&apos;s penalty begins at %1</translation>
     </message>
     <message>
         <source>The contract says: %1</source>
@@ -2198,8 +2198,8 @@ tried. The reason stands on standard error.
         <translation>Nothing was imported. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution "%1" is not in the register.</source>
-        <translation>Nothing was imported. The solution "%1" is not in the register.</translation>
+        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
+        <translation>Nothing was imported. The solution &quot;%1&quot; is not in the register.</translation>
     </message>
     <message>
         <source>The file holds no figures that the program knows.</source>
@@ -2210,8 +2210,8 @@ tried. The reason stands on standard error.
         <translation>The file does not say whose report it is. Name the supplier.</translation>
     </message>
     <message>
-        <source>There is no supplier called "%1". Known suppliers: %2.</source>
-        <translation>There is no supplier called "%1". Known suppliers: %2.</translation>
+        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
+        <translation>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</translation>
     </message>
     <message>
         <source>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</source>
@@ -2457,8 +2457,8 @@ tried. The reason stands on standard error.
         <translation>What is measured</translation>
     </message>
     <message>
-        <source>The row's figure</source>
-        <translation>The row's figure</translation>
+        <source>The row&apos;s figure</source>
+        <translation>The row&apos;s figure</translation>
     </message>
     <message>
         <source>A figure of its own</source>
@@ -2545,8 +2545,8 @@ tried. The reason stands on standard error.
         <translation>Not saved. What you typed still stands in the form.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. "driftsraad --help" lists them.</source>
-        <translation>The option %1 is not known. "driftsraad --help" lists them.</translation>
+        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
+        <translation>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2594,8 +2594,8 @@ tried. The reason stands on standard error.
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; "driftsraad export list" names them.</source>
-        <translation>Say one table to export; "driftsraad export list" names them.</translation>
+        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
+        <translation>Say one table to export; &quot;driftsraad export list&quot; names them.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2829,8 +2829,8 @@ tried. The reason stands on standard error.
         <translation>Responsibility matrix</translation>
     </message>
     <message>
-        <source>There is no solution called "%1". Known solutions: %2.</source>
-        <translation>There is no solution called "%1". Known solutions: %2.</translation>
+        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
+        <translation>There is no solution called &quot;%1&quot;. Known solutions: %2.</translation>
     </message>
     <message>
         <source>%1, level %2</source>
@@ -2865,8 +2865,8 @@ tried. The reason stands on standard error.
         <translation>Remove %1 from the group</translation>
     </message>
     <message>
-        <source>End %1's membership</source>
-        <translation>End %1's membership</translation>
+        <source>End %1&apos;s membership</source>
+        <translation>End %1&apos;s membership</translation>
     </message>
     <message>
         <source>Delete the seat %1</source>
@@ -2948,8 +2948,8 @@ tried. The reason stands on standard error.
         <translation>Approve a monthly report</translation>
     </message>
     <message>
-        <source>Withdraw a monthly report's approval</source>
-        <translation>Withdraw a monthly report's approval</translation>
+        <source>Withdraw a monthly report&apos;s approval</source>
+        <translation>Withdraw a monthly report&apos;s approval</translation>
     </message>
     <message>
         <source>No mail program answered. Set one up on this computer, or write to %1 yourself.</source>
@@ -2983,8 +2983,8 @@ tried. The reason stands on standard error.
         </translation>
     </message>
     <message>
-        <source>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>"%1" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
+        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -3133,12 +3133,12 @@ tried. The reason stands on standard error.
         <translation>As the contract says</translation>
     </message>
     <message>
-        <source>KOMBIT's responsibility</source>
-        <translation>KOMBIT's responsibility</translation>
+        <source>KOMBIT&apos;s responsibility</source>
+        <translation>KOMBIT&apos;s responsibility</translation>
     </message>
     <message>
-        <source>Outside KOMBIT's responsibility</source>
-        <translation>Outside KOMBIT's responsibility</translation>
+        <source>Outside KOMBIT&apos;s responsibility</source>
+        <translation>Outside KOMBIT&apos;s responsibility</translation>
     </message>
     <message>
         <source>Uses</source>
@@ -3169,8 +3169,8 @@ tried. The reason stands on standard error.
         <translation>Great Prayer Day</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
-        <translation>New Year's Day</translation>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <source>Maundy Thursday</source>
@@ -3221,8 +3221,8 @@ tried. The reason stands on standard error.
         <translation>Christmas Eve</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
-        <translation>New Year's Eve</translation>
+        <source>New Year&apos;s Eve</source>
+        <translation>New Year&apos;s Eve</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3707,12 +3707,12 @@ tried. The reason stands on standard error.
         <translation>The municipality can now ask KOMBIT to take the contact. What happened, when, and who is affected is sent along.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</source>
-        <translation>The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract.</translation>
+        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
+        <translation>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</translation>
     </message>
     <message>
-        <source>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
-        <translation>%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked.</translation>
+        <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
+        <translation>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</translation>
     </message>
     <message>
         <source>Nobody has been asked by a deadline yet.</source>
@@ -3763,12 +3763,12 @@ tried. The reason stands on standard error.
         <translation>The contract %1 ran out on %2.</translation>
     </message>
     <message>
-        <source>The link is marked as KOMBIT's responsibility.</source>
-        <translation>The link is marked as KOMBIT's responsibility.</translation>
+        <source>The link is marked as KOMBIT&apos;s responsibility.</source>
+        <translation>The link is marked as KOMBIT&apos;s responsibility.</translation>
     </message>
     <message>
-        <source>The link is marked as outside KOMBIT's responsibility.</source>
-        <translation>The link is marked as outside KOMBIT's responsibility.</translation>
+        <source>The link is marked as outside KOMBIT&apos;s responsibility.</source>
+        <translation>The link is marked as outside KOMBIT&apos;s responsibility.</translation>
     </message>
     <message>
         <source>Without a contract in force nothing says whose responsibility the link is.</source>
@@ -3779,20 +3779,20 @@ tried. The reason stands on standard error.
         <translation>KOMBIT holds the contract %1.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, which stands under KOMBIT's contract %3.</source>
-        <translation>%1 holds the contract %2, which stands under KOMBIT's contract %3.</translation>
+        <source>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</source>
+        <translation>%1 holds the contract %2, which stands under KOMBIT&apos;s contract %3.</translation>
     </message>
     <message>
-        <source>KOMBIT's contract %1, under which %2 stands, is not in force.</source>
-        <translation>KOMBIT's contract %1, under which %2 stands, is not in force.</translation>
+        <source>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</source>
+        <translation>KOMBIT&apos;s contract %1, under which %2 stands, is not in force.</translation>
     </message>
     <message>
         <source>%1 holds the contract %2; whether KOMBIT stands above it is not known.</source>
         <translation>%1 holds the contract %2; whether KOMBIT stands above it is not known.</translation>
     </message>
     <message>
-        <source>%1 holds the contract %2, and none of KOMBIT's stands above it.</source>
-        <translation>%1 holds the contract %2, and none of KOMBIT's stands above it.</translation>
+        <source>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</source>
+        <translation>%1 holds the contract %2, and none of KOMBIT&apos;s stands above it.</translation>
     </message>
     <message>
         <source>It is not registered who operates %1.</source>
@@ -3823,8 +3823,8 @@ tried. The reason stands on standard error.
         <translation>the municipality itself</translation>
     </message>
     <message>
-        <source>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
-        <translation>Outside KOMBIT's responsibility the municipality follows up itself, until it escalates to KOMBIT.</translation>
+        <source>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</source>
+        <translation>Outside KOMBIT&apos;s responsibility the municipality follows up itself, until it escalates to KOMBIT.</translation>
     </message>
     <message>
         <source>Nothing says who follows up. Name somebody on the link, or its contract.</source>
@@ -3847,8 +3847,8 @@ tried. The reason stands on standard error.
         <translation>Report to %1 what shows, since when and for whom.</translation>
     </message>
     <message>
-        <source>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
-        <translation>Show that one's own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</translation>
+        <source>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</source>
+        <translation>Show that one&apos;s own operation is in order, report the fault to %1 under the contract and agree when the answer is due.</translation>
     </message>
     <message>
         <source>KOMBIT has no contract here. Report the fault to %1 and agree when the answer is due. Without an answer by then the municipality can escalate to KOMBIT.</source>
@@ -3863,8 +3863,8 @@ tried. The reason stands on standard error.
         <translation>There is already a component called %1.</translation>
     </message>
     <message>
-        <source>%1 is that solution's component already.</source>
-        <translation>%1 is that solution's component already.</translation>
+        <source>%1 is that solution&apos;s component already.</source>
+        <translation>%1 is that solution&apos;s component already.</translation>
     </message>
     <message>
         <source>There is already a link to %1 that carries the same in this period.</source>
@@ -4269,14 +4269,14 @@ tried. The reason stands on standard error.
         </translation>
     </message>
     <message>
-        <source>The contract's last day is %1.</source>
-        <translation>The contract's last day is %1.</translation>
+        <source>The contract&apos;s last day is %1.</source>
+        <translation>The contract&apos;s last day is %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Until it is terminated, with %n months' notice</source>
+        <source>Until it is terminated, with %n months&apos; notice</source>
         <translation>
-            <numerusform>Until it is terminated, with %n month's notice</numerusform>
-            <numerusform>Until it is terminated, with %n months' notice</numerusform>
+            <numerusform>Until it is terminated, with %n month&apos;s notice</numerusform>
+            <numerusform>Until it is terminated, with %n months&apos; notice</numerusform>
         </translation>
     </message>
     <message>
@@ -4388,16 +4388,16 @@ tried. The reason stands on standard error.
         <translation>%1 processes on behalf of %2, whose role is not in force on %3.</translation>
     </message>
     <message>
-        <source>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</source>
-        <translation>Say on whose behalf the sub-processor works: a processor's, or another sub-processor's.</translation>
+        <source>Say on whose behalf the sub-processor works: a processor&apos;s, or another sub-processor&apos;s.</source>
+        <translation>Say on whose behalf the sub-processor works: a processor&apos;s, or another sub-processor&apos;s.</translation>
     </message>
     <message>
         <source>That role belongs to another solution.</source>
         <translation>That role belongs to another solution.</translation>
     </message>
     <message>
-        <source>A controller acts on nobody's behalf. Leave the field empty.</source>
-        <translation>A controller acts on nobody's behalf. Leave the field empty.</translation>
+        <source>A controller acts on nobody&apos;s behalf. Leave the field empty.</source>
+        <translation>A controller acts on nobody&apos;s behalf. Leave the field empty.</translation>
     </message>
     <message>
         <source>A processor acts on behalf of a controller. One that acts for a processor is a sub-processor.</source>
@@ -4428,8 +4428,8 @@ tried. The reason stands on standard error.
         <translation>The contracts would stand under each other in a circle.</translation>
     </message>
     <message>
-        <source>It is the contract's holder or supplier already.</source>
-        <translation>It is the contract's holder or supplier already.</translation>
+        <source>It is the contract&apos;s holder or supplier already.</source>
+        <translation>It is the contract&apos;s holder or supplier already.</translation>
     </message>
     <message>
         <source>It has this role in the contract already.</source>
@@ -4632,12 +4632,12 @@ tried. The reason stands on standard error.
         <translation>Each municipality for itself</translation>
     </message>
     <message>
-        <source>The solution's supplier</source>
-        <translation>The solution's supplier</translation>
+        <source>The solution&apos;s supplier</source>
+        <translation>The solution&apos;s supplier</translation>
     </message>
     <message>
-        <source>The supplier's sub-supplier</source>
-        <translation>The supplier's sub-supplier</translation>
+        <source>The supplier&apos;s sub-supplier</source>
+        <translation>The supplier&apos;s sub-supplier</translation>
     </message>
     <message>
         <source>Who stands behind it</source>
@@ -4672,8 +4672,8 @@ tried. The reason stands on standard error.
         <translation>%1: %2 has no supplier in the register.</translation>
     </message>
     <message>
-        <source>%1: no contract in force names a sub-supplier of %2's supplier.</source>
-        <translation>%1: no contract in force names a sub-supplier of %2's supplier.</translation>
+        <source>%1: no contract in force names a sub-supplier of %2&apos;s supplier.</source>
+        <translation>%1: no contract in force names a sub-supplier of %2&apos;s supplier.</translation>
     </message>
     <message>
         <source>%1: it is not stated which organisation stands behind the column.</source>
@@ -4716,8 +4716,8 @@ tried. The reason stands on standard error.
         <translation>%1 is the supplier of %2.</translation>
     </message>
     <message>
-        <source>%1 is the sub-supplier of %2's supplier.</source>
-        <translation>%1 is the sub-supplier of %2's supplier.</translation>
+        <source>%1 is the sub-supplier of %2&apos;s supplier.</source>
+        <translation>%1 is the sub-supplier of %2&apos;s supplier.</translation>
     </message>
     <message>
         <source>No contract with %1 about %2 is in force.</source>
@@ -4732,8 +4732,8 @@ tried. The reason stands on standard error.
         <translation>The contract is %1, in force until it is terminated.</translation>
     </message>
     <message>
-        <source>%1 is the cell's contact.</source>
-        <translation>%1 is the cell's contact.</translation>
+        <source>%1 is the cell&apos;s contact.</source>
+        <translation>%1 is the cell&apos;s contact.</translation>
     </message>
     <message>
         <source>%1 is the only person that the register knows at %2.</source>
@@ -4752,12 +4752,12 @@ tried. The reason stands on standard error.
         <translation>Nobody is responsible for %1 in %2. Choose who is in the matrix.</translation>
     </message>
     <message>
-        <source>The matrix has no task called "%1"; nothing was changed.</source>
-        <translation>The matrix has no task called "%1"; nothing was changed.</translation>
+        <source>The matrix has no task called &quot;%1&quot;; nothing was changed.</source>
+        <translation>The matrix has no task called &quot;%1&quot;; nothing was changed.</translation>
     </message>
     <message>
-        <source>The matrix has no party called "%1"; nothing was changed.</source>
-        <translation>The matrix has no party called "%1"; nothing was changed.</translation>
+        <source>The matrix has no party called &quot;%1&quot;; nothing was changed.</source>
+        <translation>The matrix has no party called &quot;%1&quot;; nothing was changed.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
@@ -4815,12 +4815,12 @@ tried. The reason stands on standard error.
         <translation>The changes up to number %1 are not those that were checked here before.</translation>
     </message>
     <message>
-        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</source>
-        <translation>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder "backups" beside it.</translation>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</source>
+        <translation>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</translation>
     </message>
     <message>
-        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</source>
-        <translation>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "driftsraad check" lists all of it.</translation>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</source>
+        <translation>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were here when this database was last open are missing. If it was not put back from a copy on purpose, take a copy of it and look for the newer file.</source>
@@ -4846,8 +4846,8 @@ tried. The reason stands on standard error.
         <translation>No contract with KOMBIT</translation>
     </message>
     <message>
-        <source>KOMBIT's contracts</source>
-        <translation>KOMBIT's contracts</translation>
+        <source>KOMBIT&apos;s contracts</source>
+        <translation>KOMBIT&apos;s contracts</translation>
     </message>
     <message>
         <source>KOMBIT follows up on the suppliers</source>
@@ -5001,8 +5001,8 @@ tried. The reason stands on standard error.
         <translation>No chain is drawn for this solution.</translation>
     </message>
     <message>
-        <source>The link is not in the solution's chain today.</source>
-        <translation>The link is not in the solution's chain today.</translation>
+        <source>The link is not in the solution&apos;s chain today.</source>
+        <translation>The link is not in the solution&apos;s chain today.</translation>
     </message>
     <message>
         <source>Choose above what failed, or click the link in the drawing.</source>
@@ -5073,16 +5073,16 @@ tried. The reason stands on standard error.
         <translation>Minutes of planned windows a month</translation>
     </message>
     <message>
-        <source>Third parties' faults are excused</source>
-        <translation>Third parties' faults are excused</translation>
+        <source>Third parties&apos; faults are excused</source>
+        <translation>Third parties&apos; faults are excused</translation>
     </message>
     <message>
-        <source>KOMBIT's faults are excused</source>
-        <translation>KOMBIT's faults are excused</translation>
+        <source>KOMBIT&apos;s faults are excused</source>
+        <translation>KOMBIT&apos;s faults are excused</translation>
     </message>
     <message>
-        <source>Municipalities' faults are excused</source>
-        <translation>Municipalities' faults are excused</translation>
+        <source>Municipalities&apos; faults are excused</source>
+        <translation>Municipalities&apos; faults are excused</translation>
     </message>
     <message>
         <source>Excused faults</source>
@@ -5173,8 +5173,8 @@ tried. The reason stands on standard error.
         <translation>%1, %2 days after Easter Sunday</translation>
     </message>
     <message>
-        <source>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</source>
-        <translation>These hours cannot be read for certain. Write them as "Mon-Fri 08:00-16:00" or "24/7".</translation>
+        <source>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</source>
+        <translation>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</translation>
     </message>
     <message>
         <source>A weight is between 0 and 100 %.</source>
@@ -5241,8 +5241,8 @@ tried. The reason stands on standard error.
         <translation>Somebody has changed the entry meanwhile. Look at it again before you amend it.</translation>
     </message>
     <message>
-        <source>An amendment counts from a day after the entry's first and not after its last.</source>
-        <translation>An amendment counts from a day after the entry's first and not after its last.</translation>
+        <source>An amendment counts from a day after the entry&apos;s first and not after its last.</source>
+        <translation>An amendment counts from a day after the entry&apos;s first and not after its last.</translation>
     </message>
     <message>
         <source>The municipalities were told at %1 and promised to hear more</source>
@@ -5489,12 +5489,12 @@ tried. The reason stands on standard error.
         <translation>The supplier reports %1, which is %2 minutes of downtime</translation>
     </message>
     <message>
-        <source>%1 minutes of the downtime above are not in the supplier's figure</source>
-        <translation>%1 minutes of the downtime above are not in the supplier's figure</translation>
+        <source>%1 minutes of the downtime above are not in the supplier&apos;s figure</source>
+        <translation>%1 minutes of the downtime above are not in the supplier&apos;s figure</translation>
     </message>
     <message>
-        <source>%1 minutes of the supplier's downtime have no registered incident</source>
-        <translation>%1 minutes of the supplier's downtime have no registered incident</translation>
+        <source>%1 minutes of the supplier&apos;s downtime have no registered incident</source>
+        <translation>%1 minutes of the supplier&apos;s downtime have no registered incident</translation>
     </message>
     <message>
         <source>The incidents give the same</source>
@@ -5541,8 +5541,8 @@ tried. The reason stands on standard error.
         <translation>warns at %1</translation>
     </message>
     <message>
-        <source>The solution's hours</source>
-        <translation>The solution's hours</translation>
+        <source>The solution&apos;s hours</source>
+        <translation>The solution&apos;s hours</translation>
     </message>
     <message>
         <source>%1, support %2</source>
@@ -5568,10 +5568,10 @@ tried. The reason stands on standard error.
         <translation>planned windows: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n working days' notice</source>
+        <source>%n working days&apos; notice</source>
         <translation>
-            <numerusform>%n working day's notice</numerusform>
-            <numerusform>%n working days' notice</numerusform>
+            <numerusform>%n working day&apos;s notice</numerusform>
+            <numerusform>%n working days&apos; notice</numerusform>
         </translation>
     </message>
     <message>
@@ -6101,8 +6101,8 @@ tried. The reason stands on standard error.
         <translation>Register a notice to the municipalities about %1</translation>
     </message>
     <message>
-        <source>Use the program's own text for notices of the kind %1</source>
-        <translation>Use the program's own text for notices of the kind %1</translation>
+        <source>Use the program&apos;s own text for notices of the kind %1</source>
+        <translation>Use the program&apos;s own text for notices of the kind %1</translation>
     </message>
     <message>
         <source>Change the text of notices of the kind %1</source>
@@ -6290,8 +6290,8 @@ Reference: {reference}</translation>
         <translation>No incident was taken in from %1; nothing was changed. Correct what is said below, and import it again.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see "driftsraad --help" for what it does without one.</source>
-        <translation>There is no display to open a window on. Start Driftsråd from a desktop, or see "driftsraad --help" for what it does without one.</translation>
+        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see &quot;driftsraad --help&quot; for what it does without one.</source>
+        <translation>There is no display to open a window on. Start Driftsråd from a desktop, or see &quot;driftsraad --help&quot; for what it does without one.</translation>
     </message>
     <message>
         <source>The link cannot be deleted: %1 names it as what failed. Give the link a last day instead, or choose something else there.</source>
@@ -6344,7 +6344,7 @@ Reference: {reference}</translation>
     <message numerus="yes">
         <source>All %n municipalities of the register</source>
         <translation>
-            <numerusform>The register's one municipality</numerusform>
+            <numerusform>The register&apos;s one municipality</numerusform>
             <numerusform>All %n municipalities of the register</numerusform>
         </translation>
     </message>
@@ -6380,8 +6380,8 @@ Reference: {reference}</translation>
         <translation>From %1 on as %2 says</translation>
     </message>
     <message>
-        <source>From %1 on without a contract, by the solution's own hours</source>
-        <translation>From %1 on without a contract, by the solution's own hours</translation>
+        <source>From %1 on without a contract, by the solution&apos;s own hours</source>
+        <translation>From %1 on without a contract, by the solution&apos;s own hours</translation>
     </message>
     <message numerus="yes">
         <source>%n incidents updated from %1.</source>
@@ -6391,8 +6391,8 @@ Reference: {reference}</translation>
         </translation>
     </message>
     <message>
-        <source>Left as it is: %1, %2: %3, in the list %4. --replace takes the list's.</source>
-        <translation>Left as it is: %1, %2: %3, in the list %4. --replace takes the list's.</translation>
+        <source>Left as it is: %1, %2: %3, in the list %4. --replace takes the list&apos;s.</source>
+        <translation>Left as it is: %1, %2: %3, in the list %4. --replace takes the list&apos;s.</translation>
     </message>
     <message>
         <source>Affected municipalities in the list: %1</source>
@@ -6427,28 +6427,28 @@ Reference: {reference}</translation>
         <translation>%1 holds no contract on %2 in %3; by the register %4 delivers it.</translation>
     </message>
     <message>
-        <source>Your changes are saved in the database. Only today's copy of it could not be made, because the disk has no room for it: make room, or save a copy elsewhere.</source>
-        <translation>Your changes are saved in the database. Only today's copy of it could not be made, because the disk has no room for it: make room, or save a copy elsewhere.</translation>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the disk has no room for it: make room, or save a copy elsewhere.</source>
+        <translation>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the disk has no room for it: make room, or save a copy elsewhere.</translation>
     </message>
     <message>
-        <source>Your changes are saved in the database. Only today's copy of it could not be made, because the folder "backups" beside it cannot be written in: ask for access, or save a copy elsewhere.</source>
-        <translation>Your changes are saved in the database. Only today's copy of it could not be made, because the folder "backups" beside it cannot be written in: ask for access, or save a copy elsewhere.</translation>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the folder &quot;backups&quot; beside it cannot be written in: ask for access, or save a copy elsewhere.</source>
+        <translation>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the folder &quot;backups&quot; beside it cannot be written in: ask for access, or save a copy elsewhere.</translation>
     </message>
     <message>
-        <source>Your changes are saved in the database. Only today's copy of it could not be made: %1</source>
-        <translation>Your changes are saved in the database. Only today's copy of it could not be made: %1</translation>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made: %1</source>
+        <translation>Your changes are saved in the database. Only today&apos;s copy of it could not be made: %1</translation>
     </message>
     <message>
-        <source>The option %1 belongs to a command. "driftsraad --help" says to which.</source>
-        <translation>The option %1 belongs to a command. "driftsraad --help" says to which.</translation>
+        <source>The option %1 belongs to a command. &quot;driftsraad --help&quot; says to which.</source>
+        <translation>The option %1 belongs to a command. &quot;driftsraad --help&quot; says to which.</translation>
     </message>
     <message>
-        <source>"driftsraad %1" has no option %2.</source>
-        <translation>"driftsraad %1" has no option %2.</translation>
+        <source>&quot;driftsraad %1&quot; has no option %2.</source>
+        <translation>&quot;driftsraad %1&quot; has no option %2.</translation>
     </message>
     <message>
-        <source>"driftsraad %1" has no option %2; it has %3.</source>
-        <translation>"driftsraad %1" has no option %2; it has %3.</translation>
+        <source>&quot;driftsraad %1&quot; has no option %2; it has %3.</source>
+        <translation>&quot;driftsraad %1&quot; has no option %2; it has %3.</translation>
     </message>
     <message>
         <source>Say one database to open; %1 is one too many.</source>
@@ -6460,13 +6460,13 @@ Reference: {reference}</translation>
     </message>
     <message>
         <source>Nothing was imported. %1
-Say --supplier where it is somebody else's report, or --anyway to take it in as it is.</source>
+Say --supplier where it is somebody else&apos;s report, or --anyway to take it in as it is.</source>
         <translation>Nothing was imported. %1
-Say --supplier where it is somebody else's report, or --anyway to take it in as it is.</translation>
+Say --supplier where it is somebody else&apos;s report, or --anyway to take it in as it is.</translation>
     </message>
     <message>
-        <source>Nothing was imported. The report on %1 for %2 is already here with other figures. Say --replace to take the file's, or --keep to leave that month as it is.</source>
-        <translation>Nothing was imported. The report on %1 for %2 is already here with other figures. Say --replace to take the file's, or --keep to leave that month as it is.</translation>
+        <source>Nothing was imported. The report on %1 for %2 is already here with other figures. Say --replace to take the file&apos;s, or --keep to leave that month as it is.</source>
+        <translation>Nothing was imported. The report on %1 for %2 is already here with other figures. Say --replace to take the file&apos;s, or --keep to leave that month as it is.</translation>
     </message>
     <message>
         <source>Written into the timeline as they stand, since no field holds them: %1</source>
@@ -6501,8 +6501,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>Nothing was agreed in the month that could be measured.</translation>
     </message>
     <message>
-        <source>There is no table %1; "driftsraad export list" names them all.</source>
-        <translation>There is no table %1; "driftsraad export list" names them all.</translation>
+        <source>There is no table %1; &quot;driftsraad export list&quot; names them all.</source>
+        <translation>There is no table %1; &quot;driftsraad export list&quot; names them all.</translation>
     </message>
     <message>
         <source>Nothing of %1 was taken in; what was here was kept.</source>
@@ -6783,8 +6783,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>No outage was registered in the month.</translation>
     </message>
     <message>
-        <source>Table 4. The suppliers' reports for %1</source>
-        <translation>Table 4. The suppliers' reports for %1</translation>
+        <source>Table 4. The suppliers&apos; reports for %1</source>
+        <translation>Table 4. The suppliers&apos; reports for %1</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -6811,8 +6811,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>Availability met</translation>
     </message>
     <message>
-        <source>Suppliers' reports</source>
-        <translation>Suppliers' reports</translation>
+        <source>Suppliers&apos; reports</source>
+        <translation>Suppliers&apos; reports</translation>
     </message>
     <message numerus="yes">
         <source>%n reports missing</source>
@@ -6878,8 +6878,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>Figure 1. Availability against target, twelve months, %</translation>
     </message>
     <message>
-        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</source>
-        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier's.</translation>
+        <source>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</source>
+        <translation>All on one scale, which does not start at 0. Dashed line: target. Ring: under target. Diamond: breach with penalty. Observed figures, else the supplier&apos;s.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -7285,8 +7285,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>With a limit exceeded</translation>
     </message>
     <message>
-        <source>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored; reaction and resolution are the contract's limits.</source>
-        <translation>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored; reaction and resolution are the contract's limits.</translation>
+        <source>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored; reaction and resolution are the contract&apos;s limits.</source>
+        <translation>Reported in the period, the earliest first. How long it took is counted from when it occurred until operation was restored; reaction and resolution are the contract&apos;s limits.</translation>
     </message>
     <message>
         <source>Reaction</source>
@@ -7301,8 +7301,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>Reported in the period</translation>
     </message>
     <message>
-        <source>Thick red line: the fault's way</source>
-        <translation>Thick red line: the fault's way</translation>
+        <source>Thick red line: the fault&apos;s way</source>
+        <translation>Thick red line: the fault&apos;s way</translation>
     </message>
     <message>
         <source>grey line: data</source>
@@ -7721,8 +7721,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>Empty: the same as the service hours.</translation>
     </message>
     <message>
-        <source>Empty: the solution's hours.</source>
-        <translation>Empty: the solution's hours.</translation>
+        <source>Empty: the solution&apos;s hours.</source>
+        <translation>Empty: the solution&apos;s hours.</translation>
     </message>
     <message>
         <source>The whole day</source>
@@ -7828,7 +7828,7 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
-<message>
+    <message>
         <source>Done: %1</source>
         <translation>Done: %1</translation>
     </message>
@@ -8119,8 +8119,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
 <context>
     <name>driftsraad::CallCard</name>
     <message>
-        <source>The municipality's own people</source>
-        <translation>The municipality's own people</translation>
+        <source>The municipality&apos;s own people</source>
+        <translation>The municipality&apos;s own people</translation>
     </message>
     <message>
         <source>responsible</source>
@@ -8135,8 +8135,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The organisation's own number</source>
-        <translation>The organisation's own number</translation>
+        <source>The organisation&apos;s own number</source>
+        <translation>The organisation&apos;s own number</translation>
     </message>
     <message>
         <source>People that the register knows there</source>
@@ -8266,8 +8266,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>in the standard</translation>
     </message>
     <message>
-        <source>in place of the standard's</source>
-        <translation>in place of the standard's</translation>
+        <source>in place of the standard&apos;s</source>
+        <translation>in place of the standard&apos;s</translation>
     </message>
     <message>
         <source>as the standard says</source>
@@ -8416,8 +8416,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
 <context>
     <name>driftsraad::ChainLegend</name>
     <message>
-        <source>the fault's way</source>
-        <translation>the fault's way</translation>
+        <source>the fault&apos;s way</source>
+        <translation>the fault&apos;s way</translation>
     </message>
     <message>
         <source>would be hit</source>
@@ -8515,12 +8515,12 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>The chain</translation>
     </message>
     <message>
-        <source>The chain's components</source>
-        <translation>The chain's components</translation>
+        <source>The chain&apos;s components</source>
+        <translation>The chain&apos;s components</translation>
     </message>
     <message>
-        <source>The fault's way</source>
-        <translation>The fault's way</translation>
+        <source>The fault&apos;s way</source>
+        <translation>The fault&apos;s way</translation>
     </message>
     <message>
         <source>No chain is drawn. Start with the solution and draw a link.</source>
@@ -8764,8 +8764,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
 <context>
     <name>driftsraad::ChainView</name>
     <message>
-        <source>%1 on the fault's way</source>
-        <translation>%1 on the fault's way</translation>
+        <source>%1 on the fault&apos;s way</source>
+        <translation>%1 on the fault&apos;s way</translation>
     </message>
     <message>
         <source>gets from %1</source>
@@ -8791,12 +8791,12 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>What is the change?</translation>
     </message>
     <message>
-        <source>The amendment's first day</source>
-        <translation>The amendment's first day</translation>
+        <source>The amendment&apos;s first day</source>
+        <translation>The amendment&apos;s first day</translation>
     </message>
     <message>
-        <source>Write the amendment's first day as 23-11-2026.</source>
-        <translation>Write the amendment's first day as 23-11-2026.</translation>
+        <source>Write the amendment&apos;s first day as 23-11-2026.</source>
+        <translation>Write the amendment&apos;s first day as 23-11-2026.</translation>
     </message>
     <message>
         <source>Choose whether it is a correction or an amendment.</source>
@@ -8891,8 +8891,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>Remove</translation>
     </message>
     <message>
-        <source>The contract's own closing days</source>
-        <translation>The contract's own closing days</translation>
+        <source>The contract&apos;s own closing days</source>
+        <translation>The contract&apos;s own closing days</translation>
     </message>
     <message>
         <source>New closing day</source>
@@ -9090,8 +9090,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>Mine</translation>
     </message>
     <message>
-        <source>The other's</source>
-        <translation>The other's</translation>
+        <source>The other&apos;s</source>
+        <translation>The other&apos;s</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10303,8 +10303,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>The file holds what looks like a CPR number and was not kept.</translation>
     </message>
     <message>
-        <source>Somebody else's solution</source>
-        <translation>Somebody else's solution</translation>
+        <source>Somebody else&apos;s solution</source>
+        <translation>Somebody else&apos;s solution</translation>
     </message>
     <message>
         <source>Choose another supplier, or import the report all the same: the register may be behind.</source>
@@ -10319,8 +10319,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>Back</translation>
     </message>
     <message>
-        <source>A report that was another supplier's until now counts as received today.</source>
-        <translation>A report that was another supplier's until now counts as received today.</translation>
+        <source>A report that was another supplier&apos;s until now counts as received today.</source>
+        <translation>A report that was another supplier&apos;s until now counts as received today.</translation>
     </message>
     <message>
         <source>Replaced, it stays received on %1.</source>
@@ -12247,8 +12247,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>Who I am</translation>
     </message>
     <message>
-        <source>The name stands beside your changes, together with the system's user %1 on %2.</source>
-        <translation>The name stands beside your changes, together with the system's user %1 on %2.</translation>
+        <source>The name stands beside your changes, together with the system&apos;s user %1 on %2.</source>
+        <translation>The name stands beside your changes, together with the system&apos;s user %1 on %2.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12489,8 +12489,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>Show %1</translation>
     </message>
     <message>
-        <source>The solution "%1" is not in the register</source>
-        <translation>The solution "%1" is not in the register</translation>
+        <source>The solution &quot;%1&quot; is not in the register</source>
+        <translation>The solution &quot;%1&quot; is not in the register</translation>
     </message>
     <message>
         <source>What %1 is</source>
@@ -13176,8 +13176,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>PDF …</translation>
     </message>
     <message>
-        <source>Another day's matrix is for reading. Go back to today to change it.</source>
-        <translation>Another day's matrix is for reading. Go back to today to change it.</translation>
+        <source>Another day&apos;s matrix is for reading. Go back to today to change it.</source>
+        <translation>Another day&apos;s matrix is for reading. Go back to today to change it.</translation>
     </message>
     <message>
         <source>Show differences only</source>
@@ -13311,8 +13311,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>%1: nobody is responsible</translation>
     </message>
     <message>
-        <source>the municipality's own people</source>
-        <translation>the municipality's own people</translation>
+        <source>the municipality&apos;s own people</source>
+        <translation>the municipality&apos;s own people</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13877,8 +13877,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>The latest change was not saved</translation>
     </message>
     <message>
-        <source>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</source>
-        <translation>Example data: events and figures of KOMBIT's presentation of 2017 have been moved in time. The rest is invented.</translation>
+        <source>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</source>
+        <translation>Example data: events and figures of KOMBIT&apos;s presentation of 2017 have been moved in time. The rest is invented.</translation>
     </message>
 </context>
 <context>
@@ -13984,8 +13984,8 @@ Say --supplier where it is somebody else's report, or --anyway to take it in as 
         <translation>Fields: %1. A line that names a field without a value is left out; a line that begins with a hyphen becomes an item of a list.</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
-        <translation>Back to the program's own text</translation>
+        <source>Back to the program&apos;s own text</source>
+        <translation>Back to the program&apos;s own text</translation>
     </message>
     <message>
         <source>Write the subject.</source>
