@@ -22,27 +22,47 @@ class ReadOnlyFormTest : public QObject
     Q_OBJECT
 
 private slots:
+    void init();
+    void cleanup();
     void theFormIsClosedAndNotGivenUp();
     void theDrawerShowsWhatCannotBeDone();
+
+private:
+    std::unique_ptr<DemoDesk> m_desk;
+    std::unique_ptr<AsyncStore> m_store;
+    std::unique_ptr<IncidentsPage> m_page;
 };
+
+void ReadOnlyFormTest::init()
+{
+    setUpLook(*qApp);
+    setLanguage("en");
+    m_desk = std::make_unique<DemoDesk>();
+    m_desk->make();
+    m_desk->open();
+    m_store = std::make_unique<AsyncStore>(catalog(), std::make_shared<FixedClock>(m_desk->clock()));
+    QSignalSpy opened(m_store.get(), &AsyncStore::opened);
+    m_store->open({.path = m_desk->path(), .access = Access::ReadOnly}, {});
+    QTRY_COMPARE(opened.size(), 1);
+    m_page = std::make_unique<IncidentsPage>(*m_store);
+    m_page->resize(1360, 900);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void ReadOnlyFormTest::cleanup()
+{
+    m_page.reset();
+    m_store.reset();
+    m_desk.reset();
+}
 
 /// What in the drawer would change something is off, looks it, and says why.
 void ReadOnlyFormTest::theDrawerShowsWhatCannotBeDone()
 {
-    setUpLook(*qApp);
-    setLanguage("en");
-    DemoDesk desk;
-    desk.make();
-    desk.open();
-    AsyncStore store(catalog(), std::make_shared<FixedClock>(desk.clock()));
-    QSignalSpy opened(&store, &AsyncStore::opened);
-    store.open({.path = desk.path(), .access = Access::ReadOnly}, {});
-    QTRY_COMPARE(opened.size(), 1);
-    IncidentsPage page(store);
-    page.resize(1360, 900);
-    page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
-    const auto incident = desk.reader().number("SELECT i.id FROM incident i JOIN incident_pause p ON p.incident = i.id WHERE i.closed_at IS NULL LIMIT 1");
+    AsyncStore &store = *m_store;
+    IncidentsPage &page = *m_page;
+    const auto incident = m_desk->reader().number("SELECT i.id FROM incident i JOIN incident_pause p ON p.incident = i.id WHERE i.closed_at IS NULL LIMIT 1");
     QVERIFY(page.openRecord({QStringLiteral("incident"), incident.valueOr(0)}));
     auto *drawer = page.findChild<IncidentDrawer *>();
     QTRY_VERIFY(drawer->isOpen() && drawer->detail().incident.id.value == *incident);
@@ -72,19 +92,8 @@ void ReadOnlyFormTest::theDrawerShowsWhatCannotBeDone()
 
 void ReadOnlyFormTest::theFormIsClosedAndNotGivenUp()
 {
-    setUpLook(*qApp);
-    setLanguage("en");
-    DemoDesk desk;
-    desk.make();
-    desk.open();
-    AsyncStore store(catalog(), std::make_shared<FixedClock>(desk.clock()));
-    QSignalSpy opened(&store, &AsyncStore::opened);
-    store.open({.path = desk.path(), .access = Access::ReadOnly}, {});
-    QTRY_COMPARE(opened.size(), 1);
-    IncidentsPage page(store);
-    page.resize(1360, 900);
-    page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    AsyncStore &store = *m_store;
+    IncidentsPage &page = *m_page;
     page.activate();
     auto *board = page.findChild<BoardView *>();
     QTRY_VERIFY(board->board().total() > 0);
