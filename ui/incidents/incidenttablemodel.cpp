@@ -12,8 +12,8 @@ namespace {
 
 constexpr int windowBefore = 100;
 constexpr int windowRows = 500;
-/// The row that was wanted last is mostly the lowest in sight.
-constexpr int seenAfter = 20;
+/// The row that was shown last may be the lowest in sight or, where a person scrolls up, the highest.
+constexpr int seenAfter = windowBefore;
 constexpr qsizetype kept = 6'000;
 
 } // namespace

@@ -28,6 +28,7 @@ private slots:
     void onlyRowsThatSayAnotherTimeAreToldAsItPasses();
     void plannedWindowHasItsTimeInTheRowAsOnTheCard();
     void titleGetsTheRoomThatIsLeft();
+    void whatStandsBelowTheRowShownLastIsReadAnewToo();
     void onlyTheDifferenceIsTakenOutAndPutIn();
     void whatFollowedTheBeginningStays();
     void whatCameToTheBeginningIsNotThereTwice();
@@ -205,6 +206,26 @@ void TestIncidentRows::onlyRowsThatSayAnotherTimeAreToldAsItPasses()
     QCOMPARE(told.size(), 2);
     QCOMPARE(told.last().at(0).toModelIndex().row(), 0);
     QCOMPARE(told.last().at(1).toModelIndex().row(), 0);
+}
+
+void TestIncidentRows::whatStandsBelowTheRowShownLastIsReadAnewToo()
+{
+    const QList<qint64> all = numbers(1, 60);
+    QList<IncidentCard> cards;
+    for (const qint64 id : all)
+        cards.append(sampleCard(id, IncidentState::New));
+    const Instant now = cards.first().reportedAt.plusHours(1);
+    IncidentTableModel model;
+    model.setNow(now);
+    model.setIds(all);
+    model.setCards(cards);
+    // As after scrolling up: the highest row is the one that came into sight last.
+    (void)model.index(59, IncidentTableModel::Number).data();
+    (void)model.index(0, IncidentTableModel::Number).data();
+    QSignalSpy asked(&model, &IncidentTableModel::cardsNeeded);
+    model.setNow(now.plusMinutes(1));
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<QList<qint64>>(), all);
 }
 
 void TestIncidentRows::onlyTheDifferenceIsTakenOutAndPutIn()
