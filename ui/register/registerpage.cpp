@@ -17,6 +17,7 @@
 #include "ui/kit/words.h"
 #include "ui/register/detailpanel.h"
 #include "ui/register/detailwithgroups.h"
+#include "ui/register/registercolumns.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/termsediting.h"
 
@@ -26,13 +27,6 @@
 #include <QVBoxLayout>
 
 namespace driftsraad {
-
-namespace {
-
-/// The column of registerColumns() with a contract's first day.
-constexpr int contractFrom = 5;
-
-} // namespace
 
 RegisterPage::RegisterPage(AsyncStore &store, QWidget *parent) : Page(store, parent), m_model(new RegisterModel(store, this))
 {
@@ -127,7 +121,7 @@ QWidget *RegisterPage::buildList()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSortIndicator(m_model->query().sortColumn, m_model->query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    m_table->viewport()->installEventFilter(this);
+    m_columns = new RegisterColumns(m_table, m_model);
     card->body()->addWidget(m_table, 1);
     connect(m_search, &SearchField::searched, this, &RegisterPage::ask);
     connect(m_kind, &FilterChip::valueChanged, this, &RegisterPage::ask);
@@ -197,61 +191,9 @@ void RegisterPage::ask()
     m_model->setQuery(query);
 }
 
-/// The widths of a section's columns after the name, which takes the rest. Persons' addresses are whole where names and organisations are, too.
-static QList<int> widthsOf(RegisterSection section, int room)
-{
-    switch (section) {
-    case RegisterSection::Organisations:
-        return {170, 190, 80, 90};
-    case RegisterSection::Persons: {
-        constexpr int name = 216, title = 106, organisation = 216, phone = 98;
-        return {title, organisation, phone, std::clamp(room - name - title - organisation - phone, 290, 352)};
-    }
-    case RegisterSection::Solutions:
-        return {180, 230, 100, 90};
-    case RegisterSection::Contracts:
-        return {60, 137, 164, 126, 100, 96, 100};
-    }
-    return {};
-}
-
-/// Gives them when the section comes on show, and again when the room changes: what the person has drawn since stays.
-void RegisterPage::layColumns()
-{
-    const RegisterSection shown = m_model->query().section;
-    const QList<int> widths = widthsOf(shown, m_table->viewport()->width());
-    const auto isDrawn = [this] {
-        for (int i = 0; i < m_widths.size(); ++i) {
-            if (m_table->columnWidth(i + 1) != m_widths[i])
-                return true;
-        }
-        return false;
-    };
-    const bool again = m_laid == static_cast<int>(shown);
-    if (again && (widths == m_widths || isDrawn()))
-        return;
-    m_laid = static_cast<int>(shown);
-    m_widths = widths;
-    for (int i = 0; i < widths.size(); ++i)
-        m_table->setColumnWidth(i + 1, widths[i]);
-    if (again)
-        return;
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    // The first day says least of a contract; the head's menu brings it back.
-    if (shown == RegisterSection::Contracts)
-        m_table->setColumnHidden(contractFrom, true);
-}
-
-bool RegisterPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && m_table && watched == m_table->viewport() && m_laid == static_cast<int>(m_model->query().section))
-        layColumns();
-    return Page::eventFilter(watched, event);
-}
-
 void RegisterPage::answered()
 {
-    layColumns();
+    m_columns->lay();
     const bool filtered = isFiltered();
     auto *empty = filtered ? new EmptyState(QStringLiteral("search"), tr("Nothing in the register fits."))
                            : new EmptyState(QStringLiteral("users"), tr("The register is empty."),
@@ -443,8 +385,7 @@ void RegisterPage::retranslate()
     m_current->setValue(inForce);
     m_ending->setValue(ending);
     m_model->retranslate();
-    m_laid = -1;
-    layColumns();
+    m_columns->layAnew();
     showSubtitle();
     if (open)
         showDetail(m_chosen, true);

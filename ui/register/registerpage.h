@@ -11,6 +11,7 @@ class DetailPanel;
 class FilterChip;
 class ImportDialog;
 class PageHeader;
+class RegisterColumns;
 class RegisterModel;
 class SearchField;
 class SegmentedControl;
@@ -39,7 +40,6 @@ public:
 protected:
     void changes(const CommittedChanges &committed) override;
     void retranslate() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     static QStringList parts();
@@ -53,7 +53,6 @@ private:
     void answered();
     void followList();
     void removeChosen();
-    void layColumns();
     void choose(qint64 id);
     void current(qint64 id);
     void showDetail(qint64 id, bool open);
@@ -85,9 +84,8 @@ private:
     FilterChip *m_ending;
     TableView *m_table = nullptr;
     DetailPanel *m_detail;
+    RegisterColumns *m_columns;
     qint64 m_chosen = 0;   ///< shown in the panel
-    int m_laid = -1;       ///< the section whose columns have their widths
-    QList<int> m_widths{};  ///< that they were given
     qint64 m_waiting = 0;  ///< chosen as soon as it is in the list
 };
 
