@@ -251,16 +251,31 @@ void addDue(const RecordedTimes &times, AgreedTerms *terms, Instant now, DueCloc
         all->upcoming.append(next);
 }
 
+bool isDueEarlier(const DueClock &left, const DueClock &right)
+{
+    return std::tuple(left.clock.clock.due, left.priority, left.incident, left.clock.kind)
+           < std::tuple(right.clock.clock.due, right.priority, right.incident, right.clock.kind);
+}
+
+bool passesEarlier(const Passing &left, const Passing &right)
+{
+    return std::tuple(left.at, left.incident) < std::tuple(right.at, right.incident);
+}
+
 /// In the order in which a reader wants them.
 void arrange(DueClocks *all)
 {
-    std::sort(all->due.begin(), all->due.end(), [](const DueClock &left, const DueClock &right) {
-        return std::tuple(left.clock.clock.due, left.priority, left.incident, left.clock.kind)
-               < std::tuple(right.clock.clock.due, right.priority, right.incident, right.clock.kind);
-    });
-    std::sort(all->upcoming.begin(), all->upcoming.end(), [](const Passing &left, const Passing &right) {
-        return std::tuple(left.at, left.incident) < std::tuple(right.at, right.incident);
-    });
+    std::sort(all->due.begin(), all->due.end(), isDueEarlier);
+    std::sort(all->upcoming.begin(), all->upcoming.end(), passesEarlier);
+}
+
+/// Puts a few into many, both in order.
+template<typename Each>
+void merge(QList<Each> *all, const QList<Each> &few, bool (*comesEarlier)(const Each &, const Each &))
+{
+    const qsizetype many = all->size();
+    *all += few;
+    std::inplace_merge(all->begin(), all->begin() + many, all->end(), comesEarlier);
 }
 
 } // namespace
@@ -304,9 +319,9 @@ Result<DueClocks> dueClocksSince(Reader &reader, Instant now, DueClocks before)
     const QSet<qint64> gone(passed.cbegin(), passed.cend());
     before.due.removeIf([&gone](const DueClock &due) { return gone.contains(due.incident.value); });
     before.upcoming.remove(0, passed.size());
-    before.due += anew.due;
-    before.upcoming += anew.upcoming;
-    arrange(&before);
+    arrange(&anew);
+    merge(&before.due, anew.due, isDueEarlier);
+    merge(&before.upcoming, anew.upcoming, passesEarlier);
     return before;
 }
 

@@ -12,7 +12,7 @@ import tempfile
 import time
 
 LONG = 16.0  # milliseconds
-SETTLED = 30  # seconds of looking at what does nothing
+SETTLED = 60  # seconds of looking at what does nothing: the minute passes once
 
 
 def run(*command):

@@ -2,9 +2,9 @@
 
 #include "core/incidents/clocks.h"
 
-#include <QSet>
-
+#include <compare>
 #include <optional>
+#include <vector>
 
 namespace driftsraad {
 
@@ -21,15 +21,21 @@ public:
     QList<DueClock> news(const QList<DueClock> &due);
 
 private:
+    /// What tells a threshold from all others, so that it is told once. The promise of an update is a new one each time.
+    struct Key {
+        qint64 incident = 0;
+        int kind = 0;      ///< a ClockKind
+        int threshold = 0; ///< 1: the warning, 2: the limit
+        qint64 due = 0;    ///< a promise's own, in ms since 1970 UTC; else 0
+        auto operator<=>(const Key &) const = default;
+    };
+    static Key keyOf(const DueClock &due);
     void readOnce();
-    void keep(const QByteArray &keys);
+    void write() const;
 
     QString m_file;
     bool m_isRead = false;
-    std::optional<QByteArray> m_told;  ///< the keys, with a space between; nothing: never looked
+    std::optional<std::vector<Key>> m_told; ///< in order; nothing: never looked
 };
-
-/// What tells a threshold from all others, so that it is told once. The promise of an update is a new one each time.
-QByteArray keyOf(const DueClock &due);
 
 } // namespace driftsraad
