@@ -38,9 +38,12 @@ int runWindow(int &argc, char **argv, const QString &path, const QString &langua
                                                  : std::make_unique<MainWindow>(preferences, clock);
     BusNotices desktop;
     window->setDesktop(&desktop);
-    // At the first start on a small screen all of it is to be seen.
-    window->resize(window->size().boundedTo(window->screen()->availableSize()));
-    window->show();
+    // On a small screen all of it is to be seen, the foot too: what does not fit with its title bar fills the screen.
+    const QSize room = window->screen()->availableSize();
+    if (window->width() < room.width() && window->height() < room.height())
+        window->show();
+    else
+        window->showMaximized();
     return QApplication::exec();
 }
 

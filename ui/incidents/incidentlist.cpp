@@ -42,6 +42,7 @@ void IncidentList::fitColumns()
 {
     constexpr int padding = 18;
     constexpr int sortSign = 32;
+    constexpr int deadlineSign = 22;
     const QFontMetrics text(textFont(TextSize::Base));
     const QFontMetrics heads(textFont(TextSize::Small, QFont::Medium));
     int widths[] = {72, 84, narrowestTitle, 142, 110, 190, 86, 80, 140, 160, 140, 200, 156};
@@ -49,6 +50,10 @@ void IncidentList::fitColumns()
         widths[IncidentTableModel::State] = std::max(widths[IncidentTableModel::State], text.horizontalAdvance(words(word(state))) + padding);
     for (const IncidentCause cause : incidentCauses())
         widths[IncidentTableModel::Cause] = std::max(widths[IncidentTableModel::Cause], text.horizontalAdvance(causeText(cause)) + padding);
+    // The longest that a deadline has to say of the days after it.
+    const QString overdue = answerStatus(Instant{}.plusMinutes(1), Instant{}.plusMinutes(26 * 24 * 60 + 22 * 60)).word;
+    int &deadline = widths[IncidentTableModel::Clock];
+    deadline = std::max(deadline, text.horizontalAdvance(overdue) + deadlineSign + padding);
     m_isFitting = true;
     for (int column = 0; column < IncidentTableModel::ColumnCount; ++column) {
         const int head = heads.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + padding + sortSign;

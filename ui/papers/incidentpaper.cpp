@@ -4,6 +4,8 @@
 #include "core/settings/setting.h"
 #include "ui/papers/incidentclockparts.h"
 
+#include <algorithm>
+
 namespace driftsraad {
 
 namespace {
@@ -103,6 +105,12 @@ PaperTable timelineOf(const IncidentDetail &detail, const Paper &paper)
         table.rows.append({{.text = moment(entry.at, paper)}, {.text = text}, {.text = entry.author, .muted = true}});
     }
     table.empty = paper.say(QT_TRANSLATE_NOOP("Papers", "Nothing is written in the timeline."));
+    // What a list brought with it was written by nobody here.
+    if (std::all_of(table.rows.cbegin(), table.rows.cend(), [](const QList<PaperCell> &row) { return row.last().text.isEmpty(); })) {
+        table.columns.removeLast();
+        for (QList<PaperCell> &row : table.rows)
+            row.removeLast();
+    }
     return table;
 }
 

@@ -318,9 +318,20 @@ void SlaPage::loadRows(Id<Solution> solution, Month month)
                      if (!answer)
                          return;
                      m_rows->setRows(*answer);
+                     showSources();
                      const auto fromReport = [](const MeasurementRow &row) { return row.measurement.report.isValid(); };
                      m_openReport->setVisible(std::any_of(answer->begin(), answer->end(), fromReport));
                  });
+}
+
+/// A source that all figures have stands once, so that the names of the measures have room.
+void SlaPage::showSources()
+{
+    const QList<MeasurementRow> &rows = m_rows->rows();
+    const auto differs = [&rows](const MeasurementRow &row) { return row.measurement.source != rows.first().measurement.source; };
+    const bool isOne = !rows.isEmpty() && std::none_of(rows.cbegin(), rows.cend(), differs);
+    m_rowsView->setColumnHidden(MonthRows::SourceColumn, isOne);
+    m_rowsCard->setNote(isOne ? words(word(rows.first().measurement.source)) : QString());
 }
 
 void SlaPage::changes(const CommittedChanges &committed)
@@ -342,6 +353,7 @@ void SlaPage::retranslate()
     titles();
     m_model->retranslate();
     m_rows->retranslate();
+    showSources();
     if (const QModelIndex at = m_table->currentIndex(); at.isValid())
         showCurrent(at.row(), at.column());
 }

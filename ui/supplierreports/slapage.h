@@ -52,6 +52,7 @@ private:
     void showCurrent(int row, int column);
     void showChart(const SolutionFigures &solution);
     void loadRows(Id<Solution> solution, Month month);
+    void showSources();
     void loadObserved(Id<Solution> solution, Month month);
     void showWhy();
     void showEmpty(bool empty);

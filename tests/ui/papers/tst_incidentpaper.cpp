@@ -58,6 +58,17 @@ private slots:
         QVERIFY(!text.contains(QStringLiteral("Egen drift er afprøvet")));
         QVERIFY(text.contains(QStringLiteral("Givet videre til E-Dagpenge, svarfrist 23-11-2026 10:20")));
     }
+    void aCourseThatNobodyWroteHasNoEmptyColumn()
+    {
+        auto content = incidentContent(store->reader(), titled(QStringLiteral("Refusioner mangler")));
+        QVERIFY(content);
+        QVERIFY(probe::textOf(paginate(incidentPaper(*content, danish)).pdf()).contains(QStringLiteral("Skrevet af")));
+        for (TimelineLine &line : content->detail.timeline)
+            line.entry.author.clear();
+        const QString text = probe::textOf(paginate(incidentPaper(*content, danish)).pdf());
+        QVERIFY(!text.contains(QStringLiteral("Skrevet af")));
+        QVERIFY(text.contains(QStringLiteral("Hvad skete der")));
+    }
     void partsAndLinkedIncidentsAreNamedWithTheirState()
     {
         auto content = incidentContent(store->reader(), titled(QStringLiteral("Refusioner mangler")));

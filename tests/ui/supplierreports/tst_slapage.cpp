@@ -12,6 +12,7 @@
 #include "ui/kit/look.h"
 #include "ui/kit/spanmodel.h"
 #include "ui/kit/statuspainter.h"
+#include "ui/kit/type.h"
 #include "ui/kit/whydialog.h"
 #include "ui/kit/words.h"
 #include "ui/supplierreports/comparisoncard.h"
@@ -22,6 +23,7 @@
 #include "ui/supplierreports/slamodel.h"
 #include "ui/supplierreports/slapage.h"
 
+#include <QTableView>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
@@ -115,7 +117,20 @@ void SlaPageTest::theFindingOfOctoberIsShown()
     const MonthFigure *october = model()->month(model()->rowOf(m_nemRefusion), model()->columnOf(Month::of(2026, 10)));
     QCOMPARE(october->comparison.reported, 995'200);
     QCOMPARE(october->assessment.state, LevelState::Breach);
-    QTRY_VERIFY(m_page->findChild<MonthRows *>()->rowCount() >= 8);
+    auto *rows = m_page->findChild<MonthRows *>();
+    QTRY_VERIFY(rows->rowCount() >= 8);
+    // Every name is there to be read: the source that all have stands in the head.
+    QTableView *table = nullptr;
+    for (QTableView *each : m_page->findChildren<QTableView *>()) {
+        if (each->model() == rows)
+            table = each;
+    }
+    QVERIFY(table && table->isColumnHidden(MonthRows::SourceColumn));
+    const QFontMetrics text(textFont());
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const QString name = rows->index(row, MonthRows::MeasureColumn).data().toString();
+        QTRY_VERIFY2(text.horizontalAdvance(name) + 16 <= table->columnWidth(MonthRows::MeasureColumn), qPrintable(name));
+    }
 }
 
 void SlaPageTest::arrowsMoveTheLowerHalf()
