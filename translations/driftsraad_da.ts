@@ -528,9 +528,9 @@ driftsraad import FIL                  tag en leverandørs månedsrapport ind
 driftsraad import incidents FIL        tag en hændelsesliste ind; svaret siger, hvad der er udeladt, og hvorfor
     --solution NAVN --database FIL     for de rækker, der ikke nævner en løsning, og hvorhen
     --replace                          hvor en kendt hændelse står anderledes i listen, gælder listen
-driftsraad export TABEL                skriv en tabel; &quot;export list&quot; nævner tabellerne
+driftsraad export TABEL                skriv en tabel; »export list« nævner tabellerne
     --format csv|xlsx --output FIL --database FIL
-driftsraad report matrix               ansvarsmatrixen som PDF
+driftsraad report matrix               ansvarsmatricen som PDF
     --solution NAVN                    en løsnings; uden den standardens
     --day 2026-06-01                   som den gælder en dag; uden: i dag
     --known 2026-06-01                 efter det, man vidste en dag; uden: alt, hvad der er
@@ -1736,7 +1736,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>Matrix cell</source>
-        <translation>Celle i ansvarsmatrixen</translation>
+        <translation>Celle i ansvarsmatricen</translation>
     </message>
     <message>
         <source>Degree</source>
@@ -1963,7 +1963,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen &quot;backups&quot; ved siden af den.</translation>
+        <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen »backups« ved siden af den.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -2167,31 +2167,31 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>“%1” may be two different numbers. Say whether the file has decimal comma or decimal point.</source>
-        <translation>“%1” kan være to forskellige tal. Angiv, om filen har decimalkomma eller decimalpunktum.</translation>
+        <translation>»%1« kan være to forskellige tal. Angiv, om filen har decimalkomma eller decimalpunktum.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>“%1” er ikke et tal.</translation>
+        <translation>»%1« er ikke et tal.</translation>
     </message>
     <message>
         <source>“%1” is not between 0 and 100 %.</source>
-        <translation>“%1” er ikke mellem 0 og 100 %.</translation>
+        <translation>»%1« er ikke mellem 0 og 100 %.</translation>
     </message>
     <message>
         <source>“%1” is at most one per cent. A share of the whole is probably meant.</source>
-        <translation>“%1” er højst én procent. Der menes formentlig en andel af det hele.</translation>
+        <translation>»%1« er højst én procent. Der menes formentlig en andel af det hele.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>“%1” er ikke et helt tal.</translation>
+        <translation>»%1« er ikke et helt tal.</translation>
     </message>
     <message>
         <source>The unit of “%1” is not stated. Say it for the column, or write it behind the figure.</source>
-        <translation>Enheden for “%1” er ikke angivet. Angiv den for kolonnen, eller skriv den efter tallet.</translation>
+        <translation>Enheden for »%1« er ikke angivet. Angiv den for kolonnen, eller skriv den efter tallet.</translation>
     </message>
     <message>
         <source>“%1” is not a figure of this kind: %2.</source>
-        <translation>“%1” er ikke et tal af denne slags: %2.</translation>
+        <translation>»%1« er ikke et tal af denne slags: %2.</translation>
     </message>
     <message>
         <source>Nothing was imported. %1: %2</source>
@@ -2243,11 +2243,11 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>Choose what the figures of the column “%1” measure.</source>
-        <translation>Vælg, hvad tallene i kolonnen “%1” måler.</translation>
+        <translation>Vælg, hvad tallene i kolonnen »%1« måler.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
-        <translation>“%1” mangler årstal.</translation>
+        <translation>»%1« mangler årstal.</translation>
     </message>
     <message>
         <source>The table names no solution. Choose the one that it is about.</source>
@@ -2259,7 +2259,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>“%1” is not a month.</source>
-        <translation>“%1” er ikke en måned.</translation>
+        <translation>»%1« er ikke en måned.</translation>
     </message>
     <message>
         <source>The same figure stands in %1.</source>
@@ -2295,7 +2295,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>No figures are kept of “%1”.</source>
-        <translation>Der føres ikke tal for “%1”.</translation>
+        <translation>Der føres ikke tal for »%1«.</translation>
     </message>
     <message>
         <source>Response time, slowest</source>
@@ -2546,7 +2546,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
-        <translation>Tilvalget %1 kendes ikke. &quot;driftsraad --help&quot; nævner dem.</translation>
+        <translation>Tilvalget %1 kendes ikke. »driftsraad --help« nævner dem.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2595,7 +2595,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
-        <translation>Nævn én tabel, der skal skrives; &quot;driftsraad export list&quot; nævner dem.</translation>
+        <translation>Nævn én tabel, der skal skrives; »driftsraad export list« nævner dem.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2749,7 +2749,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>Open the matrix</source>
-        <translation>Åbn matrixen</translation>
+        <translation>Åbn matricen</translation>
     </message>
     <message>
         <source>Find member</source>
@@ -2984,7 +2984,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>&quot;%1&quot; er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
+        <translation>»%1« er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -3560,7 +3560,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>“%1” was closed on %2: %3.</source>
-        <translation>”%1” blev lukket %2: %3.</translation>
+        <translation>»%1« blev lukket %2: %3.</translation>
     </message>
     <message>
         <source>Write what the escalation is about.</source>
@@ -3684,7 +3684,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>“%1” is with %2 since %3.</source>
-        <translation>”%1” har ligget hos %2 siden %3.</translation>
+        <translation>»%1« har ligget hos %2 siden %3.</translation>
     </message>
     <message>
         <source>%1: %2 has answered.</source>
@@ -3804,11 +3804,11 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>It is not registered which organisation “%1” is for %2.</source>
-        <translation>Det er ikke registreret, hvilken organisation ”%1” er for %2.</translation>
+        <translation>Det er ikke registreret, hvilken organisation »%1« er for %2.</translation>
     </message>
     <message>
         <source>%1: nobody is responsible for %2 in the matrix.</source>
-        <translation>%1: ingen er ansvarlig for %2 i ansvarsmatrixen.</translation>
+        <translation>%1: ingen er ansvarlig for %2 i ansvarsmatricen.</translation>
     </message>
     <message>
         <source>The link names %1 for the follow-up.</source>
@@ -3872,7 +3872,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>The link cannot be deleted: the escalation “%1” is about it. Give the link a last day instead.</source>
-        <translation>Forbindelsen kan ikke slettes: eskalationen ”%1” handler om den. Giv i stedet forbindelsen en sidste dag.</translation>
+        <translation>Forbindelsen kan ikke slettes: eskalationen »%1« handler om den. Giv i stedet forbindelsen en sidste dag.</translation>
     </message>
     <message>
         <source>Choose the solution that it is.</source>
@@ -4068,7 +4068,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>%1 promises %2, but the chain below is open %3.</source>
-        <translation>%1 lover ”%2”, men kæden bag er kun åben ”%3”.</translation>
+        <translation>%1 lover »%2«, men kæden bag er kun åben »%3«.</translation>
     </message>
     <message>
         <source>%1 itself promises no availability.</source>
@@ -4164,7 +4164,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>%1: the service hours “%2” cannot be read. Write them like “Weekdays 7-18”.</source>
-        <translation>%1: servicetiden ”%2” kan ikke læses. Skriv den som ”Hverdage 7-18”.</translation>
+        <translation>%1: servicetiden »%2« kan ikke læses. Skriv den som »Hverdage 7-18«.</translation>
     </message>
     <message>
         <source>%1: no response time is promised.</source>
@@ -4753,11 +4753,11 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>The matrix has no task called &quot;%1&quot;; nothing was changed.</source>
-        <translation>Matricen har ingen opgave, der hedder &quot;%1&quot;; intet er ændret.</translation>
+        <translation>Matricen har ingen opgave, der hedder »%1«; intet er ændret.</translation>
     </message>
     <message>
         <source>The matrix has no party called &quot;%1&quot;; nothing was changed.</source>
-        <translation>Matricen har ingen part, der hedder &quot;%1&quot;; intet er ændret.</translation>
+        <translation>Matricen har ingen part, der hedder »%1«; intet er ændret.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
@@ -4816,11 +4816,11 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>Databasefilen er beskadiget. Tag en kopi af den nu, luk Driftsråd på alle maskiner, og åbn den nyeste kopi i mappen “backups” ved siden af.</translation>
+        <translation>Databasefilen er beskadiget. Tag en kopi af den nu, luk Driftsråd på alle maskiner, og åbn den nyeste kopi i mappen »backups« ved siden af.</translation>
     </message>
     <message>
         <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</source>
-        <translation>Nogen har ændret databasen uden om Driftsråd: %1 Tag en kopi af den, og find ud af, hvem der har adgang til filen. “driftsraad check” viser det hele.</translation>
+        <translation>Nogen har ændret databasen uden om Driftsråd: %1 Tag en kopi af den, og find ud af, hvem der har adgang til filen. »driftsraad check« viser det hele.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were here when this database was last open are missing. If it was not put back from a copy on purpose, take a copy of it and look for the newer file.</source>
@@ -5174,7 +5174,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</source>
-        <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som &quot;man-fre 08:00-16:00&quot; eller &quot;døgnet rundt&quot;.</translation>
+        <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som »man-fre 08:00-16:00« eller »døgnet rundt«.</translation>
     </message>
     <message>
         <source>A weight is between 0 and 100 %.</source>
@@ -5596,7 +5596,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>Write days and times, for example “Mon-Fri 8-16; Sat 9-12” or “24/7”.</source>
-        <translation>Skriv dage og klokkeslæt, for eksempel “man-fre 8-16; lør 9-12” eller “døgnet rundt”.</translation>
+        <translation>Skriv dage og klokkeslæt, for eksempel »man-fre 8-16; lør 9-12« eller »døgnet rundt«.</translation>
     </message>
     <message>
         <source>Add the fault category %1</source>
@@ -5792,7 +5792,7 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>The responsibility matrix has %1 for “%2” of %3.</source>
-        <translation>Ansvarsmatricen har %1 for “%2” på %3.</translation>
+        <translation>Ansvarsmatricen har %1 for »%2« på %3.</translation>
     </message>
     <message>
         <source>The responsibility matrix names nobody for %1 of this solution.</source>
@@ -6291,7 +6291,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Start Driftsråd from a desktop, or see &quot;driftsraad --help&quot; for what it does without one.</source>
-        <translation>Der er ingen skærm at åbne et vindue på. Start Driftsråd fra et skrivebord, eller se &quot;driftsraad --help&quot; for det, programmet kan uden.</translation>
+        <translation>Der er ingen skærm at åbne et vindue på. Start Driftsråd fra et skrivebord, eller se »driftsraad --help« for det, programmet kan uden.</translation>
     </message>
     <message>
         <source>The link cannot be deleted: %1 names it as what failed. Give the link a last day instead, or choose something else there.</source>
@@ -6432,7 +6432,7 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the folder &quot;backups&quot; beside it cannot be written in: ask for access, or save a copy elsewhere.</source>
-        <translation>Dine ændringer er gemt i databasen. Kun dagens kopi af den kunne ikke laves, fordi der ikke kan skrives i mappen &quot;backups&quot; ved siden af den: bed om adgang, eller gem en kopi et andet sted.</translation>
+        <translation>Dine ændringer er gemt i databasen. Kun dagens kopi af den kunne ikke laves, fordi der ikke kan skrives i mappen »backups« ved siden af den: bed om adgang, eller gem en kopi et andet sted.</translation>
     </message>
     <message>
         <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made: %1</source>
@@ -6440,15 +6440,15 @@ Sagsnummer: {nummer}</translation>
     </message>
     <message>
         <source>The option %1 belongs to a command. &quot;driftsraad --help&quot; says to which.</source>
-        <translation>%1 hører til en kommando. &quot;driftsraad --help&quot; siger hvilken.</translation>
+        <translation>%1 hører til en kommando. »driftsraad --help« siger hvilken.</translation>
     </message>
     <message>
         <source>&quot;driftsraad %1&quot; has no option %2.</source>
-        <translation>&quot;driftsraad %1&quot; kender ikke %2.</translation>
+        <translation>»driftsraad %1« kender ikke %2.</translation>
     </message>
     <message>
         <source>&quot;driftsraad %1&quot; has no option %2; it has %3.</source>
-        <translation>&quot;driftsraad %1&quot; kender ikke %2; den kender %3.</translation>
+        <translation>»driftsraad %1« kender ikke %2; den kender %3.</translation>
     </message>
     <message>
         <source>Say one database to open; %1 is one too many.</source>
@@ -6502,7 +6502,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     </message>
     <message>
         <source>There is no table %1; &quot;driftsraad export list&quot; names them all.</source>
-        <translation>Der er ingen tabel, der hedder %1; &quot;driftsraad export list&quot; nævner dem alle.</translation>
+        <translation>Der er ingen tabel, der hedder %1; »driftsraad export list« nævner dem alle.</translation>
     </message>
     <message>
         <source>Nothing of %1 was taken in; what was here was kept.</source>
@@ -6535,6 +6535,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>%1 renews itself</source>
         <translation>%1 fornyes</translation>
+    </message>
+    <message>
+        <source>%1.%2 %</source>
+        <translation>%1,%2 %</translation>
     </message>
 </context>
 <context>
@@ -9075,7 +9079,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     </message>
     <message>
         <source>While you were writing, others saved changes to “%1”. Choose for each field what shall stand. What you typed is kept until you have chosen.</source>
-        <translation>Mens du skrev, gemte andre ændringer i “%1”. Vælg for hvert felt, hvad der skal stå. Det, du har skrevet, bliver stående, til du har valgt.</translation>
+        <translation>Mens du skrev, gemte andre ændringer i »%1«. Vælg for hvert felt, hvad der skal stå. Det, du har skrevet, bliver stående, til du har valgt.</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -9203,12 +9207,32 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>Saves so that several machines can have the file open. Driftsråd sees by itself what most drives are.</source>
         <translation>Gemmer, så flere maskiner kan have filen åben. Driftsråd ser selv, hvad de fleste drev er.</translation>
     </message>
+    <message>
+        <source>Is this machine the only one that uses the file?</source>
+        <translation>Er denne maskine den eneste, der bruger filen?</translation>
+    </message>
+    <message>
+        <source>Without the mark the file is saved in the way of one machine. If it is open on another machine, even one that does nothing, the database may be damaged and changes lost. Driftsråd cannot see whether it is: close it everywhere else first.</source>
+        <translation>Uden mærket gemmes filen på en måde, der kun kan bruges fra én maskine. Er den åben på en anden maskine, også uden at nogen rører den, kan databasen blive beskadiget, og ændringer kan gå tabt. Driftsråd kan ikke se, om den er det: luk den alle andre steder først.</translation>
+    </message>
+    <message>
+        <source>Only this machine uses it</source>
+        <translation>Kun denne maskine bruger den</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::DateField</name>
     <message>
         <source>dd-mm-yyyy</source>
         <translation>dd-mm-åååå</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Skriv datoen som 23-11-2026.</translation>
     </message>
 </context>
 <context>
@@ -11422,6 +11446,25 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>Until</source>
         <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MomentEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar (F4)</source>
+        <translation>Vælg dagen i en kalender (F4)</translation>
+    </message>
+    <message>
+        <source>Write day and time as 23-11-2026 14:05.</source>
+        <translation>Skriv dag og klokkeslæt som 23-11-2026 14:05.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day and time that exists. Write it as 23-11-2026 14:05.</source>
+        <translation>»%1« er ikke en dag og et klokkeslæt, der findes. Skriv det som 23-11-2026 14:05.</translation>
     </message>
 </context>
 <context>
@@ -13801,7 +13844,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     </message>
     <message>
         <source>Ignore “%1”</source>
-        <translation>Spring “%1” over</translation>
+        <translation>Spring »%1« over</translation>
     </message>
 </context>
 <context>

@@ -6536,6 +6536,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <source>%1 renews itself</source>
         <translation>%1 renews itself</translation>
     </message>
+    <message>
+        <source>%1.%2 %</source>
+        <translation>%1.%2 %</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -9203,12 +9207,32 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <source>Saves so that several machines can have the file open. Driftsråd sees by itself what most drives are.</source>
         <translation>Saves so that several machines can have the file open. Driftsråd sees by itself what most drives are.</translation>
     </message>
+    <message>
+        <source>Is this machine the only one that uses the file?</source>
+        <translation>Is this machine the only one that uses the file?</translation>
+    </message>
+    <message>
+        <source>Without the mark the file is saved in the way of one machine. If it is open on another machine, even one that does nothing, the database may be damaged and changes lost. Driftsråd cannot see whether it is: close it everywhere else first.</source>
+        <translation>Without the mark the file is saved in the way of one machine. If it is open on another machine, even one that does nothing, the database may be damaged and changes lost. Driftsråd cannot see whether it is: close it everywhere else first.</translation>
+    </message>
+    <message>
+        <source>Only this machine uses it</source>
+        <translation>Only this machine uses it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::DateField</name>
     <message>
         <source>dd-mm-yyyy</source>
         <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Write the date as 23-11-2026.</translation>
     </message>
 </context>
 <context>
@@ -11422,6 +11446,25 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
     <message>
         <source>Until</source>
         <translation>Until</translation>
+    </message>
+</context>
+<context>
+    <name>driftsraad::MomentEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar (F4)</source>
+        <translation>Choose the day in a calendar (F4)</translation>
+    </message>
+    <message>
+        <source>Write day and time as 23-11-2026 14:05.</source>
+        <translation>Write day and time as 23-11-2026 14:05.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day and time that exists. Write it as 23-11-2026 14:05.</source>
+        <translation>“%1” is no day and time that exists. Write it as 23-11-2026 14:05.</translation>
     </message>
 </context>
 <context>

@@ -257,8 +257,18 @@ inline QStringList topLevelFaults(const QStringList &entries)
 
 struct Translations {
     QSet<QString> messages{}; ///< context | source | comment
+    QStringList words{};      ///< as the reader gets them
     QStringList faults{};     ///< unfinished, empty, or with other place marks than the source
 };
+
+/// Danish is quoted »so« and no other way. A straight mark stands where the shell wants it, and for inches.
+inline QStringList quotationFaults(const QString &danish)
+{
+    QString text = danish;
+    text.remove("--link \"A > B\"").remove("(\")");
+    static const QRegularExpression other("[\"“”„]");
+    return text.contains(other) ? QStringList{danish} : QStringList();
+}
 
 /// The place marks of a sentence, sorted: %1, %2, %n.
 inline QStringList placeMarks(const QString &sentence)
@@ -283,6 +293,7 @@ inline Translations readTranslations(const QByteArray &file)
     bool counted = false;
     QXmlStreamReader xml(file);
     const auto judge = [&](const QString &words) {
+        found.words << words;
         QStringList want = placeMarks(source);
         QStringList have = placeMarks(words);
         if (counted) {

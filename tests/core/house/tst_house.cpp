@@ -25,6 +25,7 @@ private slots:
     void theTopLevelHoldsNothingElse();
     void translationRulesFindWhatIsWrong();
     void everySentenceIsTranslated();
+    void danishIsQuotedOneWay();
 
 private:
     using Rule = QStringList (*)(const QString &, const QString &);
@@ -238,6 +239,21 @@ void HouseTest::everySentenceIsTranslated()
     const QStringList onlyEnglish = (english.messages - danish.messages).values();
     QVERIFY2(onlyDanish.isEmpty(), qPrintable("not in English:\n" + onlyDanish.join(u'\n')));
     QVERIFY2(onlyEnglish.isEmpty(), qPrintable("not in Danish:\n" + onlyEnglish.join(u'\n')));
+}
+
+void HouseTest::danishIsQuotedOneWay()
+{
+    QCOMPARE(quotationFaults("»%1« er ikke et tal."), QStringList());
+    QCOMPARE(quotationFaults("“%1” er ikke et tal.").size(), 1);
+    QCOMPARE(quotationFaults("\"%1\" er ikke et tal.").size(), 1);
+    QStringList texts = readTranslations(read("translations/driftsraad_da.ts").toUtf8()).words;
+    QVERIFY(texts.size() > 1000);
+    for (const QString &page : files({"resources/help/da"}, {"*.md"}))
+        texts << read(page);
+    QStringList faults;
+    for (const QString &text : texts)
+        faults += quotationFaults(text);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 ROOM_TEST(HouseTest)

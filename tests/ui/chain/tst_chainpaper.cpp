@@ -58,7 +58,7 @@ private slots:
                                  "Driftskontrakt, NemRefusion (K-101)", "Uden for KOMBITs ansvar", "kommunen selv", "Kan kæden holde løftet?", "Eksempeldata"})
             QVERIFY2(text.contains(QString::fromUtf8(said)), qPrintable(QString::fromUtf8(said) + u'\n' + text));
         // What nobody is responsible for is said on paper, too.
-        QVERIFY2(text.contains(QStringLiteral("Mangler")) && text.contains(QStringLiteral("Driftsopfølgning i ansvarsmatrixen.")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Mangler")) && text.contains(QStringLiteral("Driftsopfølgning i ansvarsmatricen.")), qPrintable(text));
     }
     void everyHopBringsItsContractItsPromisesAndWhomToCall()
     {
