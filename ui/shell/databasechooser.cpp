@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace driftsraad {
 
@@ -47,8 +49,8 @@ void DatabaseChooser::popUp(QWidget *below, const QString &openPath, bool isShar
     menu->popup(below->mapToGlobal(QPoint(0, below->height() + 4)));
 }
 
-/// A drive does not always tell what it is: a folder that is synchronised, a share that the system shows as a disk. The other way round
-/// nobody is asked: what the drive says is a share is one.
+/// A drive does not always tell what it is: a folder that is synchronised, a share that the system shows as a disk. What the drive says is a
+/// share is one, and nobody can say otherwise.
 void DatabaseChooser::addPlace(QMenu *menu, bool isShared, bool mustBe)
 {
     QAction *shared = menu->addAction(tr("The file lies on a shared drive"));
@@ -56,7 +58,29 @@ void DatabaseChooser::addPlace(QMenu *menu, bool isShared, bool mustBe)
     shared->setChecked(isShared);
     shared->setEnabled(!mustBe);
     shared->setToolTip(tr("Saves so that several machines can have the file open. Driftsråd sees by itself what most drives are."));
-    connect(shared, &QAction::triggered, this, [this](bool is) { emit placeChosen(is ? DrivePlace::Shared : DrivePlace::Local); });
+    connect(shared, &QAction::triggered, this, [this](bool is) {
+        if (is)
+            emit placeChosen(DrivePlace::Shared);
+        else
+            askAlone();
+    });
+}
+
+/// Who else has the file open cannot be seen from here, and the way of saving of one machine shows another's nothing of what is written.
+void DatabaseChooser::askAlone()
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("The file lies on a shared drive"), tr("Is this machine the only one that uses the file?"),
+                                     QMessageBox::NoButton, m_window);
+    question->setInformativeText(tr("Without the mark the file is saved in the way of one machine. If it is open on another machine, even one that does nothing, "
+                                    "the database may be damaged and changes lost. Driftsråd cannot see whether it is: close it everywhere else first."));
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *alone = question->addButton(tr("Only this machine uses it"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = question->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    question->setDefaultButton(cancel);
+    question->setEscapeButton(cancel);
+    connect(alone, &QPushButton::clicked, this, [this] { emit placeChosen(DrivePlace::Local); });
+    question->open();
 }
 
 void DatabaseChooser::askOpen()

@@ -37,6 +37,7 @@ signals:
 
 private:
     void addPlace(QMenu *menu, bool isShared, bool mustBe);
+    void askAlone();
     void askPath(const QString &title, bool toSave, const std::function<void(const QString &)> &then);
 
     const Preferences &m_preferences;

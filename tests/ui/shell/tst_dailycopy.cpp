@@ -3,7 +3,11 @@
 #include "ui/shell/databasechip.h"
 #include "ui/shell/databasechooser.h"
 
+#include <QAbstractButton>
 #include <QFile>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
 
 using namespace driftsraad;
 
@@ -17,6 +21,7 @@ private slots:
     void itIsSaidInTheLanguageOfTheMoment();
     void aCopyElsewhereSettlesIt();
     void aFileIsSavedAsOnAShareWhenThatIsSaid();
+    void nobodyTakesTheFileFromOtherMachinesUnasked();
     void whatAnotherMachineSharesStaysShared();
     void theDaysCopyIsAFileOfTheSameKind();
     void whatWasSaidOfAFileIsRemembered();
@@ -96,6 +101,42 @@ void DailyCopyTest::aFileIsSavedAsOnAShareWhenThatIsSaid()
     QTRY_COMPARE(journalOf(shell.path()), QStringLiteral("wal"));
     // Said once, and no order to take it from whoever shares it later.
     QCOMPARE(shell.preferences->drivePlace(shell.path()), DrivePlace::Auto);
+}
+
+void DailyCopyTest::nobodyTakesTheFileFromOtherMachinesUnasked()
+{
+    ShellWindow shell;
+    (void)Store::open({.path = shell.path(), .place = DrivePlace::Shared}, catalog(), *shell.clock, {}).value();
+    shell.open();
+    auto *chooser = shell.window->findChild<DatabaseChooser *>();
+    QSignalSpy chosen(chooser, &DatabaseChooser::placeChosen);
+    QSignalSpy opened(shell.window.get(), &MainWindow::databaseOpened);
+    const auto untick = [&]() -> QMessageBox * {
+        chooser->popUp(shell.window.get(), shell.path(), true, false);
+        const auto actions = shell.window->findChildren<QMenu *>().last()->actions();
+        for (QAction *action : actions) {
+            if (action->isCheckable())
+                action->trigger();
+        }
+        shell.window->findChildren<QMenu *>().last()->close();
+        return shell.window->findChild<QMessageBox *>();
+    };
+    QPointer<QMessageBox> question = untick();
+    QVERIFY(question && question->isVisible());
+    QVERIFY(question->informativeText().contains("another machine"));
+    QCOMPARE(question->defaultButton()->text(), QStringLiteral("Cancel"));
+    QTest::keyClick(question, Qt::Key_Return);
+    QTRY_VERIFY(!question);
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(journalOf(shell.path()), QStringLiteral("delete"));
+    question = untick();
+    QVERIFY(question);
+    for (QAbstractButton *button : question->buttons()) {
+        if (button->text() == "Only this machine uses it")
+            button->click();
+    }
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE(journalOf(shell.path()), QStringLiteral("wal"));
 }
 
 void DailyCopyTest::whatAnotherMachineSharesStaysShared()
