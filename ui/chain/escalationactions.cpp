@@ -72,7 +72,7 @@ public:
     explicit DueField(Instant start)
     {
         propose(start);
-        connect(this, &QDateTimeEdit::dateTimeChanged, this, [this] { m_isOwn = true; });
+        connect(this, &QLineEdit::textChanged, this, [this] { m_isOwn = true; });
     }
 
     void propose(Instant start)
@@ -83,7 +83,7 @@ public:
         const QSignalBlocker quiet(this);
         setMoment(start);
     }
-    Instant at() const { return Instant::local(date(), time()); }
+    Instant at() const { return moment(); }
     bool isOwn() const { return m_isOwn; }
 
 private:

@@ -236,7 +236,7 @@ void IncidentForm::fill(const Incident &incident)
     m_agreed->show(incident);
     for (QComboBox *box : {m_solution, m_kind, m_impact, m_urgency, m_priority})
         connect(box, &QComboBox::currentIndexChanged, this, &IncidentForm::followAgreed);
-    connect(m_reported, &QDateTimeEdit::dateTimeChanged, this, &IncidentForm::followAgreed);
+    connect(m_reported, &MomentEdit::momentChanged, this, &IncidentForm::followAgreed);
     showKind();
 }
 

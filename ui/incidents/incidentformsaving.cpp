@@ -78,6 +78,8 @@ QStringList IncidentForm::typed() const
     for (const Instant at : {incident.occurredAt, incident.reportedAt, incident.acknowledgedAt, incident.restoredAt, incident.answerDueAt,
                              incident.plannedFrom, incident.plannedTo, incident.noticeAt})
         all.append(QString::number(at.ms));
+    for (const auto *at : findChildren<MomentEdit *>())
+        all.append(at->text());
     return all;
 }
 

@@ -122,7 +122,7 @@ void NoticeDialog::build(Instant now)
     buildBelow();
 
     connect(m_promises, &QCheckBox::toggled, this, &NoticeDialog::nextUpdateChanged);
-    connect(m_next, &QDateTimeEdit::dateTimeChanged, this, &NoticeDialog::nextUpdateChanged);
+    connect(m_next, &MomentEdit::momentChanged, this, &NoticeDialog::nextUpdateChanged);
     connect(m_subject, &QLineEdit::textChanged, this, &NoticeDialog::showPasted);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoticeDialog::showPasted);
     m_text->setFocus();

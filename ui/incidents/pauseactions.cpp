@@ -120,10 +120,10 @@ void PauseActions::end(const IncidentPause &pause, const QString &reference, con
     form->form()->addRow(tr("The clocks run again from"), to, true);
     connect(form, &SmallForm::confirmed, this, [this, form, to, pause, reference] {
         form->form()->clearErrors();
-        if (to->moment() <= pause.from) {
+        if (to->moment() <= pause.from)
             form->form()->setError(to, tr("The pause must end after it began."));
+        if (form->form()->hasErrors())
             return form->form()->focusFirstError();
-        }
         write(form, {QT_TRANSLATE_NOOP("Messages", "End the pause of %1"), {reference}},
               [id = pause.id, at = to->moment(), author = m_store.author().name](Transaction &transaction) { return endPause(transaction, id, at, author); },
               tr("The clocks of %1 run again").arg(reference));

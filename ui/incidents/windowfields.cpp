@@ -34,7 +34,7 @@ WindowFields::WindowFields(AsyncStore &store, Form *form)
     connect(m_announced, &QCheckBox::toggled, m_announcedAt, &QWidget::setEnabled);
     connect(m_announced, &QCheckBox::toggled, this, &WindowFields::changed);
     for (MomentEdit *edit : {m_from, m_to, m_announcedAt})
-        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &WindowFields::changed);
+        connect(edit, &MomentEdit::momentChanged, this, &WindowFields::changed);
     setVisible(false);
 }
 

@@ -140,7 +140,8 @@ public:
     void setValue(const Value &value) override { field()->setDate(QDate::fromString(value.text(), Qt::ISODate)); }
     Message problem() const override
     {
-        return field()->isReadable() ? Message() : Message(QT_TRANSLATE_NOOP("Messages", "Write the date as 23-11-2026."));
+        const QString problem = field()->problem();
+        return problem.isEmpty() ? Message() : Message::verbatim(problem);
     }
 };
 
@@ -159,7 +160,7 @@ QList<Choice> wordsOf(const Column &column, bool mayBeNone)
 
 } // namespace
 
-DateField::DateField(QDate today, QWidget *parent) : QLineEdit(parent), m_today(today)
+DateField::DateField(QDate today, QWidget *parent) : TypedField(parent), m_today(today)
 {
     setPlaceholderText(tr("dd-mm-yyyy"));
     connect(this, &QLineEdit::editingFinished, this, [this] {
@@ -171,6 +172,11 @@ DateField::DateField(QDate today, QWidget *parent) : QLineEdit(parent), m_today(
 QDate DateField::date() const
 {
     return dateIn(text(), m_today);
+}
+
+QString DateField::problem() const
+{
+    return isReadable() ? QString() : tr("Write the date as 23-11-2026.");
 }
 
 void DateField::setDate(QDate date)

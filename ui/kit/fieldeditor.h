@@ -2,7 +2,8 @@
 
 #include "core/storage/table.h"
 
-#include <QLineEdit>
+#include "ui/kit/typedfield.h"
+
 #include <QObject>
 
 namespace driftsraad {
@@ -34,7 +35,7 @@ private:
 };
 
 /// A day typed as people type it: "23-11-2026", "23.11.26", "23/11" (of this year), "2026-11-23". Leaving the field writes it out.
-class DateField : public QLineEdit
+class DateField : public TypedField
 {
     Q_OBJECT
 public:
@@ -45,6 +46,7 @@ public:
     void setDate(QDate date);
     /// False where something is typed that is no day.
     bool isReadable() const { return text().trimmed().isEmpty() || date().isValid(); }
+    QString problem() const override;
 
     static QDate dateIn(const QString &typed, QDate today);
 

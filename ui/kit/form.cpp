@@ -3,6 +3,7 @@
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/spelling.h"
+#include "ui/kit/typedfield.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -15,6 +16,29 @@ namespace driftsraad {
 namespace {
 
 constexpr int labelWidth = 148;
+
+QList<TypedField *> typedIn(QWidget *field)
+{
+    QList<TypedField *> all = field->findChildren<TypedField *>();
+    if (auto *itself = qobject_cast<TypedField *>(field))
+        all.prepend(itself);
+    return all;
+}
+
+bool isTakenAway(const QWidget *widget)
+{
+    return widget->testAttribute(Qt::WA_WState_ExplicitShowHide) && widget->isHidden();
+}
+
+/// The one in the row that cannot be read. One that is turned off or out of sight is asked nothing.
+TypedField *unreadableIn(QWidget *field)
+{
+    for (TypedField *typed : typedIn(field)) {
+        if (typed->isEnabled() && !isTakenAway(typed) && !isTakenAway(field) && !typed->problem().isEmpty())
+            return typed;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -75,6 +99,21 @@ void Form::addRow(const QString &text, QWidget *field, bool required)
     error->hide();
     place(nullptr, error);
     m_rows.append({label, field, error, words});
+    followTyped(field);
+}
+
+void Form::followTyped(QWidget *field)
+{
+    for (TypedField *typed : typedIn(field)) {
+        connect(typed, &QLineEdit::editingFinished, this, [this, field] {
+            if (unreadableIn(field))
+                setError(field, {});
+        });
+        connect(typed, &QLineEdit::textChanged, this, [this, field, typed] {
+            if (typed->property("invalid").toBool() && !unreadableIn(field))
+                setError(field, {});
+        });
+    }
 }
 
 void Form::addNote(const QString &text)
@@ -105,11 +144,17 @@ void Form::setError(QWidget *field, const QString &sentence)
     for (const Row &row : std::as_const(m_rows)) {
         if (row.field != field)
             continue;
-        row.errorText->setText(sentence);
-        row.error->setVisible(!sentence.isEmpty());
-        field->setProperty("invalid", !sentence.isEmpty());
-        field->setAccessibleDescription(sentence);
+        const TypedField *unreadable = unreadableIn(field);
+        const QString said = unreadable ? unreadable->problem() : sentence;
+        row.errorText->setText(said);
+        row.error->setVisible(!said.isEmpty());
+        field->setProperty("invalid", !said.isEmpty());
+        field->setAccessibleDescription(said);
         field->update();
+        for (TypedField *typed : typedIn(field)) {
+            typed->setProperty("invalid", !said.isEmpty() && (typed == field || typed == unreadable));
+            typed->update();
+        }
     }
 }
 
@@ -127,8 +172,10 @@ bool Form::hasErrors() const
 void Form::focusFirstError()
 {
     for (const Row &row : std::as_const(m_rows)) {
-        if (!row.errorText->text().isEmpty())
-            return row.field->setFocus(Qt::OtherFocusReason);
+        if (row.errorText->text().isEmpty())
+            continue;
+        QWidget *unreadable = unreadableIn(row.field);
+        return (unreadable ? unreadable : row.field)->setFocus(Qt::OtherFocusReason);
     }
 }
 

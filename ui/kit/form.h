@@ -14,7 +14,8 @@ class Label;
 void choose(QComboBox *box, const QVariant &value);
 
 /// Rows of a label and a field, with the error said in words below the field that has it. Labels are buddies and accessible names of
-/// their fields; a required field says so in words to assistive technology and by an asterisk to the eye.
+/// their fields; a required field says so in words to assistive technology and by an asterisk to the eye. What is typed in a TypedField and
+/// cannot be read is an error of its own: said as the keyboard leaves the field, and left only by mending it.
 class Form : public QWidget
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
     void addWide(QWidget *widget);
     void setRowVisible(QWidget *field, bool visible);
 
-    /// Shows the sentence below the field; an empty one takes it away. The field must have been added.
+    /// Shows the sentence below the field; an empty one takes it away. The field must have been added. Where the field cannot be read, that
+    /// is what is said.
     void setError(QWidget *field, const QString &sentence);
     void clearErrors();
     bool hasErrors() const;
@@ -47,6 +49,7 @@ private:
         Label *errorText = nullptr;
     };
     void place(QWidget *label, QWidget *field);
+    void followTyped(QWidget *field);
 
     Labels m_labels;
     QGridLayout *m_grid;

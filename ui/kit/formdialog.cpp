@@ -5,10 +5,8 @@
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
 
-#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -90,8 +88,6 @@ void FormDialog::watchFields()
         connect(field, &QComboBox::currentIndexChanged, this, touch);
     for (auto *field : m_form->findChildren<QAbstractButton *>())
         connect(field, &QAbstractButton::toggled, this, touch);
-    for (auto *field : m_form->findChildren<QDateTimeEdit *>())
-        connect(field, &QDateTimeEdit::dateTimeChanged, this, touch);
 }
 
 void FormDialog::showEvent(QShowEvent *event)

@@ -1,77 +1,194 @@
 #include "ui/kit/momentedit.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
+#include "ui/kit/icons.h"
 
-#include <utility>
+#include <QAction>
+#include <QCalendarWidget>
+#include <QKeyEvent>
+#include <QRegularExpression>
 
 namespace driftsraad {
 
-static constexpr int longestMonth = 31;
+namespace {
+
+constexpr int firstFullYear = 100;
+constexpr int thisCentury = 2000;
+
+QString shownText(const QDateTime &local)
+{
+    return local.toString(QStringLiteral("dd-MM-yyyy HH:mm"));
+}
+
+/// Not where no clock ever shows it: a 31st of February, 25:70, the hour that spring leaves out.
+std::optional<Instant> existing(const QDate &date, const QTime &time)
+{
+    if (!date.isValid() || !time.isValid())
+        return {};
+    const Instant at = Instant::local(date, time);
+    return at.local().date() == date && at.local().time() == time ? std::optional(at) : std::nullopt;
+}
+
+QTime timeIn(const QRegularExpressionMatch &found, const QTime &before)
+{
+    if (found.hasCaptured(QStringLiteral("hour")))
+        return {found.captured(QStringLiteral("hour")).toInt(), found.captured(QStringLiteral("minute")).toInt()};
+    return before;
+}
+
+QDate dateIn(const QRegularExpressionMatch &found, int yearBefore)
+{
+    int year = found.hasCaptured(QStringLiteral("year")) ? found.captured(QStringLiteral("year")).toInt() : yearBefore;
+    if (year < firstFullYear)
+        year += thisCentury;
+    return {year, found.captured(QStringLiteral("month")).toInt(), found.captured(QStringLiteral("day")).toInt()};
+}
+
+enum class Part { Day, Month, Year, Hour, Minute };
+
+/// Where the parts of the shown text begin and how long they are.
+struct Place {
+    int from;
+    int length;
+};
+
+Place placeOf(Part part)
+{
+    switch (part) {
+    case Part::Day: return {0, 2};
+    case Part::Month: return {3, 2};
+    case Part::Year: return {6, 4};
+    case Part::Hour: return {11, 2};
+    case Part::Minute: break;
+    }
+    return {14, 2};
+}
+
+Part partAt(int cursor)
+{
+    for (const Part part : {Part::Day, Part::Month, Part::Year, Part::Hour}) {
+        if (cursor <= placeOf(part).from + placeOf(part).length)
+            return part;
+    }
+    return Part::Minute;
+}
+
+QDateTime stepped(const QDateTime &local, Part part, int steps)
+{
+    switch (part) {
+    case Part::Day: return local.addDays(steps);
+    case Part::Month: return local.addMonths(steps);
+    case Part::Year: return local.addYears(steps);
+    case Part::Hour: return local.addSecs(steps * 3600LL);
+    case Part::Minute: break;
+    }
+    return local.addSecs(steps * 60LL);
+}
+
+} // namespace
+
+MomentEdit::MomentEdit(QWidget *parent) : TypedField(parent)
+{
+    QAction *calendar = addAction(icon(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
+    calendar->setText(tr("Calendar"));
+    calendar->setToolTip(tr("Choose the day in a calendar (F4)"));
+    connect(calendar, &QAction::triggered, this, &MomentEdit::openCalendar);
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (isReadable())
+            emit momentChanged();
+    });
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (text() != m_text && isReadable())
+            setMoment(moment());
+    });
+}
+
+void MomentEdit::setMoment(Instant at)
+{
+    m_shown = at;
+    m_text = shownText(at.local());
+    setText(m_text);
+}
+
+Instant MomentEdit::moment() const
+{
+    return text() == m_text ? m_shown : read().value_or(m_shown);
+}
+
+std::optional<Instant> MomentEdit::read() const
+{
+    static const QString clock = QStringLiteral("(?<hour>\\d{1,2})[:.]?(?<minute>\\d{2})(?::\\d{2})?");
+    static const QString after = QStringLiteral("(?:[ ,]+(?:kl\\.? *)?%1)?").arg(clock);
+    static const QRegularExpression danish(QStringLiteral("^(?<day>\\d{1,2})[-./ ]+(?<month>\\d{1,2})(?:[-./ ]+(?<year>(?:19|20)\\d{2}|\\d{2}))?[.]?%1$").arg(after));
+    static const QRegularExpression iso(QStringLiteral("^(?<year>(?:19|20)\\d{2})-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?:[ T]+%1)?$").arg(clock));
+    static const QRegularExpression digits(QStringLiteral("^(?<day>\\d{2})(?<month>\\d{2})(?<year>(?:19|20)\\d{2})(?: ?%1)?$").arg(clock));
+    static const QRegularExpression timeAlone(QStringLiteral("^(?:kl\\.? *)?(?<hour>\\d{1,2}):(?<minute>\\d{2})$"));
+    const QString typed = text().trimmed();
+    const QDateTime before = m_shown.local();
+    for (const QRegularExpression &form : {danish, iso, digits}) {
+        if (const auto found = form.match(typed); found.hasMatch())
+            return existing(dateIn(found, before.date().year()), timeIn(found, QTime(before.time().hour(), before.time().minute())));
+    }
+    if (const auto found = timeAlone.match(typed); found.hasMatch())
+        return existing(before.date(), timeIn(found, {}));
+    return {};
+}
+
+QString MomentEdit::problem() const
+{
+    if (isReadable())
+        return {};
+    const QString typed = text().trimmed();
+    if (typed.isEmpty())
+        return tr("Write day and time as 23-11-2026 14:05.");
+    return tr("“%1” is no day and time that exists. Write it as 23-11-2026 14:05.").arg(typed);
+}
+
+QSize MomentEdit::sizeHint() const
+{
+    const QSize line = TypedField::sizeHint();
+    return {fontMetrics().horizontalAdvance(QStringLiteral("00-00-0000 00:00")) + 2 * line.height(), line.height()};
+}
 
 void MomentEdit::keyPressEvent(QKeyEvent *event)
 {
-    const QString typed = event->text();
-    const bool isDigit = typed.size() == 1 && typed.front().isDigit();
-    // Qt refuses a digit in place of the whole text: what is typed over it would begin with the month.
-    if (isDigit && lineEdit()->selectedText() == text())
-        setSelectedSection(sectionAt(0));
-    // Qt goes on by itself after the second digit of a day; the sign that is typed next would skip the month.
-    const bool isBetween = typed.size() == 1 && QStringLiteral("-./: ").contains(typed);
-    const bool hasMovedOn = std::exchange(m_hasMovedOn, false);
-    if (hasMovedOn && isBetween) {
-        event->accept();
-        return;
-    }
-    if (hasMovedOn && isDigit && endsDay(typed.front())) {
-        m_typedDay += typed;
-        m_hasMovedOn = true;
-        event->accept();
-        return;
-    }
-    const int part = currentSectionIndex();
-    const Section typedIn = currentSection();
-    if (isDigit)
-        noteTyped(typedIn, typed.front());
-    else if (typedIn == DaySection && !isBetween)
-        m_typedDay.clear();
-    QDateTimeEdit::keyPressEvent(event);
-    m_hasMovedOn = isDigit && currentSectionIndex() > part;
-    if (currentSectionIndex() != part || !isDigit)
-        giveDayBack();
+    const int key = event->key();
+    const bool isArrow = key == Qt::Key_Up || key == Qt::Key_Down;
+    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (key == Qt::Key_F4 || (key == Qt::Key_Down && event->modifiers() == Qt::AltModifier))
+        return openCalendar();
+    if (isArrow && isPlain && isReadable() && !isReadOnly())
+        return step(key == Qt::Key_Up ? 1 : -1);
+    TypedField::keyPressEvent(event);
 }
 
-void MomentEdit::focusOutEvent(QFocusEvent *event)
+/// Where all is selected, the day is meant: it comes first.
+void MomentEdit::step(int steps)
 {
-    QDateTimeEdit::focusOutEvent(event);
-    giveDayBack();
-    m_typedDay.clear();
+    const Part part = selectedText() == text() ? Part::Day : partAt(hasSelectedText() ? selectionStart() : cursorPosition());
+    setMoment(Instant::of(stepped(moment().local(), part, steps)));
+    setSelection(placeOf(part).from, placeOf(part).length);
 }
 
-/// In a February Qt goes on after a 3 already, as if no 30 or 31 could come.
-bool MomentEdit::endsDay(QChar digit) const
+void MomentEdit::openCalendar()
 {
-    return currentSection() == MonthSection && m_typedDay.size() == 1 && (m_typedDay + digit).toInt() <= longestMonth;
-}
-
-void MomentEdit::noteTyped(Section part, QChar digit)
-{
-    if (part != DaySection)
+    if (isReadOnly() || !isEnabled())
         return;
-    const bool isFirst = lineEdit()->hasSelectedText() || m_typedDay.size() >= 2;
-    m_typedDay = isFirst ? QString(digit) : m_typedDay + digit;
-}
-
-/// The day comes before its month and year: Qt cuts a 31st to the month that stands there. It counts again once a month that has it follows.
-void MomentEdit::giveDayBack()
-{
-    const int day = m_typedDay.toInt();
-    const QDate shown = date();
-    if (currentSection() == DaySection || day <= shown.day() || day > shown.daysInMonth())
-        return;
-    const int part = currentSectionIndex();
-    setDate(QDate(shown.year(), shown.month(), day));
-    setSelectedSection(sectionAt(part));
+    auto *calendar = new QCalendarWidget(this);
+    calendar->setWindowFlag(Qt::Popup);
+    calendar->setAttribute(Qt::WA_DeleteOnClose);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    calendar->setAccessibleName(tr("Calendar"));
+    calendar->setSelectedDate(moment().localDate());
+    const auto take = [this, calendar](const QDate &day) {
+        const QTime time = moment().local().time();
+        setMoment(Instant::local(day, QTime(time.hour(), time.minute())));
+        calendar->close();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, take);
+    connect(calendar, &QCalendarWidget::activated, this, take);
+    calendar->move(mapToGlobal(QPoint(0, height() + 2)));
+    calendar->show();
+    calendar->setFocus();
 }
 
 } // namespace driftsraad

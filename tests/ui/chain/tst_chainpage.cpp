@@ -6,6 +6,7 @@
 #include "ui/chain/routestrip.h"
 #include "ui/kit/formdialog.h"
 #include "ui/kit/look.h"
+#include "ui/kit/momentedit.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/words.h"
 
@@ -13,7 +14,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -156,12 +156,12 @@ void ChainPageTest::escalationIsRaisedAndListed()
     boxes.first()->setCurrentIndex(0);
     form->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Svarer ikke"));
     // The answer is due by the level's hours, until the person says another time.
-    auto *due = form->findChild<QDateTimeEdit *>();
+    auto *due = form->findChild<MomentEdit *>();
     const qint64 hours = answerHours(m_own.other->reader(), EscalationLevel::Kombit).value();
     auto *level = boxes[1];
     level->setCurrentIndex(level->findData(static_cast<int>(EscalationLevel::Kombit)));
-    QTRY_COMPARE(Instant::local(due->date(), due->time()), m_own.clock->now().plusHours(hours));
-    due->setDateTime(QDateTime({2026, 11, 25}, {12, 0}));
+    QTRY_COMPARE(due->moment(), m_own.clock->now().plusHours(hours));
+    due->setMoment(Instant::local({2026, 11, 25}, {12, 0}));
     level->setCurrentIndex(level->findData(static_cast<int>(EscalationLevel::ServiceManager)));
     emit form->submitted();
     QTRY_COMPARE(m_own.other->reader().number("SELECT count(*) FROM escalation").valueOr(-1), before + 1);

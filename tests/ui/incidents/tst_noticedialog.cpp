@@ -11,6 +11,7 @@
 #include "ui/incidents/templatedialog.h"
 #include "ui/incidents/timelinelist.h"
 #include "ui/kit/label.h"
+#include "ui/kit/momentedit.h"
 #include "ui/kit/look.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/words.h"
@@ -19,7 +20,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -158,7 +158,7 @@ void TestNoticeDialog::newPromiseIsPutIntoATextThatWasChanged()
     auto *text = named<QPlainTextEdit>(dialog(), "Text, required");
     QVERIFY(text);
     text->appendPlainText("Hilsen KOMBIT");
-    named<QDateTimeEdit>(dialog(), "Next update due")->setDateTime(QDateTime(QDate(2026, 11, 23), QTime(12, 15)));
+    named<MomentEdit>(dialog(), "Next update due")->setMoment(Instant::local(QDate(2026, 11, 23), QTime(12, 15)));
     QVERIFY(dialog()->notice().text.contains("23-11-2026 12:15"));
     QVERIFY(!dialog()->notice().text.contains("11:30"));
     QVERIFY(dialog()->notice().text.contains("Hilsen KOMBIT"));
@@ -253,7 +253,7 @@ void TestNoticeDialog::noteWithATimeOfItsOwnIsWritten()
     emit drawer()->timedNoteWanted("Ringet til E-Dagpenge");
     QTRY_VERIFY(m_page->findChild<SmallForm *>());
     auto *form = m_page->findChild<SmallForm *>();
-    form->findChild<QDateTimeEdit *>()->setDateTime(QDateTime(QDate(2026, 11, 23), QTime(9, 50)));
+    form->findChild<MomentEdit *>()->setMoment(Instant::local(QDate(2026, 11, 23), QTime(9, 50)));
     form->findChild<QCheckBox *>()->setChecked(true);
     emit form->confirmed();
     QTRY_VERIFY(std::any_of(drawer()->detail().timeline.cbegin(), drawer()->detail().timeline.cend(), [](const TimelineLine &line) {

@@ -8,13 +8,13 @@
 #include "ui/incidents/incidenttablemodel.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/kit/label.h"
+#include "ui/kit/momentedit.h"
 #include "ui/kit/look.h"
 #include "ui/kit/words.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QTest>
 
@@ -48,7 +48,7 @@ private:
     }
     QStringList said(const QWidget *in) const;
     void openWindowForm();
-    static QDateTime at(int day, int hour) { return QDateTime(QDate(2026, 12, day), QTime(hour, 0)); }
+    static Instant at(int day, int hour) { return Instant::local(QDate(2026, 12, day), QTime(hour, 0)); }
 
     DemoDesk m_desk;
     std::unique_ptr<IncidentsPage> m_page;
@@ -124,11 +124,11 @@ void TestPlannedWindow::openWindowForm()
     m_page->newRecord();
     QTRY_VERIFY(form() && form()->isVisible());
     auto *kind = field<QComboBox>("Kind");
-    QVERIFY(!field<QDateTimeEdit>("Planned from, required")->isVisible());
+    QVERIFY(!field<MomentEdit>("Planned from, required")->isVisible());
     kind->setCurrentIndex(kind->findData(static_cast<int>(IncidentKind::PlannedWindow)));
     auto *solution = field<QComboBox>("Solution, required");
     solution->setCurrentIndex(solution->findText("NemRefusion"));
-    QVERIFY(field<QDateTimeEdit>("Planned from, required")->isVisible());
+    QVERIFY(field<MomentEdit>("Planned from, required")->isVisible());
     QVERIFY(!field<QComboBox>("Impact")->isVisible());
     field<QLineEdit>("Title, required")->setText("Ny database");
 }
@@ -137,14 +137,14 @@ void TestPlannedWindow::formAsksForThePlanAndJudgesTheNotice()
 {
     openWindowForm();
     // Saturday at 1:00: five working days before end with Friday; the notice of today is on a Monday, eleven days ahead.
-    field<QDateTimeEdit>("Planned from, required")->setDateTime(at(5, 1));
-    field<QDateTimeEdit>("Planned to, required")->setDateTime(at(5, 4));
+    field<MomentEdit>("Planned from, required")->setMoment(at(5, 1));
+    field<MomentEdit>("Planned to, required")->setMoment(at(5, 4));
     QTRY_VERIFY(said(form()).join('|').contains("Not announced yet: 5 working days are agreed"));
     field<QCheckBox>("The window has been announced")->setChecked(true);
     QTRY_VERIFY(said(form()).join('|').contains("in time: 5 working days are agreed"));
-    field<QDateTimeEdit>("Planned from, required")->setDateTime(at(1, 1));
+    field<MomentEdit>("Planned from, required")->setMoment(at(1, 1));
     QTRY_VERIFY2(said(form()).join('|').contains("in time") || said(form()).join('|').contains("too late"), qPrintable(said(form()).join('|')));
-    field<QDateTimeEdit>("Planned from, required")->setDateTime(at(5, 1));
+    field<MomentEdit>("Planned from, required")->setMoment(at(5, 1));
     form()->save();
     QTRY_VERIFY(!form());
     const auto stored = m_desk.reader().list<Incident>("WHERE title = 'Ny database'").value();
@@ -157,8 +157,8 @@ void TestPlannedWindow::formAsksForThePlanAndJudgesTheNotice()
 void TestPlannedWindow::windowThatEndsBeforeItBeginsIsRefused()
 {
     openWindowForm();
-    field<QDateTimeEdit>("Planned from, required")->setDateTime(at(5, 4));
-    field<QDateTimeEdit>("Planned to, required")->setDateTime(at(5, 1));
+    field<MomentEdit>("Planned from, required")->setMoment(at(5, 4));
+    field<MomentEdit>("Planned to, required")->setMoment(at(5, 1));
     form()->save();
     QVERIFY(form());
     QVERIFY(said(form()).contains("The window must end after it begins."));

@@ -13,6 +13,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/label.h"
+#include "ui/kit/momentedit.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/progressstrip.h"
 #include "ui/kit/searchfield.h"
@@ -115,9 +116,8 @@ inline QWidget *form()
     supplier->setPlaceholderText(QStringLiteral("Vælg en leverandør"));
     auto *note = new QPlainTextEdit(QStringLiteral("Siden er 30 kommuner kommet til."));
     note->setFixedHeight(72);
-    auto *when = new QDateTimeEdit(QDateTime(QDate(2026, 11, 23), QTime(7, 41)));
-    when->setDisplayFormat(QStringLiteral("dd-MM-yyyy HH:mm"));
-    when->setCalendarPopup(true);
+    auto *when = new MomentEdit;
+    when->setMoment(Instant::local(QDate(2026, 11, 23), QTime(7, 41)));
     form->addRow(QStringLiteral("Titel"), title, true);
     form->addRow(QStringLiteral("Løsning"), solution, true);
     form->addRow(QStringLiteral("Meldt"), when);
