@@ -16,6 +16,22 @@ Message secondsWords(qint64 milliseconds)
     return {QT_TRANSLATE_NOOP("Messages", "%1.%2 s"), {seconds, fraction}};
 }
 
+Message shareWords(Percent share)
+{
+    return shareWords(share, share);
+}
+
+Message shareWords(Percent share, Percent against)
+{
+    const int decimals = decimalsOf(against);
+    if (decimals == 2 || share.millionths < 0)
+        return {"%1", {share}};
+    const qint64 size = decimals == 3 ? share.millionths / 10 : share.millionths;
+    const qint64 unit = decimals == 3 ? 1'000 : 10'000;
+    // The mark between them is the language's.
+    return {QT_TRANSLATE_NOOP("Messages", "%1.%2 %"), {size / unit, QString::number(size % unit).rightJustified(decimals, u'0')}};
+}
+
 Message hoursWords(const QString &text)
 {
     const auto hours = ServiceHours::parse(text);

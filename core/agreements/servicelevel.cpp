@@ -48,7 +48,7 @@ Message targetWords(Metric metric, qint64 target)
 {
     switch (unitOf(metric)) {
     case TargetUnit::Millionths:
-        return {QT_TRANSLATE_NOOP("Messages", "at least %1"), {Percent{target}}};
+        return {QT_TRANSLATE_NOOP("Messages", "at least %1"), {nested(shareWords(Percent{target}))}};
     case TargetUnit::Milliseconds:
         return {QT_TRANSLATE_NOOP("Messages", "at most %1"), {nested(secondsWords(target))}};
     case TargetUnit::Minutes:

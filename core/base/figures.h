@@ -21,6 +21,12 @@ struct Percent {
     constexpr auto operator<=>(const Percent &) const = default;
 };
 
+/// The decimals of a per cent that show a share whole; two at least: 99,95 and 99,995.
+constexpr int decimalsOf(Percent share)
+{
+    return share.millionths % 100 == 0 ? 2 : share.millionths % 10 == 0 ? 3 : 4;
+}
+
 /// A gap between two shares as people are shown it, in hundredths of a percentage point: rounded up, so that it is never made smaller.
 constexpr qint64 gapHundredths(qint64 millionths)
 {

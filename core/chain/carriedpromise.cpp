@@ -215,7 +215,7 @@ Carried PromiseSum::carriedBy(int root, const std::vector<char> &works, PromiseR
             narrower.append({QT_TRANSLATE_NOOP("Messages", "%1 is open %2; together %3"),
                              {m_chain.components[member].name, nested(part.hours->words()), nested(carried.hours.words())}});
         if (isTraced && part.availability)
-            trace({QT_TRANSLATE_NOOP("Messages", "%1 promises %2; together %3"), {m_chain.components[member].name, Percent{*part.availability}, carried.share.floored()}});
+            trace({QT_TRANSLATE_NOOP("Messages", "%1 promises %2; together %3"), {m_chain.components[member].name, nested(shareWords({*part.availability})), carried.share.floored()}});
     }
     for (const Choice &choice : std::as_const(series.choices)) {
         const Carried together = carriedByOne(choice, series.works);
@@ -309,7 +309,8 @@ void PromiseSum::compare(const Carried &carried)
             gap(PromiseGapKind::AvailabilityBelow,
                 {carried.isWhole ? QT_TRANSLATE_NOOP("Messages", "%1 promises %2, but the chain below carries %3.")
                                  : QT_TRANSLATE_NOOP("Messages", "%1 promises %2, but the chain below carries at most %3, even if what is missing never fails."),
-                 {start.name, Percent{own->target}, Percent{carried.isWhole ? m_found.availabilityAtBest : m_found.availabilityAtMost()}}},
+                 {start.name, nested(shareWords({own->target})),
+                  nested(shareWords({carried.isWhole ? m_found.availabilityAtBest : m_found.availabilityAtMost()}, {own->target}))}},
                 own->source);
         if (!m_found.promisedHours)
             gap(PromiseGapKind::HoursUnreadable, {QT_TRANSLATE_NOOP("Messages", "The service hours that %1 promises cannot be read."), {start.name}}, own->source);

@@ -1,6 +1,7 @@
 #include "core/overview/sources.h"
 
 #include "core/agreements/contractend.h"
+#include "core/agreements/figurewords.h"
 #include "core/chain/queries.h"
 #include "core/governance/groups.h"
 #include "core/incidents/clocks.h"
@@ -57,7 +58,7 @@ Result<void> addBelowTarget(Reader &reader, Needs *found)
                             .severity = isBreach ? Severity::Critical : Severity::Warning,
                             .title = {QT_TRANSLATE_NOOP("Messages", "%1 was below its target in %2"), {solution.name, month}},
                             .reason = {QT_TRANSLATE_NOOP("Messages", "%1 against the target of %2 · %3"),
-                                       {Percent{*figure.value()}, Percent{*figure.assessment.target}, solution.supplier}},
+                                       {nested(shareWords({*figure.value()}, {*figure.assessment.target})), nested(shareWords({*figure.assessment.target})), solution.supplier}},
                             .due = endOf(month.plus(1).lastDay()),
                             .dueIsDay = true,
                             .record = {table<Solution>().nameText(), solution.solution.value},

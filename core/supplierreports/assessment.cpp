@@ -1,5 +1,7 @@
 #include "core/supplierreports/assessment.h"
 
+#include "core/agreements/figurewords.h"
+
 namespace driftsraad {
 
 namespace {
@@ -12,6 +14,12 @@ bool isBeyond(Metric metric, qint64 value, qint64 limit)
 Message figure(Measure measure, qint64 value)
 {
     return figureWords(measure, value);
+}
+
+/// A figure beside what was promised.
+Message figure(Measure measure, qint64 value, const ServiceLevel *level)
+{
+    return level && unitOf(measure) == MeasureUnit::Millionths ? shareWords({value}, {level->target}) : figure(measure, value);
 }
 
 qint64 floorDivide(qint64 sum, qint64 count)
@@ -112,7 +120,7 @@ Assessment assess(Measure measure, std::optional<qint64> value, const ServiceLev
         result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "No figure for the month, so it is neither met nor part of an average")});
         return result;
     }
-    result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "Figure: %1"), {nested(figure(measure, *value))}});
+    result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "Figure: %1"), {nested(figure(measure, *value, level))}});
     if (!level) {
         result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "No contract promises anything of the kind in that month")});
         return result;
@@ -129,7 +137,7 @@ Assessment assess(Measure measure, std::optional<qint64> value, const ServiceLev
     if (level->penaltyFrom && isBeyond(level->metric, *value, *level->penaltyFrom)) {
         result.state = LevelState::Breach;
         result.trace.append({QT_TRANSLATE_NOOP("Messages", "The contract's penalty begins at %1"),
-                             {nested(figure(measure, *level->penaltyFrom))}});
+                             {nested(unitOf(measure) == MeasureUnit::Millionths ? shareWords({*level->penaltyFrom}) : figure(measure, *level->penaltyFrom))}});
     }
     if (!level->penalty.isEmpty())
         result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "The contract says: %1"), {level->penalty}});

@@ -132,7 +132,7 @@ QString shareText(const std::optional<qint64> &share, int decimals)
 {
     if (!share)
         return text(QT_TRANSLATE_NOOP("ChainCards", "unknown"));
-    return text(QT_TRANSLATE_NOOP("ChainCards", "%1 %")).arg(language().percent(Percent{*share}, decimals > 0 ? decimals : *share % 100 != 0 ? 4 : 2));
+    return text(QT_TRANSLATE_NOOP("ChainCards", "%1 %")).arg(language().percent(Percent{*share}, decimals > 0 ? decimals : decimalsOf(Percent{*share})));
 }
 
 void fillComponentCard(QVBoxLayout *rows, const Chain &chain, int component, const Chain &everything, const Impact &hit, const QList<Incident> &incidents,

@@ -72,7 +72,7 @@ QString targetText(qint64 target, TargetUnit unit)
 {
     switch (unit) {
     case TargetUnit::Millionths:
-        return TargetEditor::tr("%1 %").arg(language().percent(Percent{target}, target % 100 != 0 ? 4 : 2));
+        return TargetEditor::tr("%1 %").arg(language().percent(Percent{target}, decimalsOf(Percent{target})));
     case TargetUnit::Milliseconds:
         return TargetEditor::tr("%1 ms").arg(target);
     case TargetUnit::Minutes:

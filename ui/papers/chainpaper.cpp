@@ -11,7 +11,7 @@ QString shareOf(const std::optional<qint64> &share, const Paper &paper, int deci
 {
     if (!share)
         return paper.say(QT_TRANSLATE_NOOP("Papers", "unknown"));
-    return paper.say(QT_TRANSLATE_NOOP("Papers", "%1 %")).arg(paper.language.percent(Percent{*share}, decimals > 0 ? decimals : *share % 100 != 0 ? 4 : 2));
+    return paper.say(QT_TRANSLATE_NOOP("Papers", "%1 %")).arg(paper.language.percent(Percent{*share}, decimals > 0 ? decimals : decimalsOf(Percent{*share})));
 }
 
 QString hoursOf(const std::optional<ServiceHours> &hours, const Paper &paper)

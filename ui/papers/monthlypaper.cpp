@@ -74,6 +74,12 @@ PaperCell figureCell(std::optional<qint64> value, bool strong, bool canBeMeasure
     return {.text = paper.language.percent({*value}), .strong = strong};
 }
 
+/// What is promised is not rounded.
+QString targetOf(qint64 millionths, const Language &language)
+{
+    return language.percent({millionths}, decimalsOf(Percent{millionths}));
+}
+
 QString levelStatus(const MonthFigure &month, const Paper &paper)
 {
     const QString state = paper.language.words(word(month.assessment.state));
@@ -95,7 +101,7 @@ PaperTable levelTable(const MonthlyPaper::Content &content, const Paper &paper)
     for (const SolutionFigures &solution : content.availability.solutions) {
         const MonthFigure now = solution.months.isEmpty() ? MonthFigure{} : solution.months.last();
         const auto deviation = now.assessment.deviation;
-        const QString target = now.assessment.target ? language.percent({*now.assessment.target}) : QStringLiteral("–");
+        const QString target = now.assessment.target ? targetOf(*now.assessment.target, language) : QStringLiteral("–");
         table.rows.append({{.text = solution.name, .strong = true},
                            {.text = target},
                            figureCell(now.reported, false, now.isMeasurable, paper),
@@ -266,7 +272,7 @@ QString summaryOf(const MonthlyPaper::Content &content, const Paper &paper)
         const Assessment &assessment = worst->months.last().assessment;
         sentences += paper.say(worst->months.last().isProvisional ? QT_TRANSLATE_NOOP("Papers", "%1 is furthest from it: %2 % (provisional) against %3 %.")
                                                                  : QT_TRANSLATE_NOOP("Papers", "%1 is furthest from it: %2 % against %3 %."))
-                         .arg(worst->name, paper.language.percent({*worst->months.last().value()}), paper.language.percent({*assessment.target}));
+                         .arg(worst->name, paper.language.percent({*worst->months.last().value()}, decimalsOf(Percent{*assessment.target})), targetOf(*assessment.target, paper.language));
     }
     return sentences.join(u' ');
 }

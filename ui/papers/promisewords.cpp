@@ -18,7 +18,7 @@ QString figureText(const HopPromise &promise, const Language &language)
 {
     switch (unitOf(promise.metric)) {
     case TargetUnit::Millionths:
-        return language.say("ChainPanel", QT_TRANSLATE_NOOP("ChainPanel", "%1 %")).arg(language.percent(Percent{promise.target}, promise.target % 100 != 0 ? 4 : 2));
+        return language.say("ChainPanel", QT_TRANSLATE_NOOP("ChainPanel", "%1 %")).arg(language.percent(Percent{promise.target}, decimalsOf(Percent{promise.target})));
     case TargetUnit::Milliseconds:
         return language.words(secondsWords(promise.target));
     case TargetUnit::Minutes:

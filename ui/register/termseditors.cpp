@@ -29,7 +29,7 @@ std::optional<qint64> shareIn(const QString &typed)
 
 QString shareText(qint64 share)
 {
-    const int decimals = share % 10'000 == 0 ? 0 : share % 100 == 0 ? 2 : 4;
+    const int decimals = share % 10'000 == 0 ? 0 : decimalsOf(Percent{share});
     return QCoreApplication::translate("Register", "%1 %").arg(language().percent(Percent{share}, decimals));
 }
 

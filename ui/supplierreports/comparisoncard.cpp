@@ -1,5 +1,6 @@
 #include "ui/supplierreports/comparisoncard.h"
 
+#include "core/agreements/figurewords.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/words.h"
@@ -136,8 +137,13 @@ void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &mon
     takeLines();
     setTitle(tr("Reported and observed"));
     const Comparison &comparison = month.comparison;
+    // As fine as the target that they stand beside.
+    const auto fine = [&](qint64 value) {
+        const bool isShare = unitOf(figure.measure) == MeasureUnit::Millionths && month.assessment.target;
+        return words(isShare ? shareWords({value}, {*month.assessment.target}) : figureWords(figure.measure, value));
+    };
     const auto written = [&](std::optional<qint64> value, bool canBeMeasured) {
-        return value ? words(figureWords(figure.measure, *value)) : canBeMeasured ? tr("missing") : tr("not measurable");
+        return value ? fine(*value) : canBeMeasured ? tr("missing") : tr("not measurable");
     };
     m_gap->setText(comparison.difference ? words(differenceWords(figure.measure, *comparison.reported, *comparison.observed)) : tr("No comparison"));
     m_status->setVisible(comparison.difference.has_value());
@@ -152,7 +158,7 @@ void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &mon
     if (month.fromIncidents)
         m_observedLine = line;
     if (month.assessment.target)
-        addLine(tr("Target"), words(figureWords(figure.measure, *month.assessment.target)));
+        addLine(tr("Target"), fine(*month.assessment.target));
     if (month.assessment.deviation)
         addLine(tr("From target"), words(deviationWords(figure.measure, *month.assessment.deviation)), month.assessment.isMissed());
     QStringList reasons;

@@ -35,6 +35,11 @@ QString shortFigure(Measure measure, qint64 value)
     return unitOf(measure) == MeasureUnit::Millionths ? language().percent(Percent{value}) : language().number(value);
 }
 
+QString shortTarget(Measure measure, qint64 target)
+{
+    return unitOf(measure) == MeasureUnit::Millionths ? language().percent(Percent{target}, decimalsOf(Percent{target})) : language().number(target);
+}
+
 QString shortDeviation(Measure measure, qint64 deviation)
 {
     const QString sign = deviation < 0 ? QStringLiteral("\u2212") : deviation > 0 ? QStringLiteral("+") : QString();
@@ -186,7 +191,7 @@ QString SlaModel::text(int row, int column) const
     if (column == 0)
         return figures.name;
     if (column == 1)
-        return figures.target ? shortFigure(m_map.figure.measure, *figures.target) : tr("none");
+        return figures.target ? shortTarget(m_map.figure.measure, *figures.target) : tr("none");
     if (isMonth(column))
         return monthText(figures.months[column - 2]);
     if (column == columnCount() - 2)

@@ -59,6 +59,8 @@ private:
 
 /// A figure of the measure as the heat map writes it: without its unit, which stands in the title.
 QString shortFigure(Measure measure, qint64 value);
+/// With the decimals it has: what is promised is not rounded.
+QString shortTarget(Measure measure, qint64 target);
 /// Over a narrow column: the month's name, in January the year.
 QString shortHead(Month month);
 /// With its sign, also without unit.

@@ -1,3 +1,4 @@
+#include "core/agreements/figurewords.h"
 #include "core/base/language.h"
 #include "core/supplierreports/assessment.h"
 #include "core/supplierreports/register.h"
@@ -26,6 +27,7 @@ class AssessmentTest : public QObject
     Q_OBJECT
 private slots:
     void aThousandthBelowTheTargetIsBelowAndShowsBelow();
+    void aTargetIsShownWithTheDecimalsItHas();
     void equalToTheTargetIsMet();
     void timesAreMissedWhenLonger();
     void breachNeedsAStepInTheContract();
@@ -50,6 +52,22 @@ void AssessmentTest::aThousandthBelowTheTargetIsBelowAndShowsBelow()
     QCOMPARE(assess(Measure::Availability, 998'990, &level).state, LevelState::BelowTarget);
     const Language danish = Language::load(QStringLiteral("da"));
     QCOMPARE(danish.words(figureWords(Measure::Availability, 998'990)), QStringLiteral("99,89 %"));
+}
+
+void AssessmentTest::aTargetIsShownWithTheDecimalsItHas()
+{
+    const Language danish = Language::load(QStringLiteral("da"));
+    QCOMPARE(danish.words(targetWords(Metric::Availability, 999'500)), QStringLiteral("mindst 99,95 %"));
+    QCOMPARE(danish.words(targetWords(Metric::Availability, 999'950)), QStringLiteral("mindst 99,995 %"));
+    QCOMPARE(danish.words(targetWords(Metric::Availability, 999'999)), QStringLiteral("mindst 99,9999 %"));
+    QCOMPARE(danish.words(shareWords({1'000'000}, {999'950})), QStringLiteral("100,000 %"));
+    // A figure that meets it does not read as less.
+    const ServiceLevel level = availability(999'950);
+    QStringList said;
+    for (const Message &reason : assess(Measure::Availability, 999'961, &level).trace)
+        said += danish.words(reason);
+    QVERIFY2(said.join('|').contains("99,996 %"), qPrintable(said.join('|')));
+    QVERIFY2(said.join('|').contains("99,995 %"), qPrintable(said.join('|')));
 }
 
 void AssessmentTest::equalToTheTargetIsMet()

@@ -23,6 +23,14 @@ QString chartFigure(double value, const ChartMeasure &measure, const Language &l
     return withUnit && !measure.unit.isEmpty() ? figure + QStringLiteral(" ") + measure.unit : figure;
 }
 
+QString chartTarget(double target, const ChartMeasure &measure, const Language &language, bool withUnit)
+{
+    ChartMeasure whole = measure;
+    if (measure.unit == QLatin1String("%"))
+        whole.decimals = std::max(measure.decimals, decimalsOf(Percent::ofPercent(target)));
+    return chartFigure(target, whole, language, withUnit);
+}
+
 QString withProvisional(const QString &said, const Language &language)
 {
     return say(language, QT_TRANSLATE_NOOP("Charts", "%1, provisional")).arg(said);
@@ -96,7 +104,7 @@ QString describe(const LineChartData &data, const Language &language)
     for (const ChartLine &line : data.lines)
         text += describeLine(line, data.months, data.target, data.measure, language);
     if (data.target)
-        text += say(language, QT_TRANSLATE_NOOP("Charts", "Target %1.")).arg(chartFigure(*data.target, data.measure, language));
+        text += say(language, QT_TRANSLATE_NOOP("Charts", "Target %1.")).arg(chartTarget(*data.target, data.measure, language));
     text += axisNote(chartScale(scaleValues(data.lines, data.target), data.measure), data.measure, language);
     text.removeAll(QString());
     return text.join(u' ');
@@ -168,7 +176,7 @@ QList<QStringList> asTable(const LineChartData &data, const Language &language)
         for (const ChartLine &line : data.lines)
             row += cell(line, i, data.measure, language);
         if (data.target)
-            row += chartFigure(*data.target, data.measure, language, false);
+            row += chartTarget(*data.target, data.measure, language, false);
         if (withProvisional)
             row += provisionalIn(data.lines, i);
         table += row;

@@ -126,7 +126,7 @@ QList<LinePicture::Label> LinePicture::labels(bool single) const
     }
     if (m_data.target) {
         const QString text = language().say("Charts", QT_TRANSLATE_NOOP("Charts", "Target %1"));
-        all.append({y(*m_data.target), s.scaled(s.axisSize * 1.35), text.arg(chartFigure(*m_data.target, m_data.measure, language(), false)), {},
+        all.append({y(*m_data.target), s.scaled(s.axisSize * 1.35), text.arg(chartTarget(*m_data.target, m_data.measure, language(), false)), {},
                     s.colours.slate, false});
     }
     if (hasGapNow()) {
