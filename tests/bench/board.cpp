@@ -37,9 +37,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const IncidentCard shown = card(index.data(Qt::UserRole).toInt());
-        paintCard(painter, option.rect.adjusted(4, 4, -4, -4), shown, wrappedTitle(shown.title, option.rect.width() - 32), now, {});
+        paintCard(painter, option.rect.adjusted(4, 4, -4, -4), shown, wrappedTitle(shown.title, option.rect.width() - 8), now, {});
     }
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, cardsize::height + 8}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {240, cardsize::heightOf(232) + 8}; }
 };
 
 struct Figures {

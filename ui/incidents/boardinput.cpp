@@ -27,7 +27,7 @@ bool BoardView::moveSelection(int key)
         return true;
     }
     const auto rows = [this](int column) { return static_cast<int>(m_board.columns[static_cast<size_t>(column)].ids.size()); };
-    const int page = qMax(1, (viewport()->height() - headHeight()) / (cardsize::height + cardsize::gap));
+    const int page = qMax(1, (viewport()->height() - headHeight()) / m_layout.step());
     const int last = rows(m_place.column) - 1;
     switch (key) {
     case Qt::Key_Up:

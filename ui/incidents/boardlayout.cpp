@@ -7,14 +7,14 @@
 
 namespace driftsraad {
 
-namespace {
-
-constexpr int step = cardsize::height + cardsize::gap;
-
-} // namespace
-
-void BoardLayout::set(const Board &board)
+int BoardLayout::step() const
 {
+    return m_cardHeight + cardsize::gap;
+}
+
+void BoardLayout::set(const Board &board, int cardHeight)
+{
+    m_cardHeight = cardHeight;
     m_lanes.clear();
     m_heads = board.grouping != IncidentGrouping::None;
     if (m_heads) {
@@ -32,7 +32,7 @@ void BoardLayout::set(const Board &board)
         for (size_t column = 0; column < lane.end.size(); ++column)
             rows = qMax(rows, lane.end[column] - lane.begin[column]);
         lane.top = y;
-        y += (m_heads ? boardsize::laneHead : 0) + static_cast<int>(rows) * step;
+        y += (m_heads ? boardsize::laneHead : 0) + static_cast<int>(rows) * step();
         lane.bottom = y;
     }
 }
@@ -57,7 +57,7 @@ int BoardLayout::laneAt(int y) const
 
 int BoardLayout::yOf(int lane, int column, qsizetype row) const
 {
-    return cardsTop(lane) + static_cast<int>(row - begin(lane, column)) * step;
+    return cardsTop(lane) + static_cast<int>(row - begin(lane, column)) * step();
 }
 
 qsizetype BoardLayout::rowAt(int column, int y) const
@@ -65,7 +65,7 @@ qsizetype BoardLayout::rowAt(int column, int y) const
     const int lane = laneAt(y);
     if (lane < 0 || y < cardsTop(lane))
         return -1;
-    const qsizetype row = begin(lane, column) + (y - cardsTop(lane)) / step;
+    const qsizetype row = begin(lane, column) + (y - cardsTop(lane)) / step();
     return row < end(lane, column) ? row : -1;
 }
 

@@ -5,11 +5,15 @@
 namespace driftsraad {
 
 /// Where the board's cards lie, in pixels below the heads of the columns. A board without rows is one row without a head. Everything
-/// follows from counts, since all cards are equally high.
+/// follows from counts, since all cards of a board are equally high.
 class BoardLayout
 {
 public:
-    void set(const Board &board);
+    void set(const Board &board, int cardHeight);
+
+    int cardHeight() const { return m_cardHeight; }
+    /// From one card of a column to the next.
+    int step() const;
 
     int lanes() const { return static_cast<int>(m_lanes.size()); }
     bool hasHeads() const { return m_heads; }
@@ -41,6 +45,7 @@ private:
     };
     QList<Lane> m_lanes;
     bool m_heads = false;
+    int m_cardHeight = 0;
 };
 
 } // namespace driftsraad

@@ -54,7 +54,7 @@ QPixmap BoardView::pictureOf(const IncidentCard &card, const QSize &size)
     drawn.setDevicePixelRatio(devicePixelRatioF());
     drawn.fill(Qt::transparent);
     QPainter painter(&drawn);
-    paintCard(&painter, QRect(QPoint(), size), card, titleLines(card, size.width() - 2 * cardsize::padding), m_now, {});
+    paintCard(&painter, QRect(QPoint(), size), card, titleLines(card, size.width()), m_now, {});
     painter.end();
     m_pictures.insert(card.id.value, new QPixmap(drawn));
     return drawn;
@@ -110,7 +110,7 @@ bool BoardView::isLaneNear(int column, int lane, const QRect &part) const
 
 BoardView::CardRange BoardView::cardsIn(int column, int lane, const QRect &part) const
 {
-    const int step = cardsize::height + cardsize::gap;
+    const int step = m_layout.step();
     const int moved = verticalScrollBar()->value() - contentTop(column) - m_layout.cardsTop(lane);
     CardRange range{.column = column, .begin = m_layout.begin(lane, column), .end = m_layout.end(lane, column)};
     range.first = qMax(range.begin, range.begin + qMax(0, qMax(part.top(), headHeight()) + moved) / step);
@@ -132,14 +132,14 @@ void BoardView::paintCards(QPainter *painter, const CardRange &range, const QReg
         else if (look.isPlain())
             painter->drawPixmap(place.topLeft(), pictureOf(*shown, place.size()));
         else
-            paintCard(painter, place, *shown, titleLines(*shown, place.width() - 2 * cardsize::padding), m_now, look);
+            paintCard(painter, place, *shown, titleLines(*shown, place.width()), m_now, look);
     }
 }
 
 void BoardView::want(const CardRange &range)
 {
     const QList<qint64> &ids = m_board.columns[static_cast<size_t>(range.column)].ids;
-    const qsizetype ahead = viewport()->height() / (cardsize::height + cardsize::gap) + 1;
+    const qsizetype ahead = viewport()->height() / m_layout.step() + 1;
     for (qsizetype row = qMax(range.begin, range.first - ahead); row < qMin(range.end, range.last + 1 + ahead); ++row) {
         if (!m_fresh.contains(ids[row]) && !m_wanted.contains(ids[row]))
             m_wanted.append(ids[row]);
@@ -329,7 +329,7 @@ void BoardView::paintDrag(QPainter *painter)
     }
     QRect lifted = cardRect(home);
     lifted.translate(m_drag.at - m_drag.from);
-    paintCard(painter, lifted, *dragged, titleLines(*dragged, lifted.width() - 2 * cardsize::padding), m_now, {.lifted = true});
+    paintCard(painter, lifted, *dragged, titleLines(*dragged, lifted.width()), m_now, {.lifted = true});
 }
 
 } // namespace driftsraad

@@ -31,7 +31,7 @@ void BoardView::setBoard(const Board &board)
     const BoardPlace before = m_place;
     m_board = board;
     m_isRead = true;
-    m_layout.set(board);
+    m_layout.set(board, cardsize::heightOf(columnWidth()));
     m_anchor = {};
     if (const qsizetype marked = m_marked.size(); marked > 0) {
         m_marked.removeIf([this](const qint64 &id) { return !placeOf(id).isValid(); });
@@ -228,7 +228,7 @@ QRect BoardView::cardRect(BoardPlace place) const
     const QRect column = columnRect(place.column);
     const int lane = m_layout.laneOf(place.column, place.row);
     const int y = contentTop(place.column) + (lane < 0 ? m_layout.height() : m_layout.yOf(lane, place.column, place.row)) - verticalScrollBar()->value();
-    return {column.x(), y, column.width(), cardsize::height};
+    return {column.x(), y, column.width(), m_layout.cardHeight()};
 }
 
 qint64 BoardView::cardAt(const QPoint &position) const
@@ -258,7 +258,13 @@ void BoardView::updateScrollBars()
 
 void BoardView::resizeEvent(QResizeEvent *)
 {
+    const int height = cardsize::heightOf(columnWidth());
+    const bool isOther = height != m_layout.cardHeight();
+    if (isOther)
+        m_layout.set(m_board, height);
     updateScrollBars();
+    if (isOther && m_place.isValid())
+        keepInSight(m_place);
 }
 
 void BoardView::scrollContentsBy(int dx, int dy)

@@ -28,7 +28,6 @@ const CardFonts &fonts()
     return all;
 }
 
-constexpr int titleLine = 20;
 constexpr int smallLine = 18;
 
 void paintGround(QPainter *painter, const QRect &rect, const CardLook &look)
@@ -63,16 +62,16 @@ void paintClock(QPainter *painter, const QRect &rect, const TimeUsed &used)
 
 } // namespace
 
-QStringList wrappedTitle(const QString &title, int width)
+QStringList wrappedTitle(const QString &title, int cardWidth)
 {
-    return inTwoLines(title, fonts().title, width);
+    return inLines(title, fonts().title, cardWidth - 2 * cardsize::padding, cardsize::titleLines(cardWidth));
 }
 
 void paintCard(QPainter *painter, const QRect &rect, const IncidentCard &card, const QStringList &titleLines, Instant now, const CardLook &look)
 {
     const Theme &theme = Theme::current();
     paintGround(painter, rect, look);
-    QRect line(rect.x() + cardsize::padding, rect.y() + cardsize::padding, rect.width() - 2 * cardsize::padding, titleLine);
+    QRect line(rect.x() + cardsize::padding, rect.y() + cardsize::padding, rect.width() - 2 * cardsize::padding, cardsize::titleLine);
 
     painter->setFont(fonts().small);
     painter->setPen(theme.slate);
@@ -85,16 +84,16 @@ void paintCard(QPainter *painter, const QRect &rect, const IncidentCard &card, c
         paintIcon(painter, QRect(x, line.y() + 3, 14, 14), icon, theme.slate);
         x += 18;
     }
-    painter->drawText(QRect(x, line.y(), line.right() - x, titleLine), Qt::AlignLeft | Qt::AlignVCenter, card.reference);
+    painter->drawText(QRect(x, line.y(), line.right() - x, cardsize::titleLine), Qt::AlignLeft | Qt::AlignVCenter, card.reference);
     const Tag tag = priorityTag(card.priority);
     paintTag(painter, {line.right() + 1 - tagSize(tag).width(), line.y()}, tag);
 
-    line.translate(0, titleLine + 6);
+    line.translate(0, cardsize::titleLine + 6);
     painter->setFont(fonts().title);
     painter->setPen(theme.ink);
     for (const QString &text : titleLines) {
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
-        line.translate(0, titleLine);
+        line.translate(0, cardsize::titleLine);
     }
     painter->setFont(fonts().base);
     painter->setPen(theme.slate);

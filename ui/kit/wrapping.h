@@ -9,9 +9,10 @@ class QRect;
 
 namespace driftsraad {
 
-/// The text in at most two lines of that width; the second is cut with "…". "E-Dagpenge" is one word to the reader: a line ends at a
+/// The text in at most that many lines of that width; the last is cut with "…". "E-Dagpenge" is one word to the reader: a line ends at a
 /// hyphen only where no space would do.
-QStringList inTwoLines(const QString &text, const QFont &font, int width);
+QStringList inLines(const QString &text, const QFont &font, int width, int most);
+inline QStringList inTwoLines(const QString &text, const QFont &font, int width) { return inLines(text, font, width, 2); }
 
 /// One line in the middle of the height, cut with "…" where it does not fit.
 void paintLine(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour);

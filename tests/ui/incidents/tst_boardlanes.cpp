@@ -116,8 +116,8 @@ void TestBoardLanes::init()
 void TestBoardLanes::rowsBeginBelowTheTallestColumnOfTheOneBefore()
 {
     BoardLayout layout;
-    layout.set(m_board->board());
-    constexpr int step = cardsize::height + cardsize::gap;
+    layout.set(m_board->board(), cardsize::height);
+    const int step = layout.step();
     QCOMPARE(layout.lanes(), 3);
     QCOMPARE(layout.top(0), 0);
     QCOMPARE(layout.top(1), layout.cardsTop(0) + 2 * step);
@@ -146,7 +146,7 @@ void TestBoardLanes::everyPlaceIsFoundAgainByItsHeight()
         }
         BoardLayout layout;
         const Board board = inRows(lanes);
-        layout.set(board);
+        layout.set(board, round % 2 ? cardsize::height : cardsize::heightOf(0));
         for (int column = 0; column < 5; ++column) {
             const qsizetype rows = board.columns[static_cast<size_t>(column)].ids.size();
             QCOMPARE(layout.laneOf(column, rows), -1);

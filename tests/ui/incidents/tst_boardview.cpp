@@ -58,7 +58,7 @@ private slots:
     void nextCardIsSelectedWhereTheSelectedOneLeaves();
     void onlyWhatComesIntoSightIsAskedFor();
     void tenThousandCardsScrollWithoutAFrameOver16Milliseconds();
-    void longTitlesTakeTwoLines();
+    void longTitlesTakeMoreLinesOnNarrowCards();
     void aPreviewStandsBesideTheCardUnderTheMouse();
     void cardsInSightAreAskedForAnewWhenTimeHasPassed();
     void onlyCardsThatSayAnotherTimeArePaintedAsItPasses();
@@ -257,12 +257,21 @@ void TestBoardView::tenThousandCardsScrollWithoutAFrameOver16Milliseconds()
     QVERIFY2(times[30] < 16'000, qPrintable(QString::number(times[30])));
 }
 
-void TestBoardView::longTitlesTakeTwoLines()
+void TestBoardView::longTitlesTakeMoreLinesOnNarrowCards()
 {
-    QCOMPARE(wrappedTitle("Kort", 160), QStringList({"Kort"}));
-    const QStringList lines = wrappedTitle("Refusioner mangler ydelser fra E-Dagpenge og fra flere andre systemer", 160);
-    QCOMPARE(lines.size(), 2);
-    QVERIFY(lines.last().endsWith(QChar(0x2026)));
+    const QString title("Refusioner mangler ydelser fra E-Dagpenge og fra flere andre systemer end det ene, der blev meldt først");
+    QCOMPARE(wrappedTitle("Kort", 184), QStringList({"Kort"}));
+    QCOMPARE(wrappedTitle(title, 184).size(), 3);
+    QCOMPARE(wrappedTitle(title, 220).size(), 2);
+    QVERIFY(wrappedTitle(title, 184).last().endsWith(QChar(0x2026)));
+    // The cards make room for it, and stay equally high.
+    QVERIFY(cardsize::heightOf(184) > cardsize::heightOf(220));
+    show({{1, 2}, {3}});
+    m_board->resize(5 * 184 + 4 * 16, 700);
+    QCOMPARE(m_board->cardRect({0, 0}).height(), cardsize::heightOf(m_board->cardRect({0, 0}).width()));
+    QCOMPARE(m_board->cardRect({0, 1}).top(), m_board->cardRect({0, 0}).bottom() + 1 + cardsize::gap);
+    m_board->resize(1600, 700);
+    QCOMPARE(m_board->cardRect({0, 0}).height(), cardsize::height);
 }
 
 void TestBoardView::aPreviewStandsBesideTheCardUnderTheMouse()
