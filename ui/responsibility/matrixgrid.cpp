@@ -247,13 +247,25 @@ void MatrixGrid::contextMenuEvent(QContextMenuEvent *event)
 
 void MatrixGrid::mousePressEvent(QMouseEvent *event)
 {
+    notePress(event);
+    QTableView::mousePressEvent(event);
+}
+
+/// Each click counts, however soon it follows: the second on a cell is one on the current cell.
+void MatrixGrid::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    notePress(event);
+    QTableView::mouseDoubleClickEvent(event);
+}
+
+void MatrixGrid::notePress(const QMouseEvent *event)
+{
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     const bool single = selectionModel()->selectedIndexes().size() <= 1;
     m_pressedCurrent = plain && single && hasFocus() && index == currentIndex() ? index : QModelIndex();
     m_pressedRow = plain && m_movable && index.column() == 0 ? index.row() : -1;
     m_pressedAt = event->position().toPoint();
-    QTableView::mousePressEvent(event);
 }
 
 void MatrixGrid::mouseMoveEvent(QMouseEvent *event)

@@ -8,9 +8,9 @@ namespace driftsraad {
 
 class MatrixModel;
 
-/// The grid with its keys: arrows move, X, ( and Delete set what is chosen, Enter or Space (or a click on the current cell) goes on to the
-/// next mark, Ctrl+C copies what is chosen, Ctrl+V asks for what the clipboard holds. Where rows and columns may be moved, Alt with the
-/// arrows moves them, and so does the mouse: tasks by their names, parties by their heads.
+/// The grid with its keys: arrows move, X, ( and Delete set what is chosen, Enter or Space goes on to the next mark, Ctrl+C copies what is
+/// chosen, Ctrl+V asks for what the clipboard holds. A click chooses a cell, one on the cell that is chosen does what Enter does. Where rows
+/// and columns may be moved, Alt with the arrows moves them, and so does the mouse: tasks by their names, parties by their heads.
 class MatrixGrid : public QTableView
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +54,7 @@ private:
     bool editKey(QKeyEvent *event);
     bool moveKey(QKeyEvent *event);
     void enter(const QModelIndex &index);
+    void notePress(const QMouseEvent *event);
     void drag(const QPoint &at);
     void drop();
     void moveParty(int column, int by);

@@ -4,6 +4,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/toggleswitch.h"
@@ -150,18 +151,21 @@ QWidget *ResponsibilityPage::buildContent()
 QWidget *ResponsibilityPage::buildFoot()
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
+    auto *row = new FlowLayout(2 * space::unit, space::half, foot);
+    row->setLastAtEnd(true);
     row->setContentsMargins(space::card, space::unit, space::card, space::unit);
-    row->setSpacing(space::unit);
     for (const Degree degree : {Degree::Responsible, Degree::Partly}) {
-        row->addWidget(new MarkLabel(degree));
+        auto *one = new QWidget;
+        auto *pair = new QHBoxLayout(one);
+        pair->setContentsMargins(0, 0, 0, 0);
+        pair->setSpacing(space::unit);
+        pair->addWidget(new MarkLabel(degree));
         m_legend.append(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate));
-        row->addWidget(m_legend.last());
-        row->addSpacing(space::unit);
+        pair->addWidget(m_legend.last());
+        row->addWidget(one);
     }
     m_legend.append(new Label({}, TextSize::Base, QFont::Normal, Tone::Warning));
     row->addWidget(m_legend.last());
-    row->addStretch();
     m_legend.append(new Label({}, TextSize::Small, QFont::Normal, Tone::Slate));
     m_legend.last()->setElided(true);
     row->addWidget(m_legend.last());

@@ -28,6 +28,7 @@ private slots:
     void init() { open(); }
     void cleanup() { close(); }
     void typingXStoresAndUndoRestores();
+    void aClickChoosesAndTheNextGoesOn();
     void severalCellsAreOneChangeSet();
     void lastResponsibleIsTakenAwayWithAReason();
     void takingADatedValueAwayAsksForTheReason();
@@ -59,6 +60,26 @@ void MatrixEditingTest::typingXStoresAndUndoRestores()
     m_store->undo(this, changed.first().first().value<CommittedChanges>().changeSet, [](const Result<CommittedChanges> &) {});
     QTRY_COMPARE(model()->cell(grid()->currentIndex())->content.degree, Degree::Empty);
     QVERIFY(!stored("Kontraktstyring", "Kommuner").deviates);
+}
+
+void MatrixEditingTest::aClickChoosesAndTheNextGoesOn()
+{
+    const qint64 before = changeSets();
+    choose("Kontraktstyring", "Kommuner");
+    const QPoint at = grid()->visualRect(grid()->currentIndex()).center();
+    grid()->setCurrentIndex(model()->index(grid()->currentIndex().row() + 1, grid()->currentIndex().column()));
+    grid()->setFocus();
+    QTRY_VERIFY(grid()->hasFocus());
+    QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(grid()->currentIndex(), grid()->indexAt(at));
+    QTRY_VERIFY(m_store->isIdle());
+    QCOMPARE(changeSets(), before);
+    // However soon the second one follows: then it is the second half of a double click.
+    QMouseEvent second(QEvent::MouseButtonDblClick, at, grid()->viewport()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(grid()->viewport(), &second);
+    QTest::mouseRelease(grid()->viewport(), Qt::LeftButton, {}, at);
+    QTRY_COMPARE(stored("Kontraktstyring", "Kommuner").content.degree, Degree::Responsible);
+    QTRY_VERIFY(m_store->isIdle());
 }
 
 void MatrixEditingTest::severalCellsAreOneChangeSet()

@@ -1,6 +1,7 @@
 #include "tests/support/roomtest.h"
 #include "tests/ui/responsibility/matrixdesk.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/label.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/type.h"
 #include "ui/responsibility/callcard.h"
@@ -32,6 +33,7 @@ private slots:
     void init() { open(); }
     void cleanup() { close(); }
     void headsAreReadWholeBesideTwoPanels();
+    void legendIsReadWholeHoweverNarrow();
     void tasksAndPartiesMoveByKeyboard();
     void removedPartyComesBackFromTheToast();
     void otherDayIsForReading();
@@ -67,6 +69,23 @@ void ResponsibilityPageTest::headsAreReadWholeBesideTwoPanels()
         QVERIFY(all <= narrow.viewport()->width());
     }
     QVERIFY(!narrow.isColumnHidden(model()->columnCount() - 1));
+}
+
+void ResponsibilityPageTest::legendIsReadWholeHoweverNarrow()
+{
+    for (const int width : {1392, 700, 480}) {
+        m_page->resize(width, 800);
+        int seen = 0;
+        for (const auto *label : m_page->findChildren<Label *>()) {
+            if (label->text() != "ansvarlig" && label->text() != "delvist ansvarlig" && !label->text().startsWith(u'\u2260'))
+                continue;
+            QTRY_VERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+            QVERIFY(label->parentWidget()->rect().contains(label->geometry()));
+            QVERIFY(label->mapTo(m_page.get(), QPoint(label->width(), 0)).x() <= width);
+            ++seen;
+        }
+        QVERIFY(seen >= 3);
+    }
 }
 
 void ResponsibilityPageTest::tasksAndPartiesMoveByKeyboard()
