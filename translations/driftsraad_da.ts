@@ -359,6 +359,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3587,18 +3591,6 @@ forsøgt. Grunden står på standard error.
         <translation>Der er intet niveau over rådgivningsgruppen. Sæt den på dagsordenen til et møde.</translation>
     </message>
     <message>
-        <source>%1 has no deadline for the answer. It can be taken up to %2 with a reason.</source>
-        <translation>%1 har ingen svarfrist. Eskalationen kan løftes til %2 med en begrundelse.</translation>
-    </message>
-    <message>
-        <source>%1 answers by %2. Before that it can be taken up to %3 with a reason.</source>
-        <translation>%1 skal svare senest %2. Inden da kan eskalationen kun løftes til %3 med en begrundelse.</translation>
-    </message>
-    <message>
-        <source>%1 should have answered by %2. It can be taken up to %3.</source>
-        <translation>%1 skulle have svaret senest %2. Eskalationen kan løftes til %3.</translation>
-    </message>
-    <message>
         <source>It has been taken up to %1 meanwhile.</source>
         <translation>Den er i mellemtiden løftet til %1.</translation>
     </message>
@@ -3640,27 +3632,15 @@ forsøgt. Grunden står på standard error.
     </message>
     <message>
         <source>Raised to %1; the answer is due %2</source>
-        <translation>Rejst på niveauet %1; svarfrist %2</translation>
+        <translation>Rejst over for %1; svarfrist %2</translation>
     </message>
     <message>
         <source>Taken up to %1; the answer is due %2</source>
-        <translation>Løftet til niveauet %1; svarfrist %2</translation>
-    </message>
-    <message>
-        <source>%1 was reminded</source>
-        <translation>Rykket: %1</translation>
+        <translation>Løftet til %1; svarfrist %2</translation>
     </message>
     <message>
         <source>The answer is now due %1</source>
         <translation>Ny svarfrist %1</translation>
-    </message>
-    <message>
-        <source>%1 answered</source>
-        <translation>%1 har svaret</translation>
-    </message>
-    <message>
-        <source>%1 rejected it</source>
-        <translation>%1 har afvist</translation>
     </message>
     <message>
         <source>Step of an escalation</source>
@@ -3671,20 +3651,12 @@ forsøgt. Grunden står på standard error.
         <translation>Forfatter</translation>
     </message>
     <message>
-        <source>Put the escalation on the agenda of the next meeting.</source>
-        <translation>Sæt eskalationen på dagsordenen til næste møde.</translation>
-    </message>
-    <message>
         <source>Wait for the answer, or take the escalation up to %1 and write why it cannot wait.</source>
         <translation>Vent på svaret, eller løft eskalationen til %1 og skriv, hvorfor det ikke kan vente.</translation>
     </message>
     <message>
         <source>Take the escalation up to %1.</source>
         <translation>Løft eskalationen til %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is with %2 since %3.</source>
-        <translation>»%1« har ligget hos %2 siden %3.</translation>
     </message>
     <message>
         <source>%1: %2 has answered.</source>
@@ -3705,10 +3677,6 @@ forsøgt. Grunden står på standard error.
     <message>
         <source>The municipality can now ask KOMBIT to take the contact. What happened, when, and who is affected is sent along.</source>
         <translation>Kommunen kan nu bede KOMBIT tage kontakten. Forløb, tider og berørte kommuner sendes med.</translation>
-    </message>
-    <message>
-        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
-        <translation>Kommunen kan nu gå til KOMBITs service manager, som holder %1 op på kontrakten.</translation>
     </message>
     <message>
         <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
@@ -3945,10 +3913,6 @@ forsøgt. Grunden står på standard error.
     <message>
         <source>Escalation → %1</source>
         <translation>Eskalation → %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Escalation: the supplier answers</source>
@@ -6539,6 +6503,78 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     <message>
         <source>%1.%2 %</source>
         <translation>%1,%2 %</translation>
+    </message>
+    <message>
+        <source>KOMBIT takes the contact to %1.</source>
+        <translation>KOMBIT tager kontakten til %1.</translation>
+    </message>
+    <message>
+        <source>the supplier</source>
+        <translation>leverandøren</translation>
+    </message>
+    <message>
+        <source>There is no deadline for the answer from %1. It can be taken up to %2 with a reason.</source>
+        <translation>Der er ingen frist for svaret fra %1. Eskalationen kan løftes til %2 med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>%1 owes the municipality an answer by a deadline.</source>
+        <translation>%1 skylder kommunen et svar inden en frist.</translation>
+    </message>
+    <message>
+        <source>the Operations advisory group</source>
+        <translation>Rådgivningsgruppen for drift</translation>
+    </message>
+    <message>
+        <source>The answer from %1 was due %2. It can be taken up to %3.</source>
+        <translation>Svaret fra %1 skulle være kommet senest %2. Eskalationen kan løftes til %3.</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Besvaret af %1</translation>
+    </message>
+    <message>
+        <source>The advisory group takes it up at a meeting.</source>
+        <translation>Rådgivningsgruppen tager den op på et møde.</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Afvist af %1</translation>
+    </message>
+    <message>
+        <source>The municipality can now take it to KOMBIT&apos;s service manager. What happened, when, and who is affected is sent along.</source>
+        <translation>Kommunen kan nu gå til KOMBITs service manager. Forløb, tider og berørte kommuner sendes med.</translation>
+    </message>
+    <message>
+        <source>“%1” has been with %2 since %3.</source>
+        <translation>”%1” har ligget hos %2 siden %3.</translation>
+    </message>
+    <message>
+        <source>KOMBIT&apos;s service manager holds %1 to the contract.</source>
+        <translation>KOMBITs service manager holder %1 op på kontrakten.</translation>
+    </message>
+    <message>
+        <source>the service manager</source>
+        <translation>service manageren</translation>
+    </message>
+    <message>
+        <source>There is no deadline for the answer from %1.</source>
+        <translation>Der er ingen frist for svaret fra %1.</translation>
+    </message>
+    <message>
+        <source>Reminder to %1</source>
+        <translation>Rykker til %1</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is due %2. Before that it can be taken up to %3 with a reason only.</source>
+        <translation>Svaret fra %1 skal komme senest %2. Inden da kan eskalationen kun løftes til %3 med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is due %2.</source>
+        <translation>Svaret fra %1 skal komme senest %2.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 was due %2.</source>
+        <translation>Svaret fra %1 skulle være kommet senest %2.</translation>
     </message>
 </context>
 <context>

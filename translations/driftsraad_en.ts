@@ -359,6 +359,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -884,6 +888,46 @@ tried. The reason stands on standard error.
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>The answer from %1 was due %2.</source>
+        <translation>The answer from %1 was due %2.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is due %2.</source>
+        <translation>The answer from %1 is due %2.</translation>
+    </message>
+    <message>
+        <source>There is no deadline for the answer from %1.</source>
+        <translation>There is no deadline for the answer from %1.</translation>
+    </message>
+    <message>
+        <source>The advisory group takes it up at a meeting.</source>
+        <translation>The advisory group takes it up at a meeting.</translation>
+    </message>
+    <message>
+        <source>KOMBIT takes the contact to %1.</source>
+        <translation>KOMBIT takes the contact to %1.</translation>
+    </message>
+    <message>
+        <source>KOMBIT&apos;s service manager holds %1 to the contract.</source>
+        <translation>KOMBIT&apos;s service manager holds %1 to the contract.</translation>
+    </message>
+    <message>
+        <source>%1 owes the municipality an answer by a deadline.</source>
+        <translation>%1 owes the municipality an answer by a deadline.</translation>
+    </message>
+    <message>
+        <source>the Operations advisory group</source>
+        <translation>the Operations advisory group</translation>
+    </message>
+    <message>
+        <source>the service manager</source>
+        <translation>the service manager</translation>
+    </message>
+    <message>
+        <source>the supplier</source>
+        <translation>the supplier</translation>
+    </message>
     <message>
         <source>Contract</source>
         <translation>Contract</translation>
@@ -3587,16 +3631,16 @@ tried. The reason stands on standard error.
         <translation>No level stands above the advisory group. Put it on the agenda of a meeting.</translation>
     </message>
     <message>
-        <source>%1 has no deadline for the answer. It can be taken up to %2 with a reason.</source>
-        <translation>%1 has no deadline for the answer. It can be taken up to %2 with a reason.</translation>
+        <source>There is no deadline for the answer from %1. It can be taken up to %2 with a reason.</source>
+        <translation>There is no deadline for the answer from %1. It can be taken up to %2 with a reason.</translation>
     </message>
     <message>
-        <source>%1 answers by %2. Before that it can be taken up to %3 with a reason.</source>
-        <translation>%1 answers by %2. Before that it can be taken up to %3 with a reason.</translation>
+        <source>The answer from %1 is due %2. Before that it can be taken up to %3 with a reason only.</source>
+        <translation>The answer from %1 is due %2. Before that it can be taken up to %3 with a reason only.</translation>
     </message>
     <message>
-        <source>%1 should have answered by %2. It can be taken up to %3.</source>
-        <translation>%1 should have answered by %2. It can be taken up to %3.</translation>
+        <source>The answer from %1 was due %2. It can be taken up to %3.</source>
+        <translation>The answer from %1 was due %2. It can be taken up to %3.</translation>
     </message>
     <message>
         <source>It has been taken up to %1 meanwhile.</source>
@@ -3647,20 +3691,20 @@ tried. The reason stands on standard error.
         <translation>Taken up to %1; the answer is due %2</translation>
     </message>
     <message>
-        <source>%1 was reminded</source>
-        <translation>%1 was reminded</translation>
+        <source>Reminder to %1</source>
+        <translation>Reminder to %1</translation>
     </message>
     <message>
         <source>The answer is now due %1</source>
         <translation>The answer is now due %1</translation>
     </message>
     <message>
-        <source>%1 answered</source>
-        <translation>%1 answered</translation>
+        <source>Answered by %1</source>
+        <translation>Answered by %1</translation>
     </message>
     <message>
-        <source>%1 rejected it</source>
-        <translation>%1 rejected it</translation>
+        <source>Rejected by %1</source>
+        <translation>Rejected by %1</translation>
     </message>
     <message>
         <source>Step of an escalation</source>
@@ -3671,10 +3715,6 @@ tried. The reason stands on standard error.
         <translation>Author</translation>
     </message>
     <message>
-        <source>Put the escalation on the agenda of the next meeting.</source>
-        <translation>Put the escalation on the agenda of the next meeting.</translation>
-    </message>
-    <message>
         <source>Wait for the answer, or take the escalation up to %1 and write why it cannot wait.</source>
         <translation>Wait for the answer, or take the escalation up to %1 and write why it cannot wait.</translation>
     </message>
@@ -3683,7 +3723,7 @@ tried. The reason stands on standard error.
         <translation>Take the escalation up to %1.</translation>
     </message>
     <message>
-        <source>“%1” is with %2 since %3.</source>
+        <source>“%1” has been with %2 since %3.</source>
         <translation>“%1” has been with %2 since %3.</translation>
     </message>
     <message>
@@ -3707,8 +3747,8 @@ tried. The reason stands on standard error.
         <translation>The municipality can now ask KOMBIT to take the contact. What happened, when, and who is affected is sent along.</translation>
     </message>
     <message>
-        <source>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</source>
-        <translation>The municipality can now take it to KOMBIT&apos;s service manager, who holds %1 to the contract.</translation>
+        <source>The municipality can now take it to KOMBIT&apos;s service manager. What happened, when, and who is affected is sent along.</source>
+        <translation>The municipality can now take it to KOMBIT&apos;s service manager. What happened, when, and who is affected is sent along.</translation>
     </message>
     <message>
         <source>%1 is not under KOMBIT&apos;s contracts, so no service manager can follow up there: KOMBIT itself is asked.</source>
@@ -3945,10 +3985,6 @@ tried. The reason stands on standard error.
     <message>
         <source>Escalation → %1</source>
         <translation>Escalation → %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Escalation: the supplier answers</source>

@@ -106,14 +106,14 @@ TakeUpState takeUpState(const Escalation &escalation, Instant now)
     state.isPossible = true;
     state.needsReason = !escalation.answerDueAt.isSet() || now < escalation.answerDueAt;
     if (!escalation.answerDueAt.isSet())
-        state.why = {QT_TRANSLATE_NOOP("Messages", "%1 has no deadline for the answer. It can be taken up to %2 with a reason."),
-                     {nested(word(escalation.level)), nested(word(*state.next))}};
+        state.why = {QT_TRANSLATE_NOOP("Messages", "There is no deadline for the answer from %1. It can be taken up to %2 with a reason."),
+                     {nested(addressee(escalation.level)), nested(addressee(*state.next))}};
     else if (state.needsReason)
-        state.why = {QT_TRANSLATE_NOOP("Messages", "%1 answers by %2. Before that it can be taken up to %3 with a reason."),
-                     {nested(word(escalation.level)), escalation.answerDueAt, nested(word(*state.next))}};
+        state.why = {QT_TRANSLATE_NOOP("Messages", "The answer from %1 is due %2. Before that it can be taken up to %3 with a reason only."),
+                     {nested(addressee(escalation.level)), escalation.answerDueAt, nested(addressee(*state.next))}};
     else
-        state.why = {QT_TRANSLATE_NOOP("Messages", "%1 should have answered by %2. It can be taken up to %3."),
-                     {nested(word(escalation.level)), escalation.answerDueAt, nested(word(*state.next))}};
+        state.why = {QT_TRANSLATE_NOOP("Messages", "The answer from %1 was due %2. It can be taken up to %3."),
+                     {nested(addressee(escalation.level)), escalation.answerDueAt, nested(addressee(*state.next))}};
     return state;
 }
 
@@ -123,7 +123,7 @@ Result<void> takeUp(Transaction &transaction, Id<Escalation> id, const TakeUp &m
     if (!escalation)
         return escalation.error();
     if (escalation->level != move.from)
-        return refusal({QT_TRANSLATE_NOOP("Messages", "It has been taken up to %1 meanwhile."), {nested(word(escalation->level))}});
+        return refusal({QT_TRANSLATE_NOOP("Messages", "It has been taken up to %1 meanwhile."), {nested(addressee(escalation->level))}});
     const TakeUpState state = takeUpState(*escalation, transaction.now());
     if (!state.isPossible)
         return refusal(state.why);

@@ -23,6 +23,21 @@ Message escalationLevelWord(qint64 level)
     return {};
 }
 
+Message addressee(EscalationLevel level)
+{
+    switch (level) {
+    case EscalationLevel::Supplier:
+        return {QT_TRANSLATE_NOOP("Messages", "the supplier")};
+    case EscalationLevel::ServiceManager:
+        return {QT_TRANSLATE_NOOP("Messages", "the service manager")};
+    case EscalationLevel::AdvisoryGroup:
+        return {QT_TRANSLATE_NOOP("Messages", "the Operations advisory group")};
+    case EscalationLevel::Kombit:
+        break;
+    }
+    return word(level);
+}
+
 Message escalationOutcomeWord(qint64 outcome)
 {
     switch (static_cast<EscalationOutcome>(outcome)) {
@@ -73,17 +88,17 @@ Message stepSentence(const EscalationStep &step)
 {
     switch (step.kind) {
     case EscalationStepKind::Raised:
-        return {QT_TRANSLATE_NOOP("Messages", "Raised to %1; the answer is due %2"), {nested(word(step.level)), step.answerDueAt}};
+        return {QT_TRANSLATE_NOOP("Messages", "Raised to %1; the answer is due %2"), {nested(addressee(step.level)), step.answerDueAt}};
     case EscalationStepKind::TakenUp:
-        return {QT_TRANSLATE_NOOP("Messages", "Taken up to %1; the answer is due %2"), {nested(word(step.level)), step.answerDueAt}};
+        return {QT_TRANSLATE_NOOP("Messages", "Taken up to %1; the answer is due %2"), {nested(addressee(step.level)), step.answerDueAt}};
     case EscalationStepKind::Reminded:
-        return {QT_TRANSLATE_NOOP("Messages", "%1 was reminded"), {nested(word(step.level))}};
+        return {QT_TRANSLATE_NOOP("Messages", "Reminder to %1"), {nested(addressee(step.level))}};
     case EscalationStepKind::DeadlineMoved:
         return {QT_TRANSLATE_NOOP("Messages", "The answer is now due %1"), {step.answerDueAt}};
     case EscalationStepKind::Answered:
-        return {QT_TRANSLATE_NOOP("Messages", "%1 answered"), {nested(word(step.level))}};
+        return {QT_TRANSLATE_NOOP("Messages", "Answered by %1"), {nested(addressee(step.level))}};
     case EscalationStepKind::Rejected:
-        return {QT_TRANSLATE_NOOP("Messages", "%1 rejected it"), {nested(word(step.level))}};
+        return {QT_TRANSLATE_NOOP("Messages", "Rejected by %1"), {nested(addressee(step.level))}};
     case EscalationStepKind::Withdrawn:
     case EscalationStepKind::PutOnAgenda:
     case EscalationStepKind::TakenOffAgenda:

@@ -12,6 +12,8 @@ const QList<EscalationLevel> &escalationLevels();
 Message escalationLevelWord(qint64 level);
 Message escalationOutcomeWord(qint64 outcome);
 inline Message word(EscalationLevel level) { return escalationLevelWord(static_cast<qint64>(level)); }
+/// The level within a sentence, as somebody that one goes to: "the service manager".
+Message addressee(EscalationLevel level);
 inline Message word(EscalationOutcome outcome) { return escalationOutcomeWord(static_cast<qint64>(outcome)); }
 
 /// Somebody's demand for an answer, taken one level up at a time until it is answered. Source: the deck's "Mulighed for eskalation til KOMBIT".

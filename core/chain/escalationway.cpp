@@ -36,6 +36,17 @@ const Escalation *openEscalation(const Chain &chain, const FaultRoute &route, co
     return found;
 }
 
+/// Whose answer is waited for; what can be done then is said in whatToDo.
+Message stateOf(const Escalation &escalation, Instant now)
+{
+    const Argument whom = nested(addressee(escalation.level));
+    if (!escalation.answerDueAt.isSet())
+        return {QT_TRANSLATE_NOOP("Messages", "There is no deadline for the answer from %1."), {whom}};
+    if (escalation.answerDueAt > now)
+        return {QT_TRANSLATE_NOOP("Messages", "The answer from %1 is due %2."), {whom, escalation.answerDueAt}};
+    return {QT_TRANSLATE_NOOP("Messages", "The answer from %1 was due %2."), {whom, escalation.answerDueAt}};
+}
+
 void fromEscalation(const Chain &chain, const FaultRoute &route, const Escalation &escalation, Instant now, EscalationWay *way)
 {
     const TakeUpState state = takeUpState(escalation, now);
@@ -51,14 +62,14 @@ void fromEscalation(const Chain &chain, const FaultRoute &route, const Escalatio
     way->recordName = escalation.about;
     if (const int hop = hopOf(chain, route, escalation.link); hop >= 0)
         way->hop = hop;
-    way->state = state.why;
+    way->state = stateOf(escalation, now);
     if (!state.next)
-        way->whatToDo = {QT_TRANSLATE_NOOP("Messages", "Put the escalation on the agenda of the next meeting.")};
+        way->whatToDo = {QT_TRANSLATE_NOOP("Messages", "No level stands above the advisory group. Put it on the agenda of a meeting.")};
     else if (state.needsReason)
-        way->whatToDo = {QT_TRANSLATE_NOOP("Messages", "Wait for the answer, or take the escalation up to %1 and write why it cannot wait."), {nested(word(*state.next))}};
+        way->whatToDo = {QT_TRANSLATE_NOOP("Messages", "Wait for the answer, or take the escalation up to %1 and write why it cannot wait."), {nested(addressee(*state.next))}};
     else
-        way->whatToDo = {QT_TRANSLATE_NOOP("Messages", "Take the escalation up to %1."), {nested(word(*state.next))}};
-    way->reasons.append({{QT_TRANSLATE_NOOP("Messages", "“%1” is with %2 since %3."), {escalation.about, nested(word(escalation.level)), escalation.levelSince}}, refTo(escalation.id)});
+        way->whatToDo = {QT_TRANSLATE_NOOP("Messages", "Take the escalation up to %1."), {nested(addressee(*state.next))}};
+    way->reasons.append({{QT_TRANSLATE_NOOP("Messages", "“%1” has been with %2 since %3."), {escalation.about, nested(addressee(escalation.level)), escalation.levelSince}}, refTo(escalation.id)});
 }
 
 void fromAsked(const Chain &chain, const FaultRoute &route, const Asked &asked, Instant now, EscalationWay *way)
@@ -84,7 +95,7 @@ void fromAsked(const Chain &chain, const FaultRoute &route, const Asked &asked, 
     else if (leaves)
         way->whatToDo = {QT_TRANSLATE_NOOP("Messages", "The municipality can now ask KOMBIT to take the contact. What happened, when, and who is affected is sent along.")};
     else
-        way->whatToDo = {QT_TRANSLATE_NOOP("Messages", "The municipality can now take it to KOMBIT's service manager, who holds %1 to the contract."), {whom}};
+        way->whatToDo = {QT_TRANSLATE_NOOP("Messages", "The municipality can now take it to KOMBIT's service manager. What happened, when, and who is affected is sent along.")};
     way->reasons.append({way->state, asked.record});
     if (leaves)
         way->reasons.append({{QT_TRANSLATE_NOOP("Messages", "%1 is not under KOMBIT's contracts, so no service manager can follow up there: KOMBIT itself is asked."),

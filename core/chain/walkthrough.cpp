@@ -70,14 +70,30 @@ QList<WalkStep> ruleOut(const Chain &chain, int component, const QList<int> &rou
     return steps;
 }
 
-WalkStep escalateStep(const FaultRoute &route, const EscalationWay &way)
+/// What comes of it there; where it stands now is the way's to say.
+Message doneAt(EscalationLevel level, const Argument &whom)
+{
+    switch (level) {
+    case EscalationLevel::Supplier:
+        return {QT_TRANSLATE_NOOP("Messages", "%1 owes the municipality an answer by a deadline."), {whom}};
+    case EscalationLevel::ServiceManager:
+        return {QT_TRANSLATE_NOOP("Messages", "KOMBIT's service manager holds %1 to the contract."), {whom}};
+    case EscalationLevel::Kombit:
+        return {QT_TRANSLATE_NOOP("Messages", "KOMBIT takes the contact to %1."), {whom}};
+    case EscalationLevel::AdvisoryGroup:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Messages", "The advisory group takes it up at a meeting.")};
+}
+
+WalkStep escalateStep(const Chain &chain, const FaultRoute &route, const EscalationWay &way)
 {
     const Hop &hop = route.hops[way.hop];
     WalkStep step{.kind = WalkKind::Escalate, .side = hop.side, .followUp = followUpWords(hop), .reasons = way.reasons};
-    // Once it is escalated the step is about who has it; where it can go next is said in its sentence.
+    // Once it is escalated the step is about who has it.
     const EscalationLevel level = way.at.value_or(way.next.value_or(EscalationLevel::AdvisoryGroup));
     step.title = {QT_TRANSLATE_NOOP("Messages", "Escalation → %1"), {nested(word(level))}};
-    step.sentence = {QT_TRANSLATE_NOOP("Messages", "%1 %2"), {nested(way.state), nested(way.whatToDo)}};
+    step.sentence = doneAt(level, nested(hop.to.isEmpty() ? Message::verbatim(chain.components[hop.provider].name) : partyWords(hop.to)));
     if (level >= EscalationLevel::ServiceManager)
         step.followUp = word(EscalationLevel::Kombit);
     return step;
@@ -100,7 +116,7 @@ QList<WalkStep> walkThrough(const Chain &chain, const FaultRoute &route, const E
         steps.append(stepOver(chain, route.hops[i], WalkKind::Contact));
         steps.last().hop = i;
     }
-    steps.append(escalateStep(route, way));
+    steps.append(escalateStep(chain, route, way));
     for (int i = 0; i < steps.size(); ++i)
         steps[i].number = i + 1;
     return steps;

@@ -57,7 +57,7 @@ class Chain(screen.DesktopTest):
         screen.until(lambda: program.look('Aalborg Kommune', 'combo box'), what='the whole name')
         program.key('ctrl+Return')
         program.says('Eskaleret til KOMBIT')
-        program.says('KOMBIT skal svare senest')
+        program.says('Svaret fra KOMBIT skal komme senest')
 
     def test_a_link_is_drawn_with_the_mouse(self):
         program = self.program

@@ -217,7 +217,7 @@ void EscalationActions::raise(const NewEscalation &proposed, bool mustSayWhy)
                   DRIFTSRAAD_TRY(raiseEscalation(transaction, made));
                   return {};
               },
-              tr("Escalated to %1").arg(words(word(made.level))));
+              tr("Escalated to %1").arg(words(addressee(made.level))));
     });
     form->open();
     if (proposed.about.isEmpty())
@@ -253,7 +253,7 @@ void EscalationActions::takeUp(const Escalation &escalation)
         emit failed(Error{ErrorCode::Refused, state.why, {}});
         return;
     }
-    const QString level = words(word(*state.next));
+    const QString level = words(addressee(*state.next));
     askText(tr("Take it up to %1").arg(level), tr("Escalate"), state.needsReason ? tr("Why it cannot wait") : tr("Note"), {}, state.needsReason,
             tr("The answer is not overdue. Write the reason."), [this, escalation, level](FormDialog *form, const QString &typed) {
                 const TakeUp move{.from = escalation.level, .reason = typed, .author = m_store.author().name};
@@ -278,7 +278,7 @@ void EscalationActions::close(const Escalation &escalation, EscalationOutcome ou
 
 void EscalationActions::remind(const Escalation &escalation)
 {
-    askText(tr("Remind %1").arg(words(word(escalation.level))), tr("Remind"), tr("What was asked"), {}, false, {}, [this, escalation](FormDialog *form, const QString &typed) {
+    askText(tr("Remind %1").arg(words(addressee(escalation.level))), tr("Remind"), tr("What was asked"), {}, false, {}, [this, escalation](FormDialog *form, const QString &typed) {
         write(form, {QT_TRANSLATE_NOOP("Messages", "Remind: %1"), {escalation.about}},
               [id = escalation.id, typed, author = m_store.author().name](Transaction &transaction) { return driftsraad::remind(transaction, id, typed, author); },
               tr("The reminder is written down"));

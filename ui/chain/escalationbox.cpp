@@ -65,7 +65,7 @@ void EscalationBox::retranslate()
                                                    : words(m_way.whatToDo);
     m_text->setText(why);
     const EscalationLevel next = m_way.next.value_or(EscalationLevel::Kombit);
-    m_escalate->setText(tr("Escalate to %1").arg(words(word(next))));
+    m_escalate->setText(tr("Escalate to %1").arg(words(addressee(next))));
     // The group's name leaves no room for the key.
     m_escalate->setProperty("keyHint", next == EscalationLevel::Kombit ? QStringLiteral("Ctrl+E") : QString());
     m_escalate->updateGeometry();

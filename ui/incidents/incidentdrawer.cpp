@@ -173,7 +173,7 @@ void IncidentDrawer::setEscalations(const QList<EscalationLine> &lines)
     markNextStep();
     for (const EscalationLine &line : lines) {
         const bool open = driftsraad::isOpen(line.escalation);
-        const QString said = open ? tr("Escalated to %1").arg(words(word(line.escalation.level))) : tr("Escalation: %1").arg(words(word(line.escalation.outcome)));
+        const QString said = open ? tr("Escalated to %1").arg(words(addressee(line.escalation.level))) : tr("Escalation: %1").arg(words(word(line.escalation.outcome)));
         auto *made = button(said, ButtonKind::Flat, line.isOverdue ? QStringLiteral("clock") : QStringLiteral("chevrons-up"));
         setButtonSize(made, ButtonSize::Small);
         made->setToolTip(line.escalation.about.toHtmlEscaped());

@@ -48,6 +48,12 @@ QList<PaperCell> factsOf(const ChainPaper::Content &content, const Hop &hop, con
     return {{.text = who.join(u'\n')}, {.text = promiseLines(hop.promises, content.priority, paper.language).join(u'\n')}};
 }
 
+/// A paper has no box beside the steps: the last one says itself where the escalation stands and what can be done now.
+QString sentenceOf(const WalkStep &step, const EscalationWay &way, const Language &language)
+{
+    return step.kind == WalkKind::Escalate ? QStringLiteral("%1 %2").arg(language.words(way.state), language.words(way.whatToDo)) : language.words(step.sentence);
+}
+
 PaperTable stepsOf(const ChainPaper::Content &content, const QList<WalkStep> &steps, const Paper &paper)
 {
     PaperTable table;
@@ -62,7 +68,7 @@ PaperTable stepsOf(const ChainPaper::Content &content, const QList<WalkStep> &st
     for (const WalkStep &step : steps) {
         QList<PaperCell> row{{.text = QString::number(step.number)},
                              {.text = language.words(step.title), .strong = true},
-                             {.text = language.words(step.sentence)},
+                             {.text = sentenceOf(step, content.way, language)},
                              {.text = QStringLiteral("%1\n%2").arg(language.words(step.followUp), language.words(word(step.side)))}};
         row += step.link >= 0 ? factsOf(content, hopOver(content.chain, step.link), paper) : QList<PaperCell>{{}, {}};
         table.rows.append(row);

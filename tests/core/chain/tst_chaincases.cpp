@@ -24,6 +24,7 @@ private slots:
     void theMunicipalityEscalatesToKombitWhenTheAnswerIsOverdue();
     void aLinkAloneIsEscalatedAsTheRouteIsThatEndsWithIt();
     void theLastStepNamesWhoHasTheEscalation();
+    void aLevelHasItsArticleWithinASentence();
     void whoIsCalledLikeItsComponentOperatesItItself();
     void aContractThatRanOutChangesTheAnswer();
     void anotherCellChangesTheAnswer();
@@ -178,8 +179,31 @@ void ChainCasesTest::theLastStepNamesWhoHasTheEscalation()
         QCOMPARE(way.at, std::optional(level));
         const WalkStep step = walkThrough(all, route, way).last();
         QCOMPARE(english.words(step.title), QStringLiteral("Escalation → %1").arg(english.words(word(level))));
+        // Of the two sentences of the box the second alone says where it can go.
+        if (way.next)
+            QVERIFY(!english.words(way.state).contains(english.words(addressee(*way.next))) && english.words(way.whatToDo).contains(english.words(addressee(*way.next))));
+        // The box under the steps says where it stands and what can be done now; the step does not say it again.
+        for (const Message &told : {way.state, way.whatToDo})
+            QVERIFY2(!english.words(step.sentence).contains(english.words(told)), qPrintable(english.words(step.sentence)));
         QCOMPARE(step.followUp, level >= EscalationLevel::ServiceManager ? word(EscalationLevel::Kombit) : followUpWords(route.hops[2]));
     }
+}
+
+void ChainCasesTest::aLevelHasItsArticleWithinASentence()
+{
+    const Language english = Language::load(QStringLiteral("en"));
+    const Instant now = m_clock.now();
+    for (const EscalationLevel level : escalationLevels()) {
+        const QString name = english.words(word(level));
+        const Escalation open{.id = {7}, .about = QStringLiteral("H-214"), .level = level, .answerDueAt = now.plusHours(-1)};
+        for (const Message &said : {takeUpState(open, now).why, takeUpState(open, now.plusHours(-2)).why, stepSentence({.kind = EscalationStepKind::TakenUp, .level = level}),
+                                    stepSentence({.kind = EscalationStepKind::Reminded, .level = level}), stepSentence({.kind = EscalationStepKind::Rejected, .level = level})}) {
+            for (const QString &preposition : {QStringLiteral("to "), QStringLiteral("from "), QStringLiteral("by ")})
+                QVERIFY2(level == EscalationLevel::Kombit || !english.words(said).contains(preposition + name), qPrintable(english.words(said)));
+        }
+    }
+    const Escalation atKombit{.id = {7}, .about = QStringLiteral("H-214"), .level = EscalationLevel::Kombit, .answerDueAt = now.plusHours(-1)};
+    QVERIFY(english.words(takeUpState(atKombit, now).why).endsWith(QStringLiteral("It can be taken up to the Operations advisory group.")));
 }
 
 void ChainCasesTest::whoIsCalledLikeItsComponentOperatesItItself()
