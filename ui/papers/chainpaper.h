@@ -22,9 +22,9 @@ struct ChainPaper {
         Instant made{};
         bool example = false;
     };
-    /// The room that the drawing has on the page, in points.
+    /// The room that the drawing has on the page, in points: what a title of two lines leaves.
     static constexpr double drawingWidth = 740;
-    static constexpr double drawingHeight = 330;
+    static constexpr double drawingHeight = 364;
 };
 
 /// The drawing is handed in as vectors, in points: what draws a chain stands above the papers.

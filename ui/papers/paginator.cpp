@@ -163,10 +163,32 @@ bool LaidPaper::print(QPrinter &printer) const
     return painter.end();
 }
 
+namespace {
+
+/// A matrix keeps the room that its marks have.
+Paper tightened(Paper paper)
+{
+    for (PaperBlock &block : paper.blocks) {
+        if (auto *table = std::get_if<PaperTable>(&block); table && !table->ruled)
+            table->dense = true;
+    }
+    return paper;
+}
+
+} // namespace
+
 LaidPaper paginate(const Paper &paper)
 {
     loadFonts();
-    return Paginator(paper).run();
+    Paginator pages(paper);
+    LaidPaper laid = pages.run();
+    // A few lines that are left over find room on the pages before.
+    constexpr double few = 0.25;
+    if (laid.pageCount() == 1 || pages.filled() > few)
+        return laid;
+    const Paper tight = tightened(paper);
+    LaidPaper drawnIn = Paginator(tight).run();
+    return drawnIn.pageCount() < laid.pageCount() ? drawnIn : laid;
 }
 
 } // namespace driftsraad

@@ -273,14 +273,14 @@ void Paginator::lay(const PaperSpace &space)
         m_y = std::min(m_y + space.points, bottom());
 }
 
-double Paginator::least(qsizetype block) const
+double Paginator::least(qsizetype block)
 {
     if (block >= m_source.blocks.size())
         return 0;
     const double line = m_type.lineHeight(PaperFont::Body);
     const PaperBlock &next = m_source.blocks[block];
     if (const auto *table = std::get_if<PaperTable>(&next))
-        return TableLayout::least(m_type, *table);
+        return TableLayout(*this, *table).least();
     if (const auto *figure = std::get_if<PaperFigure>(&next))
         return figure->size.height() + 40;
     if (std::holds_alternative<PaperHeading>(next))
@@ -292,7 +292,7 @@ double Paginator::least(qsizetype block) const
     return std::max(line * 3, withWhatItLeadsTo(block));
 }
 
-double Paginator::withWhatItLeadsTo(qsizetype block) const
+double Paginator::withWhatItLeadsTo(qsizetype block)
 {
     constexpr qsizetype few = 8;  // a longer list stands for itself
     if (block + 1 >= m_source.blocks.size())

@@ -40,6 +40,8 @@ class Paginator
 public:
     explicit Paginator(const Paper &paper);
     LaidPaper run();
+    /// How much of the last page is written on, of 1.
+    double filled() const { return (m_y - top()) / (bottom() - top()); }
 
 private:
     friend class TableLayout;
@@ -74,9 +76,9 @@ private:
     void lay(const PaperBreak &);
     void lay(const PaperSpace &space);
     /// How much of the block must stay together with a heading above it.
-    double least(qsizetype block) const;
+    double least(qsizetype block);
     /// The height of a block that says what follows it, with the least of that: they are not parted. 0 where it says nothing of the kind.
-    double withWhatItLeadsTo(qsizetype block) const;
+    double withWhatItLeadsTo(qsizetype block);
     double titleHeight(const PaperTitle &title) const;
 
     const Paper &m_source;

@@ -2,6 +2,8 @@
 
 #include "core/agreements/figurewords.h"
 
+#include <algorithm>
+
 namespace driftsraad {
 
 namespace {
@@ -41,6 +43,14 @@ QString withPriority(const QString &line, int priority, const Language &language
     return priority > 0 ? language.say("ChainPanel", QT_TRANSLATE_NOOP("ChainPanel", "%1 (priority %2)")).arg(line).arg(priority) : line;
 }
 
+/// The hours of all of it, where they are the same; empty where there is nothing to say once instead of several times.
+QString commonHours(const QList<HopPromise> &promises)
+{
+    const auto isSame = [&](const HopPromise &promise) { return promise.serviceHours == promises.first().serviceHours; };
+    const bool several = std::any_of(promises.cbegin(), promises.cend(), [&](const HopPromise &promise) { return promise.metric != promises.first().metric; });
+    return several && std::all_of(promises.cbegin(), promises.cend(), isSame) ? promises.first().serviceHours : QString();
+}
+
 } // namespace
 
 QString promiseText(const HopPromise &promise, const Language &language)
@@ -53,20 +63,25 @@ QString promisedFigure(const HopPromise &promise, const Language &language)
     return withHours(withPriority(figureText(promise, language), promise.priority, language), promise.serviceHours, language);
 }
 
-QStringList promiseLines(const QList<HopPromise> &promises, int priority, const Language &language)
+QStringList promiseLines(const QList<HopPromise> &promised, int priority, const Language &language)
 {
+    QList<HopPromise> promises = promised;
+    promises.removeIf([priority](const HopPromise &promise) { return priority != 0 && promise.priority != 0 && promise.priority != priority; });
     QStringList lines;
+    if (const QString hours = commonHours(promises); !hours.isEmpty()) {
+        lines.append(language.say("ChainPanel", QT_TRANSLATE_NOOP("ChainPanel", "%1:")).arg(language.words(hoursWords(hours))));
+        for (HopPromise &promise : promises)
+            promise.serviceHours.clear();
+    }
     for (qsizetype i = 0; i < promises.size();) {
         const HopPromise &first = promises[i];
         QList<HopPromise> same;
-        for (; i < promises.size() && promises[i].metric == first.metric && promises[i].serviceHours == first.serviceHours; ++i) {
-            if (priority == 0 || promises[i].priority == 0 || promises[i].priority == priority)
-                same.append(promises[i]);
-        }
-        if (same.size() == 1)
+        for (; i < promises.size() && promises[i].metric == first.metric && promises[i].serviceHours == first.serviceHours; ++i)
+            same.append(promises[i]);
+        if (same.size() == 1) {
             lines.append(promiseText(same.first(), language));
-        if (same.size() < 2)
             continue;
+        }
         QStringList figures;
         for (const HopPromise &promise : std::as_const(same)) {
             const QString figure = figureText(promise, language);

@@ -85,7 +85,7 @@ struct OpenColumns {
         for (qsizetype i = 0; i < widths.size(); ++i)
             measure(i, &lines[i]);
         for (; room > 0; room -= step) {
-            const qsizetype tallest = tallestOf(lines);
+            const qsizetype tallest = tallestOf(lines, room);
             if (tallest < 0)
                 break;
             widths[tallest] = std::min(natural[tallest], widths[tallest] + std::min(step, room));
@@ -102,17 +102,19 @@ private:
         for (qsizetype row = 0; row < lines->size(); ++row)
             (*lines)[row] = linesIn(cells[column][row], widths[column]);
     }
-    qsizetype tallestOf(const QList<QList<int>> &lines) const
+    /// A column that saves no line with all of the room counts as little as one that has all it needs.
+    qsizetype tallestOf(const QList<QList<int>> &lines, double room) const
     {
         QList<qint64> height(widths.size(), 0);
         const qsizetype rows = lines.isEmpty() ? 0 : lines.first().size();
         for (qsizetype row = 0; row < rows; ++row) {
             int most = 0;
             for (qsizetype i = 0; i < widths.size(); ++i)
-                most = std::max(most, widths[i] < natural[i] ? lines[i][row] : 0);
+                most = std::max(most, lines[i][row]);
             for (qsizetype i = 0; i < widths.size(); ++i) {
                 const qint64 over = lines[i][row] - cells[i][row].size();
-                height[i] += widths[i] < natural[i] && lines[i][row] == most ? over * over : 0;
+                if (over > 0 && lines[i][row] == most && linesIn(cells[i][row], widths[i] + room) < most)
+                    height[i] += over * over;
             }
         }
         const auto found = std::max_element(height.cbegin(), height.cend());
@@ -242,10 +244,25 @@ double TableLayout::headHeight() const
     return static_cast<double>(lines) * m_pages.m_type.lineHeight(PaperFont::Small) + 7;
 }
 
-double TableLayout::least(const PaperType &type, const PaperTable &table)
+double TableLayout::captionHeight() const
 {
-    const double caption = table.caption.isEmpty() ? 0 : type.lineHeight(PaperFont::Heading) + 4;
-    return caption + 18 + 22 + (table.rows.isEmpty() ? 0 : 22);
+    if (m_table.caption.isEmpty())
+        return 0;
+    const auto lines = m_pages.m_type.broken(m_table.caption, PaperFont::Heading, m_pages.width()).lines.size();
+    return static_cast<double>(lines) * m_pages.m_type.lineHeight(PaperFont::Heading) + 2;
+}
+
+double TableLayout::least() const
+{
+    constexpr qsizetype few = 5; // rows that are read together
+    const double page = m_pages.bottom() - m_pages.top();
+    const double first = m_table.rows.isEmpty() ? m_line + m_pad * 2 : heightOf(broken(m_table.rows.first()));
+    double whole = captionHeight() + headHeight() + first;
+    if (m_table.rows.size() > few)
+        return std::min(whole, page);
+    for (qsizetype row = 1; row < m_table.rows.size(); ++row)
+        whole += heightOf(broken(m_table.rows[row]));
+    return whole <= page / 4 ? whole : std::min(captionHeight() + headHeight() + first, page);
 }
 
 double TableLayout::lineLeft(qsizetype column, double lineWidth, double indent) const
@@ -286,17 +303,13 @@ void TableLayout::verticals(double from, double to)
 
 void TableLayout::lay()
 {
+    if (!m_table.caption.isEmpty() && !m_pages.atTop())
+        m_pages.m_y += 6;
+    m_pages.need(least());
     if (!m_table.caption.isEmpty()) {
-        const QStringList caption = m_pages.m_type.broken(m_table.caption, PaperFont::Heading, m_pages.width()).lines;
-        const double own = static_cast<double>(caption.size()) * m_pages.m_type.lineHeight(PaperFont::Heading) + 2;
-        if (!m_pages.atTop())
-            m_pages.m_y += 6;
-        const double first = m_table.rows.isEmpty() ? m_line + m_pad * 2 : heightOf(broken(m_table.rows.first()));
-        m_pages.need(std::min(own + headHeight() + first, m_pages.bottom() - m_pages.top()));
-        m_pages.flow(m_pages.left(), caption, PaperFont::Heading, ink::text());
+        m_pages.flow(m_pages.left(), m_pages.m_type.broken(m_table.caption, PaperFont::Heading, m_pages.width()).lines, PaperFont::Heading, ink::text());
         m_pages.m_y += 2;
     }
-    m_pages.need(headHeight() + m_line + m_pad * 2);
     layHead();
     for (const auto &cells : m_table.rows)
         layRow(cells, broken(cells));

@@ -10,8 +10,8 @@ class TableLayout
 public:
     TableLayout(Paginator &paginator, const PaperTable &table);
     void lay();
-    /// Caption, head and first row.
-    static double least(const PaperType &type, const PaperTable &table);
+    /// What stays together: caption, head and first row, or the whole of a small table.
+    double least() const;
 
 private:
     struct Cell {
@@ -29,6 +29,7 @@ private:
     Row broken(const QList<PaperCell> &cells) const;
     double heightOf(const Row &row, qsizetype from = 0) const;
     double headHeight() const;
+    double captionHeight() const;
     void layHead();
     void layRow(const QList<PaperCell> &cells, const Row &row);
     void paintRow(const QList<PaperCell> &cells, const Row &row, qsizetype from, qsizetype count);

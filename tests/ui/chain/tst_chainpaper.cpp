@@ -1,3 +1,4 @@
+#include "core/agreements/figurewords.h"
 #include "core/catalog.h"
 #include "core/demo/demo.h"
 #include "tests/support/roomtest.h"
@@ -99,6 +100,36 @@ private slots:
         }
         QVERIFY(promised > 0);
         QVERIFY(called > 0);
+    }
+    void hoursOfAllThatIsPromisedAreSaidOnce()
+    {
+        QList<HopPromise> promises{{.metric = Metric::Availability, .target = 995'000, .serviceHours = QStringLiteral("Mo-Su 06:00-24:00")},
+                                   {.metric = Metric::ReactionTime, .priority = 1, .target = 30, .serviceHours = QStringLiteral("Mo-Su 06:00-24:00")},
+                                   {.metric = Metric::ReactionTime, .priority = 2, .target = 60, .serviceHours = QStringLiteral("24/7")}};
+        const QString hours = danish.words(hoursWords(promises.first().serviceHours));
+        // Of another priority, other hours take nothing from it.
+        QCOMPARE(promiseLines(promises, 1, danish), (QStringList{hours + u':', QStringLiteral("Tilgængelighed: 99,50 %"), QStringLiteral("Reaktionstid: 30 min (prioritet 1)")}));
+        QCOMPARE(promiseLines(promises, 0, danish).filter(hours).size(), 2);
+        QCOMPARE(promiseLines(promises.mid(0, 1), 0, danish), QStringList{QStringLiteral("Tilgængelighed: 99,50 %, ") + hours});
+    }
+    void theDrawingHasThePageAndTheLastPageIsNoRest()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("dot")).isEmpty())
+            QSKIP("Graphviz is not installed");
+        for (const bool wantsFault : {true, false}) {
+            const auto reading = readChainPaper(store->reader(), solution("NemRefusion"), {}, wantsFault);
+            QVERIFY(reading);
+            const Paper paper = makeChainPaper(*reading, danish);
+            const auto figure = std::find_if(paper.blocks.cbegin(), paper.blocks.cend(), [](const PaperBlock &block) { return std::holds_alternative<PaperFigure>(block); });
+            QVERIFY(figure != paper.blocks.cend());
+            const QSizeF size = std::get<PaperFigure>(*figure).size;
+            QVERIFY2(size.width() > 0.93 * ChainPaper::drawingWidth && size.height() > 0.9 * ChainPaper::drawingHeight,
+                     qPrintable(QStringLiteral("%1 x %2").arg(size.width()).arg(size.height())));
+            const LaidPaper laid = paginate(paper);
+            QCOMPARE(laid.pageCount(), 4);
+            const qsizetype lines = probe::textOf(laid.pdf(), laid.pageCount() - 1).split(u'\n', Qt::SkipEmptyParts).size();
+            QVERIFY2(lines > 8, qPrintable(QString::number(lines)));
+        }
     }
     void aFailedLinkHasItsOwnWay()
     {

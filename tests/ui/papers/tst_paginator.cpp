@@ -304,6 +304,67 @@ private slots:
         QCOMPARE(paginate(danish()).pageCount(), 1);
     }
 
+    void aTablesHeadIsNeverLeftWithoutARow()
+    {
+        for (int lines = 25; lines < 50; ++lines) {
+            Paper paper = danish();
+            QStringList before;
+            for (int i = 0; i < lines; ++i)
+                before.append(QStringLiteral("linje"));
+            paper.add(PaperParagraph{before.join(u'\n'), PaperVoice::Body});
+            PaperTable table;
+            table.columns = {{QStringLiteral("Hoved")}, {QStringLiteral("Indhold")}};
+            table.rows.append({{.text = QStringLiteral("Krop")}, {.text = QStringLiteral("1\n2\n3\n4\n5\n6")}});
+            paper.add(table);
+            const LaidPaper laid = paginate(paper);
+            const QByteArray pdf = laid.pdf();
+            for (int page = 0; page < laid.pageCount(); ++page)
+                QCOMPARE(textOf(pdf, page).contains(QStringLiteral("Hoved")), textOf(pdf, page).contains(QStringLiteral("Krop")));
+        }
+    }
+    void aSmallTableStandsOnOnePage()
+    {
+        for (int lines = 25; lines < 50; ++lines) {
+            Paper paper = danish();
+            paper.add(PaperParagraph{QStringList(lines, QStringLiteral("linje")).join(u'\n'), PaperVoice::Body});
+            paper.add(PaperHeading{QStringLiteral("Overskrift")});
+            PaperTable table;
+            table.columns = {{QStringLiteral("Tal")}, {QStringLiteral("Lovet")}};
+            table.rows = {{{.text = QStringLiteral("Første")}, {.text = QStringLiteral("1")}}, {{.text = QStringLiteral("Anden")}, {.text = QStringLiteral("2")}},
+                          {{.text = QStringLiteral("Tredje")}, {.text = QStringLiteral("3")}}};
+            paper.add(table);
+            const LaidPaper laid = paginate(paper);
+            const QByteArray pdf = laid.pdf();
+            for (int page = 0; page < laid.pageCount(); ++page) {
+                const QString text = textOf(pdf, page);
+                QCOMPARE(text.contains(QStringLiteral("Overskrift")), text.contains(QStringLiteral("Tredje")));
+                QCOMPARE(text.contains(QStringLiteral("Første")), text.contains(QStringLiteral("Tredje")));
+            }
+        }
+    }
+    void aFewLinesLeftOverAreDrawnIn()
+    {
+        int most = 0;
+        while (paginate(danish().add(longTable(most + 1))).pageCount() == 1)
+            ++most;
+        // One more than the page holds with its usual air: the table gives of its air, until it holds no more; then a page begins that is worth it.
+        QVERIFY2(most >= 37, qPrintable(QString::number(most)));
+        const LaidPaper two = paginate(danish().add(longTable(most + 1)));
+        QCOMPARE(two.pageCount(), 2);
+        const QString rest = textOf(two.pdf(), 1);
+        QVERIFY2(rest.count(QStringLiteral("Opgave ")) > 5, qPrintable(rest));
+    }
+    void aColumnThatGainsNoLineTakesNoRoom()
+    {
+        const QString inTwoLines = QStringLiteral("Spørgsmål om sager hos tredjepart går først til KOMBIT, fordi leverandøren ikke får tredjepartens driftsmeddelelser ");
+        PaperTable table;
+        table.columns = {{QStringLiteral("Begrundelse")}, {QStringLiteral("Mangler")}};
+        table.rows.append({{.text = QStringLiteral("a\nb\nc\nd\n") + inTwoLines}, {.text = QStringLiteral("NemRefusion: ingen er ansvarlig for Driftsopfølgning i ansvarsmatrixen.")}});
+        const LaidPaper laid = paginate(danish().add(table));
+        const QString text = textOf(laid.pdf());
+        // In three lines at most, not a word a line.
+        QVERIFY2(text.contains(QStringLiteral("ingen er ansvarlig")) || text.contains(QStringLiteral("er ansvarlig for")), qPrintable(text));
+    }
     void headingStaysWithWhatFollows()
     {
         for (int lines = 30; lines < 62; ++lines) {
