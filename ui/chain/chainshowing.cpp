@@ -19,6 +19,12 @@
 
 namespace driftsraad {
 
+namespace {
+
+constexpr int roomForDrawing = 560; ///< of the page, for a drawing beside the panel whose words can be read
+
+} // namespace
+
 // What the page reads and shows.
 
 void ChainPage::load()
@@ -138,6 +144,8 @@ void ChainPage::showSegment()
         return;
     const int segment = m_segments->currentIndex();
     m_stack->setCurrentIndex(segment == Escalations ? 1 : 0);
+    // A drawing is fitted into what is left beside the panel; the list needs the page's width.
+    m_area->setLeastContent(segment == Escalations ? 0 : roomForDrawing);
     m_saveButton->setEnabled(segment != Escalations && !m_chain.components.isEmpty());
     if (segment == Escalations)
         return showEscalations();

@@ -57,9 +57,13 @@ public:
         auto *what = new QHBoxLayout;
         what->setSpacing(space::unit);
         what->addWidget(sentence, 1);
-        if (!time.isEmpty())
+        // Of another day it is too long to stand beside the sentence.
+        const bool beside = time.size() <= QStringLiteral("00:00").size();
+        if (beside && !time.isEmpty())
             what->addWidget(new Label(time, TextSize::Base, QFont::Normal, Tone::Slate), 0, Qt::AlignTop);
         rows->addLayout(what);
+        if (!beside)
+            rows->addWidget(new Label(time, TextSize::Small, QFont::Normal, Tone::Slate));
         const QString followUp = FollowUpView::tr("Follow-up: %1").arg(words(step.followUp));
         auto *who = new Label(followUp, TextSize::Small, QFont::Normal, Tone::Slate);
         who->setWordWrap(true);

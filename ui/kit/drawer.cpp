@@ -250,15 +250,24 @@ void DrawerArea::resizeEvent(QResizeEvent *)
     arrange();
 }
 
+void DrawerArea::setLeastContent(int pixels)
+{
+    m_leastContent = pixels;
+    arrange();
+}
+
 void DrawerArea::arrange()
 {
     const bool open = m_drawer->isOpen();
-    const bool over = window()->width() < space::drawerBelow;
-    const int taken = open && !over ? m_drawer->m_panelWidth + space::gap : 0;
+    const bool narrow = window()->width() < space::drawerBelow;
+    const bool beside = narrow && m_leastContent > 0 && width() - Drawer::width - space::gap >= m_leastContent;
+    const bool over = narrow && !beside;
+    const int wanted = beside ? std::min(m_drawer->m_panelWidth, Drawer::width) : m_drawer->m_panelWidth;
+    const int taken = open && !over ? wanted + space::gap : 0;
     m_content->setGeometry(0, 0, qMax(0, width() - taken), height());
     if (!open)
         return;
-    const int panel = qMin(m_drawer->m_panelWidth, width());
+    const int panel = qMin(wanted, width());
     m_drawer->m_overlay = over;
     m_drawer->setGeometry(width() - panel, 0, panel, height());
     m_drawer->raise();

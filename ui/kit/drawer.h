@@ -74,13 +74,15 @@ private:
     bool m_overlay = false;
 };
 
-/// Holds a page's content and its drawer: side by side where the window is at least space::drawerBelow wide, else the drawer lies over the
-/// right part of the content.
+/// Holds a page's content and its drawer: side by side where the window is at least space::drawerBelow wide or the content has what it needs
+/// beside it, else the drawer lies over the right part of the content.
 class DrawerArea : public QWidget
 {
     Q_OBJECT
 public:
     DrawerArea(QWidget *content, Drawer *drawer, QWidget *parent = nullptr);
+    /// What the content needs beside the drawer in a narrow window, in pixels: it then shrinks instead of being covered. 0: it is covered.
+    void setLeastContent(int pixels);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -93,6 +95,7 @@ private:
 
     QWidget *m_content;
     Drawer *m_drawer;
+    int m_leastContent = 0;
 };
 
 } // namespace driftsraad

@@ -16,6 +16,7 @@ class TestDrawer : public QObject
 private slots:
     void initTestCase() { setUpLook(*qApp); }
     void tabGoesAsItIsRead();
+    void contentThatShrinksIsNotCovered();
 
 private:
     static QString focused()
@@ -70,6 +71,32 @@ void TestDrawer::tabGoesAsItIsRead()
     foot->setFocus();
     QTest::keyClick(foot, Qt::Key_Tab);
     QVERIFY(!drawer->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestDrawer::contentThatShrinksIsNotCovered()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *content = new QWidget;
+    auto *drawer = new Drawer;
+    drawer->setPanelWidth(Drawer::wideWidth);
+    auto *area = new DrawerArea(content, drawer);
+    column->addWidget(area);
+    page.resize(1000, 500);
+    page.show();
+    drawer->openDrawer();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QVERIFY(content->geometry().intersects(drawer->geometry()));
+    area->setLeastContent(560);
+    QVERIFY(!content->geometry().intersects(drawer->geometry()));
+    QVERIFY(content->width() >= 560);
+    drawer->closeDrawer();
+    QCOMPARE(content->width(), area->width());
+    // Where both have no room the drawer lies over it, as wide as it wants to be.
+    page.resize(800, 500);
+    drawer->openDrawer();
+    QTRY_COMPARE(content->width(), area->width());
+    QCOMPARE(drawer->geometry().width(), Drawer::wideWidth);
 }
 
 ROOM_TEST(TestDrawer)
