@@ -196,20 +196,31 @@ Result<QList<Matrix>> allMatrices(Reader &reader, QDate day)
     return matrices;
 }
 
-Result<Matrix> matrixAsKnown(Reader &reader, Id<Solution> solution, QDate day, Instant known)
+namespace {
+
+Result<Ground> groundAsKnown(Reader &reader, Instant known)
 {
     const auto then = knownThen(reader, {&table<PartyRole>(), &table<ResponsibilityCell>(), &table<Task>()}, known);
     if (!then)
         return then.error();
+    const auto inOrder = [](const auto &a, const auto &b) { return std::pair(a.sortOrder, a.id.value) < std::pair(b.sortOrder, b.id.value); };
+    Ground all{.tasks = then->list<Task>(), .parties = then->list<PartyRole>(), .cells = then->list<ResponsibilityCell>()};
+    std::sort(all.tasks.begin(), all.tasks.end(), inOrder);
+    std::sort(all.parties.begin(), all.parties.end(), inOrder);
+    return all;
+}
+
+} // namespace
+
+Result<Matrix> matrixAsKnown(Reader &reader, Id<Solution> solution, QDate day, Instant known)
+{
+    const auto all = groundAsKnown(reader, known);
+    if (!all)
+        return all.error();
     const auto name = nameOf(reader, solution);
     if (!name)
         return name.error();
-    const auto inOrder = [](const auto &a, const auto &b) { return std::pair(a.sortOrder, a.id.value) < std::pair(b.sortOrder, b.id.value); };
-    QList<Task> tasks = then->list<Task>();
-    QList<PartyRole> parties = then->list<PartyRole>();
-    std::sort(tasks.begin(), tasks.end(), inOrder);
-    std::sort(parties.begin(), parties.end(), inOrder);
-    Matrix made = matrixOn(day, solution, tasks, parties, then->list<ResponsibilityCell>());
+    Matrix made = matrixOn(day, solution, all->tasks, all->parties, all->cells);
     made.solutionName = *name;
     return made;
 }
@@ -232,9 +243,9 @@ Result<QList<ResponsibilityCell>> cellVersions(Reader &reader, const CellKey &ke
     return versionsOf(reader, key);
 }
 
-Result<QList<SolutionDeviations>> solutionDeviations(Reader &reader, QDate day)
+Result<QList<SolutionDeviations>> solutionDeviations(Reader &reader, QDate day, std::optional<Instant> known)
 {
-    const auto all = ground(reader, {}, true);
+    const auto all = known ? groundAsKnown(reader, *known) : ground(reader, {}, true);
     if (!all)
         return all.error();
     const auto solutions = reader.list<Solution>("WHERE active = 1 ORDER BY sort_order, name");

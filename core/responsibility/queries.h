@@ -36,7 +36,7 @@ struct SolutionDeviations {
     QList<Id<Task>> tasks{};      ///< where it deviates
     QList<CellKey> inNameOnly{};  ///< deviations that the standard has caught up with
 };
-/// Every active solution in the group's order, on a day.
-Result<QList<SolutionDeviations>> solutionDeviations(Reader &reader, QDate day);
+/// Every active solution in the group's order, on a day; from what had been stored by then where that is asked.
+Result<QList<SolutionDeviations>> solutionDeviations(Reader &reader, QDate day, std::optional<Instant> known = {});
 
 } // namespace driftsraad

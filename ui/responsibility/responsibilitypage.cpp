@@ -44,7 +44,8 @@ Result<MatrixAnswer> ask(Reader &reader, Id<Solution> solution, const MatrixSigh
             return before.error();
         answer.before = std::move(*before);
     }
-    auto lines = solutionDeviations(reader, answer.matrix.day);
+    const QDate known = sight.shown.known;
+    auto lines = solutionDeviations(reader, answer.matrix.day, known.isValid() ? std::optional(endOfDay(known)) : std::nullopt);
     if (!lines)
         return lines.error();
     answer.lines = std::move(*lines);

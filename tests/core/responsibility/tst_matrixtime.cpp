@@ -80,6 +80,11 @@ void MatrixTimeTest::whatWasKnownDoesNotKnowLaterChanges()
     world.work(20);
     QVERIFY(!sameMarks(world.on(day), before));
     QVERIFY(sameMarks(matrixAsKnown(world.database.reader(), world.solution, day, then).value(), before));
+    // Nor do the solutions' counts beside it.
+    const QList<SolutionDeviations> lines = solutionDeviations(world.database.reader(), day, then).value();
+    const auto own = std::find_if(lines.cbegin(), lines.cend(), [&](const SolutionDeviations &line) { return line.solution == world.solution; });
+    QVERIFY(own != lines.cend());
+    QCOMPARE(own->deviations, before.deviations());
 }
 
 void MatrixTimeTest::removedTasksAreKnownAgain()
