@@ -234,6 +234,16 @@ void MatrixGrid::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+QItemSelectionModel::SelectionFlags MatrixGrid::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (event && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if ((key->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) == Qt::ControlModifier && key->key() != Qt::Key_Space)
+            return QItemSelectionModel::ClearAndSelect;
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
 void MatrixGrid::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;

@@ -42,6 +42,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// As in a spreadsheet, where Ctrl with Home, End or an arrow leaves no block behind that the next key would write into.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

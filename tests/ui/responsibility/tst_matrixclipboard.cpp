@@ -20,6 +20,7 @@ private slots:
     void marksAreReadAsPeopleWriteThem();
     void pastedBlockIsAskedForFirst();
     void unknownTextIsRefused();
+    void aBlockIsLeftBehindByCtrlHome();
     void blockIsLaidByItsNames();
     void copyIsPastedBackWhereItCameFrom();
     void copiedNamesBringTheirHeads();
@@ -56,6 +57,18 @@ void MatrixClipboardTest::pastedBlockIsAskedForFirst()
     QCOMPARE(stored("Leverandørstyring", "Kommuner").content.decided, QString("Møde 3/2026"));
     QCOMPARE(changeSets(), before + 1);
     QTRY_VERIFY(m_store->isIdle());
+}
+
+void MatrixClipboardTest::aBlockIsLeftBehindByCtrlHome()
+{
+    choose("1. level support", "KOMBIT");
+    QTest::keyClick(grid(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(grid(), Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(grid()->chosenCells().size() >= 4);
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_End}) {
+        QTest::keyClick(grid(), key, Qt::ControlModifier);
+        QCOMPARE(grid()->selectionModel()->selectedIndexes(), QModelIndexList{grid()->currentIndex()});
+    }
 }
 
 void MatrixClipboardTest::unknownTextIsRefused()
