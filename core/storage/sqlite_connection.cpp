@@ -298,6 +298,30 @@ QStringList SqliteConnection::wordsBeginningWith(const QString &beginning, int m
     return words.size() > most ? QStringList() : words;
 }
 
+namespace {
+
+/// A word as it is typed, and as the other Danish spelling of å has it: who looks for "Århus" finds "Aarhus", and the other way round.
+QStringList spellingsOf(const QString &word)
+{
+    QStringList spellings{word};
+    QString other = word;
+    other.replace(QStringLiteral("aa"), QStringLiteral("å"), Qt::CaseInsensitive);
+    if (!spellings.contains(other))
+        spellings.append(other);
+    other = word;
+    other.replace(QStringLiteral("å"), QStringLiteral("aa"), Qt::CaseInsensitive);
+    if (!spellings.contains(other))
+        spellings.append(other);
+    return spellings;
+}
+
+QString anyOf(const QStringList &terms)
+{
+    return terms.size() == 1 ? terms.first() : u'(' + terms.join(QStringLiteral(" OR ")) + u')';
+}
+
+} // namespace
+
 QByteArray SqliteConnection::matchSelect(const QByteArray &table, const QString &typed, QList<Value> *bound) const
 {
     constexpr int mostWords = 32;
@@ -308,16 +332,23 @@ QByteArray SqliteConnection::matchSelect(const QByteArray &table, const QString 
     QStringList wanted;
     if (!hasOwnIndex(table))
         wanted.append(u'"' + tag(table) + u'"');
-    for (const QString &word : typedWords.mid(0, typedWords.size() - 1))
-        wanted.append(u'"' + word + u'"');
-    const QString &last = typedWords.last();
-    QStringList whole;
-    if (hasOwnIndex(table) && last.size() > longestPrefix)
-        whole = wordsBeginningWith(last.toLower(), mostWords);
-    if (whole.isEmpty())
-        wanted.append(QStringLiteral("\"%1\"*").arg(last));
-    else
-        wanted.append(QStringLiteral("(\"%1\")").arg(whole.join(QStringLiteral("\" OR \""))));
+    for (const QString &word : typedWords.mid(0, typedWords.size() - 1)) {
+        QStringList terms;
+        for (const QString &spelling : spellingsOf(word))
+            terms.append(u'"' + spelling + u'"');
+        wanted.append(anyOf(terms));
+    }
+    QStringList last;
+    for (const QString &spelling : spellingsOf(typedWords.last())) {
+        QStringList whole;
+        if (hasOwnIndex(table) && spelling.size() > longestPrefix)
+            whole = wordsBeginningWith(spelling.toLower(), mostWords);
+        for (const QString &word : std::as_const(whole))
+            last.append(u'"' + word + u'"');
+        if (whole.isEmpty())
+            last.append(QStringLiteral("\"%1\"*").arg(spelling));
+    }
+    wanted.append(anyOf(last));
     bound->append(wanted.join(QStringLiteral(" AND ")));
     const QByteArray index = indexOf(table);
     return "SELECT rowid AS id FROM " + index + " WHERE " + index + " MATCH ?";

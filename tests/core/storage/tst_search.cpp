@@ -19,6 +19,7 @@ class SearchTest : public QObject
 
 private slots:
     void searchFindsWordsAndBeginningsInDanish();
+    void bothSpellingsOfAaAreFound();
     void whatIsNotSharedIsFoundByItsOwnerOnly();
     void searchNamesFirstWhatBeginsSo();
     void namesStandInTheAlphabetAndNumbersByTheNewest();
@@ -36,6 +37,29 @@ void SearchTest::searchFindsWordsAndBeginningsInDanish()
     QCOMPARE(hits("\" OR 1").size(), 0);
     database.write([&](Transaction &transaction) { return transaction.remove(id); });
     QCOMPARE(hits("ådal").size(), 0);
+}
+
+void SearchTest::bothSpellingsOfAaAreFound()
+{
+    TestDatabase database;
+    const auto holder = database.insert(supplier("Aarhus Kommune"));
+    const auto other = database.insert(supplier("Ålborg Drift"));
+    const auto hit = [&](const QString &typed) { return searchEverywhere(database.reader(), typed).value().value(0).record; };
+    for (const char *typed : {"århus", "Århus kom", "aarhus", "AARH", "årh"})
+        QCOMPARE(hit(QString::fromUtf8(typed)), (RecordRef{"organisation", holder.value}));
+    for (const char *typed : {"aalborg", "Aalborg dr", "ålb"})
+        QCOMPARE(hit(QString::fromUtf8(typed)), (RecordRef{"organisation", other.value}));
+    // Incidents have an index of their own.
+    const auto solution = database.insert(Solution{.name = "Opslag", .supplier = other});
+    const auto incident = database.insert(Incident{.reference = "H-1",
+                                                   .title = "Fejl i Aabenraa og Århus",
+                                                   .solution = solution,
+                                                   .stateSince = database.clock().now(),
+                                                   .priority = 3,
+                                                   .occurredAt = database.clock().now(),
+                                                   .reportedAt = database.clock().now()});
+    for (const char *typed : {"åbenrå", "aabenraa", "åbenrå aarhus", "AABENR", "fejl årh"})
+        QCOMPARE(hit(QString::fromUtf8(typed)), (RecordRef{"incident", incident.value}));
 }
 
 void SearchTest::whatIsNotSharedIsFoundByItsOwnerOnly()
