@@ -176,6 +176,21 @@ bool isTitleOf(const Sheet &sheet, int below)
     return mostKnownHeadings(texts) >= 2 && std::all_of(texts.cbegin(), texts.cend(), &readsAsHeading);
 }
 
+/// Whether what looks like a heading is a value: it stands below another row's in its own column ("Leverandør" under "Type").
+bool repeatsValue(const Sheet &sheet, int row)
+{
+    const QStringList texts = textsOf(sheet, row);
+    const auto isKnown = [](const QString &text) { return !text.isEmpty() && mostKnownHeadings({text}) > 0; };
+    for (int above = row - 1; above > 0 && !sheet.rows[above].isEmpty() && !sheet.rows[above - 1].isEmpty(); --above) {
+        const QStringList before = textsOf(sheet, above);
+        for (qsizetype column = 0; column < texts.size(); ++column) {
+            if (isKnown(texts[column]) && before.value(column) == texts[column])
+                return true;
+        }
+    }
+    return false;
+}
+
 /// Two headings that one section knows; or one, where nothing on its row could be a record's and the headings do not follow.
 bool isHeaderRow(const Sheet &sheet, int row)
 {
@@ -187,7 +202,7 @@ bool isHeaderRow(const Sheet &sheet, int row)
     const int known = mostKnownHeadings(texts);
     const int next = nextFilledRow(sheet, row);
     const bool alone = known == 1 && std::all_of(texts.cbegin(), texts.cend(), &readsAsHeading) && next < sheet.rows.size();
-    return known >= 2 || (alone && !(filled == 1 && isTitleOf(sheet, next)));
+    return known >= 2 || (alone && !(filled == 1 && isTitleOf(sheet, next)) && !repeatsValue(sheet, row));
 }
 
 /// A block without headings: what can be told by the look of its first row.

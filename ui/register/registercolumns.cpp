@@ -24,8 +24,11 @@ static QList<int> widthsOf(RegisterSection section, int room)
     }
     case RegisterSection::Solutions:
         return {180, 230, 100, 90};
-    case RegisterSection::Contracts:
-        return {60, 137, 164, 126, 100, 96, 100};
+    case RegisterSection::Contracts: {
+        // Beside an open panel the name still tells one contract from another.
+        constexpr int roomForAll = 900;
+        return room >= roomForAll ? QList<int>{60, 137, 164, 126, 100, 96, 100} : QList<int>{56, 128, 132, 84, 100, 92, 100};
+    }
     }
     return {};
 }

@@ -101,6 +101,18 @@ private slots:
         QCOMPARE(section("Løsning;Rolle;Organisation;På vegne af;Fra\nA;Databehandler;B;C;1-1-2026\n"), ImportSection::DataRoles);
         QCOMPARE(import("Navn;Telefon\nA;12 34 56 78\n", ImportSection::Persons).layout.tables.value(0).section, ImportSection::Persons);
     }
+    void aRowThatRepeatsAValueIsNoHeading()
+    {
+        // The row above has one cell only, as a title would.
+        const auto read = import("Navn;Type;Kode\nDrift A;Leverandør;\n;Leverandør;\nNyt B;Leverandør;\nNyt C;Kommune;\n");
+        QCOMPARE(read.layout.tables.size(), 1);
+        QStringList names;
+        for (const PlannedRow &row : plan(read).rows)
+            names.append(row.name);
+        QVERIFY2(names.contains("Nyt B"), qPrintable(names.join(u'|')));
+        // A table of its own below a title still begins.
+        QCOMPARE(import("Navn;Type;Kode\nDrift A;Leverandør;\n\nPersoner\nNavn;Telefon\nAne;12 34 56 78\n").layout.tables.size(), 2);
+    }
     void municipalitiesAreKnownHoweverTheyAreWritten()
     {
         const auto found = plan(import("Kommune;Telefon\nÅrhus;89 40 20 00\nBornholm Kommune;56 92 00 00\n851;99 31 31 31\n"));
