@@ -56,6 +56,9 @@ QString told(const IncidentImportPlan &plan, const IncidentListLayout &layout, c
         for (const RowDifference &each : row.action == RowAction::Same ? row.differences : QList<RowDifference>())
             lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Left as it is: %1, %2: %3, in the list %4. --replace takes the list's."),
                                          {row.knownAs, nested(each.label), nested(each.here), nested(each.listed)}}));
+        const bool isTaken = row.action == RowAction::Add || row.action == RowAction::Change;
+        for (const Message &remark : isTaken ? row.remarks : QList<Message>())
+            lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Row %1: %2"), {qint64{row.row}, nested(remark)}}));
         for (const RowProblem &problem : row.problems) {
             const QString where = problem.cell.isEmpty() ? QString::number(row.row) : problem.cell;
             lines.append(language.words({QT_TRANSLATE_NOOP("Messages", "Not taken: %1: %2"), {where, nested(problem.message)}}));

@@ -6576,6 +6576,18 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>The answer from %1 was due %2.</source>
         <translation>Svaret fra %1 skulle være kommet senest %2.</translation>
     </message>
+    <message>
+        <source>%1 comes twice, as the clocks go back; the first one counts. Write %1 +01:00 for the second</source>
+        <translation>%1 kommer to gange, fordi uret stilles tilbage; den første gælder. Skriv %1 +01:00 for den anden</translation>
+    </message>
+    <message>
+        <source>The clocks go forward over %1, so there is no such time. Correct it.</source>
+        <translation>Uret stilles frem over %1, så tidspunktet findes ikke. Ret det.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Række %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -6576,6 +6576,18 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <source>%1.%2 %</source>
         <translation>%1.%2 %</translation>
     </message>
+    <message>
+        <source>%1 comes twice, as the clocks go back; the first one counts. Write %1 +01:00 for the second</source>
+        <translation>%1 comes twice, as the clocks go back; the first one counts. Write %1 +01:00 for the second</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>The clocks go forward over %1, so there is no such time. Correct it.</source>
+        <translation>The clocks go forward over %1, so there is no such time. Correct it.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -30,6 +30,15 @@ Instant Instant::local(const QDate &date, const QTime &time)
     return of(copenhagen().offsetFromUtc(second) == std::min(before, after) ? second : minus(before));
 }
 
+Shown Instant::shown(const QDate &date, const QTime &time)
+{
+    const Instant at = local(date, time);
+    const auto shows = [&](Instant when) { return when.local().date() == date && when.local().time() == time; };
+    if (at.isSet() && !shows(at))
+        return Shown::Never;
+    return at.isSet() && shows(at.plusHours(1)) ? Shown::Twice : Shown::Once;
+}
+
 QDateTime Instant::local() const
 {
     return QDateTime::fromMSecsSinceEpoch(ms, copenhagen());

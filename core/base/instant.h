@@ -6,6 +6,9 @@
 
 namespace driftsraad {
 
+/// How often the clocks on the wall show a time: as a rule once, twice in the hour that autumn repeats, never in the one that spring leaves out.
+enum class Shown { Once, Twice, Never };
+
 /// A point in time: milliseconds since 1970 in UTC. Shown in Europe/Copenhagen. The default is "not set".
 struct Instant {
     qint64 ms = 0;
@@ -16,6 +19,8 @@ struct Instant {
     static Instant of(const QDateTime &time) { return time.isValid() ? Instant{time.toMSecsSinceEpoch()} : Instant{}; }
     /// The wall clock of Copenhagen. In the hour that autumn repeats the first one is meant.
     static Instant local(const QDate &date, const QTime &time);
+    /// How often Copenhagen's clocks show it.
+    static Shown shown(const QDate &date, const QTime &time);
     QDateTime utc() const { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); }
     /// In Europe/Copenhagen.
     QDateTime local() const;

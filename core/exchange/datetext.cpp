@@ -210,6 +210,11 @@ Instant WallTime::instant() const
     return Instant::local(date, clock);
 }
 
+Shown WallTime::shown() const
+{
+    return time && !offsetSeconds ? Instant::shown(date, *time) : Shown::Once;
+}
+
 std::optional<QDate> parseDate(const QString &text)
 {
     return dateOf(prepared(text));

@@ -28,6 +28,8 @@ struct WallTime {
 
     /// In Copenhagen where no offset is written; midnight where no time is.
     Instant instant() const;
+    /// Once where an offset is written or no time is.
+    Shown shown() const;
     bool operator==(const WallTime &) const = default;
 };
 

@@ -182,6 +182,12 @@ void IncidentPlanner::readMoment(const QByteArray &field, const IncidentListTabl
     const auto written = wallTimeOf(cell);
     if (!written || !written->date.isValid())
         return addProblem(table, column, {QT_TRANSLATE_NOOP("Messages", "Write the time as 23-11-2026 10:24.")}, planned);
+    // The list alone does not tell which moment is meant; clocks are reckoned from it, so nothing is guessed in silence.
+    const QString text = cleanText(cell.text);
+    if (written->shown() == Shown::Never)
+        return addProblem(table, column, {QT_TRANSLATE_NOOP("Messages", "The clocks go forward over %1, so there is no such time. Correct it."), {text}}, planned);
+    if (written->shown() == Shown::Twice)
+        planned->remarks.append({QT_TRANSLATE_NOOP("Messages", "%1 comes twice, as the clocks go back; the first one counts. Write %1 +01:00 for the second"), {text}});
     const Instant at = written->instant();
     if (at > m_reader.now())
         return addProblem(table, column, {QT_TRANSLATE_NOOP("Messages", "This time has not come yet. Correct the date.")}, planned);
@@ -290,7 +296,8 @@ void IncidentPlanner::complete(PlannedIncident *planned) const
 Result<void> IncidentPlanner::settle(const IncidentListTable &table, PlannedIncident *planned)
 {
     planned->solutionName = m_solutionNames.value(planned->incident.solution.value);
-    if (!planned->incident.reportedAt.isSet())
+    const bool isWritten = planned->said.contains("reported_at") || planned->said.contains("occurred_at");
+    if (!planned->incident.reportedAt.isSet() && !isWritten)
         addProblem(table, -1, {QT_TRANSLATE_NOOP("Messages", "The row does not say when the incident was reported. Write it, or say which column has it.")}, planned);
     const QString origin = originOf(planned->incident.solution, *planned);
     const auto known = m_known.constFind(origin);

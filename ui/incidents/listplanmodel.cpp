@@ -38,11 +38,11 @@ int rank(const PlannedIncident &row)
     case RowAction::Change:
         return 2;
     case RowAction::Same:
-        return row.differences.isEmpty() ? 4 : 2;
+        return row.differences.isEmpty() ? 5 : 2;
     case RowAction::Add:
         break;
     }
-    return 3;
+    return row.remarks.isEmpty() ? 4 : 3;
 }
 
 } // namespace

@@ -38,6 +38,22 @@ private slots:
         QCOMPARE(utc({2026, 3, 29}, {3, 0}), QString("2026-03-29T01:00:00Z"));
     }
 
+    void aTimeThatTheClocksShowTwiceOrNeverIsKnown()
+    {
+        const QDate autumn(2026, 10, 25);
+        const QDate spring(2026, 3, 29);
+        QCOMPARE(Instant::shown(autumn, {1, 59}), Shown::Once);
+        QCOMPARE(Instant::shown(autumn, {2, 0}), Shown::Twice);
+        QCOMPARE(Instant::shown(autumn, {2, 59, 59}), Shown::Twice);
+        QCOMPARE(Instant::shown(autumn, {3, 0}), Shown::Once);
+        QCOMPARE(Instant::shown(spring, {1, 59}), Shown::Once);
+        QCOMPARE(Instant::shown(spring, {2, 0}), Shown::Never);
+        QCOMPARE(Instant::shown(spring, {2, 59}), Shown::Never);
+        QCOMPARE(Instant::shown(spring, {3, 0}), Shown::Once);
+        QCOMPARE(Instant::shown({2026, 11, 23}, {2, 30}), Shown::Once);
+        QCOMPARE(Instant::shown({}, {2, 30}), Shown::Once);
+    }
+
     void everyHourOfTwoYearsReadsBack()
     {
         for (Instant hour = Instant::local({2026, 1, 1}, {0, 0}); hour < Instant::local({2028, 1, 1}, {0, 0}); hour = hour.plusHours(1)) {

@@ -185,6 +185,10 @@ void TestFiguresAndDates::momentsKnowTheirClock()
         QCOMPARE(read->instant(), expected);
     }
     QCOMPARE(parseWallTime(u"02-11-2026"_s), std::optional(WallTime{QDate(2026, 11, 2), {}, {}}));
+    QCOMPARE(parseWallTime(u"25-10-2026 02:30"_s)->shown(), Shown::Twice);
+    QCOMPARE(parseWallTime(u"25-10-2026 02:30 +01:00"_s)->shown(), Shown::Once);
+    QCOMPARE(parseWallTime(u"29-03-2026 02:30"_s)->shown(), Shown::Never);
+    QCOMPARE(parseWallTime(u"29-03-2026"_s)->shown(), Shown::Once);
     for (const QString &text : {u"02-11-2026 25:15"_s, u"kl. 20.15"_s, u"02-11-2026 13:00 pm"_s, u"20:15"_s})
         QVERIFY2(!parseWallTime(text), qPrintable(text));
 }

@@ -26,6 +26,7 @@ private slots:
     void rowsWithoutANumberAreKnownByWhatTheySay();
     void theSameNumberTwiceInOneFileIsTakenOnce();
     void errorsNameTheirCell();
+    void timesThatTheClocksShowTwiceOrNeverAreSaid();
     void rowsWithErrorsAreLeftOutAndTheOthersTaken();
     void solutionIsThatOfTheListWhereARowNamesNone();
     void atThirdPartyComesUnderInvestigation();
@@ -227,6 +228,22 @@ void TestIncidentImport::errorsNameTheirCell()
     // No title, and a time that has not come.
     QCOMPARE(read.count(RowAction::Problem), 3);
     QCOMPARE(read.rows[2].problems.first().cell.section(u'!', -1), QString("C4"));
+}
+
+void TestIncidentImport::timesThatTheClocksShowTwiceOrNeverAreSaid()
+{
+    const IncidentImportPlan read = plan(import("Titel;Løsning;Meldt\nLogin fejler;NemRefusion;29-03-2026 02:30\nBreve mangler;NemRefusion;25-10-2026 02:30\n"
+                                                "Kø;NemRefusion;25-10-2026 02:30 +01:00\n"));
+    QCOMPARE(read.rows[0].action, RowAction::Problem);
+    QCOMPARE(read.rows[0].problems.size(), 1);
+    QCOMPARE(read.rows[0].problems.first().cell.section(u'!', -1), QString("C2"));
+    QVERIFY(Language::load("en").words(read.rows[0].problems.first().message).contains("29-03-2026 02:30"));
+    QCOMPARE(read.rows[1].action, RowAction::Add);
+    QCOMPARE(read.rows[1].incident.reportedAt.utc(), QDateTime({2026, 10, 25}, {0, 30}, Qt::UTC));
+    QCOMPARE(Language::load("en").words(read.rows[1].remarks.value(0)),
+             QString("25-10-2026 02:30 comes twice, as the clocks go back; the first one counts. Write 25-10-2026 02:30 +01:00 for the second"));
+    QCOMPARE(read.rows[2].incident.reportedAt.utc(), QDateTime({2026, 10, 25}, {1, 30}, Qt::UTC));
+    QVERIFY(read.rows[2].remarks.isEmpty());
 }
 
 void TestIncidentImport::rowsWithErrorsAreLeftOutAndTheOthersTaken()
