@@ -362,6 +362,9 @@ void IncidentDrawer::chooseState()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *current = nullptr;
     for (const IncidentState state : incidentStates()) {
+        // What has been looked at does not become new again.
+        if (state == IncidentState::New && m_detail.incident.state != state)
+            continue;
         QAction *action = menu->addAction(words(word(state)));
         action->setCheckable(true);
         action->setChecked(state == m_detail.incident.state);

@@ -280,6 +280,14 @@ void TestIncidentsPage::stateMenuOpensOnTheStateThatIs()
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_COMPARE(read(id).state, IncidentState::UnderInvestigation);
+    // What has been looked at is not offered to become new again.
+    QTRY_VERIFY(!drawer()->findChild<QMenu *>());
+    QTRY_COMPARE(drawer()->detail().incident.state, IncidentState::UnderInvestigation);
+    QTest::keyClick(board(), Qt::Key_S);
+    QTRY_VERIFY((menu = drawer()->findChild<QMenu *>()) && menu->isVisible());
+    QCOMPARE(menu->actions().first()->text(), words(word(IncidentState::UnderInvestigation)));
+    QVERIFY(menu->actions().first()->isChecked());
+    menu->close();
 }
 
 void TestIncidentsPage::incidentIsEdited()
