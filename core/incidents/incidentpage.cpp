@@ -1,46 +1,74 @@
+#include "core/base/text.h"
 #include "core/incidents/deadlineorder.h"
 #include "core/incidents/filterclause.h"
+
+#include <algorithm>
 
 namespace driftsraad {
 
 namespace {
 
-QByteArrayList columnsOf(IncidentOrder order)
+/// Each solution's place in the order of the names, which SQL does not know in Danish.
+Result<QByteArray> placeByName(Reader &reader)
+{
+    QList<std::pair<QString, qint64>> solutions;
+    DRIFTSRAAD_TRY(reader.rows("SELECT id, name FROM solution ORDER BY id", {}, [&solutions](const Row &row) {
+        solutions.append({row.text(1), row.integer(0)});
+        return true;
+    }));
+    if (solutions.isEmpty())
+        return QByteArray("0");
+    std::stable_sort(solutions.begin(), solutions.end(), [](const auto &one, const auto &other) { return compareDanish(one.first, other.first) < 0; });
+    QByteArray sql = "CASE solution";
+    for (qsizetype place = 0; place < solutions.size(); ++place)
+        sql += " WHEN " + QByteArray::number(solutions[place].second) + " THEN " + QByteArray::number(place);
+    return sql + " END";
+}
+
+/// Empty where the number alone orders them.
+Result<QByteArray> columnOf(Reader &reader, IncidentOrder order)
 {
     switch (order) {
     case IncidentOrder::Newest:
     case IncidentOrder::Deadline:
-        return {};
+        return QByteArray();
     case IncidentOrder::Priority:
-        return {"priority"};
+        return QByteArray("priority");
     case IncidentOrder::State:
-        return {"state"};
+        return QByteArray("state");
     case IncidentOrder::Solution:
-        return {"(SELECT sort_order FROM solution WHERE solution.id = incident.solution)",
-                "(SELECT name FROM solution WHERE solution.id = incident.solution)"};
+        return placeByName(reader);
     case IncidentOrder::Cause:
-        return {"cause"};
+        return QByteArray("cause");
     case IncidentOrder::Affected:
-        return {"affected"};
+        return QByteArray("affected");
     case IncidentOrder::Reported:
-        return {"reported_at"};
+        return QByteArray("reported_at");
     case IncidentOrder::AnswerDue:
-        return {"answer_due_at"};
+        return QByteArray("answer_due_at");
     case IncidentOrder::Closed:
-        return {"closed_at"};
+        return QByteArray("closed_at");
     }
-    return {};
+    return QByteArray();
 }
 
-QByteArray orderBy(IncidentOrder order, bool descending)
+QByteArray byAge(bool descending)
 {
+    return descending ? " ORDER BY id DESC" : " ORDER BY id";
+}
+
+Result<QByteArray> orderBy(Reader &reader, IncidentOrder order, bool descending)
+{
+    const auto column = columnOf(reader, order);
+    if (!column)
+        return column.error();
     const QByteArray direction = descending ? " DESC" : "";
     QByteArray clause = " ORDER BY ";
-    for (const QByteArray &column : columnsOf(order)) {
+    if (!column->isEmpty()) {
         // What has no time at all comes last, whichever way the others run.
         if (order == IncidentOrder::AnswerDue || order == IncidentOrder::Closed)
-            clause += column + " IS NULL, ";
-        clause += column + direction + ", ";
+            clause += *column + " IS NULL, ";
+        clause += *column + direction + ", ";
     }
     return clause + "id" + direction;
 }
@@ -64,7 +92,7 @@ Result<QList<qint64>> idsByAge(Reader &reader, const FilterClause &wanted, bool 
             clause.add(descending ? "id < ?" : "id > ?", {ids.last()});
         clause.bound.append(piece);
         const qsizetype before = ids.size();
-        DRIFTSRAAD_TRY(appendIds(reader, "SELECT id FROM incident" + clause.sql + orderBy(IncidentOrder::Newest, descending) + " LIMIT ?", clause.bound, &ids));
+        DRIFTSRAAD_TRY(appendIds(reader, "SELECT id FROM incident" + clause.sql + byAge(descending) + " LIMIT ?", clause.bound, &ids));
         if (ids.size() - before < piece)
             return ids;
     }
@@ -84,7 +112,7 @@ Result<IncidentPage> newestHits(Reader &reader, const IncidentFilter &filter, bo
         return count.error();
     IncidentPage page{.count = *count};
     bound.append(qint64{limit > 0 ? limit : *count});
-    DRIFTSRAAD_TRY(appendIds(reader, "SELECT id FROM (" + select + ") AS hit" + orderBy(IncidentOrder::Newest, descending) + " LIMIT ?", bound, &page.ids));
+    DRIFTSRAAD_TRY(appendIds(reader, "SELECT id FROM (" + select + ") AS hit" + byAge(descending) + " LIMIT ?", bound, &page.ids));
     return page;
 }
 
@@ -125,7 +153,10 @@ Result<IncidentPage> groupedPage(Reader &reader, const IncidentFilter &filter, I
                                    page.count += row.integer(1);
                                    return true;
                                }));
-    const QByteArray ordered = " ORDER BY " + place + ',' + orderBy(order, descending).mid(static_cast<qsizetype>(sizeof " ORDER BY") - 1);
+    const auto inGroups = orderBy(reader, order, descending);
+    if (!inGroups)
+        return inGroups.error();
+    const QByteArray ordered = " ORDER BY " + place + ',' + inGroups->mid(static_cast<qsizetype>(sizeof " ORDER BY") - 1);
     QList<Value> bound = clause.bound + places;
     bound.append(qint64{limit > 0 ? limit : page.count});
     DRIFTSRAAD_TRY(appendIds(reader, "SELECT id FROM incident" + clause.sql + ordered + " LIMIT ?", bound, &page.ids));
@@ -155,7 +186,10 @@ Result<IncidentPage> incidentPage(Reader &reader, const IncidentFilter &filter, 
             return ids.error();
         page.ids = std::move(*ids);
     } else {
-        QByteArray sql = "SELECT id FROM incident" + clause.sql + orderBy(order, descending);
+        const auto ordered = orderBy(reader, order, descending);
+        if (!ordered)
+            return ordered.error();
+        QByteArray sql = "SELECT id FROM incident" + clause.sql + *ordered;
         QList<Value> bound = clause.bound;
         if (limit > 0) {
             sql += " LIMIT ?";

@@ -17,6 +17,7 @@ private slots:
     void periodCutsClosedAndKeepsOpen();
     void filtersNarrowBoardAndList();
     void listIsSortedAndCounted();
+    void listIsSortedByTheNamesOfTheSolutions();
     void cardsComeInTheOrderAskedFor();
     void detailHoldsTheNewestFirst();
 
@@ -114,6 +115,28 @@ void TestIncidentQueries::listIsSortedAndCounted()
         QVERIFY2(all, qPrintable(all ? QString() : all.error().cause));
         QCOMPARE(all->count, 7);
     }
+}
+
+void TestIncidentQueries::listIsSortedByTheNamesOfTheSolutions()
+{
+    QList<Id<Incident>> ids;
+    // The register's own order is another than that of the alphabet.
+    for (const auto &[name, order] : {std::pair("Ældreportal", 1), {"Byggesag", 2}, {"Aula", 3}}) {
+        Id<Solution> solution;
+        QVERIFY(m_world->store().write(Message("Solution"), [&](Transaction &transaction) -> Result<void> {
+            const auto added = transaction.insert(Solution{.name = QString::fromUtf8(name), .sortOrder = order});
+            if (!added)
+                return added.error();
+            solution = *added;
+            return {};
+        }));
+        NewIncident incident = wanted("Login fejler");
+        incident.solution = solution;
+        ids.append(create(incident));
+    }
+    const QList<qint64> expected{ids[2].value, ids[1].value, ids[0].value};
+    QCOMPARE(incidentPage(m_world->reader(), {}, IncidentOrder::Solution, false, 0)->ids, expected);
+    QCOMPARE(incidentPage(m_world->reader(), {}, IncidentOrder::Solution, true, 1)->ids, QList<qint64>({ids[0].value}));
 }
 
 void TestIncidentQueries::cardsComeInTheOrderAskedFor()
