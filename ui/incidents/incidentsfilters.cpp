@@ -40,6 +40,8 @@ void IncidentsPage::buildHeader()
     connect(m_columns, &QToolButton::clicked, this, [this] { m_list->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 4))); });
     m_columns->setVisible(false);
     auto *import = iconButton(QStringLiteral("upload"), tr("Import an incident list"));
+    import->setProperty("keyHint", QStringLiteral("Ctrl+I"));
+    import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     connect(import, &QToolButton::clicked, this, &IncidentsPage::importList);
     auto *paper = iconButton(QStringLiteral("printer"), tr("Print"));
     paper->setProperty("keyHint", QStringLiteral("Ctrl+P"));

@@ -26,7 +26,7 @@ ListImportDialog::ListImportDialog(AsyncStore &store, const IncidentChoices &cho
     connect(m_update, &QCheckBox::clicked, &m_session, &ListImportSession::setUpdatesExisting);
     connect(m_names, &ImportNames::chosen, &m_session, &ListImportSession::setName);
     addSolution();
-    setPlan(m_model, {56, 112, 200, 120, 120});
+    setPlan(m_model, {56, 96, 160, 136, 116});
     connect(this, &ImportFrame::fileChosen, &m_session, &ListImportSession::openFile);
     connect(&m_session, &ListImportSession::opened, this, &ListImportDialog::showOpened);
     connect(&m_session, &ListImportSession::changed, this, &ListImportDialog::showChanged);

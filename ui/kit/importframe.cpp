@@ -22,6 +22,8 @@ namespace {
 constexpr int readingWidth = 344;
 constexpr QSize largestFrame(1360, 820);
 constexpr QSize usualFrame(1120, 720);
+constexpr QSize windowRim(48, 80);
+constexpr int sentenceRow = 40;
 
 } // namespace
 
@@ -47,7 +49,7 @@ ImportFrame::ImportFrame(const QString &title, QWidget *parent)
     connect(m_drop, &DropZone::dropped, this, &ImportFrame::fileChosen);
     auto *confirmed = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(confirmed, &QShortcut::activated, this, [this] { confirm(); });
-    resize(parent ? largestFrame.boundedTo(parent->window()->size() - QSize(80, 80)) : usualFrame);
+    resize(parent ? largestFrame.boundedTo(parent->window()->size() - windowRim) : usualFrame);
 }
 
 QWidget *ImportFrame::buildReading()
@@ -86,6 +88,9 @@ QWidget *ImportFrame::buildRows()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::unit);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    // What is said of a row is a sentence: it has two lines.
+    m_table->setWordWrap(true);
+    m_table->setRowHeight(sentenceRow);
     rows->addWidget(m_table, 1);
     m_said->setWordWrap(true);
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
