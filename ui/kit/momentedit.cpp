@@ -24,8 +24,7 @@ std::optional<Instant> existing(const QDate &date, const QTime &time)
 {
     if (!date.isValid() || !time.isValid())
         return {};
-    const Instant at = Instant::local(date, time);
-    return at.local().date() == date && at.local().time() == time ? std::optional(at) : std::nullopt;
+    return Instant::shown(date, time) == Shown::Never ? std::nullopt : std::optional(Instant::local(date, time));
 }
 
 QTime timeIn(const QRegularExpressionMatch &found, const QTime &before)

@@ -106,7 +106,8 @@ private:
     QList<Link> m_links;
 };
 
-/// Makes pages, with less air in the tables where that saves a last page of a few lines. Needs a QGuiApplication (the offscreen platform will do) for its fonts, no display and no printer; any thread.
+/// Makes pages, with less air in the tables where that saves a last page of a few lines. Needs a QGuiApplication (the offscreen platform will
+/// do) for its fonts, no display and no printer; any thread.
 LaidPaper paginate(const Paper &paper);
 
 /// The fonts of papers, in LaidPaper::grid units.
