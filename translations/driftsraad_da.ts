@@ -6546,7 +6546,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     </message>
     <message>
         <source>“%1” has been with %2 since %3.</source>
-        <translation>”%1” har ligget hos %2 siden %3.</translation>
+        <translation>»%1« har ligget hos %2 siden %3.</translation>
     </message>
     <message>
         <source>KOMBIT&apos;s service manager holds %1 to the contract.</source>
