@@ -17,7 +17,10 @@ namespace {
 
 /// A word that is longer than this may break at its hyphens.
 constexpr int longWord = 32;
+/// A name of a file that is longer than this may break at its low lines, where nothing else would break it.
+constexpr int longName = 16;
 constexpr QChar joiner(0x2060);
+constexpr QChar breaker(0x200b);
 
 } // namespace
 
@@ -46,6 +49,8 @@ QString unbroken(const QString &text)
             const bool inside = i > 0 && i + 1 < word.size() && word[i + 1].isLetterOrNumber();
             if (word.size() <= longWord && inside && (word[i] == u'-' || word[i] == u'/' || word[i] == untilDash))
                 whole += joiner;
+            if (word.size() > longName && inside && word[i] == u'_')
+                whole += breaker;
         }
     }
     return whole;
@@ -55,6 +60,7 @@ QString unjoined(const QString &text)
 {
     QString plain = text;
     plain.remove(joiner);
+    plain.remove(breaker);
     plain.replace(QChar(QChar::Nbsp), u' ');
     plain.replace(QChar(QChar::ParagraphSeparator), u'\n');
     return plain;

@@ -68,6 +68,21 @@ private slots:
         QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), said);
     }
+    void aLongFileNameBreaksWhereNothingElseBreaksIt()
+    {
+        const QString name = QStringLiteral("leverandoer-a_nemrefusion_2026-10.csv");
+        const QFontMetrics metrics(textFont());
+        Label label(name);
+        label.setWordWrap(true);
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label.resize(metrics.horizontalAdvance(QStringLiteral("a_nemrefusion_20")), 80);
+        label.grab();
+        const QStringList lines = linesOf(label);
+        QVERIFY(lines.size() > 2);
+        for (const QString &line : lines)
+            QVERIFY2(metrics.horizontalAdvance(unjoined(line)) <= label.width(), qPrintable(lines.join(u'|')));
+        QCOMPARE(unjoined(unbroken(name)), name);
+    }
     void anotherTextIsJoinedToo()
     {
         Label label(QStringLiteral("E-Dagpenge"));
