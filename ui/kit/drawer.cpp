@@ -256,18 +256,32 @@ void DrawerArea::setLeastContent(int pixels)
     arrange();
 }
 
+/// Beside a content that shrinks in a narrow window the drawer is no wider than it must be.
+int DrawerArea::panelWidth() const
+{
+    const bool shares = m_leastContent > 0 && window()->width() < space::drawerBelow;
+    return shares ? std::min(m_drawer->m_panelWidth, Drawer::width) : m_drawer->m_panelWidth;
+}
+
+/// What the drawer leaves beside itself.
+int DrawerArea::room() const
+{
+    return qMax(0, width() - panelWidth() - space::gap);
+}
+
+bool DrawerArea::liesOver() const
+{
+    return m_leastContent > 0 ? room() < m_leastContent : window()->width() < space::drawerBelow;
+}
+
 void DrawerArea::arrange()
 {
     const bool open = m_drawer->isOpen();
-    const bool narrow = window()->width() < space::drawerBelow;
-    const bool beside = narrow && m_leastContent > 0 && width() - Drawer::width - space::gap >= m_leastContent;
-    const bool over = narrow && !beside;
-    const int wanted = beside ? std::min(m_drawer->m_panelWidth, Drawer::width) : m_drawer->m_panelWidth;
-    const int taken = open && !over ? wanted + space::gap : 0;
-    m_content->setGeometry(0, 0, qMax(0, width() - taken), height());
+    const bool over = liesOver();
+    m_content->setGeometry(0, 0, open && !over ? room() : width(), height());
     if (!open)
         return;
-    const int panel = qMin(wanted, width());
+    const int panel = qMin(over ? m_drawer->m_panelWidth : panelWidth(), width());
     m_drawer->m_overlay = over;
     m_drawer->setGeometry(width() - panel, 0, panel, height());
     m_drawer->raise();

@@ -74,15 +74,16 @@ private:
     bool m_overlay = false;
 };
 
-/// Holds a page's content and its drawer: side by side where the window is at least space::drawerBelow wide or the content has what it needs
-/// beside it, else the drawer lies over the right part of the content.
+/// Holds a page's content and its drawer: side by side where the window is at least space::drawerBelow wide, else the drawer lies over the
+/// right part of the content. A content that says what it needs has the drawer beside it wherever it keeps that.
 class DrawerArea : public QWidget
 {
     Q_OBJECT
 public:
     DrawerArea(QWidget *content, Drawer *drawer, QWidget *parent = nullptr);
-    /// What the content needs beside the drawer in a narrow window, in pixels: it then shrinks instead of being covered. 0: it is covered.
+    /// What the content needs beside the drawer, in pixels. 0: the width of the window decides.
     void setLeastContent(int pixels);
+    bool liesOver() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -92,6 +93,8 @@ protected:
 
 private:
     void arrange();
+    int panelWidth() const;
+    int room() const;
 
     QWidget *m_content;
     Drawer *m_drawer;

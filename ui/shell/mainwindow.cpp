@@ -37,6 +37,9 @@ namespace {
 constexpr int topHeight = 56;
 constexpr int searchWidth = 440;
 
+/// A narrower page cuts the words of its own head: then the panel lies over it.
+constexpr int leastPage = 960;
+
 /// The top bar's ground: paper with a hairline below.
 class TopBar : public QWidget
 {
@@ -104,7 +107,9 @@ void MainWindow::build()
     right->addWidget(buildTop());
     right->addWidget(m_notices);
     right->addWidget(m_progress);
-    right->addWidget(new DrawerArea(m_stack, m_side), 1);
+    m_area = new DrawerArea(m_stack, m_side);
+    m_area->setLeastContent(leastPage);
+    right->addWidget(m_area, 1);
     right->addWidget(m_status);
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
@@ -203,7 +208,7 @@ void MainWindow::showPage(int index)
     if (!m_pages[index])
         m_pages[index] = makePage(index, *m_store);
     // Where it lies over the page, what is told of a record would hide half of the next page.
-    if (m_pages[index] != currentPage() && m_side->isOpen() && !m_side->showsHelp() && width() < space::drawerBelow)
+    if (m_pages[index] != currentPage() && m_side->isOpen() && !m_side->showsHelp() && m_area->liesOver())
         m_side->closeDrawer();
     m_stack->setCurrentWidget(m_pages[index]);
     m_navigation->setCurrent(index);

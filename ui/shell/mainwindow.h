@@ -17,6 +17,7 @@ class ClockNotifier;
 class DatabaseChip;
 class DatabaseChooser;
 class DesktopNotices;
+class DrawerArea;
 class FileCheck;
 class Navigation;
 class Notices;
@@ -120,6 +121,7 @@ private:
     StartPanel *m_start;
     StartSettings *m_startSettings = nullptr;  ///< once they were asked for without a database
     SidePanel *m_side;
+    DrawerArea *m_area;
     ProgressStrip *m_progress;
     StatusLine *m_status;
     Undoing *m_undoing = nullptr;

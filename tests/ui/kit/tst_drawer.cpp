@@ -17,6 +17,7 @@ private slots:
     void initTestCase() { setUpLook(*qApp); }
     void tabGoesAsItIsRead();
     void contentThatShrinksIsNotCovered();
+    void liesOverAContentThatNeedsItsRoom();
 
 private:
     static QString focused()
@@ -25,6 +26,29 @@ private:
         return button ? button->text() : QString();
     }
 };
+
+void TestDrawer::liesOverAContentThatNeedsItsRoom()
+{
+    auto *content = new QWidget;
+    auto *drawer = new Drawer;
+    DrawerArea area(content, drawer);
+    area.setLeastContent(960);
+    area.resize(1600, 500);
+    area.show();
+    drawer->openDrawer();
+    QVERIFY(!area.liesOver());
+    QVERIFY(content->width() >= 960 && content->width() < area.width());
+    // A wide window, but not for both.
+    area.resize(space::drawerBelow, 500);
+    drawer->setPanelWidth(space::drawerBelow - 900);
+    area.resize(space::drawerBelow + 1, 500);
+    QVERIFY(area.liesOver());
+    QCOMPARE(content->width(), area.width());
+    area.setLeastContent(0);
+    area.resize(space::drawerBelow, 500);
+    QVERIFY(!area.liesOver());
+    QVERIFY(content->width() < 960);
+}
 
 void TestDrawer::tabGoesAsItIsRead()
 {
