@@ -127,8 +127,9 @@ void OverviewCharts::showAvailability()
     line.lines.append({.name = tr("Average"), .values = perCent(months.average), .colour = 1, .provisional = months.provisionalAverage});
     if (!months.worst.isEmpty())
         line.lines.append({.name = months.worstName, .values = perCent(months.worst), .colour = 2, .provisional = months.provisionalWorst});
+    // The mean of several targets is no promise with decimals of its own: it is shown as coarse as the mean beside it.
     if (months.target)
-        line.target = static_cast<double>(*months.target) / millionthsAPerCent;
+        line.target = static_cast<double>(*months.target / 100 * 100) / millionthsAPerCent;
     m_line->setData(line);
 }
 
