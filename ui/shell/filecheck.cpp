@@ -66,7 +66,11 @@ void FileCheck::backUp(AsyncStore &store)
         if (done || done.error().code == ErrorCode::Cancelled)
             return;
         qCDebug(check) << done.error().cause;
-        m_copyProblem = copyProblem(done.error());
+        // A shared file is not looked through whole before it is copied: what is wrong with the copy is wrong with the file.
+        if (done.error().code == ErrorCode::Damaged)
+            m_finding = Verification{.damage = {done.error().cause}}.finding();
+        else
+            m_copyProblem = copyProblem(done.error());
         retranslate();
     });
 }

@@ -23,6 +23,7 @@ private slots:
     void aFileIsSavedAsOnAShareWhenThatIsSaid();
     void nobodyTakesTheFileFromOtherMachinesUnasked();
     void whatAnotherMachineSharesStaysShared();
+    void damageThatOnlyTheCopyShowsIsSaidOfTheFile();
     void theDaysCopyIsAFileOfTheSameKind();
     void whatWasSaidOfAFileIsRemembered();
 
@@ -148,6 +149,27 @@ void DailyCopyTest::whatAnotherMachineSharesStaysShared()
     QVERIFY(shell.window->store()->status().shared);
     QCOMPARE(shell.window->findChild<DatabaseChip *>()->reach(), Reach::Shared);
     QCOMPARE(journalOf(shell.path()), QStringLiteral("delete"));
+}
+
+void DailyCopyTest::damageThatOnlyTheCopyShowsIsSaidOfTheFile()
+{
+    ShellWindow shell;
+    qint64 page = 0;
+    {
+        const auto shared = Store::open({.path = shell.path(), .place = DrivePlace::Shared}, catalog(), *shell.clock, {}).value();
+        QVERIFY(shared->reader().rows("SELECT rootpage FROM sqlite_master WHERE name = 'content'", {}, [&](const Row &row) {
+            page = row.integer(0);
+            return false;
+        }));
+    }
+    QFile file(shell.path());
+    QVERIFY(page > 0 && file.open(QIODevice::ReadWrite));
+    file.seek((page - 1) * 4096);
+    file.write(QByteArray(512, 'x'));
+    file.close();
+    shell.open();
+    QTRY_VERIFY_WITH_TIMEOUT(shell.says("The database file is damaged. Take a copy"), 15'000);
+    QVERIFY(!shell.says("Your changes are saved in the database"));
 }
 
 void DailyCopyTest::theDaysCopyIsAFileOfTheSameKind()
