@@ -17,6 +17,8 @@ constexpr int placeHeight = 44;
 constexpr int leastStop = 150;
 constexpr int mostStop = 240;
 constexpr int stopCircle = 20;
+constexpr int beforeWords = 6 + stopCircle + 8;
+constexpr int afterWords = 8;
 constexpr int componentRole = Qt::UserRole + 1;
 constexpr int numberRole = Qt::UserRole + 2;
 constexpr int lineRole = Qt::UserRole + 3;
@@ -40,7 +42,7 @@ public:
         painter->setPen(theme.paper);
         painter->setFont(textFont(TextSize::Small, QFont::DemiBold));
         painter->drawText(at, Qt::AlignCenter, index.data(numberRole).toString());
-        const QRect text = option.rect.adjusted(6 + stopCircle + 8, 2, -8, 0);
+        const QRect text = option.rect.adjusted(beforeWords, 2, -afterWords, 0);
         painter->setFont(textFont(TextSize::Base, QFont::DemiBold));
         painter->setPen(theme.ink);
         painter->drawText(QRect(text.x(), text.y(), text.width(), 22), Qt::AlignVCenter | Qt::AlignLeft,
@@ -51,10 +53,10 @@ public:
                           painter->fontMetrics().elidedText(index.data(lineRole).toString(), Qt::ElideRight, text.width()));
         painter->restore();
     }
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto *strip = static_cast<const RouteStrip *>(option.widget);
-        return {std::clamp((strip->viewport()->width() - 4) / strip->inARow(), leastStop, mostStop), placeHeight};
+        return {strip->widthOf(index.row()), placeHeight};
     }
 };
 
@@ -93,8 +95,41 @@ void RouteStrip::setPlaces(const QList<RoutePlace> &places)
     arrange();
 }
 
+/// What a place needs for its words to stand whole.
+int RouteStrip::needOf(int row) const
+{
+    const int title = QFontMetrics(textFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance(item(row)->text());
+    const int line = QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(item(row)->data(lineRole).toString());
+    return beforeWords + std::max(title, line) + afterWords + 2;
+}
+
+/// What one row leaves once every place has what it needs; below 0 they do not stand in one row so.
+int RouteStrip::spare() const
+{
+    int left = viewport()->width() - 4;
+    for (int row = 0; row < count(); ++row)
+        left -= needOf(row);
+    return left;
+}
+
+/// All alike, unless that would cut the words of one beside others that have room to give.
+int RouteStrip::widthOf(int row) const
+{
+    const int room = viewport()->width() - 4;
+    const int alike = std::clamp(room / inARow(), leastStop, mostStop);
+    const int left = spare();
+    if (left < 0)
+        return alike;
+    bool fits = alike * count() <= room;
+    for (int each = 0; each < count() && fits; ++each)
+        fits = needOf(each) <= alike;
+    return fits ? alike : needOf(row) + left / count();
+}
+
 int RouteStrip::inARow() const
 {
+    if (count() > 0 && spare() >= 0)
+        return count();
     return std::clamp((viewport()->width() - 4) / leastStop, 1, std::max(1, count()));
 }
 

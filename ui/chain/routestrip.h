@@ -17,6 +17,8 @@ public:
     QSize sizeHint() const override;
     /// How many places stand beside each other.
     int inARow() const;
+    /// Of one place, in pixels.
+    int widthOf(int row) const;
 
 signals:
     void placeChosen(qint64 component);
@@ -25,6 +27,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int needOf(int row) const;
+    int spare() const;
     void arrange();
 };
 

@@ -8,6 +8,7 @@
 #include "ui/kit/look.h"
 #include "ui/kit/momentedit.h"
 #include "ui/kit/segmentedcontrol.h"
+#include "ui/kit/type.h"
 #include "ui/kit/words.h"
 
 #include <QAbstractItemModelTester>
@@ -34,6 +35,7 @@ private slots:
     void keyboardWalksFromNodeToNode();
     void faultIsGoneThroughStepByStep();
     void escalationIsRaisedAndListed();
+    void placesInTheStripHaveTheRoomOfTheirWords();
     void aLinkOpensItsCardAndItsRecord();
     void withoutGraphvizTheChainIsAList();
     void emptyChainSaysWhereToBegin();
@@ -170,6 +172,34 @@ void ChainPageTest::escalationIsRaisedAndListed()
     m_own.page->findChild<SegmentedControl *>()->setCurrentIndex(3);
     QTRY_COMPARE(panel()->content(), ChainPanel::Content::Escalation);
     QVERIFY(m_own.page->findChild<EscalationModel *>()->rowCount() >= 1);
+}
+
+void ChainPageTest::placesInTheStripHaveTheRoomOfTheirWords()
+{
+    const auto places = [](const QStringList &titles) {
+        QList<RoutePlace> made;
+        for (const QString &title : titles)
+            made.append({.number = static_cast<int>(made.size()) + 1, .title = title, .line = QStringLiteral("Viser fejlen")});
+        return made;
+    };
+    RouteStrip strip;
+    strip.setPlaces(places({"E-Dagpenge", "Serviceplatformen", "NemRefusion", "Kommuner"}));
+    strip.show();
+    const int longest = QFontMetrics(textFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance(QStringLiteral("Serviceplatformen"));
+    for (const int width : {560, 630, 900, 1400}) {
+        strip.resize(width, strip.height());
+        QTRY_COMPARE(strip.viewport()->width(), width);
+        int whole = 0;
+        for (int row = 0; row < strip.count(); ++row)
+            whole += strip.widthOf(row);
+        QVERIFY2(strip.inARow() < 4 || whole <= width, qPrintable(QString::number(width)));
+        QVERIFY2(width < 600 || (strip.inARow() == 4 && strip.widthOf(1) >= longest + 34), qPrintable(QString::number(width)));
+    }
+    // Many short ones stand in one row only where the row holds them.
+    strip.setPlaces(places(QStringList(9, QStringLiteral("A"))));
+    strip.resize(900, strip.height());
+    QTRY_COMPARE(strip.viewport()->width(), 900);
+    QVERIFY(strip.inARow() < 9 || strip.widthOf(0) * 9 <= 900);
 }
 
 void ChainPageTest::aLinkOpensItsCardAndItsRecord()
