@@ -337,13 +337,16 @@ QByteArray diagramAsPng(const Diagram &diagram, const DiagramLayout &layout, con
     return png;
 }
 
+/// A small chain's words are hardly larger than the paper's own.
+static constexpr double mostOnPaper = 0.75;
+
 PaperDrawing diagramForPaper(const Diagram &diagram, const DiagramLayout &layout, const QSizeF &most)
 {
     PaperDrawing drawing;
     const QSizeF size = drawingRect(diagram, layout).size();
     if (size.isEmpty())
         return drawing;
-    const double scale = std::min({most.width() / size.width(), most.height() / size.height(), 0.8});
+    const double scale = std::min({most.width() / size.width(), most.height() / size.height(), mostOnPaper});
     QPainter painter(&drawing.picture);
     painter.scale(scale, scale);
     paintDiagram(&painter, diagram, layout, Theme::light());

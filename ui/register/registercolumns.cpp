@@ -27,7 +27,7 @@ static QList<int> widthsOf(RegisterSection section, int room)
     case RegisterSection::Contracts: {
         // Beside an open panel the name still tells one contract from another.
         constexpr int roomForAll = 900;
-        return room >= roomForAll ? QList<int>{60, 137, 164, 126, 100, 96, 100} : QList<int>{56, 128, 132, 84, 100, 92, 100};
+        return room >= roomForAll ? QList<int>{60, 137, 164, 126, 100, 96, 100} : QList<int>{56, 118, 122, 84, 100, 98, 100};
     }
     }
     return {};
@@ -41,7 +41,7 @@ RegisterColumns::RegisterColumns(TableView *table, const RegisterModel *model) :
 bool RegisterColumns::areDrawn() const
 {
     for (int i = 0; i < m_widths.size(); ++i) {
-        if (m_table->columnWidth(i + 1) != m_widths[i])
+        if (!m_table->isColumnHidden(i + 1) && m_table->columnWidth(i + 1) != m_widths[i])
             return true;
     }
     return false;

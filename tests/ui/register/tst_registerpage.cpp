@@ -152,6 +152,18 @@ private slots:
         QTRY_VERIFY(view()->viewport()->width() > 960);
         QCOMPARE(view()->columnWidth(2), 120);
     }
+    void aContractsNameIsReadBesideAnOpenPanel()
+    {
+        page->findChild<SegmentedControl *>()->setCurrentIndex(3);
+        QTRY_COMPARE(model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("Number"));
+        QTRY_VERIFY(rowOfName(QStringLiteral("Driftskontrakt, NemRefusion")) >= 0);
+        // The list gets narrower after it was laid, as when the panel opens.
+        view()->setFixedWidth(1000);
+        QTRY_VERIFY(view()->viewport()->width() > 900);
+        view()->setFixedWidth(784);
+        QTRY_VERIFY(view()->viewport()->width() <= 784);
+        QVERIFY(view()->columnWidth(0) >= QFontMetrics(textFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance(QStringLiteral("Driftskontrakt, NemRe")));
+    }
     void anotherPersonsChangeTouchesItsRowOnly()
     {
         QSignalSpy reset(model(), &QAbstractItemModel::modelReset);
