@@ -8874,6 +8874,17 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     </message>
 </context>
 <context>
+    <name>driftsraad::ClockNote</name>
+    <message>
+        <source>The clocks go back, so this time comes twice: the first one counts. Arrow up in the hours chooses the second.</source>
+        <translation>Uret stilles tilbage, så tidspunktet kommer to gange: det første gælder. Pil op i timetallet vælger det andet.</translation>
+    </message>
+    <message>
+        <source>The clocks go back, so this time comes twice: the second one counts. Arrow down in the hours chooses the first.</source>
+        <translation>Uret stilles tilbage, så tidspunktet kommer to gange: det andet gælder. Pil ned i timetallet vælger det første.</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ClockNotifier</name>
     <message>
         <source>%1: %2 exceeded</source>

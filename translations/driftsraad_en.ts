@@ -8874,6 +8874,17 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
     </message>
 </context>
 <context>
+    <name>driftsraad::ClockNote</name>
+    <message>
+        <source>The clocks go back, so this time comes twice: the first one counts. Arrow up in the hours chooses the second.</source>
+        <translation>The clocks go back, so this time comes twice: the first one counts. Arrow up in the hours chooses the second.</translation>
+    </message>
+    <message>
+        <source>The clocks go back, so this time comes twice: the second one counts. Arrow down in the hours chooses the first.</source>
+        <translation>The clocks go back, so this time comes twice: the second one counts. Arrow down in the hours chooses the first.</translation>
+    </message>
+</context>
+<context>
     <name>driftsraad::ClockNotifier</name>
     <message>
         <source>%1: %2 exceeded</source>

@@ -1,7 +1,9 @@
 #include "ui/kit/form.h"
 
+#include "ui/kit/clocknote.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
+#include "ui/kit/momentedit.h"
 #include "ui/kit/spelling.h"
 #include "ui/kit/typedfield.h"
 
@@ -98,7 +100,7 @@ void Form::addRow(const QString &text, QWidget *field, bool required)
     line->addWidget(words, 1);
     error->hide();
     place(nullptr, error);
-    m_rows.append({label, field, error, words});
+    m_rows.append({label, field, error, words, addClockNote(field)});
     followTyped(field);
 }
 
@@ -114,6 +116,18 @@ void Form::followTyped(QWidget *field)
                 setError(field, {});
         });
     }
+}
+
+ClockNote *Form::addClockNote(QWidget *field)
+{
+    auto *edit = qobject_cast<MomentEdit *>(field);
+    if (!edit)
+        edit = field->findChild<MomentEdit *>();
+    if (!edit)
+        return nullptr;
+    auto *note = new ClockNote(edit);
+    place(nullptr, note);
+    return note;
 }
 
 void Form::addNote(const QString &text)
@@ -136,6 +150,8 @@ void Form::setRowVisible(QWidget *field, bool visible)
         row.label->setVisible(visible);
         row.field->setVisible(visible);
         row.error->setVisible(visible && !row.errorText->text().isEmpty());
+        if (row.clockNote)
+            row.clockNote->setRowVisible(visible);
     }
 }
 

@@ -8,6 +8,7 @@ class QGridLayout;
 
 namespace driftsraad {
 
+class ClockNote;
 class Label;
 
 /// Chooses the entry that stands for the value, the first one where none does.
@@ -16,6 +17,7 @@ void choose(QComboBox *box, const QVariant &value);
 /// Rows of a label and a field, with the error said in words below the field that has it. Labels are buddies and accessible names of
 /// their fields; a required field says so in words to assistive technology and by an asterisk to the eye. What is typed in a TypedField and
 /// cannot be read is an error of its own: said as the keyboard leaves the field, and left only by mending it.
+/// A point in time that the clocks show twice is said below its field, with the one that counts.
 class Form : public QWidget
 {
     Q_OBJECT
@@ -47,9 +49,11 @@ private:
         QWidget *field = nullptr;
         QWidget *error = nullptr;
         Label *errorText = nullptr;
+        ClockNote *clockNote = nullptr; ///< of a point in time
     };
     void place(QWidget *label, QWidget *field);
     void followTyped(QWidget *field);
+    ClockNote *addClockNote(QWidget *field);
 
     Labels m_labels;
     QGridLayout *m_grid;

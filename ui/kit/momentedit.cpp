@@ -103,9 +103,14 @@ MomentEdit::MomentEdit(QWidget *parent) : TypedField(parent)
 
 void MomentEdit::setMoment(Instant at)
 {
+    const bool isAnother = at != m_shown;
     m_shown = at;
     m_text = shownText(at.local());
+    // The two of an hour that autumn repeats read the same.
+    const bool readsTheSame = text() == m_text;
     setText(m_text);
+    if (isAnother && readsTheSame)
+        emit momentChanged();
 }
 
 Instant MomentEdit::moment() const
