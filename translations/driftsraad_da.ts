@@ -1581,6 +1581,10 @@ forsøgt. Grunden står på standard error.
         <translation>%1 er i mellemtiden flyttet til %2.</translation>
     </message>
     <message>
+        <source>%1 has been looked at and does not become new again.</source>
+        <translation>%1 er taget i behandling og bliver ikke ny igen.</translation>
+    </message>
+    <message>
         <source>%1 has been looked at and does not become new again. Move it to Under investigation.</source>
         <translation>%1 er taget i behandling og bliver ikke ny igen. Flyt den til Under udredning.</translation>
     </message>

@@ -1621,6 +1621,10 @@ tried. The reason stands on standard error.
         <translation>%1 has been moved to %2 meanwhile.</translation>
     </message>
     <message>
+        <source>%1 has been looked at and does not become new again.</source>
+        <translation>%1 has been looked at and does not become new again.</translation>
+    </message>
+    <message>
         <source>%1 has been looked at and does not become new again. Move it to Under investigation.</source>
         <translation>%1 has been looked at and does not become new again. Move it to Under investigation.</translation>
     </message>

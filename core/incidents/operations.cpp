@@ -170,7 +170,9 @@ Result<void> checkMove(const Incident &incident, const Move &move, Instant now)
     if (incident.state != move.from)
         return refusal({QT_TRANSLATE_NOOP("Messages", "%1 has been moved to %2 meanwhile."), {incident.reference, nested(word(incident.state))}});
     if (move.to == IncidentState::New)
-        return refusal({QT_TRANSLATE_NOOP("Messages", "%1 has been looked at and does not become new again. Move it to Under investigation."),
+        return refusal({incident.state == IncidentState::UnderInvestigation
+                            ? QT_TRANSLATE_NOOP("Messages", "%1 has been looked at and does not become new again.")
+                            : QT_TRANSLATE_NOOP("Messages", "%1 has been looked at and does not become new again. Move it to Under investigation."),
                         {incident.reference}});
     if (move.to == IncidentState::AtThirdParty && !move.thirdParty.isValid())
         return refusal({QT_TRANSLATE_NOOP("Messages", "Choose the third party that the incident is handed to.")});

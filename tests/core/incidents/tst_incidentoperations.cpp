@@ -205,7 +205,10 @@ void TestIncidentOperations::lookedAtIncidentDoesNotBecomeNewAgain()
     const auto refused = move(id, {.to = IncidentState::New});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Refused);
-    QVERIFY(Language::load("en").words(refused.error().message).startsWith("H-01 has been looked at"));
+    // Where it is already it need not be sent.
+    QCOMPARE(Language::load("en").words(refused.error().message), QString("H-01 has been looked at and does not become new again."));
+    QVERIFY(move(id, {.to = IncidentState::Resolved}));
+    QVERIFY(Language::load("en").words(move(id, {.to = IncidentState::New}).error().message).endsWith("Move it to Under investigation."));
 }
 
 void TestIncidentOperations::staleMoveIsRefused()
