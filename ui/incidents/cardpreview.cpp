@@ -15,7 +15,8 @@ namespace driftsraad {
 
 namespace {
 
-constexpr int previewWidth = 320;
+/// The longest sentence of a clock stands in one line.
+constexpr int previewWidth = 384;
 
 } // namespace
 
