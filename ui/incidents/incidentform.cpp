@@ -272,8 +272,12 @@ Incident IncidentForm::entered() const
         incident.kind = chosen<IncidentKind>(m_kind);
     incident.impact = chosen<Grade>(m_impact);
     incident.urgency = chosen<Grade>(m_urgency);
+    // Nobody is asked about a planned window; it stands behind all faults.
+    const bool isNewWindow = isNew() && incident.kind == IncidentKind::PlannedWindow;
+    if (isNewWindow)
+        incident.impact = incident.urgency = Grade::Low;
     const int ruled = ruledPriority(incident.impact, incident.urgency).priority;
-    const int override = m_priority->currentData().toInt();
+    const int override = isNewWindow ? 0 : m_priority->currentData().toInt();
     incident.priority = override ? override : ruled;
     incident.priorityReason = incident.priority != ruled ? m_priorityReason->text() : QString();
     incident.cause = chosen<IncidentCause>(m_cause);

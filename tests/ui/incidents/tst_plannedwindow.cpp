@@ -152,6 +152,8 @@ void TestPlannedWindow::formAsksForThePlanAndJudgesTheNotice()
     QCOMPARE(stored.first().plannedFrom, Instant::local({2026, 12, 5}, {1, 0}));
     QCOMPARE(stored.first().plannedTo, Instant::local({2026, 12, 5}, {4, 0}));
     QCOMPARE(stored.first().noticeAt, m_desk.clock().now());
+    // What nobody was asked about does not put it before a fault.
+    QCOMPARE(stored.first().priority, 4);
 }
 
 void TestPlannedWindow::windowThatEndsBeforeItBeginsIsRefused()
