@@ -157,7 +157,16 @@ void IncidentsPage::connectList()
         else if (const IncidentCard *card = currentCard())
             m_actions->setPriority(*card, priority, nearCurrent());
     });
-    connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_rows, &IncidentTableModel::sort);
+    QHeaderView *head = m_list->horizontalHeader();
+    connect(head, &QHeaderView::sortIndicatorChanged, this, [this, head, sorted = int(IncidentTableModel::Number)](int column, Qt::SortOrder order) mutable {
+        if (IncidentTableModel::canSortBy(column)) {
+            sorted = column;
+            m_rows->sort(column, order);
+        } else {
+            // The sign stays with the column that the rows are sorted by.
+            head->setSortIndicator(sorted, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        }
+    });
     connect(m_rows, &IncidentTableModel::sortWanted, this, [this](IncidentOrder order, bool descending) {
         m_order = order;
         m_descending = descending;

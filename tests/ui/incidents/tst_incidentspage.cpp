@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -38,6 +39,7 @@ private slots:
     void incidentIsRegisteredByKeyboard();
     void keyboardIsOnTheNewCardWhereverTheFormWasAskedFor();
     void stateMenuOpensOnTheStateThatIs();
+    void signOfTheOrderStaysWithTheSortedColumn();
     void incidentIsEdited();
     void listShowsTheSameAndSorts();
     void anotherProgramsChangeIsShown();
@@ -288,6 +290,24 @@ void TestIncidentsPage::stateMenuOpensOnTheStateThatIs()
     QCOMPARE(menu->actions().first()->text(), words(word(IncidentState::UnderInvestigation)));
     QVERIFY(menu->actions().first()->isChecked());
     menu->close();
+}
+
+void TestIncidentsPage::signOfTheOrderStaysWithTheSortedColumn()
+{
+    showList();
+    QHeaderView *head = list()->horizontalHeader();
+    const auto press = [head](int column) {
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(head->sectionViewportPosition(column) + 20, head->height() / 2));
+    };
+    press(IncidentTableModel::Priority);
+    QCOMPARE(head->sortIndicatorSection(), int(IncidentTableModel::Priority));
+    const Qt::SortOrder order = head->sortIndicatorOrder();
+    // Titles sort nothing.
+    press(IncidentTableModel::Title);
+    QCOMPARE(head->sortIndicatorSection(), int(IncidentTableModel::Priority));
+    QCOMPARE(head->sortIndicatorOrder(), order);
+    press(IncidentTableModel::Priority);
+    QVERIFY(head->sortIndicatorOrder() != order);
 }
 
 void TestIncidentsPage::incidentIsEdited()
