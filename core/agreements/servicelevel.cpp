@@ -44,6 +44,22 @@ TargetUnit unitOf(Metric metric)
     return TargetUnit::Minutes;
 }
 
+/// "99,95 %", "2 s", "90 min": as the record's history says it.
+static Message levelFigure(qint64 value, qint64 metric)
+{
+    switch (unitOf(static_cast<Metric>(metric))) {
+    case TargetUnit::Millionths:
+        return shareWords({value});
+    case TargetUnit::Milliseconds:
+        return secondsWords(value);
+    case TargetUnit::Minutes:
+        return {QT_TRANSLATE_NOOP("Messages", "%1 min"), {value}};
+    case TargetUnit::Seconds:
+        return {QT_TRANSLATE_NOOP("Messages", "%1 s"), {value}};
+    }
+    return {};
+}
+
 Message targetWords(Metric metric, qint64 target)
 {
     switch (unitOf(metric)) {
@@ -67,12 +83,12 @@ const Table<ServiceLevel> &tableOf(const ServiceLevel *)
         .field<&ServiceLevel::contract>("contract", QT_TRANSLATE_NOOP("Messages", "Contract")).required().owner()
         .field<&ServiceLevel::metric>("metric", QT_TRANSLATE_NOOP("Messages", "Metric")).words(&metricWord)
         .field<&ServiceLevel::priority>("priority", QT_TRANSLATE_NOOP("Messages", "Priority"))
-        .field<&ServiceLevel::target>("target", QT_TRANSLATE_NOOP("Messages", "Target"))
+        .field<&ServiceLevel::target>("target", QT_TRANSLATE_NOOP("Messages", "Target")).figure(&levelFigure, "metric")
         .field<&ServiceLevel::serviceHours>("service_hours", QT_TRANSLATE_NOOP("Messages", "Service hours"))
         .field<&ServiceLevel::validFrom>("valid_from", QT_TRANSLATE_NOOP("Messages", "Valid from"))
         .field<&ServiceLevel::validTo>("valid_to", QT_TRANSLATE_NOOP("Messages", "Valid to"))
         .field<&ServiceLevel::penalty>("penalty", QT_TRANSLATE_NOOP("Messages", "Penalty")).longText()
-        .field<&ServiceLevel::penaltyFrom>("penalty_from", QT_TRANSLATE_NOOP("Messages", "Penalty from"));
+        .field<&ServiceLevel::penaltyFrom>("penalty_from", QT_TRANSLATE_NOOP("Messages", "Penalty from")).figure(&levelFigure, "metric");
     return table;
 }
 

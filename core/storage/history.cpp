@@ -19,14 +19,17 @@ Result<Value> storedValue(Reader &reader, const QJsonValue &json)
     return Value(QString::fromUtf8(bytes));
 }
 
-Message valueInWords(Reader &reader, const Column &column, const Value &value)
+Message valueInWords(Reader &reader, const Column &column, const Value &value, const Value &kind)
 {
     if (value.isNull() || (value.text().isEmpty() && (column.kind == FieldKind::Text || column.kind == FieldKind::LongText)))
         return {QT_TRANSLATE_NOOP("Messages", "none")};
     switch (column.kind) {
     case FieldKind::Text:
     case FieldKind::LongText: return Message::verbatim(value.text());
-    case FieldKind::Integer: return {"%1", {value.integer()}};
+    case FieldKind::Integer: {
+        const bool isKnown = column.figure && (column.kindColumn.isEmpty() || !kind.isNull());
+        return isKnown ? column.figure(value.integer(), kind.integer()) : Message{"%1", {value.integer()}};
+    }
     case FieldKind::Real: return Message::verbatim(QString::number(value.real()));
     case FieldKind::Boolean: return value.integer() ? Message{QT_TRANSLATE_NOOP("Messages", "yes")} : Message{QT_TRANSLATE_NOOP("Messages", "no")};
     case FieldKind::Enumeration: return column.word ? column.word(value.integer()) : Message{"%1", {value.integer()}};
@@ -72,6 +75,15 @@ Result<Value> before(Reader &reader, const Logged &row, const QString &column)
     return storedValue(reader, found);
 }
 
+/// What decides how the column's number is read, as it was before the row or after it.
+Result<Value> kindFor(Reader &reader, const Column &column, const Logged &row, bool isAfter)
+{
+    const QString name = QString::fromLatin1(column.kindColumn);
+    if (name.isEmpty())
+        return Value();
+    return isAfter && row.fields.contains(name) ? storedValue(reader, row.fields[name]) : before(reader, row, name);
+}
+
 Result<QList<FieldChange>> fieldChanges(Reader &reader, const TableDescription &description, const Logged &row)
 {
     QList<FieldChange> changes;
@@ -88,10 +100,14 @@ Result<QList<FieldChange>> fieldChanges(Reader &reader, const TableDescription &
             return after.error();
         if (!earlier)
             return earlier.error();
+        const auto kindBefore = kindFor(reader, column, row, false);
+        const auto kindAfter = kindFor(reader, column, row, true);
+        if (!kindBefore || !kindAfter)
+            return kindBefore ? kindAfter.error() : kindBefore.error();
         change.before = *earlier;
         change.after = *after;
-        change.beforeWords = valueInWords(reader, column, *earlier);
-        change.afterWords = change.erased ? Message{QT_TRANSLATE_NOOP("Messages", "deleted for good")} : valueInWords(reader, column, *after);
+        change.beforeWords = valueInWords(reader, column, *earlier, *kindBefore);
+        change.afterWords = change.erased ? Message{QT_TRANSLATE_NOOP("Messages", "deleted for good")} : valueInWords(reader, column, *after, *kindAfter);
         changes.append(change);
     }
     return changes;

@@ -7,7 +7,7 @@ namespace driftsraad {
 struct VerifiedHead;
 
 /// A value as people read it: a reference by its record's title, an enumeration by its word, nothing as "none".
-Message valueInWords(Reader &reader, const Column &column, const Value &value);
+Message valueInWords(Reader &reader, const Column &column, const Value &value, const Value &kind = {});
 
 /// A value as history keeps it: long text lies in the content table under its digest.
 Result<Value> storedValue(Reader &reader, const QJsonValue &json);

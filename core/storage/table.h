@@ -24,6 +24,9 @@ struct Column {
     bool owner = false;       ///< names the record that this one is part of
     const TableDescription &(*references)() = nullptr;
     Message (*word)(qint64) = nullptr;  ///< what an enumeration's number is called
+    /// How a whole number is read that stands for a share or a time; what it is may follow from another column of the record.
+    Message (*figure)(qint64 value, qint64 kind) = nullptr;
+    QByteArray kindColumn{};
 };
 
 /// What the store knows of a table, whatever its record type: enough to insert, update, merge, log, index, export and check.
@@ -94,6 +97,12 @@ public:
     Table &title() { m_titleColumns.append(static_cast<int>(m_columns.size()) - 1); return *this; }
     Table &longText() { m_columns.last().kind = FieldKind::LongText; return *this; }
     Table &derivedBy(Derive rule) { m_derive = rule; return *this; }
+    Table &figure(Message (*saying)(qint64 value, qint64 kind), const char *kindColumn = "")
+    {
+        m_columns.last().figure = saying;
+        m_columns.last().kindColumn = kindColumn;
+        return *this;
+    }
     Table &words(Message (*word)(qint64)) { m_columns.last().word = word; return *this; }
 
     /// Reads a row selected with selectList(); first is the position of "id".

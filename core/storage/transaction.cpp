@@ -166,6 +166,8 @@ Result<void> Transaction::merge(const TableDescription &description, qint64 id, 
             merged[i] = mine[i];
             continue;
         }
+        const int kindAt = description.indexOf(column.kindColumn);
+        const Value kind = kindAt < 0 ? Value() : base[kindAt];
         const RecordRef record{description.nameText(), id};
         const auto last = lastChangeOf(*this, record, column.name);
         if (!last)
@@ -173,9 +175,9 @@ Result<void> Transaction::merge(const TableDescription &description, qint64 id, 
         conflicts.append({.record = record,
                           .field = column.name,
                           .label = column.label,
-                          .base = valueInWords(*this, column, base[i]),
-                          .mine = valueInWords(*this, column, mine[i]),
-                          .theirs = valueInWords(*this, column, theirs),
+                          .base = valueInWords(*this, column, base[i], kind),
+                          .mine = valueInWords(*this, column, mine[i], kind),
+                          .theirs = valueInWords(*this, column, theirs, kind),
                           .theirAuthor = last->author,
                           .theirTime = last->at});
     }

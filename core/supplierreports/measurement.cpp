@@ -15,6 +15,11 @@ Message sourceWord(qint64 source)
     return {};
 }
 
+static Message measuredFigure(qint64 value, qint64 measure)
+{
+    return figureWords(static_cast<Measure>(measure), value);
+}
+
 const Table<Measurement> &tableOf(const Measurement *)
 {
     static const Table<Measurement> table = Table<Measurement>("measurement", QT_TRANSLATE_NOOP("Messages", "Measurement"))
@@ -23,7 +28,7 @@ const Table<Measurement> &tableOf(const Measurement *)
         .field<&Measurement::measure>("measure", QT_TRANSLATE_NOOP("Messages", "Measure")).words(&measureWord).title()
         .field<&Measurement::part>("part", QT_TRANSLATE_NOOP("Messages", "Category or level"))
         .field<&Measurement::source>("source", QT_TRANSLATE_NOOP("Messages", "Source")).words(&sourceWord)
-        .field<&Measurement::value>("value", QT_TRANSLATE_NOOP("Messages", "Value"))
+        .field<&Measurement::value>("value", QT_TRANSLATE_NOOP("Messages", "Value")).figure(&measuredFigure, "measure")
         .field<&Measurement::report>("report", QT_TRANSLATE_NOOP("Messages", "Supplier report")).owner()
         .field<&Measurement::note>("note", QT_TRANSLATE_NOOP("Messages", "Note")).longText();
     return table;

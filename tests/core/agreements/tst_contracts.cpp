@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/calendar/servicehours.h"
 #include "core/parties/operations.h"
+#include "core/storage/history.h"
 #include "tests/support/roomtest.h"
 #include "tests/support/testdatabase.h"
 
@@ -54,6 +55,38 @@ private slots:
         third = db->insert(Organisation{.name = "Underleverandør A ApS", .kind = OrganisationKind::SubSupplier});
         solution = db->insert(Solution{.name = "NemRefusion", .supplier = supplier});
         contract = db->insert(Contract{.name = "Drift", .solution = solution, .supplier = supplier, .holder = kombit, .validFrom = {2024, 1, 1}, .noticeMonths = 3});
+    }
+    void historySaysATargetAsItIsRead()
+    {
+        const Language danish = Language::load("da");
+        ServiceLevel level{.contract = contract, .metric = Metric::Availability, .target = 995'000, .validFrom = {2025, 1, 1}};
+        level.id = db->insert(level);
+        QVERIFY(write([&](Transaction &transaction) -> Result<void> {
+            auto now = transaction.get(level.id);
+            if (!now)
+                return now.error();
+            now->target = 999'950;
+            return transaction.put(*now);
+        }));
+        const auto targetNow = [&] {
+            const auto entries = historyOf(db->reader(), refTo(level.id), db->store().session()).value();
+            for (const FieldChange &change : entries.first().fields) {
+                if (change.field == "target")
+                    return danish.words(change.beforeWords) + " > " + danish.words(change.afterWords);
+            }
+            return QString();
+        };
+        QCOMPARE(targetNow(), QStringLiteral("99,50 % > 99,995 %"));
+        // What the figure is follows the record's metric, before and after.
+        QVERIFY(write([&](Transaction &transaction) -> Result<void> {
+            auto now = transaction.get(level.id);
+            if (!now)
+                return now.error();
+            now->metric = Metric::ResponseTime;
+            now->target = 2'500;
+            return transaction.put(*now);
+        }));
+        QCOMPARE(targetNow(), QStringLiteral("99,995 % > 2,5 s"));
     }
     void responseTimesAreSaidInSeconds()
     {
