@@ -9402,8 +9402,8 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Begrundelse</translation>
     </message>
     <message>
-        <source>The answer is not overdue yet, so say why it cannot wait.</source>
-        <translation>Svarfristen er ikke udløbet endnu, så skriv, hvorfor det ikke kan vente.</translation>
+        <source>No answer is overdue, so say why it cannot wait.</source>
+        <translation>Ingen svarfrist er udløbet, så skriv, hvorfor det ikke kan vente.</translation>
     </message>
     <message>
         <source>Raised by</source>

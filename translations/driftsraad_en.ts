@@ -9402,8 +9402,8 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Reason</translation>
     </message>
     <message>
-        <source>The answer is not overdue yet, so say why it cannot wait.</source>
-        <translation>The answer is not overdue yet, so say why it cannot wait.</translation>
+        <source>No answer is overdue, so say why it cannot wait.</source>
+        <translation>No answer is overdue, so say why it cannot wait.</translation>
     </message>
     <message>
         <source>Raised by</source>

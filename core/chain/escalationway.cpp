@@ -12,6 +12,16 @@ int waitedFor(const FaultRoute &route)
     return route.leavesKombitAt >= 0 ? route.leavesKombitAt : static_cast<int>(route.hops.size()) - 1;
 }
 
+/// The hop by which that party is asked.
+int hopTo(const FaultRoute &route, Id<Organisation> party)
+{
+    const auto reaches = [party](const Hop &hop) {
+        return std::any_of(hop.to.cbegin(), hop.to.cend(), [party](const ChainParty &each) { return each.organisation == party; });
+    };
+    const auto found = std::find_if(route.hops.cbegin(), route.hops.cend(), reaches);
+    return party.isValid() && found != route.hops.cend() ? static_cast<int>(found - route.hops.cbegin()) : -1;
+}
+
 int hopOf(const Chain &chain, const FaultRoute &route, Id<Link> link)
 {
     for (int i = 0; i < route.hops.size(); ++i) {
@@ -74,6 +84,8 @@ void fromEscalation(const Chain &chain, const FaultRoute &route, const Escalatio
 
 void fromAsked(const Chain &chain, const FaultRoute &route, const Asked &asked, Instant now, EscalationWay *way)
 {
+    if (const int asks = hopTo(route, asked.party); asks >= 0)
+        way->hop = asks;
     const Hop &hop = route.hops[way->hop];
     const bool leaves = route.leavesKombitAt >= 0;
     way->next = firstLevel(!leaves, true);

@@ -43,6 +43,7 @@ struct Asked {
     QString name{};           ///< "H-214"
     Instant answerDueAt{};
     bool isAnswered = false;
+    Id<Organisation> party{}; ///< who owes it; unknown: whoever the route waits for
 };
 
 /// When and how what the route shows is escalated.

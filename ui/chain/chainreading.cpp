@@ -63,7 +63,8 @@ std::optional<Asked> askedBy(const Incident *incident)
     return Asked{.record = {table<Incident>().nameText(), incident->id.value},
                  .name = incident->reference,
                  .answerDueAt = incident->answerDueAt,
-                 .isAnswered = incident->state != IncidentState::AtThirdParty};
+                 .isAnswered = incident->state != IncidentState::AtThirdParty,
+                 .party = incident->thirdParty};
 }
 
 } // namespace driftsraad

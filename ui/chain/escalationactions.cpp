@@ -181,7 +181,7 @@ void EscalationActions::raise(const NewEscalation &proposed, bool mustSayWhy)
     form->form().addRow(tr("About"), about, true);
     form->form().addRow(tr("Reason"), reason, true);
     if (mustSayWhy)
-        form->form().addNote(tr("The answer is not overdue yet, so say why it cannot wait."));
+        form->form().addNote(tr("No answer is overdue, so say why it cannot wait."));
     form->form().addRow(tr("Raised by"), by, true);
     auto *due = new DueField(m_store.clock().now().plusHours(usualHours));
     form->form().addRow(tr("Escalate to"), level);

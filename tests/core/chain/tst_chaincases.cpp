@@ -126,6 +126,14 @@ void ChainCasesTest::theMunicipalityEscalatesToKombitWhenTheAnswerIsOverdue()
     QCOMPARE(proposed.level, EscalationLevel::Kombit);
     QCOMPARE(proposed.link, all.links[route.hops[2].link].id);
     QCOMPARE(proposed.record, way.record);
+    // The deadline is the one of whom it was agreed with, also where the route leaves KOMBIT's contracts before.
+    Asked byName = asked(due);
+    byName.party = route.hops[2].to.first().organisation;
+    FaultRoute early = route;
+    early.leavesKombitAt = 0;
+    const EscalationWay named = escalationWay(all, early, byName, {}, m_clock.now());
+    QCOMPARE(named.hop, 2);
+    QCOMPARE(named.state, way.state);
     // Once it is escalated that one is taken up, and no second one is raised.
     const Escalation open{.id = {7}, .about = QStringLiteral("H-214"), .level = EscalationLevel::Kombit, .answerDueAt = m_clock.now().plusHours(48), .link = proposed.link};
     const EscalationWay later = escalationWay(all, route, asked(due), {open}, m_clock.now());
