@@ -25,9 +25,11 @@ static QList<int> widthsOf(RegisterSection section, int room)
     case RegisterSection::Solutions:
         return {180, 230, 100, 90};
     case RegisterSection::Contracts: {
-        // Beside an open panel the name still tells one contract from another.
-        constexpr int roomForAll = 900;
-        return room >= roomForAll ? QList<int>{60, 137, 164, 126, 100, 96, 100} : QList<int>{56, 118, 122, 84, 100, 98, 100};
+        // Beside an open panel the parties give way: contracts are told apart by their names.
+        constexpr int name = 200, number = 60, solution = 137, from = 100, until = 96, notice = 100, leastHolder = 82;
+        const int parties = room - name - number - solution - until - notice;
+        const int supplier = std::clamp(parties - leastHolder, 112, 164);
+        return {number, solution, supplier, std::clamp(parties - supplier, leastHolder, 126), from, until, notice};
     }
     }
     return {};
@@ -41,6 +43,7 @@ RegisterColumns::RegisterColumns(TableView *table, const RegisterModel *model) :
 bool RegisterColumns::areDrawn() const
 {
     for (int i = 0; i < m_widths.size(); ++i) {
+        // A hidden one has no width.
         if (!m_table->isColumnHidden(i + 1) && m_table->columnWidth(i + 1) != m_widths[i])
             return true;
     }

@@ -126,6 +126,21 @@ private slots:
         view()->scrollToBottom();
         QTRY_COMPARE(cell(model()->rowCount() - 1, 0), QStringLiteral("Aarhus Kommune"));
     }
+    void contractsAreToldApartByTheirNamesBesideAPanel()
+    {
+        page->findChild<SegmentedControl *>()->setCurrentIndex(3);
+        QTRY_COMPARE(model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Name"));
+        QTRY_VERIFY(rowOfName(QStringLiteral("Driftskontrakt, NemRefusion")) >= 0);
+        // As wide as the list is beside an open panel and the navigation in the window's first size.
+        view()->setFixedWidth(790);
+        QTRY_VERIFY2(view()->viewport()->width() > 770 && view()->viewport()->width() < 800, qPrintable(QString::number(view()->viewport()->width())));
+        QVERIFY2(view()->columnWidth(0) >= 190, qPrintable(QString::number(view()->columnWidth(0))));
+        QVERIFY(!view()->horizontalScrollBar()->isVisible());
+        view()->setMinimumWidth(0);
+        view()->setMaximumWidth(QWIDGETSIZE_MAX);
+        window->resize(1600, 920);
+        QTRY_COMPARE(view()->columnWidth(4), 126);
+    }
     void noColumnOfThePersonsTakesWhatTheOthersNeed()
     {
         page->findChild<SegmentedControl *>()->setCurrentIndex(1);
