@@ -26,9 +26,9 @@ static QList<int> widthsOf(RegisterSection section, int room)
         return {180, 230, 100, 90};
     case RegisterSection::Contracts: {
         // Beside an open panel the parties give way: contracts are told apart by their names.
-        constexpr int name = 200, number = 60, solution = 137, from = 100, until = 96, notice = 100, leastHolder = 82;
+        constexpr int name = 176, number = 60, solution = 137, from = 100, until = 96, notice = 100, leastHolder = 94;
         const int parties = room - name - number - solution - until - notice;
-        const int supplier = std::clamp(parties - leastHolder, 112, 164);
+        const int supplier = std::clamp(parties - leastHolder, 121, 164);
         return {number, solution, supplier, std::clamp(parties - supplier, leastHolder, 126), from, until, notice};
     }
     }

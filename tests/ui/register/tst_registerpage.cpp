@@ -134,7 +134,7 @@ private slots:
         // As wide as the list is beside an open panel and the navigation in the window's first size.
         view()->setFixedWidth(790);
         QTRY_VERIFY2(view()->viewport()->width() > 770 && view()->viewport()->width() < 800, qPrintable(QString::number(view()->viewport()->width())));
-        QVERIFY2(view()->columnWidth(0) >= 190, qPrintable(QString::number(view()->columnWidth(0))));
+        QVERIFY2(view()->columnWidth(0) >= 170, qPrintable(QString::number(view()->columnWidth(0))));
         QVERIFY(!view()->horizontalScrollBar()->isVisible());
         view()->setMinimumWidth(0);
         view()->setMaximumWidth(QWIDGETSIZE_MAX);
