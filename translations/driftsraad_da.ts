@@ -13417,8 +13417,8 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1: ingen er ansvarlig</translation>
     </message>
     <message>
-        <source>the municipality&apos;s own people</source>
-        <translation>kommunens egne folk</translation>
+        <source>The municipality&apos;s own people</source>
+        <translation>Kommunens egne folk</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -13417,8 +13417,8 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1: nobody is responsible</translation>
     </message>
     <message>
-        <source>the municipality&apos;s own people</source>
-        <translation>the municipality&apos;s own people</translation>
+        <source>The municipality&apos;s own people</source>
+        <translation>The municipality&apos;s own people</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -38,7 +38,7 @@ QString callText(const WhoToCall &call)
     if (call.answers.isEmpty())
         return SearchPalette::tr("%1: nobody is responsible").arg(what);
     const CallAnswer &first = call.answers.first();
-    QStringList who{first.person ? first.person->name : QString(), first.eachMunicipality ? SearchPalette::tr("the municipality's own people") : first.organisationName};
+    QStringList who{first.person ? first.person->name : QString(), first.eachMunicipality ? SearchPalette::tr("The municipality's own people") : first.organisationName};
     who.removeAll(QString());
     return SearchPalette::tr("%1: %2").arg(who.isEmpty() ? first.party : who.join(QStringLiteral(", ")), what);
 }
