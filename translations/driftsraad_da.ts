@@ -1581,6 +1581,14 @@ forsøgt. Grunden står på standard error.
         <translation>%1 er i mellemtiden flyttet til %2.</translation>
     </message>
     <message>
+        <source>%1 (summer time)</source>
+        <translation>%1 (sommertid)</translation>
+    </message>
+    <message>
+        <source>%1 (winter time)</source>
+        <translation>%1 (vintertid)</translation>
+    </message>
+    <message>
         <source>%1 has been looked at and does not become new again.</source>
         <translation>%1 er taget i behandling og bliver ikke ny igen.</translation>
     </message>

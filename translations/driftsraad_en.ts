@@ -1621,6 +1621,14 @@ tried. The reason stands on standard error.
         <translation>%1 has been moved to %2 meanwhile.</translation>
     </message>
     <message>
+        <source>%1 (summer time)</source>
+        <translation>%1 (summer time)</translation>
+    </message>
+    <message>
+        <source>%1 (winter time)</source>
+        <translation>%1 (winter time)</translation>
+    </message>
+    <message>
         <source>%1 has been looked at and does not become new again.</source>
         <translation>%1 has been looked at and does not become new again.</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "ui/kit/spanmodel.h"
 
+#include "core/calendar/spanmoment.h"
 #include "ui/kit/kitroles.h"
 #include "ui/kit/statuspainter.h"
 #include "ui/kit/words.h"
@@ -111,9 +112,9 @@ QVariant SpanModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case From:
-        return language().dateTime(each.from);
+        return words(spanMoment(each.from));
     case To:
-        return language().dateTime(each.to);
+        return words(spanMoment(each.to));
     case Kind:
         return words(word(each.kind));
     case Minutes:

@@ -13,6 +13,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace driftsraad {
 
 namespace {
@@ -75,8 +77,9 @@ WhyDialog::WhyDialog(const FigureTrace &trace, QWidget *parent)
 void WhyDialog::layColumns()
 {
     const int widths[] = {140, 140, 180, 76, 124, 200};
+    const QAbstractItemView *view = m_table;
     for (int i = 0; i < SpanModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, widths[i]);
+        m_table->setColumnWidth(i, i <= SpanModel::To ? std::max(widths[i], view->sizeHintForColumn(i)) : widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnHidden(SpanModel::Counts, !m_spans->isWeighted());
     if (m_spans->rowCount() > 0)

@@ -1,5 +1,7 @@
 #include "ui/papers/incidentclockparts.h"
 
+#include "core/calendar/spanmoment.h"
+
 #include <cstdlib>
 
 namespace driftsraad {
@@ -55,8 +57,8 @@ PaperTable spanTable(const QList<TimeSpan> &spans, const Paper &paper)
                      {paper.say(QT_TRANSLATE_NOOP("Papers", "Reason")), false, 2.2}};
     for (const TimeSpan &span : spans) {
         const bool counted = span.kind == SpanKind::Counted;
-        table.rows.append({{.text = language.dateTime(span.from), .muted = !counted},
-                           {.text = language.dateTime(span.to), .muted = !counted},
+        table.rows.append({{.text = language.words(spanMoment(span.from)), .muted = !counted},
+                           {.text = language.words(spanMoment(span.to)), .muted = !counted},
                            {.text = language.words(word(span.kind)), .strong = counted, .muted = !counted},
                            {.text = language.number(span.minutes()), .strong = counted, .muted = !counted},
                            {.text = language.words(span.reason), .muted = !counted}});

@@ -82,6 +82,17 @@ private slots:
         QCOMPARE(model.index(1, SpanModel::Counts).data().toString(), QString("0"));
     }
 
+    void hourThatComesTwiceIsTold()
+    {
+        SpanModel model;
+        const auto utc = [](int hour) { return Instant::of(QDateTime({2026, 10, 25}, {hour, 30}, Qt::UTC)); };
+        model.setSpans({{.from = utc(0), .to = utc(1), .kind = SpanKind::Counted}, {.from = utc(1), .to = utc(2), .kind = SpanKind::Counted}});
+        QCOMPARE(model.index(0, SpanModel::From).data().toString(), QString("25-10-2026 02:30 (summer time)"));
+        QCOMPARE(model.index(0, SpanModel::To).data().toString(), QString("25-10-2026 02:30 (winter time)"));
+        QCOMPARE(model.index(0, SpanModel::Minutes).data().toString(), QString("60"));
+        QCOMPARE(model.index(1, SpanModel::To).data().toString(), QString("25-10-2026 03:30"));
+    }
+
     void onlyWhatCountsLeavesTheSumAlone()
     {
         SpanModel model;
