@@ -6,7 +6,8 @@ namespace driftsraad {
 
 struct VerifiedHead;
 
-/// A value as people read it: a reference by its record's title, an enumeration by its word, nothing as "none".
+/// A value as people read it: a reference by its record's title, an enumeration by its word, nothing as "none". The kind is what stands in
+/// the column's kindColumn; without it a number that needs one is said as it is stored.
 Message valueInWords(Reader &reader, const Column &column, const Value &value, const Value &kind = {});
 
 /// A value as history keeps it: long text lies in the content table under its digest.

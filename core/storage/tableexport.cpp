@@ -8,15 +8,20 @@ namespace driftsraad {
 
 namespace {
 
-/// A cell in the words of the screen: references by their titles, enumerations by their words.
-TableValue exported(Reader &reader, const Column &column, const Value &value, const Language &language, QHash<QPair<QByteArray, qint64>, QString> *titles)
+/// A cell in the words of the screen: references by their titles, enumerations by their words, a number that stands for a share or a time
+/// as that, whichever of them its kind says.
+TableValue exported(Reader &reader, const Column &column, const Value &value, const Value &kind, const Language &language,
+                    QHash<QPair<QByteArray, qint64>, QString> *titles)
 {
     if (value.isNull())
         return {};
     switch (column.kind) {
     case FieldKind::Text:
     case FieldKind::LongText: return value.text();
-    case FieldKind::Integer: return value.integer();
+    case FieldKind::Integer:
+        if (column.figure)
+            return language.words(valueInWords(reader, column, value, kind));
+        return value.integer();
     case FieldKind::Real: return value.real();
     case FieldKind::Boolean: return value.integer() != 0;
     case FieldKind::Instant: return Instant{value.integer()};
@@ -63,8 +68,11 @@ Result<TableContent> tableContent(Reader &reader, const TableDescription &descri
             return content;
         for (const QList<Value> &values : std::as_const(page)) {
             QList<TableValue> row;
-            for (int i = 0; i < values.size(); ++i)
-                row.append(exported(reader, description.columns()[i], values[i], language, &titles));
+            for (int i = 0; i < values.size(); ++i) {
+                const Column &column = description.columns()[i];
+                const int kind = description.indexOf(column.kindColumn);
+                row.append(exported(reader, column, values[i], kind < 0 ? Value() : values[kind], language, &titles));
+            }
             content.rows.append(row);
         }
     }

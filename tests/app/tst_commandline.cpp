@@ -131,6 +131,10 @@ void CommandLineTest::exportsTables()
     QCOMPARE(csv.code, 0);
     QCOMPARE(csv.out.count('\n'), 12);
     QVERIFY(csv.out.contains("Vedligeholdelse og drift af løsning"));
+    // What is stored as a whole number is written as what it stands for.
+    QVERIFY(run({"export", "service_level", "--format", "csv", "--database", m_demo, "--language", "da"}).out.contains("99,50 %"));
+    const QString figures = run({"export", "measurement", "--format", "csv", "--database", m_demo, "--language", "da"}).out;
+    QVERIFY(figures.contains("99,52 %") && !figures.contains("995200"));
     const QString book = m_folder.filePath("task.xlsx");
     QCOMPARE(run({"export", "task", "--output", book, "--database", m_demo}).code, 0);
     QFile file(book);
