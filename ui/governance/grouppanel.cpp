@@ -60,11 +60,12 @@ GroupPanel::GroupPanel(QWidget *parent)
     body()->addSpacing(space::unit);
     m_table->setModel(m_members);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setWordWrap(true);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     for (int column = 0; column < MemberModel::Columns; ++column) {
-        // Names are read whole; the organisation, which most of them begin with, takes the room that is left.
-        m_table->horizontalHeader()->setSectionResizeMode(column, column == MemberModel::OrganisationName ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        // Names and organisations are read whole; the seat takes the room that is left, in two lines where it must.
+        m_table->horizontalHeader()->setSectionResizeMode(column, column == MemberModel::SeatName ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
     auto *empty = new EmptyState(QStringLiteral("users"), tr("No members yet"), tr("Add member"));
     connect(empty, &EmptyState::actionTriggered, this, &GroupPanel::addMember);

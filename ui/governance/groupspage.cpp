@@ -28,6 +28,8 @@ namespace {
 
 /// What tree, group and cards need side by side; the page of a window as wide as space::drawerBelow has a little more.
 constexpr int leastForThree = 1200;
+/// From here on the tree does not take from the middle.
+constexpr int roomyForThree = 1320;
 
 } // namespace
 
@@ -321,9 +323,9 @@ void GroupsPage::arrange()
     m_panel->setSizePolicy(QSizePolicy::Preferred, wide ? QSizePolicy::Preferred : QSizePolicy::Maximum);
     m_columns->setStretch(0, wide ? 1 : 0);
     m_columns->setStretch(2, wide ? 0 : 1);
-    m_side->setMinimumWidth(wide ? 320 : 0);
+    m_side->setMinimumWidth(wide ? 292 : 0);
     m_side->setMaximumWidth(wide ? 352 : QWIDGETSIZE_MAX);
-    m_tree->parentWidget()->setFixedWidth(wide ? 328 : 312);
+    m_tree->parentWidget()->setFixedWidth(wide && width() >= roomyForThree ? 328 : 300);
 }
 
 } // namespace driftsraad

@@ -11,6 +11,7 @@
 #include "ui/kit/recorddialog.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
+#include "ui/kit/type.h"
 #include "ui/kit/words.h"
 
 #include <QAbstractItemModelTester>
@@ -98,6 +99,20 @@ private slots:
         QCOMPARE(cell(4, MemberModel::OrganisationName), QStringLiteral("Bornholm Kommune"));
         QCOMPARE(cell(8, MemberModel::AppointedBy), QStringLiteral("KITA"));
         QCOMPARE(cell(11, MemberModel::Name), QStringLiteral("Peder Skov Rasmussen"));
+    }
+    void organisationsAreReadWholeInTheWindowsFirstSize()
+    {
+        // The navigation stands beside the page.
+        window->layout()->setContentsMargins(208, 0, 0, 0);
+        window->resize(1440, 850);
+        const TableView *table = page->findChild<GroupPanel *>()->table();
+        const QFontMetrics text(textFont());
+        for (int row = 0; row < members()->rowCount(); ++row) {
+            QTRY_VERIFY2(text.horizontalAdvance(cell(row, MemberModel::OrganisationName)) + 16 <= table->columnWidth(MemberModel::OrganisationName),
+                         qPrintable(cell(row, MemberModel::OrganisationName)));
+        }
+        // Two lines of the longest seat.
+        QVERIFY2(table->columnWidth(MemberModel::SeatName) >= 115, qPrintable(QString::number(table->columnWidth(MemberModel::SeatName))));
     }
     void theModelsKeepTheirPromises()
     {
