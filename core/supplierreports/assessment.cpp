@@ -1,7 +1,5 @@
 #include "core/supplierreports/assessment.h"
 
-#include "core/agreements/figurewords.h"
-
 namespace driftsraad {
 
 namespace {
@@ -9,17 +7,6 @@ namespace {
 bool isBeyond(Metric metric, qint64 value, qint64 limit)
 {
     return lowerIsBetter(metric) ? value > limit : value < limit;
-}
-
-Message figure(Measure measure, qint64 value)
-{
-    return figureWords(measure, value);
-}
-
-/// A figure beside what was promised.
-Message figure(Measure measure, qint64 value, const ServiceLevel *level)
-{
-    return level && unitOf(measure) == MeasureUnit::Millionths ? shareWords({value}, {level->target}) : figure(measure, value);
 }
 
 qint64 floorDivide(qint64 sum, qint64 count)
@@ -47,7 +34,7 @@ Message comparedSize(Measure measure, qint64 first, qint64 second, qint64 tolera
 {
     const qint64 size = std::abs(first - second);
     if (unitOf(measure) != MeasureUnit::Millionths)
-        return figure(measure, size);
+        return figureWords(measure, size);
     const ShownGap shown = shownGap({first}, {second});
     const bool isPlain = shown.decimals == 2 && (std::abs(shown.size) > gapHundredths(tolerance)) == (size > tolerance);
     return pointWords(isPlain ? shown : ShownGap{size, 4});
@@ -120,7 +107,7 @@ Assessment assess(Measure measure, std::optional<qint64> value, const ServiceLev
         result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "No figure for the month, so it is neither met nor part of an average")});
         return result;
     }
-    result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "Figure: %1"), {nested(figure(measure, *value, level))}});
+    result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "Figure: %1"), {nested(level ? figureWords(measure, *value, level->target) : figureWords(measure, *value))}});
     if (!level) {
         result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "No contract promises anything of the kind in that month")});
         return result;
@@ -137,7 +124,7 @@ Assessment assess(Measure measure, std::optional<qint64> value, const ServiceLev
     if (level->penaltyFrom && isBeyond(level->metric, *value, *level->penaltyFrom)) {
         result.state = LevelState::Breach;
         result.trace.append({QT_TRANSLATE_NOOP("Messages", "The contract's penalty begins at %1"),
-                             {nested(unitOf(measure) == MeasureUnit::Millionths ? shareWords({*level->penaltyFrom}) : figure(measure, *level->penaltyFrom))}});
+                             {nested(figureWords(measure, *level->penaltyFrom, *level->penaltyFrom))}});
     }
     if (!level->penalty.isEmpty())
         result.trace.append(Message{QT_TRANSLATE_NOOP("Messages", "The contract says: %1"), {level->penalty}});
@@ -178,7 +165,7 @@ Comparison compare(Measure measure, std::optional<qint64> reported, std::optiona
         comparison.difference = *reported - *observed;
         comparison.differs = std::abs(*comparison.difference) > tolerance;
         comparison.trace.append({QT_TRANSLATE_NOOP("Messages", "Reported %1, observed %2"),
-                                 {nested(figure(measure, *reported)), nested(figure(measure, *observed))}});
+                                 {nested(figureWords(measure, *reported)), nested(figureWords(measure, *observed))}});
         comparison.trace.append({comparison.differs ? QT_TRANSLATE_NOOP("Messages", "The difference %1 is more than the tolerance %2")
                                                     : QT_TRANSLATE_NOOP("Messages", "The difference %1 is within the tolerance %2"),
                                  {nested(comparedSize(measure, *reported, *observed, tolerance)), nested(sizeWords(measure, tolerance))}});

@@ -1,5 +1,7 @@
 #include "core/supplierreports/measure.h"
 
+#include "core/agreements/figurewords.h"
+
 namespace driftsraad {
 
 namespace {
@@ -120,6 +122,11 @@ Message figureWords(Measure measure, qint64 value)
         return {"%1", {value}};
     }
     return {};
+}
+
+Message figureWords(Measure measure, qint64 value, qint64 against)
+{
+    return unitOf(measure) == MeasureUnit::Millionths ? shareWords({value}, {against}) : figureWords(measure, value);
 }
 
 Message unitWord(MeasureUnit unit)

@@ -49,6 +49,8 @@ Measure measureOf(Metric metric);
 
 /// A figure with its unit: "99,12 %", "1.204". A share is rounded down, a time up, so that a missed target never looks met.
 Message figureWords(Measure measure, qint64 value);
+/// A share as fine as what it is held against, so that one that meets a promise never reads as less; all else as it is.
+Message figureWords(Measure measure, qint64 value, qint64 against);
 /// The unit alone: "%", "ms".
 Message unitWord(MeasureUnit unit);
 

@@ -1,6 +1,5 @@
 #include "ui/supplierreports/comparisoncard.h"
 
-#include "core/agreements/figurewords.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/words.h"
@@ -139,8 +138,7 @@ void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &mon
     const Comparison &comparison = month.comparison;
     // As fine as the target that they stand beside.
     const auto fine = [&](qint64 value) {
-        const bool isShare = unitOf(figure.measure) == MeasureUnit::Millionths && month.assessment.target;
-        return words(isShare ? shareWords({value}, {*month.assessment.target}) : figureWords(figure.measure, value));
+        return words(figureWords(figure.measure, value, month.assessment.target.value_or(0)));
     };
     const auto written = [&](std::optional<qint64> value, bool canBeMeasured) {
         return value ? fine(*value) : canBeMeasured ? tr("missing") : tr("not measurable");
