@@ -42,9 +42,27 @@ QRect around(const QWidget *target, const QWidget *ancestor)
     return QRect(target->mapTo(ancestor, QPoint()), target->size()).adjusted(-outside, -outside, outside, outside);
 }
 
+bool isShownFor(const QWidget *widget)
+{
+    return widget && keyboard && !widget->isWindow() && !drawsOwnFocus(widget);
+}
+
+/// The nearest ancestor that has room for the ring, so that none of its sides is cut off.
+QWidget *holderOf(const QWidget *target)
+{
+    QWidget *holder = target->parentWidget();
+    while (!holder->isWindow()) {
+        const bool isSplitter = qobject_cast<QSplitter *>(holder); // makes every child a pane
+        if (!isSplitter && holder->rect().contains(around(target, holder)))
+            break;
+        holder = holder->parentWidget();
+    }
+    return holder;
+}
+
 } // namespace
 
-FocusRing::FocusRing()
+FocusRing::FocusRing(QWidget *holder) : QWidget(holder)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
@@ -53,16 +71,17 @@ FocusRing::FocusRing()
 
 void FocusRing::install(QApplication *application)
 {
-    // The ring is a child of whatever parent the focused control has and may die with it; the filter makes a new one when needed.
+    // The ring is a child of an ancestor of the control that has, or last had, the focus, and dies with it; then a new one is made.
     class Follower : public QObject
     {
     public:
         explicit Follower(QObject *parent) : QObject(parent) {}
         void focusMoved(QWidget *now)
         {
-            if (!m_ring)
-                m_ring = new FocusRing;
-            m_ring->follow(now);
+            if (!m_ring && isShownFor(now))
+                m_ring = new FocusRing(holderOf(now));
+            if (m_ring)
+                m_ring->follow(now);
         }
 
     protected:
@@ -103,10 +122,9 @@ bool FocusRing::keyboardInUse()
 void FocusRing::follow(QWidget *widget)
 {
     watch(false);
-    m_target = widget && keyboard && !widget->isWindow() && !drawsOwnFocus(widget) ? widget : nullptr;
+    m_target = isShownFor(widget) ? widget : nullptr;
     if (!m_target) {
         hide();
-        setParent(nullptr);
         return;
     }
     setParent(holderOf(m_target));
@@ -114,19 +132,6 @@ void FocusRing::follow(QWidget *widget)
     place();
     show();
     raise();
-}
-
-/// The nearest ancestor that has room for the ring, so that none of its sides is cut off.
-QWidget *FocusRing::holderOf(QWidget *target) const
-{
-    QWidget *holder = target->parentWidget();
-    while (!holder->isWindow()) {
-        const bool isSplitter = qobject_cast<QSplitter *>(holder); // makes every child a pane
-        if (!isSplitter && holder->rect().contains(around(target, holder)))
-            break;
-        holder = holder->parentWidget();
-    }
-    return holder;
 }
 
 /// Whatever moves the target inside the ring's parent.

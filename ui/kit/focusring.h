@@ -22,9 +22,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    FocusRing();
+    explicit FocusRing(QWidget *holder);
     void follow(QWidget *widget);
-    QWidget *holderOf(QWidget *target) const;
     void watch(bool is);
     void place();
 
