@@ -3,6 +3,7 @@
 #include "ui/chain/chaindrawing.h"
 #include "ui/chain/escalationbox.h"
 #include "ui/kit/button.h"
+#include "ui/kit/emptying.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/tag.h"

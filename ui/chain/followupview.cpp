@@ -1,5 +1,6 @@
 #include "ui/chain/followupview.h"
 
+#include "ui/kit/emptying.h"
 #include "ui/kit/label.h"
 #include "ui/kit/rounded.h"
 #include "ui/kit/statuspainter.h"

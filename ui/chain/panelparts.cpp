@@ -67,20 +67,6 @@ void SentenceLink::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-void emptyLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            // It may be the one whose click brought us here.
-            widget->hide();
-            widget->deleteLater();
-        }
-        if (item->layout())
-            emptyLayout(item->layout());
-        delete item;
-    }
-}
-
 void addSectionTitle(QVBoxLayout *rows, const QString &title)
 {
     rows->addSpacing(space::unit);

@@ -35,8 +35,6 @@ private:
 using Follow = std::function<void(const RecordRef &)>;
 using FollowMissing = std::function<void(const Missing &)>;
 
-/// Takes everything out of a layout.
-void emptyLayout(QLayout *layout);
 void addSectionTitle(QVBoxLayout *rows, const QString &title);
 /// A name in slate and the value below it; nothing where the value is empty.
 void addFact(QVBoxLayout *rows, const QString &name, const QString &value);

@@ -2,6 +2,7 @@
 
 #include "ui/incidents/incidentwords.h"
 #include "ui/kit/button.h"
+#include "ui/kit/emptying.h"
 #include "ui/kit/label.h"
 #include "ui/kit/statuspainter.h"
 #include "ui/kit/words.h"
@@ -35,11 +36,7 @@ void NoticeList::setNow(Instant now)
 
 void NoticeList::build()
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_column);
     m_next = nullptr;
     if (m_notices.isEmpty())
         m_column->addWidget(new Label(tr("Nothing has been published."), TextSize::Base, QFont::Normal, Tone::Slate));

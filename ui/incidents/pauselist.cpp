@@ -1,6 +1,7 @@
 #include "ui/incidents/pauselist.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/emptying.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/readonly.h"
@@ -33,17 +34,6 @@ QString reasonOf(const PauseLine &line)
     return line.pause.withdrawn ? PauseList::tr("%1 · Withdrawn: %2").arg(waits, line.pause.withdrawnReason) : waits;
 }
 
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        if (item->layout())
-            clear(item->layout());
-        delete item;
-    }
-}
-
 } // namespace
 
 PauseList::PauseList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
@@ -54,7 +44,7 @@ PauseList::PauseList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayou
 
 void PauseList::setPauses(const QList<PauseLine> &pauses, bool isOpen)
 {
-    clear(m_column);
+    emptyLayout(m_column);
     auto *head = new QHBoxLayout;
     head->addWidget(new Label(pauses.isEmpty() ? tr("No pauses") : tr("Pauses"), TextSize::Base, QFont::DemiBold), 1);
     const auto running = std::find_if(pauses.cbegin(), pauses.cend(), [](const PauseLine &line) { return line.isOpen() && !line.isByContract; });

@@ -2,6 +2,7 @@
 
 #include "ui/incidents/incidentwords.h"
 #include "ui/kit/button.h"
+#include "ui/kit/emptying.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/readonly.h"
@@ -85,11 +86,7 @@ void TimelineList::setLines(const QList<TimelineLine> &lines, QDate today)
 
 void TimelineList::build()
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_column);
     QDate day;
     const qsizetype shown = m_all ? m_lines.size() : qMin<qsizetype>(shownAtFirst, m_lines.size());
     for (qsizetype i = 0; i < shown; ++i) {

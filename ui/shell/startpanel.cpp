@@ -2,6 +2,7 @@
 
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/emptying.h"
 #include "ui/kit/label.h"
 #include "ui/shell/preferences.h"
 
@@ -15,18 +16,6 @@ namespace driftsraad {
 namespace {
 
 constexpr int columnWidth = 560;
-
-void empty(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        if (QLayout *inner = item->layout())
-            empty(inner);
-        else
-            delete item;
-    }
-}
 
 } // namespace
 
@@ -60,7 +49,7 @@ void StartPanel::setOpening(const QString &path)
 
 void StartPanel::fill()
 {
-    empty(m_column);
+    emptyLayout(m_column);
     m_column->addStretch(1);
     if (!m_opening.isEmpty()) {
         m_column->addWidget(new Label(tr("Opening %1 …").arg(QFileInfo(m_opening).fileName()), TextSize::Lead));
