@@ -200,7 +200,7 @@ class DesktopTest(unittest.TestCase):
         self.addCleanup(self.program.close)
 
     def keep_evidence(self):
-        if hasattr(self, 'program'):
+        if hasattr(self, 'program') and self.program.process.poll() is None:
             print('kept', self.program.picture(self._testMethodName))
             print(self.program.outline())
 
