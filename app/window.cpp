@@ -3,6 +3,7 @@
 #include "app/framewatch.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/look.h"
+#include "ui/kit/type.h"
 #include "ui/kit/words.h"
 #include "ui/shell/busnotices.h"
 #include "ui/shell/mainwindow.h"
@@ -10,11 +11,20 @@
 
 #include <QFileInfo>
 #include <QScreen>
+#include <QTimer>
 
 namespace driftsraad {
 
+namespace {
+
+/// Nobody looks for the window in a list of windows before it is there.
+constexpr int iconAfterMs = 250;
+
+} // namespace
+
 int runWindow(int &argc, char **argv, const QString &path, const QString &languageCode)
 {
+    const std::jthread fonts = startReadingFonts();
     Application application(argc, argv);
     if (const QString frames = qEnvironmentVariable("DRIFTSRAAD_FRAMES"); !frames.isEmpty()) {
         bool isNumber = false;
@@ -33,7 +43,7 @@ int runWindow(int &argc, char **argv, const QString &path, const QString &langua
     auto opening = wanted.isEmpty() ? nullptr : MainWindow::startOpening(request, preferences, clock);
     setLanguage(languageCode.isEmpty() ? preferences.languageCode() : languageCode);
     setUpLook(application, preferences.scheme());
-    QApplication::setWindowIcon(appIcon());
+    QTimer::singleShot(iconAfterMs, &application, [] { QApplication::setWindowIcon(appIcon()); });
     std::unique_ptr<MainWindow> window = opening ? std::make_unique<MainWindow>(preferences, clock, request, std::move(opening))
                                                  : std::make_unique<MainWindow>(preferences, clock);
     BusNotices desktop;

@@ -1,6 +1,7 @@
 #include "tests/bench/start.h"
 
 #include "ui/kit/look.h"
+#include "ui/kit/type.h"
 #include "ui/kit/words.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/mainwindow.h"
@@ -87,6 +88,9 @@ double median(QList<double> values)
 
 int startOnce(int argc, char **argv, const QString &database)
 {
+    std::jthread fonts;
+    if (!database.isEmpty())
+        fonts = startReadingFonts();
     QApplication application(argc, argv);
     if (database.isEmpty()) {
         BareWindow window;

@@ -69,6 +69,27 @@ private:
     Tone m_tone;
 };
 
+/// Drawn in the sizes that are asked for; a desktop takes those it needs.
+class AppEngine : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        QSvgRenderer(pathOf(QStringLiteral("app"))).render(painter, rect);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, pixmap.rect(), mode, state);
+        return pixmap;
+    }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{16, 16}, {24, 24}, {32, 32}, {48, 48}, {64, 64}, {128, 128}}; }
+    QString key() const override { return QStringLiteral("app"); }
+    QIconEngine *clone() const override { return new AppEngine; }
+};
+
 } // namespace
 
 bool hasIcon(const QString &name)
@@ -83,16 +104,7 @@ QIcon icon(const QString &name, Tone tone)
 
 QIcon appIcon()
 {
-    QIcon result;
-    QSvgRenderer renderer(pathOf(QStringLiteral("app")));
-    for (const int size : {16, 24, 32, 48, 64, 128}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        result.addPixmap(pixmap);
-    }
-    return result;
+    return QIcon(new AppEngine);
 }
 
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal devicePixelRatio)

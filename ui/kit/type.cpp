@@ -2,6 +2,8 @@
 
 #include <QFontDatabase>
 
+#include <fontconfig/fontconfig.h>
+
 #include <mutex>
 
 namespace driftsraad {
@@ -9,6 +11,11 @@ namespace driftsraad {
 QString fontFamily()
 {
     return QStringLiteral("Inter Tabular");
+}
+
+std::jthread startReadingFonts()
+{
+    return std::jthread([] { FcInit(); });
 }
 
 void loadFonts()

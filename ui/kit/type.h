@@ -2,6 +2,8 @@
 
 #include <QFont>
 
+#include <thread>
+
 namespace driftsraad {
 
 /// The five sizes of the type scale: 11/16, 13/20, 15/24, 20/28 and 28/36 pixels.
@@ -15,6 +17,9 @@ QFont textFont(int pixelSize, QFont::Weight weight = QFont::Normal);
 int lineHeight(TextSize size);
 /// "Inter Tabular" once loadFonts() has been called.
 QString fontFamily();
+/// Has another thread read which fonts the system has, so that Qt need not when it first asks. Call it before the application is made: the
+/// display is connected meanwhile. Keep the thread until main ends.
+[[nodiscard]] std::jthread startReadingFonts();
 /// Makes the bundled fonts known to Qt; the second call does nothing.
 void loadFonts();
 

@@ -70,7 +70,7 @@ Navigation::Navigation(const QList<PageEntry> &pages, QWidget *parent) : QWidget
     name->setContentsMargins(16, 24, 16, 20);
     name->setSpacing(space::unit);
     auto *mark = new QLabel;
-    mark->setPixmap(appIcon().pixmap(24, 24));
+    mark->setPixmap(appIcon().pixmap(QSize(24, 24), devicePixelRatioF()));
     name->addWidget(mark);
     name->addWidget(new Label(QStringLiteral("Driftsråd"), TextSize::Lead, QFont::DemiBold), 1);
     column->addLayout(name);
