@@ -2,6 +2,7 @@
 
 #include "core/base/message.h"
 
+#include <algorithm>
 #include <array>
 #include <compare>
 #include <optional>
@@ -52,7 +53,7 @@ public:
 
     bool isAlways() const { return *this == always(); }
     bool isNever() const { return *this == ServiceHours(); }
-    bool isClosedOnHolidays() const { return m_holidays == Days(); }
+    bool isClosedOnHolidays() const { return std::all_of(m_holidays.cbegin(), m_holidays.cend(), [](const DaySpans &day) { return day.isEmpty(); }); }
     /// Of a week without holidays: 10'080 for 24/7.
     int minutesAWeek() const;
 
