@@ -302,8 +302,8 @@ const ClockTerms *AgreedTerms::clockTerms(Id<Contract> contract, Id<Solution> so
     if (entries == m_entries.cend())
         return nullptr;
     const std::pair<qint64, qint64> key(contract.value, solution.value);
-    auto known = m_clockTerms.constFind(key);
-    if (known == m_clockTerms.cend())
+    auto known = m_clockTerms.find(key);
+    if (known == m_clockTerms.end())
         known = m_clockTerms.insert(key, std::make_shared<const QList<ClockTerms>>(made(*entries, solution)));
     return termsInForce(**known, kind, category ? keyOf(*entries, category->id) : 0, reported);
 }
@@ -331,7 +331,7 @@ QList<QDate> AgreedTerms::turningDays(Id<Solution> solution, Month month) const
         addTurns(entries.rules, month, &days);
     }
     std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
+    days.resize(std::unique(days.begin(), days.end()) - days.begin());
     return days;
 }
 

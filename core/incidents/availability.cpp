@@ -91,7 +91,7 @@ public:
         for (const JudgedStop &one : std::as_const(m_stops))
             m_times << one.stop.from << one.stop.to;
         std::sort(m_times.begin(), m_times.end());
-        m_times.erase(std::unique(m_times.begin(), m_times.end()), m_times.end());
+        m_times.resize(std::unique(m_times.begin(), m_times.end()) - m_times.begin());
     }
 
     void addClosed(const TimeSpan &span) { m_trace.append(span); }

@@ -240,7 +240,7 @@ QList<TimeSpan> slaTrace(const ClockRecords &records, const ClockTerms *terms, I
     for (const Pause &pause : pauses)
         times << pause.from << pause.to;
     std::sort(times.begin(), times.end());
-    times.erase(std::unique(times.begin(), times.end()), times.end());
+    times.resize(std::unique(times.begin(), times.end()) - times.begin());
     QList<TimeSpan> trace;
     for (const TimeSpan &span : open) {
         if (span.kind == SpanKind::Counted)

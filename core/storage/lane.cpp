@@ -1,5 +1,7 @@
 #include "core/storage/lane.h"
 
+#include "core/base/handover.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -82,7 +84,7 @@ void Lane::post(std::function<void()> tell)
 {
     const std::lock_guard guard(m_mutex);
     if (m_home)
-        QMetaObject::invokeMethod(m_home, std::move(tell), Qt::QueuedConnection);
+        handOver(m_home, std::move(tell));
 }
 
 bool Lane::isStuck() const

@@ -31,7 +31,7 @@ QList<qint64> IncidentsPage::chosen() const
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
     QList<qint64> ids;
     for (const int row : std::as_const(rows)) {
         if (const qint64 id = m_rows->idAt(row))

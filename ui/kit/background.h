@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/base/handover.h"
+
 #include <QCoreApplication>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -19,12 +20,12 @@ void inBackground(QObject *context, Work work, Answer answer)
     // The answer goes to the interface thread inside a pointer, so that what it holds is also let go there.
     auto told = std::make_shared<Answer>(std::move(answer));
     const QPointer<QObject> alive(context);
-    QThreadPool::globalInstance()->start([alive, made, told, work = std::move(work)]() mutable {
+    runAside([alive, made, told, work = std::move(work)]() mutable {
         made->emplace(work());
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [alive, made, told = std::move(told)] {
+        handOver(QCoreApplication::instance(), [alive, made, told = std::move(told)] {
             if (alive)
                 (*told)(std::move(**made));
-        }, Qt::QueuedConnection);
+        });
     });
 }
 

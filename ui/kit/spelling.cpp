@@ -1,12 +1,12 @@
 #include "ui/kit/spelling.h"
 
+#include "ui/kit/background.h"
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QPointer>
 #include <QTextBoundaryFinder>
-#include <QThreadPool>
 
 #include <hunspell.hxx>
 
@@ -75,17 +75,8 @@ void Spelling::prepare()
     if (m_availability != Availability::NotLoaded)
         return;
     m_availability = Availability::Loading;
-    // The application waits for the pool before it goes, and what is posted to an object that is gone is dropped.
-    QThreadPool::globalInstance()->start([home = QPointer<Spelling>(this), folder = m_folder, name = m_name] {
-        auto dictionary = readDictionary(folder, name);
-        QMetaObject::invokeMethod(
-            qApp,
-            [home, dictionary] {
-                if (home)
-                    home->receive(dictionary);
-            },
-            Qt::QueuedConnection);
-    });
+    inBackground(this, [folder = m_folder, name = m_name] { return readDictionary(folder, name); },
+                 [this](std::shared_ptr<Hunspell> dictionary) { receive(std::move(dictionary)); });
 }
 
 void Spelling::receive(std::shared_ptr<Hunspell> dictionary)

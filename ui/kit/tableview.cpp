@@ -75,7 +75,7 @@ QString selectionAsText(const QTableView &view)
     for (const QModelIndex &index : std::as_const(rows))
         numbers.append(index.row());
     std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    numbers.resize(std::unique(numbers.begin(), numbers.end()) - numbers.begin());
     if (numbers.isEmpty())
         return {};
     QStringList lines;

@@ -1,6 +1,7 @@
 #include "ui/papers/preview.h"
 
 #include "core/base/text.h"
+#include "ui/kit/background.h"
 #include "ui/kit/button.h"
 #include "ui/kit/filedialog.h"
 #include "ui/kit/savefile.h"
@@ -8,7 +9,6 @@
 
 #include <QBoxLayout>
 #include <QDir>
-#include <QFutureWatcher>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPdfPageNavigator>
@@ -16,33 +16,11 @@
 #include <QPdfView>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPromise>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 namespace driftsraad {
-
-/// Runs the work on a worker thread and hands its result to the context on its own thread, unless the context is gone by then. A watcher,
-/// because a continuation asserts when its context has been destroyed before the work ends.
-template<class Work, class Then>
-static void onWorker(QObject *context, Work work, Then then)
-{
-    using T = std::invoke_result_t<Work>;
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-}
 
 PaperPreview *PaperPreview::show(const Paper &paper, QWidget *parent)
 {
@@ -77,7 +55,7 @@ PaperPreview::PaperPreview(const Paper &paper, QWidget *parent) : QDialog(parent
     column->addWidget(m_view, 1);
     setWorking(true);
     say(tr("Making the pages …"), State::InProgress);
-    onWorker(
+    inBackground(
         this,
         [paper] {
             auto laid = std::make_shared<const LaidPaper>(paginate(paper));
@@ -224,7 +202,7 @@ void PaperPreview::saveTo(const QString &path)
         return;
     setWorking(true);
     say(tr("Saving …"), State::InProgress);
-    onWorker(this, [path, pdf = m_pdf] { return saveFile(path, pdf); }, [this, path](const Result<QString> &written) {
+    inBackground(this, [path, pdf = m_pdf] { return saveFile(path, pdf); }, [this, path](const Result<QString> &written) {
         setWorking(false);
         if (written) {
             say(tr("Saved as %1").arg(QFileInfo(path).fileName()), State::Positive);
@@ -250,7 +228,7 @@ void PaperPreview::choosePrinter()
     connect(dialog, &QDialog::accepted, this, [this, printer] {
         setWorking(true);
         say(tr("Printing …"), State::InProgress);
-        onWorker(this, [printer, paper = m_paper] { return paper->print(*printer); }, [this](bool done) {
+        inBackground(this, [printer, paper = m_paper] { return paper->print(*printer); }, [this](bool done) {
             setWorking(false);
             if (done) {
                 say(tr("Sent to the printer"), State::Positive);
