@@ -169,7 +169,7 @@ Result<void> checkMove(const Incident &incident, const Move &move, Instant now)
 {
     if (incident.state != move.from)
         return refusal({QT_TRANSLATE_NOOP("Messages", "%1 has been moved to %2 meanwhile."), {incident.reference, nested(word(incident.state))}});
-    if (move.to == IncidentState::New)
+    if (!mayBecome(incident.state, move.to))
         return refusal({incident.state == IncidentState::UnderInvestigation
                             ? QT_TRANSLATE_NOOP("Messages", "%1 has been looked at and does not become new again.")
                             : QT_TRANSLATE_NOOP("Messages", "%1 has been looked at and does not become new again. Move it to Under investigation."),

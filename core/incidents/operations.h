@@ -45,6 +45,12 @@ Result<Id<Incident>> createIncident(Transaction &transaction, const NewIncident 
 /// and urgency; a changed priority gets a line in the timeline.
 Result<void> saveIncident(Transaction &transaction, const Edited<Incident> &edited, const QString &author);
 
+/// Every state may follow any other, but what has been looked at does not become new again.
+constexpr bool mayBecome(IncidentState from, IncidentState to)
+{
+    return to != IncidentState::New || from == to;
+}
+
 struct Move {
     IncidentState from = IncidentState::New;  ///< what the person saw; refused where it has been moved meanwhile
     IncidentState to = IncidentState::New;
@@ -55,7 +61,7 @@ struct Move {
     QString author{};
 };
 /// Moves an incident to another state, with its times and a line in the timeline: leaving New acknowledges it, Resolved and Closed
-/// restore it where nobody said when, going back opens it again. An incident that has been looked at does not become new again.
+/// restore it where nobody said when, going back opens it again. Refused where mayBecome() says no.
 Result<void> moveIncident(Transaction &transaction, Id<Incident> incident, const Move &move);
 
 /// A priority other than what impact and urgency give needs the reason.

@@ -48,7 +48,7 @@ BulkDialog::BulkDialog(int count, const IncidentChoices &choices, Instant now, Q
 void BulkDialog::build(const IncidentChoices &choices)
 {
     QList<IncidentState> states = incidentStates();
-    states.removeOne(IncidentState::New);
+    states.removeIf([](IncidentState to) { return !mayBecome(IncidentState::UnderInvestigation, to); });
     m_state = choiceOrUnchanged(states);
     form().addRow(tr("State"), m_state);
     m_thirdParty = new QComboBox;

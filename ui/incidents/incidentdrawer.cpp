@@ -1,5 +1,6 @@
 #include "ui/incidents/incidentdrawer.h"
 
+#include "core/incidents/operations.h"
 #include "core/incidents/priority.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/incidents/noticelist.h"
@@ -362,8 +363,7 @@ void IncidentDrawer::chooseState()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *current = nullptr;
     for (const IncidentState state : incidentStates()) {
-        // What has been looked at does not become new again.
-        if (state == IncidentState::New && m_detail.incident.state != state)
+        if (!mayBecome(m_detail.incident.state, state))
             continue;
         QAction *action = menu->addAction(words(word(state)));
         action->setCheckable(true);
