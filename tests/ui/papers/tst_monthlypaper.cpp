@@ -8,7 +8,8 @@
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QTest>
-#include <QThread>
+
+#include <thread>
 
 using namespace driftsraad;
 
@@ -133,9 +134,7 @@ private slots:
     void withoutAWindowSystemTheChartBecomesItsFigures()
     {
         MonthlyPaper::Charts charts;
-        std::unique_ptr<QThread> worker(QThread::create([&] { charts = monthlyCharts(small(), words()); }));
-        worker->start();
-        QVERIFY(worker->wait());
+        std::thread([&] { charts = monthlyCharts(small(), words()); }).join();
         QVERIFY(!charts.availability.isNull());
         QVERIFY(charts.causes.isNull());
         QVERIFY(textOf(small(), charts).contains(QStringLiteral("oktober 2026 9 11 20")));

@@ -11,9 +11,10 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 #include <qpdf/QPDF.hh>
+
+#include <thread>
 
 using namespace driftsraad;
 using namespace driftsraad::probe;
@@ -446,11 +447,10 @@ private slots:
         const QString expected = textOf(paginate(paper).pdf());
         QByteArray first;
         QByteArray second;
-        std::unique_ptr<QThread> one(QThread::create([&] { first = paginate(paper).pdf(); }));
-        std::unique_ptr<QThread> two(QThread::create([&] { second = paginate(paper).pdf(); }));
-        one->start();
-        two->start();
-        QVERIFY(one->wait() && two->wait());
+        std::thread one([&] { first = paginate(paper).pdf(); });
+        std::thread two([&] { second = paginate(paper).pdf(); });
+        one.join();
+        two.join();
         QCOMPARE(textOf(first), expected);
         QCOMPARE(textOf(second), expected);
     }
