@@ -6600,6 +6600,18 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>Row %1: %2</source>
         <translation>Række %1: %2</translation>
     </message>
+    <message>
+        <source>The file looks like an incident list, not like a monthly report. Nothing was imported. Take it in by: driftsraad import incidents FILE.</source>
+        <translation>Filen ligner en hændelsesliste, ikke en månedsrapport. Intet blev importeret. Tag den ind med: driftsraad import incidents FIL.</translation>
+    </message>
+    <message>
+        <source>The file looks like a supplier&apos;s monthly report, not like an incident list. Nothing was imported. Take it in by: driftsraad import FILE.</source>
+        <translation>Filen ligner en leverandørs månedsrapport, ikke en hændelsesliste. Intet blev importeret. Tag den ind med: driftsraad import FIL.</translation>
+    </message>
+    <message>
+        <source>%1 is part of the database that is open here. Choose another file.</source>
+        <translation>%1 hører til den database, der er åben her. Vælg en anden fil.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

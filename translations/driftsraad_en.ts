@@ -6600,6 +6600,18 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <source>The clocks go forward over %1, so there is no such time. Correct it.</source>
         <translation>The clocks go forward over %1, so there is no such time. Correct it.</translation>
     </message>
+    <message>
+        <source>The file looks like an incident list, not like a monthly report. Nothing was imported. Take it in by: driftsraad import incidents FILE.</source>
+        <translation>The file looks like an incident list, not like a monthly report. Nothing was imported. Take it in by: driftsraad import incidents FILE.</translation>
+    </message>
+    <message>
+        <source>The file looks like a supplier&apos;s monthly report, not like an incident list. Nothing was imported. Take it in by: driftsraad import FILE.</source>
+        <translation>The file looks like a supplier&apos;s monthly report, not like an incident list. Nothing was imported. Take it in by: driftsraad import FILE.</translation>
+    </message>
+    <message>
+        <source>%1 is part of the database that is open here. Choose another file.</source>
+        <translation>%1 is part of the database that is open here. Choose another file.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -13,6 +13,8 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace driftsraad {
 
 namespace {
@@ -132,20 +134,24 @@ FileIdentity fileIdentity(const QString &path)
     return {static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino)};
 }
 
-bool isDatabaseFile(const QString &path)
+bool isOpenHere(const QString &path)
 {
     const FileIdentity there = fileIdentity(path);
     // A pipe would be waited for.
     if (!there.isThere() || !QFileInfo(path).isFile())
         return false;
-    // What this program has open is told by its identity: to open and close it would drop the engine's locks.
     const QDir own(QStringLiteral("/proc/self/fd"));
     const QStringList open = own.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &number : open) {
-        if (fileIdentity(own.filePath(number)) == there)
-            return true;
-    }
+    return std::any_of(open.cbegin(), open.cend(), [&](const QString &number) { return fileIdentity(own.filePath(number)) == there; });
+}
+
+bool isDatabaseFile(const QString &path)
+{
+    if (isOpenHere(path))
+        return true;
     QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return false;
     return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 

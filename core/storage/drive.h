@@ -29,6 +29,8 @@ struct FileIdentity {
 /// Asks the file system without opening the file: an open and close would drop the database engine's locks.
 FileIdentity fileIdentity(const QString &path);
 
+/// Whether this program has the file open, as it has its database and what the engine keeps beside it; told without opening it.
+bool isOpenHere(const QString &path);
 /// Whether a database lies there, or what the engine keeps beside one that is open. Whoever writes a paper or a table asks first.
 bool isDatabaseFile(const QString &path);
 

@@ -2,9 +2,11 @@
 
 #include "ui/kit/words.h"
 
+#include <QFileIconProvider>
 #include <QFileSystemModel>
 #include <QHeaderView>
 #include <QIdentityProxyModel>
+#include <QMimeDatabase>
 #include <QSplitter>
 #include <QTreeView>
 
@@ -32,16 +34,43 @@ public:
     }
 };
 
+/// Qt looks into a file for its icon and its kind where the name does not say them. To open the database and close it again would drop the
+/// locks that the program holds on it, and a save of somebody else's could then run into ours.
+class IconsByName : public QFileIconProvider
+{
+public:
+    using QFileIconProvider::icon;
+
+    QIcon icon(const QFileInfo &info) const override { return icon(info.isDir() ? Folder : File); }
+    QString type(const QFileInfo &info) const override
+    {
+        return info.isDir() ? QFileIconProvider::type(info) : QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).comment();
+    }
+};
+
+/// Where the person chose a file the last time.
+QString &lastFolder()
+{
+    static QString folder = QDir::currentPath();
+    return folder;
+}
+
 } // namespace
 
 QFileDialog *fileDialog(QWidget *parent, const QString &title, const QStringList &filters)
 {
-    auto *dialog = new QFileDialog(parent, title);
+    static IconsByName icons;
+    // It lists a folder as soon as it is made: one in which no database lies, until it knows how.
+    auto *dialog = new QFileDialog(parent, title, QDir::rootPath());
+    // A desktop's own dialog may run in this process, and looks into files as well.
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setIconProvider(&icons);
+    dialog->setDirectory(lastFolder());
+    QObject::connect(dialog, &QFileDialog::accepted, dialog, [dialog] { lastFolder() = dialog->directory().absolutePath(); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     if (!filters.isEmpty())
         dialog->setNameFilters(filters);
-    // Where the desktop brings a dialog of its own, these have nothing to act on.
     dialog->setProxyModel(new FileColumns(dialog));
     dialog->resize(840, 520);
     if (auto *parts = dialog->findChild<QSplitter *>())

@@ -223,6 +223,8 @@ void PaperPreview::choosePrinter()
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    // The preview saves a PDF itself; the file dialog behind this one would look into the database where that lies in the folder.
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
     if (m_paper)
         dialog->setMinMax(1, m_paper->pageCount());
     connect(dialog, &QDialog::accepted, this, [this, printer] {

@@ -5,6 +5,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/filedialog.h"
 #include "ui/kit/label.h"
+#include "ui/kit/readfile.h"
 #include "ui/kit/savefile.h"
 #include "ui/kit/words.h"
 
@@ -49,6 +50,7 @@ Result<QList<ReadFile>> readFiles(const QStringList &paths)
 {
     QList<ReadFile> files;
     for (const QString &path : paths) {
+        DRIFTSRAAD_TRY(checkReadable(path));
         QFile file(path);
         const QString name = QFileInfo(path).fileName();
         if (!file.open(QIODevice::ReadOnly))

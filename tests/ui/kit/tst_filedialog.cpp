@@ -1,6 +1,7 @@
 #include "tests/support/roomtest.h"
 #include "ui/kit/filedialog.h"
 #include "ui/kit/look.h"
+#include "ui/kit/readfile.h"
 #include "ui/kit/words.h"
 
 #include <QAbstractProxyModel>
@@ -8,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace driftsraad;
 
@@ -20,6 +24,8 @@ private slots:
     void initTestCase();
     void filesAreListedInTheProgramsLanguage();
     void qtsOwnWordsFollowTheLanguage();
+    void theListOpensNoFile();
+    void whatIsOpenHereIsNotRead();
 
 private:
     /// The row of that name in the dialog's list, column by column.
@@ -83,6 +89,58 @@ void FileDialogTest::qtsOwnWordsFollowTheLanguage()
     setLanguage(QStringLiteral("en"));
     QTRY_VERIFY(says(dialog, QStringLiteral("Files of type:")));
     dialog->close();
+}
+
+/// A file of this process that is opened and closed again loses its locks.
+void FileDialogTest::theListOpensNoFile()
+{
+    QTemporaryDir folder;
+    struct Locked {
+        QString name{};
+        int held = -1;
+        int asking = -1;
+        bool isHeld() const
+        {
+            struct flock lock{};
+            lock.l_type = F_WRLCK;
+            return ::fcntl(asking, F_OFD_GETLK, &lock) == 0 && lock.l_type == F_WRLCK;
+        }
+    };
+    QList<Locked> files{{QStringLiteral("drift.db")}, {QStringLiteral("drift.db-wal")}, {QStringLiteral("drift.db-shm")}, {QStringLiteral("uden endelse")}};
+    for (Locked &file : files) {
+        const QByteArray path = QFile::encodeName(folder.filePath(file.name));
+        file.held = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        QVERIFY(file.held >= 0 && ::write(file.held, "SQLite format 3", 15) == 15);
+        file.asking = ::open(path.constData(), O_RDWR | O_CLOEXEC);
+        struct flock lock{};
+        lock.l_type = F_WRLCK;
+        QVERIFY(::fcntl(file.held, F_SETLK, &lock) == 0 && file.isHeld());
+    }
+    QFileDialog *dialog = fileDialog(nullptr, QStringLiteral("Åbn"));
+    dialog->setDirectory(folder.path());
+    dialog->open();
+    for (const Locked &file : std::as_const(files))
+        QTRY_VERIFY(!row(dialog, file.name).value(2).isEmpty());
+    dialog->selectFile(files.first().name);
+    for (const Locked &file : std::as_const(files))
+        QVERIFY2(file.isHeld(), qPrintable(file.name));
+    dialog->close();
+    for (const Locked &file : std::as_const(files)) {
+        ::close(file.held);
+        ::close(file.asking);
+    }
+}
+
+void FileDialogTest::whatIsOpenHereIsNotRead()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("drift.db")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("SQLite format 3") == 15 && file.flush());
+    const auto refused = readFileBytes(file.fileName());
+    QVERIFY(!refused.isOk());
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    file.close();
+    QVERIFY(readFileBytes(file.fileName()).isOk());
 }
 
 ROOM_TEST(FileDialogTest)
