@@ -44,10 +44,12 @@ constexpr ShownGap shownGap(Percent first, Percent second)
     const qint64 read = first.millionths / 100 - second.millionths / 100;
     return read == 0 && first != second ? ShownGap{first.millionths - second.millionths, 4} : ShownGap{read, 2};
 }
-/// How far a share is from its target, in hundredths of a percentage point: a shortfall is rounded up and a margin down, so that neither looks better than it is.
-constexpr qint64 deviationHundredths(qint64 millionths)
+/// How far a share is from its target, as fine as the target: a shortfall is rounded up and a margin down, so that neither looks better than it is.
+constexpr ShownGap shownDeviation(qint64 millionths, Percent target)
 {
-    return millionths < 0 ? -gapHundredths(millionths) : millionths / 100;
+    const int decimals = decimalsOf(target);
+    const qint64 unit = decimals == 2 ? 100 : decimals == 3 ? 10 : 1;
+    return {millionths < 0 ? -((-millionths + unit - 1) / unit) : millionths / unit, decimals};
 }
 
 } // namespace driftsraad

@@ -136,6 +136,11 @@ QString Language::percent(Percent percent, int decimals) const
     return m_locale.toString(static_cast<double>(floored * unit) / 10'000.0, 'f', decimals);
 }
 
+QString Language::gap(ShownGap gap) const
+{
+    return m_locale.toString(static_cast<double>(std::abs(gap.size)) / std::pow(10.0, gap.decimals), 'f', gap.decimals);
+}
+
 QString Language::money(Money money) const
 {
     const bool whole = money.ore % 100 == 0;

@@ -48,6 +48,8 @@ public:
     QString number(double number, int decimals) const { return m_locale.toString(number, 'f', decimals); }
     /// Rounded down, so that a missed target never looks met: 99,899 % is "99,89". Without the sign.
     QString percent(Percent percent, int decimals = 2) const;
+    /// Its size alone, without sign and unit.
+    QString gap(ShownGap gap) const;
     /// "18.600 kr."; øre only where there are any
     QString money(Money money) const;
     /// "34 t 42 min", "3 døgn 2 t", "12 min"; of the size only, never negative

@@ -40,6 +40,11 @@ Message comparedSize(Measure measure, qint64 first, qint64 second, qint64 tolera
     return pointWords(isPlain ? shown : ShownGap{size, 4});
 }
 
+Message deviationSize(Measure measure, qint64 deviation, qint64 target)
+{
+    return unitOf(measure) == MeasureUnit::Millionths ? pointWords(shownDeviation(deviation, {target})) : figureWords(measure, std::abs(deviation));
+}
+
 Message findingOf(const Comparison &comparison)
 {
     const auto missed = [](LevelState state) { return state == LevelState::BelowTarget || state == LevelState::Breach; };
@@ -120,7 +125,7 @@ Assessment assess(Measure measure, std::optional<qint64> value, const ServiceLev
     }
     result.state = LevelState::BelowTarget;
     result.trace.append({QT_TRANSLATE_NOOP("Messages", "The target is missed by %1"),
-                         {nested(sizeWords(measure, *result.deviation))}});
+                         {nested(deviationSize(measure, *result.deviation, level->target))}});
     if (level->penaltyFrom && isBeyond(level->metric, *value, *level->penaltyFrom)) {
         result.state = LevelState::Breach;
         result.trace.append({QT_TRANSLATE_NOOP("Messages", "The contract's penalty begins at %1"),
@@ -188,12 +193,10 @@ Message differenceWords(Measure measure, qint64 first, qint64 second)
     return signedWords(first - second, pointWords(shownGap({first}, {second})));
 }
 
-Message deviationWords(Measure measure, qint64 deviation)
+Message deviationWords(Measure measure, qint64 deviation, qint64 target)
 {
-    if (unitOf(measure) != MeasureUnit::Millionths)
-        return signedWords(deviation, sizeWords(measure, deviation));
-    const qint64 shown = deviationHundredths(deviation);
-    return signedWords(shown, pointWords({shown}));
+    const bool isShare = unitOf(measure) == MeasureUnit::Millionths;
+    return signedWords(isShare ? shownDeviation(deviation, {target}).size : deviation, deviationSize(measure, deviation, target));
 }
 
 } // namespace driftsraad

@@ -55,8 +55,8 @@ Comparison compare(Measure measure, std::optional<qint64> reported, std::optiona
 /// How far the first figure is from the second, with sign and unit: "−0,38 procentpoint", "+120 ms". It is the distance of the figures as they
 /// are read; where these are alike, "−0,0034 procentpoint" (shownGap).
 Message differenceWords(Measure measure, qint64 first, qint64 second);
-/// The same of a distance from the target: a shortfall is rounded up and a margin down.
-Message deviationWords(Measure measure, qint64 deviation);
+/// The same of a distance from the target, as fine as the target: a shortfall is rounded up and a margin down.
+Message deviationWords(Measure measure, qint64 deviation, qint64 target);
 /// Its size alone: "0,38 procentpoint", "120 ms".
 Message sizeWords(Measure measure, qint64 difference);
 

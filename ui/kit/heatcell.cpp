@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace driftsraad {
 
 namespace {
@@ -63,15 +65,22 @@ QString heatIconOf(State state)
     return {};
 }
 
+int heatFigureWidth(const QString &text)
+{
+    return QFontMetrics(textFont(TextSize::Small, QFont::DemiBold)).horizontalAdvance(text) + smallHeatIcon + 4;
+}
+
 void paintHeatCell(QPainter *painter, const QRect &rect, const HeatCell &cell)
 {
     const Theme &theme = Theme::current();
     paintGround(painter, rect, cell.state);
     const bool missing = cell.state == State::Neutral;
     const bool notable = cell.state == State::Warning || cell.state == State::Critical;
+    const QFont::Weight weight = !missing && notable ? QFont::DemiBold : QFont::Normal;
     // In a narrow cell the mark and the figure are smaller, and not nearer to its edges.
-    const bool narrow = rect.width() < narrowCell && !cell.text.isEmpty();
-    const QFont font = textFont(missing || narrow ? TextSize::Small : TextSize::Base, !missing && notable ? QFont::DemiBold : QFont::Normal);
+    const int roomy = QFontMetrics(textFont(TextSize::Base, weight)).horizontalAdvance(cell.text) + heatIcon + 8;
+    const bool narrow = rect.width() < std::max(narrowCell, roomy) && !cell.text.isEmpty();
+    const QFont font = textFont(missing || narrow ? TextSize::Small : TextSize::Base, weight);
     const int text = QFontMetrics(font).horizontalAdvance(cell.text);
     const int icon = narrow ? smallHeatIcon : heatIcon;
     const int gap = cell.text.isEmpty() ? 0 : narrow ? 2 : 4;

@@ -16,6 +16,8 @@ struct HeatCell {
 
 /// check, triangle-alert, x, minus: the marks at twelve pixels.
 QString heatIconOf(State state);
+/// The narrowest cell that holds the figure beside its mark.
+int heatFigureWidth(const QString &text);
 void paintHeatCell(QPainter *painter, const QRect &rect, const HeatCell &cell);
 
 /// Swatches with their words, beside the title of a heat map.

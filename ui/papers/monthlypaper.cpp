@@ -20,16 +20,17 @@ State stateOf(ReportState state)
     return State::Neutral;
 }
 
-QString inPoints(qint64 hundredths, const Language &language)
+/// "+0,16" or "−0,38", in percentage points.
+QString signedPoints(qint64 millionths, Percent target, const Language &language)
 {
-    return language.number(static_cast<double>(std::abs(hundredths)) / 100.0, 2);
+    const ShownGap shown = shownDeviation(millionths, target);
+    return (shown.size == 0 ? QString() : shown.size < 0 ? QStringLiteral("−") : QStringLiteral("+")) + language.gap(shown);
 }
 
-/// "+0,16" or "−0,38", in percentage points.
-QString signedPoints(qint64 millionths, const Language &language)
+/// As fine as the target that it stands beside.
+QString fine(qint64 millionths, const MonthFigure &month, const Language &language)
 {
-    const qint64 shown = deviationHundredths(millionths);
-    return (shown == 0 ? QString() : shown < 0 ? QStringLiteral("−") : QStringLiteral("+")) + inPoints(shown, language);
+    return language.percent({millionths}, decimalsOf(Percent{month.assessment.target.value_or(0)}));
 }
 
 /// The latest month against the one before it.
@@ -40,9 +41,11 @@ QString trendOf(const SolutionFigures &solution, const Language &language)
     const auto before = count > 1 ? solution.months[count - 2].value() : std::nullopt;
     if (!now || !before)
         return QStringLiteral("–");
-    // A fall is rounded up and a rise down, as a deviation is.
-    const qint64 change = *now / 100 == *before / 100 ? 0 : deviationHundredths(*now - *before);
-    return (change == 0 ? QStringLiteral("→ ") : change > 0 ? QStringLiteral("↑ ") : QStringLiteral("↓ ")) + inPoints(change, language);
+    // A fall is rounded up and a rise down, as a deviation is; two figures that read the same have not changed.
+    const MonthFigure &latest = solution.months[count - 1];
+    const bool isSame = fine(*now, latest, language) == fine(*before, latest, language);
+    const ShownGap change = shownDeviation(isSame ? 0 : *now - *before, {latest.assessment.target.value_or(0)});
+    return (change.size == 0 ? QStringLiteral("→ ") : change.size > 0 ? QStringLiteral("↑ ") : QStringLiteral("↓ ")) + language.gap(change);
 }
 
 struct LevelCount {
@@ -67,17 +70,11 @@ LevelCount countLevels(const MonthlyPaper::Content &content)
     return count;
 }
 
-PaperCell figureCell(std::optional<qint64> value, bool strong, bool canBeMeasured, const Paper &paper)
+PaperCell figureCell(std::optional<qint64> value, bool strong, bool canBeMeasured, const MonthFigure &month, const Paper &paper)
 {
     if (!value)
         return {.text = paper.say(canBeMeasured ? QT_TRANSLATE_NOOP("Papers", "Missing") : QT_TRANSLATE_NOOP("Papers", "Not measurable")), .muted = true};
-    return {.text = paper.language.percent({*value}), .strong = strong};
-}
-
-/// What is promised is not rounded.
-QString targetOf(qint64 millionths, const Language &language)
-{
-    return language.percent({millionths}, decimalsOf(Percent{millionths}));
+    return {.text = fine(*value, month, paper.language), .strong = strong};
 }
 
 QString levelStatus(const MonthFigure &month, const Paper &paper)
@@ -101,12 +98,12 @@ PaperTable levelTable(const MonthlyPaper::Content &content, const Paper &paper)
     for (const SolutionFigures &solution : content.availability.solutions) {
         const MonthFigure now = solution.months.isEmpty() ? MonthFigure{} : solution.months.last();
         const auto deviation = now.assessment.deviation;
-        const QString target = now.assessment.target ? targetOf(*now.assessment.target, language) : QStringLiteral("–");
+        const auto target = now.assessment.target;
         table.rows.append({{.text = solution.name, .strong = true},
-                           {.text = target},
-                           figureCell(now.reported, false, now.isMeasurable, paper),
-                           figureCell(now.observed, true, now.isObservable, paper),
-                           {.text = deviation ? signedPoints(*deviation, language) : QStringLiteral("–")},
+                           {.text = target ? fine(*target, now, language) : QStringLiteral("–")},
+                           figureCell(now.reported, false, now.isMeasurable, now, paper),
+                           figureCell(now.observed, true, now.isObservable, now, paper),
+                           {.text = deviation && target ? signedPoints(*deviation, {*target}, language) : QStringLiteral("–")},
                            {.text = trendOf(solution, language)},
                            {.text = levelStatus(now, paper), .state = stateOfLevel(now.assessment.state)}});
     }
@@ -269,10 +266,10 @@ QString summaryOf(const MonthlyPaper::Content &content, const Paper &paper)
             worst = &solution;
     }
     if (worst) {
-        const Assessment &assessment = worst->months.last().assessment;
-        sentences += paper.say(worst->months.last().isProvisional ? QT_TRANSLATE_NOOP("Papers", "%1 is furthest from it: %2 % (provisional) against %3 %.")
+        const MonthFigure &now = worst->months.last();
+        sentences += paper.say(now.isProvisional ? QT_TRANSLATE_NOOP("Papers", "%1 is furthest from it: %2 % (provisional) against %3 %.")
                                                                  : QT_TRANSLATE_NOOP("Papers", "%1 is furthest from it: %2 % against %3 %."))
-                         .arg(worst->name, paper.language.percent({*worst->months.last().value()}, decimalsOf(Percent{*assessment.target})), targetOf(*assessment.target, paper.language));
+                         .arg(worst->name, fine(*now.value(), now, paper.language), fine(*now.assessment.target, now, paper.language));
     }
     return sentences.join(u' ');
 }

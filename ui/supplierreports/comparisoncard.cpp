@@ -157,8 +157,8 @@ void ComparisonCard::showMonth(const MeasurePart &figure, const MonthFigure &mon
         m_observedLine = line;
     if (month.assessment.target)
         addLine(tr("Target"), fine(*month.assessment.target));
-    if (month.assessment.deviation)
-        addLine(tr("From target"), words(deviationWords(figure.measure, *month.assessment.deviation)), month.assessment.isMissed());
+    if (month.assessment.target && month.assessment.deviation)
+        addLine(tr("From target"), words(deviationWords(figure.measure, *month.assessment.deviation, *month.assessment.target)), month.assessment.isMissed());
     QStringList reasons;
     // The first of the comparison's reasons are the two figures, which stand above.
     for (const Message &reason : month.assessment.trace + comparison.trace.mid(1))

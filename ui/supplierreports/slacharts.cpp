@@ -82,7 +82,7 @@ SmallMultiplesData reportedMultiples(const HeatMap &map)
             one.word = last.expected ? words(word(last.isMeasurable ? LevelState::Missing : LevelState::NotMeasurable)) : QString();
         } else if (last.comparison.differs) {
             one.state = State::Warning;
-            one.word = QCoreApplication::translate("ReportCharts", "Observed %1").arg(language().percent(Percent{*last.observed}));
+            one.word = QCoreApplication::translate("ReportCharts", "Observed %1").arg(shortFigure(measure, *last.observed, last.assessment.target));
         } else if (last.comparison.reportedState != LevelState::Met) {
             one.word = words(word(last.comparison.reportedState));
         }

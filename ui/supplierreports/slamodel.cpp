@@ -1,12 +1,22 @@
 #include "ui/supplierreports/slamodel.h"
 
+#include "ui/kit/heatcell.h"
 #include "ui/kit/kitroles.h"
+#include "ui/kit/type.h"
 #include "ui/kit/words.h"
 #include "ui/supplierreports/heattable.h"
+
+#include <QFontMetrics>
 
 #include <algorithm>
 
 namespace driftsraad {
+
+/// What HeatTable leaves free beside a figure, and a pixel for the rounding of its width.
+static constexpr int besideFigure = 10;
+/// And between two narrow months.
+static constexpr int betweenMonths = 2;
+static constexpr int leastFigureWidth = 52;
 
 State stateOf(LevelState state)
 {
@@ -30,23 +40,19 @@ QString notMeasurableIcon()
     return QStringLiteral("circle-minus");
 }
 
-QString shortFigure(Measure measure, qint64 value)
+QString shortFigure(Measure measure, qint64 value, std::optional<qint64> target)
 {
-    return unitOf(measure) == MeasureUnit::Millionths ? language().percent(Percent{value}) : language().number(value);
+    if (unitOf(measure) != MeasureUnit::Millionths)
+        return language().number(value);
+    return language().percent(Percent{value}, decimalsOf(Percent{target.value_or(0)}));
 }
 
-QString shortTarget(Measure measure, qint64 target)
-{
-    return unitOf(measure) == MeasureUnit::Millionths ? language().percent(Percent{target}, decimalsOf(Percent{target})) : language().number(target);
-}
-
-QString shortDeviation(Measure measure, qint64 deviation)
+QString shortDeviation(Measure measure, qint64 deviation, qint64 target)
 {
     const QString sign = deviation < 0 ? QStringLiteral("\u2212") : deviation > 0 ? QStringLiteral("+") : QString();
-    const qint64 size = std::abs(deviation);
     if (unitOf(measure) != MeasureUnit::Millionths)
-        return sign + language().number(size);
-    return sign + language().number(static_cast<double>(std::abs(deviationHundredths(deviation))) / 100.0, 2);
+        return sign + language().number(std::abs(deviation));
+    return sign + language().gap(shownDeviation(deviation, {target}));
 }
 
 QString shortHead(Month month)
@@ -88,11 +94,33 @@ void SlaModel::retranslate()
     setDeviations(m_deviations);
 }
 
+int SlaModel::widthOf(int column, int least) const
+{
+    const QFontMetrics metrics(textFont(TextSize::Base, column == columnCount() - 2 ? QFont::DemiBold : QFont::Normal));
+    int widest = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(text(row, column)));
+    return std::max(least, widest + besideFigure);
+}
+
 QList<int> SlaModel::shape(bool narrow) const
 {
-    QList<int> widths = narrow ? QList<int>{128, 46} : QList<int>{132, 52};
+    const int last = columnCount() - 1;
+    QList<int> widths{narrow ? 128 : 132, widthOf(1, narrow ? 46 : 52)};
     widths.append(QList<int>(m_map.months.size(), -1));
-    return narrow ? widths << 52 << 48 : widths << 64 << 64;
+    return widths << widthOf(last - 1, narrow ? 52 : 64) << widthOf(last, narrow ? 48 : 64);
+}
+
+int SlaModel::figureWidth() const
+{
+    int widest = leastFigureWidth;
+    for (const SolutionFigures &solution : m_map.solutions) {
+        for (const MonthFigure &month : solution.months) {
+            for (const bool asDeviation : {false, true})
+                widest = std::max(widest, month.value() ? heatFigureWidth(monthText(month, asDeviation)) + betweenMonths : 0);
+        }
+    }
+    return widest;
 }
 
 int SlaModel::rowOf(Id<Solution> solution) const
@@ -155,13 +183,15 @@ QString SlaModel::say(int row, int column) const
         return tr("%1: not measurable").arg(name);
     if (!figure->value())
         return figure->expected ? tr("%1: missing").arg(name) : tr("%1: no contract").arg(name);
-    const QString value = words(figureWords(m_map.figure.measure, *figure->value()));
-    const QString said = tr("%1: %2, %3").arg(name, value, words(word(figure->assessment.state)));
+    const auto fine = [&](qint64 value) {
+        return words(figureWords(m_map.figure.measure, value, figure->assessment.target.value_or(0)));
+    };
+    const QString said = tr("%1: %2, %3").arg(name, fine(*figure->value()), words(word(figure->assessment.state)));
     const QString stands = figure->isProvisional ? tr("%1, provisional").arg(said) : said;
     const QString differs = figure->comparison.differs ? tr("%1, reported and observed differ").arg(stands) : stands;
     if (!figure->correctedTo)
         return differs;
-    return tr("%1, corrected since the approval to %2").arg(differs, words(figureWords(m_map.figure.measure, *figure->correctedTo)));
+    return tr("%1, corrected since the approval to %2").arg(differs, fine(*figure->correctedTo));
 }
 
 int SlaModel::rowCount(const QModelIndex &parent) const
@@ -174,15 +204,16 @@ int SlaModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || m_map.months.isEmpty() ? 0 : static_cast<int>(m_map.months.size()) + 4;
 }
 
-QString SlaModel::monthText(const MonthFigure &figure) const
+QString SlaModel::monthText(const MonthFigure &figure, bool asDeviation) const
 {
     if (!figure.isMeasurable)
         return tr("not measurable");
     if (!figure.value())
         return figure.expected ? tr("missing") : QString();
-    if (m_deviations && figure.assessment.deviation)
-        return shortDeviation(m_map.figure.measure, *figure.assessment.deviation);
-    return shortFigure(m_map.figure.measure, *figure.value());
+    const Assessment &assessment = figure.assessment;
+    if (asDeviation && assessment.deviation && assessment.target)
+        return shortDeviation(m_map.figure.measure, *assessment.deviation, *assessment.target);
+    return shortFigure(m_map.figure.measure, *figure.value(), assessment.target);
 }
 
 QString SlaModel::text(int row, int column) const
@@ -191,11 +222,11 @@ QString SlaModel::text(int row, int column) const
     if (column == 0)
         return figures.name;
     if (column == 1)
-        return figures.target ? shortTarget(m_map.figure.measure, *figures.target) : tr("none");
+        return figures.target ? shortFigure(m_map.figure.measure, *figures.target, figures.target) : tr("none");
     if (isMonth(column))
-        return monthText(figures.months[column - 2]);
+        return monthText(figures.months[column - 2], m_deviations);
     if (column == columnCount() - 2)
-        return figures.average ? shortFigure(m_map.figure.measure, *figures.average) : QString();
+        return figures.average ? shortFigure(m_map.figure.measure, *figures.average, figures.target) : QString();
     return tr("%n mth", nullptr, figures.missed);
 }
 

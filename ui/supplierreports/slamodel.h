@@ -27,8 +27,10 @@ public:
     /// The words and formats of another language.
     void retranslate();
 
-    /// Column widths for HeatTable::setShape(); -1 for months.
+    /// Column widths for HeatTable::setShape(); -1 for months. Target, mean and missed months are never cut.
     QList<int> shape(bool narrow) const;
+    /// For HeatTable::setFigureWidth(): that of the widest figure or deviation.
+    int figureWidth() const;
     int rowOf(Id<Solution> solution) const;
     int columnOf(Month month) const;
     /// The month of a column; the last one beside the months.
@@ -50,20 +52,19 @@ private:
     bool isMonth(int column) const { return column >= 2 && column < 2 + m_map.months.size(); }
     QString text(int row, int column) const;
     bool any(bool (*is)(const MonthFigure &)) const;
-    QString monthText(const MonthFigure &figure) const;
+    int widthOf(int column, int least) const;
+    QString monthText(const MonthFigure &figure, bool asDeviation) const;
     QVariant monthData(const SolutionFigures &solution, const MonthFigure &figure, int role) const;
 
     HeatMap m_map;
     bool m_deviations = false;
 };
 
-/// A figure of the measure as the heat map writes it: without its unit, which stands in the title.
-QString shortFigure(Measure measure, qint64 value);
-/// With the decimals it has: what is promised is not rounded.
-QString shortTarget(Measure measure, qint64 target);
+/// A figure of the measure as the heat map writes it: without its unit, which stands in the title; as fine as the target it is held against.
+QString shortFigure(Measure measure, qint64 value, std::optional<qint64> target);
 /// Over a narrow column: the month's name, in January the year.
 QString shortHead(Month month);
-/// With its sign, also without unit.
-QString shortDeviation(Measure measure, qint64 deviation);
+/// With its sign, also without unit and as fine as the target.
+QString shortDeviation(Measure measure, qint64 deviation, qint64 target);
 
 } // namespace driftsraad

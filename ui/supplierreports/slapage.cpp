@@ -68,7 +68,6 @@ QWidget *SlaPage::buildMap()
     m_mapCard = new Card;
     m_model = new SlaModel(this);
     m_table = new HeatTable({});
-    m_table->setFigureWidth(58);
     m_table->setModel(m_model);
     m_mapCard->body()->addWidget(m_table);
     connect(m_table, &HeatTable::current, this, &SlaPage::showCurrent);
@@ -243,6 +242,7 @@ void SlaPage::loadMap()
 void SlaPage::showMap(const HeatMap &map)
 {
     m_model->setMap(map);
+    m_table->setFigureWidth(m_model->figureWidth());
     m_table->setShape(m_model->shape(false), m_model->shape(true));
     m_table->updateGeometry();
     showLegend();

@@ -28,6 +28,7 @@ class AssessmentTest : public QObject
 private slots:
     void aThousandthBelowTheTargetIsBelowAndShowsBelow();
     void aTargetIsShownWithTheDecimalsItHas();
+    void aDeviationIsAsFineAsItsTarget();
     void equalToTheTargetIsMet();
     void timesAreMissedWhenLonger();
     void breachNeedsAStepInTheContract();
@@ -52,6 +53,19 @@ void AssessmentTest::aThousandthBelowTheTargetIsBelowAndShowsBelow()
     QCOMPARE(assess(Measure::Availability, 998'990, &level).state, LevelState::BelowTarget);
     const Language danish = Language::load(QStringLiteral("da"));
     QCOMPARE(danish.words(figureWords(Measure::Availability, 998'990)), QStringLiteral("99,89 %"));
+}
+
+void AssessmentTest::aDeviationIsAsFineAsItsTarget()
+{
+    const Language danish = Language::load(QStringLiteral("da"));
+    QCOMPARE(danish.words(deviationWords(Measure::Availability, -10, 999'950)), QStringLiteral("\u22120,001 procentpoint"));
+    QCOMPARE(danish.words(deviationWords(Measure::Availability, -11, 999'950)), QStringLiteral("\u22120,002 procentpoint"));
+    QCOMPARE(danish.words(deviationWords(Measure::Availability, 19, 999'950)), QStringLiteral("+0,001 procentpoint"));
+    QCOMPARE(danish.words(deviationWords(Measure::Availability, -1, 999'955)), QStringLiteral("\u22120,0001 procentpoint"));
+    QCOMPARE(danish.words(deviationWords(Measure::Availability, -10, 999'900)), QStringLiteral("\u22120,01 procentpoint"));
+    const ServiceLevel level = availability(999'950);
+    const QList<Message> trace = assess(Measure::Availability, 999'940, &level).trace;
+    QVERIFY(std::any_of(trace.cbegin(), trace.cend(), [&](const Message &reason) { return danish.words(reason).contains(QStringLiteral("0,001 procentpoint")); }));
 }
 
 void AssessmentTest::aTargetIsShownWithTheDecimalsItHas()
@@ -166,7 +180,7 @@ void AssessmentTest::comparisonWarnsBeyondTheToleranceAlsoWhereBothMeet()
 void AssessmentTest::differencesAreNeverMadeSmaller()
 {
     const Language english = Language::load(QStringLiteral("en"));
-    QCOMPARE(english.words(deviationWords(Measure::Availability, -3'801)), QStringLiteral("\u22120.39 percentage points"));
+    QCOMPARE(english.words(deviationWords(Measure::Availability, -3'801, 995'000)), QStringLiteral("\u22120.39 percentage points"));
     QCOMPARE(english.words(differenceWords(Measure::Availability, 999'000, 995'000)), QStringLiteral("+0.40 percentage points"));
     QCOMPARE(english.words(differenceWords(Measure::ResponseTime, 320, 200)), QStringLiteral("+120 ms"));
 }

@@ -159,6 +159,20 @@ private slots:
         QCOMPARE(chartFigure(99.499, ChartMeasure::percent(), Language::load(QStringLiteral("da"))), QStringLiteral("99,49 %"));
     }
 
+    void figuresAreAsFineAsTheTarget()
+    {
+        LineChartData data = nemRefusion();
+        data.target = 99.995;
+        data.lines[0].values[11] = 99.995;
+        const Language danish = Language::load(QStringLiteral("da"));
+        QCOMPARE(asTable(data, danish).last().at(1), QStringLiteral("99,995"));
+        QVERIFY2(describe(data, danish).contains(QStringLiteral("99,995 % (oktober 2026)")), qPrintable(describe(data, danish)));
+        SmallMultiplesData small = ten();
+        small.multiples[2].target = 99.995;
+        small.multiples[2].values[11] = 99.995;
+        QCOMPARE(asTable(small, danish).last().at(3), QStringLiteral("99,995"));
+    }
+
     void textEquivalentNamesLowestMissingAndTarget()
     {
         LineChartData data = nemRefusion();

@@ -122,6 +122,22 @@ private slots:
         QVERIFY2(textOf(content).contains(QStringLiteral("↓ 0,09")), qPrintable(textOf(content)));
     }
 
+    void figuresAreAsFineAsTheirTarget()
+    {
+        MonthlyPaper::Content content = small();
+        QList<MonthFigure> &months = content.availability.solutions[0].months;
+        for (MonthFigure &one : months)
+            one.assessment = {.state = LevelState::Met, .target = 999'950, .deviation = 0};
+        months[0].observed = 999'960;
+        months[1].reported = 999'950;
+        months[1].observed = 999'950;
+        QVERIFY2(textOf(content).contains(QStringLiteral("NemRefusion 99,995 99,995 99,995 0,000 ↓ 0,001")), qPrintable(textOf(content)));
+        months[1].observed = 999'940;
+        months[1].assessment.state = LevelState::BelowTarget;
+        months[1].assessment.deviation = -10;
+        QVERIFY2(textOf(content).contains(QStringLiteral("99,994 %")), qPrintable(textOf(content)));
+    }
+
     void deviationTrendAndSumsAreReckoned()
     {
         const QString text = textOf(small());

@@ -45,6 +45,7 @@ private slots:
     void theFindingOfOctoberIsShown();
     void arrowsMoveTheLowerHalf();
     void deviationsAreSignedAndNeverFlatter();
+    void aFigureIsAsFineAsItsTarget();
     void thirtySixMonthsKeepTheCell();
     void otherMeasuresCanBeChosen();
     void aChangeOfAnotherPersonIsShown();
@@ -149,10 +150,36 @@ void SlaPageTest::deviationsAreSignedAndNeverFlatter()
     QTest::keyClick(heat(), Qt::Key_T);
     QTRY_VERIFY(model()->deviations());
     QCOMPARE(cell("NemRefusion", Month::of(2026, 10)), QStringLiteral("\u22120,38"));
-    QCOMPARE(shortDeviation(Measure::Availability, -3'801), QStringLiteral("\u22120,39"));
-    QCOMPARE(shortDeviation(Measure::Availability, 3'899), QStringLiteral("+0,38"));
+    QCOMPARE(shortDeviation(Measure::Availability, -3'801, 995'000), QStringLiteral("\u22120,39"));
+    QCOMPARE(shortDeviation(Measure::Availability, 3'899, 995'000), QStringLiteral("+0,38"));
     QTest::keyClick(heat(), Qt::Key_T);
     QTRY_COMPARE(cell("NemRefusion", Month::of(2026, 10)), QStringLiteral("99,12"));
+}
+
+void SlaPageTest::aFigureIsAsFineAsItsTarget()
+{
+    HeatMap map = model()->map();
+    const int row = model()->rowOf(m_nemRefusion);
+    SolutionFigures &figures = map.solutions[row];
+    figures.target = 999'950;
+    figures.average = 999'960;
+    MonthFigure &october = figures.months.last();
+    october.observed = 999'950;
+    october.assessment = {.state = LevelState::Met, .target = 999'950, .deviation = 0};
+    SlaModel fine;
+    fine.setMap(map);
+    QCOMPARE(fine.index(row, 1).data().toString(), QStringLiteral("99,995"));
+    QCOMPARE(fine.index(row, 13).data().toString(), QStringLiteral("99,995"));
+    QCOMPARE(fine.index(row, 14).data().toString(), QStringLiteral("99,996"));
+    QVERIFY2(fine.say(row, 13).contains(QStringLiteral("99,995 %")), qPrintable(fine.say(row, 13)));
+    // Neither the target nor the mean is cut, nor a month's figure where figures are shown at all.
+    const QList<int> shape = fine.shape(true);
+    QVERIFY(shape[1] >= 8 + QFontMetrics(textFont()).horizontalAdvance(QStringLiteral("99,995")));
+    QVERIFY(shape[14] >= 8 + QFontMetrics(textFont(TextSize::Base, QFont::DemiBold)).horizontalAdvance(QStringLiteral("99,996")));
+    QVERIFY(fine.figureWidth() > model()->figureWidth());
+    fine.setDeviations(true);
+    QCOMPARE(fine.index(row, 13).data().toString(), QStringLiteral("0,000"));
+    QVERIFY(asTable(slaChart(map, figures), language()).last().contains(QStringLiteral("99,995")));
 }
 
 void SlaPageTest::thirtySixMonthsKeepTheCell()
@@ -279,8 +306,8 @@ void SlaPageTest::everyPlaceSaysTheSameGap()
                      .measure = ChartMeasure::percent(), .shadeGap = true});
     QCOMPARE(picture.gapText(), QStringLiteral("0,0034 procentpoint"));
     // A margin is not made larger either: the map, the panel and the paper go by one arithmetic.
-    QCOMPARE(words(deviationWords(Measure::Availability, 3'899)), QStringLiteral("+0,38 procentpoint"));
-    QCOMPARE(words(deviationWords(Measure::Availability, -3'801)), QStringLiteral("\u22120,39 procentpoint"));
+    QCOMPARE(words(deviationWords(Measure::Availability, 3'899, 995'000)), QStringLiteral("+0,38 procentpoint"));
+    QCOMPARE(words(deviationWords(Measure::Availability, -3'801, 995'000)), QStringLiteral("\u22120,39 procentpoint"));
 }
 
 void SlaPageTest::theExportHasARowForEachSolutionAndMonth()

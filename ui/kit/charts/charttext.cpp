@@ -23,12 +23,11 @@ QString chartFigure(double value, const ChartMeasure &measure, const Language &l
     return withUnit && !measure.unit.isEmpty() ? figure + QStringLiteral(" ") + measure.unit : figure;
 }
 
-QString chartTarget(double target, const ChartMeasure &measure, const Language &language, bool withUnit)
+ChartMeasure asFineAs(std::optional<double> target, ChartMeasure measure)
 {
-    ChartMeasure whole = measure;
-    if (measure.unit == QLatin1String("%"))
-        whole.decimals = std::max(measure.decimals, decimalsOf(Percent::ofPercent(target)));
-    return chartFigure(target, whole, language, withUnit);
+    if (target && measure.unit == QLatin1String("%"))
+        measure.decimals = std::max(measure.decimals, decimalsOf(Percent::ofPercent(*target)));
+    return measure;
 }
 
 QString withProvisional(const QString &said, const Language &language)
@@ -102,9 +101,9 @@ QString describe(const LineChartData &data, const Language &language)
 {
     QStringList text{data.title + QStringLiteral(", ") + period(data.months, language) + QStringLiteral(".")};
     for (const ChartLine &line : data.lines)
-        text += describeLine(line, data.months, data.target, data.measure, language);
+        text += describeLine(line, data.months, data.target, asFineAs(data.target, data.measure), language);
     if (data.target)
-        text += say(language, QT_TRANSLATE_NOOP("Charts", "Target %1.")).arg(chartTarget(*data.target, data.measure, language));
+        text += say(language, QT_TRANSLATE_NOOP("Charts", "Target %1.")).arg(chartFigure(*data.target, asFineAs(data.target, data.measure), language));
     text += axisNote(chartScale(scaleValues(data.lines, data.target), data.measure), data.measure, language);
     text.removeAll(QString());
     return text.join(u' ');
@@ -131,7 +130,7 @@ QString describe(const SmallMultiplesData &data, const Language &language)
 {
     QStringList text{data.title + QStringLiteral(", ") + period(data.months, language) + QStringLiteral(".")};
     for (const SmallMultiple &one : data.multiples)
-        text += describeLine(one, data.months, one.target, data.measure, language);
+        text += describeLine(one, data.months, one.target, asFineAs(one.target, data.measure), language);
     return text.join(u' ');
 }
 
@@ -174,9 +173,9 @@ QList<QStringList> asTable(const LineChartData &data, const Language &language)
     for (qsizetype i = 0; i < data.months.size(); ++i) {
         QStringList row{language.month(data.months[i])};
         for (const ChartLine &line : data.lines)
-            row += cell(line, i, data.measure, language);
+            row += cell(line, i, asFineAs(data.target, data.measure), language);
         if (data.target)
-            row += chartTarget(*data.target, data.measure, language, false);
+            row += chartFigure(*data.target, asFineAs(data.target, data.measure), language, false);
         if (withProvisional)
             row += provisionalIn(data.lines, i);
         table += row;
@@ -216,7 +215,7 @@ QList<QStringList> asTable(const SmallMultiplesData &data, const Language &langu
     for (qsizetype i = 0; i < data.months.size(); ++i) {
         QStringList row{language.month(data.months[i])};
         for (const SmallMultiple &one : data.multiples)
-            row += cell(one, i, data.measure, language);
+            row += cell(one, i, asFineAs(one.target, data.measure), language);
         if (withProvisional)
             row += provisionalIn(data.multiples, i);
         table += row;

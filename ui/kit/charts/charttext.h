@@ -10,8 +10,8 @@ namespace driftsraad {
 
 /// "99,12 %": a share is rounded down, so that a missed target never looks met.
 QString chartFigure(double value, const ChartMeasure &measure, const Language &language, bool withUnit = true);
-/// What is promised, with all the decimals it has.
-QString chartTarget(double target, const ChartMeasure &measure, const Language &language, bool withUnit = true);
+/// The measure with as many decimals as a target has: it is said whole, and what is held against it as fine.
+ChartMeasure asFineAs(std::optional<double> target, ChartMeasure measure);
 
 /// What stands where a figure would: "missing", or "not measurable" where there was nothing to measure.
 QString chartGap(bool isUnmeasurable, const Language &language);

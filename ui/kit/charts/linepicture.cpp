@@ -69,7 +69,7 @@ QString LinePicture::say(ChartPoint point) const
         return {};
     const QString text = language().say("Charts", QT_TRANSLATE_NOOP("Charts", "%1, %2: %3"));
     const QString said = text.arg(m_data.lines[point.series].name, language().month(m_data.months[point.index]),
-                                  chartFigure(*value(point.series, point.index), m_data.measure, language()));
+                                  chartFigure(*value(point.series, point.index), asFineAs(m_data.target, m_data.measure), language()));
     return isProvisional(point) ? withProvisional(said, language()) : said;
 }
 
@@ -107,8 +107,7 @@ QString LinePicture::gapText() const
         return language().say("Charts", QT_TRANSLATE_NOOP("Charts", "difference %1")).arg(language().number(std::abs(*value(0, last) - *value(1, last)), m_data.measure.decimals));
     // By the arithmetic of the words beside the chart.
     const ShownGap gap = shownGap(Percent::ofPercent(*value(0, last)), Percent::ofPercent(*value(1, last)));
-    const double points = static_cast<double>(std::abs(gap.size)) / std::pow(10.0, gap.decimals);
-    return language().say("Charts", QT_TRANSLATE_NOOP("Charts", "%1 percentage points")).arg(language().number(points, gap.decimals));
+    return language().say("Charts", QT_TRANSLATE_NOOP("Charts", "%1 percentage points")).arg(language().gap(gap));
 }
 
 QList<LinePicture::Label> LinePicture::labels(bool single) const
@@ -119,14 +118,14 @@ QList<LinePicture::Label> LinePicture::labels(bool single) const
     for (int i = 0; i < seriesCount(); ++i) {
         const int last = lastIndex(i);
         const bool now = last >= 0 && last == monthCount() - 1;
-        const QString figure = now ? chartFigure(*value(i, last), m_data.measure, language(), !single)
+        const QString figure = now ? chartFigure(*value(i, last), asFineAs(m_data.target, m_data.measure), language(), !single)
                                    : chartGap(m_data.lines[i].unmeasurable.contains(monthCount() - 1), language());
         const double middle = last >= 0 ? y(*value(i, last)) : plot().center().y();
         all.append({middle, single ? line : line + s.scaled(s.axisSize * 1.3), m_data.lines[i].name, figure, s.colours.ink, !single});
     }
     if (m_data.target) {
         const QString text = language().say("Charts", QT_TRANSLATE_NOOP("Charts", "Target %1"));
-        all.append({y(*m_data.target), s.scaled(s.axisSize * 1.35), text.arg(chartTarget(*m_data.target, m_data.measure, language(), false)), {},
+        all.append({y(*m_data.target), s.scaled(s.axisSize * 1.35), text.arg(chartFigure(*m_data.target, asFineAs(m_data.target, m_data.measure), language(), false)), {},
                     s.colours.slate, false});
     }
     if (hasGapNow()) {

@@ -96,7 +96,7 @@ void MultiplesPainter::paintHead(QPainter &painter, const SmallMultiple &one, co
     const QFont bold = m_style.font(size, QFont::DemiBold);
     const double baseline = cell.top() + m_style.scaled(size * 1.1);
     const auto last = m_data.months.isEmpty() ? std::nullopt : one.values.value(m_data.months.size() - 1);
-    const QString figure = last ? chartFigure(*last, m_data.measure, m_language, false) : QString();
+    const QString figure = last ? chartFigure(*last, asFineAs(one.target, m_data.measure), m_language, false) : QString();
     const QColor colour = m_style.colours.state(one.state);
     double right = cell.right();
     const auto put = [&](const QString &text, const QFont &font, const QColor &ink) {

@@ -91,7 +91,7 @@ QString SmallMultiples::say(ChartPoint point) const
 {
     const SmallMultiple &one = m_data.multiples[point.series];
     const QString text = m_language.say("Charts", QT_TRANSLATE_NOOP("Charts", "%1, %2: %3"));
-    QString said = text.arg(one.name, m_language.month(m_data.months[point.index]), chartFigure(*one.values[point.index], m_data.measure, m_language));
+    QString said = text.arg(one.name, m_language.month(m_data.months[point.index]), chartFigure(*one.values[point.index], asFineAs(one.target, m_data.measure), m_language));
     if (one.target && *one.values[point.index] < *one.target)
         said += QStringLiteral(" (") + m_language.say("Charts", QT_TRANSLATE_NOOP("Charts", "under target")) + QStringLiteral(")");
     return one.provisional.contains(point.index) ? withProvisional(said, m_language) : said;
