@@ -84,11 +84,11 @@ Result<void> checkOptions(const CommandLine &line)
         if (known->contains(option) || everywhere.contains(option))
             continue;
         if (name.isEmpty())
-            return notUnderstood(QT_TRANSLATE_NOOP("Messages", "The option %1 belongs to a command. \"driftsraad --help\" says to which."), option);
+            return notUnderstood(QT_TRANSLATE_NOOP("Messages", "The option %1 belongs to a command. “driftsraad --help” says to which."), option);
         if (known->isEmpty())
-            return Error{.code = ErrorCode::NotUnderstood, .message = {QT_TRANSLATE_NOOP("Messages", "\"driftsraad %1\" has no option %2."), {name, option}}};
+            return Error{.code = ErrorCode::NotUnderstood, .message = {QT_TRANSLATE_NOOP("Messages", "“driftsraad %1” has no option %2."), {name, option}}};
         return Error{.code = ErrorCode::NotUnderstood,
-                     .message = {QT_TRANSLATE_NOOP("Messages", "\"driftsraad %1\" has no option %2; it has %3."), {name, option, known->join(QStringLiteral(", "))}}};
+                     .message = {QT_TRANSLATE_NOOP("Messages", "“driftsraad %1” has no option %2; it has %3."), {name, option, known->join(QStringLiteral(", "))}}};
     }
     return {};
 }
@@ -132,7 +132,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         }
         const auto option = valueOptions().value(name);
         if (!option)
-            return notUnderstood(QT_TRANSLATE_NOOP("Messages", "The option %1 is not known. \"driftsraad --help\" lists them."), argument);
+            return notUnderstood(QT_TRANSLATE_NOOP("Messages", "The option %1 is not known. “driftsraad --help” lists them."), argument);
         line.options.append(name);
         if (argument.contains(u'='))
             line.*option = argument.section(u'=', 1);
@@ -166,7 +166,7 @@ QString helpText(const Language &language)
         "driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why\n"
         "    --solution NAME --database FILE    of the rows that name none, and where to\n"
         "    --replace                          where a known incident is otherwise in the list, the list is right\n"
-        "driftsraad export TABLE                write a table; \"export list\" names the tables\n"
+        "driftsraad export TABLE                write a table; “export list” names the tables\n"
         "    --format csv|xlsx --output FILE --database FILE\n"
         "driftsraad report matrix               the responsibility matrix as PDF\n"
         "    --solution NAME                    a solution's; without it the standard\n"

@@ -85,10 +85,10 @@ Result<QString> exportCommand(const CommandLine &line, const Language &language)
     if (line.operands == QStringList{QStringLiteral("list")})
         return tableNames(language);
     if (line.operands.size() != 1)
-        return refused(ErrorCode::NotUnderstood, QT_TRANSLATE_NOOP("Messages", "Say one table to export; \"driftsraad export list\" names them."));
+        return refused(ErrorCode::NotUnderstood, QT_TRANSLATE_NOOP("Messages", "Say one table to export; “driftsraad export list” names them."));
     const TableDescription *description = findTable(catalog(), line.operands.first());
     if (!description)
-        return refused(ErrorCode::NotUnderstood, QT_TRANSLATE_NOOP("Messages", "There is no table %1; \"driftsraad export list\" names them all."), {line.operands.first()});
+        return refused(ErrorCode::NotUnderstood, QT_TRANSLATE_NOOP("Messages", "There is no table %1; “driftsraad export list” names them all."), {line.operands.first()});
     const QString format = line.format.isEmpty() && line.output.endsWith(QLatin1String(".xlsx")) ? QStringLiteral("xlsx") : line.format;
     if (!QStringList{QString(), QStringLiteral("csv"), QStringLiteral("xlsx")}.contains(format))
         return refused(ErrorCode::NotUnderstood, QT_TRANSLATE_NOOP("Messages", "The format %1 is not known; use csv or xlsx."), {format});

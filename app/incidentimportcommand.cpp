@@ -2,6 +2,7 @@
 #include "app/databases.h"
 
 #include "core/incidents/incidentimport.h"
+#include "core/supplierreports/importfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -92,6 +93,10 @@ Result<QString> importIncidentsCommand(const CommandLine &line, const Language &
     import.affectedNote = language.words(Message{QT_TRANSLATE_NOOP("Messages", "Affected municipalities in the list: %1")});
     import.updateExisting = line.replace;
     import.layout = proposeIncidentLayout(*import.workbook);
+    const Error isReport{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "The file looks like a supplier's monthly report, not like an incident list. Nothing was "
+                                                                            "imported. Take it in by: driftsraad import FILE.")}};
+    if (import.layout.tables.isEmpty() && looksLikeReport(*import.workbook))
+        return isReport;
     if (import.layout.tables.isEmpty())
         return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "The file has no row of headings that an incident list has, such as title, solution and "
                                                                "reported. Write them in the first row.")}};
@@ -112,6 +117,8 @@ Result<QString> importIncidentsCommand(const CommandLine &line, const Language &
         if (!written)
             return written.error();
     }
+    if (tookNothing(*plan) && looksLikeReport(*import.workbook))
+        return isReport;
     const QString answer = told(*plan, import.layout, fileName, language);
     if (tookNothing(*plan))
         return refusal(Message::verbatim(answer));

@@ -32,7 +32,7 @@ int main(int argc, char **argv)
         return runCommand(*line, language());
     }
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        const Message none{QT_TRANSLATE_NOOP("Messages", "There is no display to open a window on. Start Driftsråd from a desktop, or see \"driftsraad --help\" for "
+        const Message none{QT_TRANSLATE_NOOP("Messages", "There is no display to open a window on. Start Driftsråd from a desktop, or see “driftsraad --help” for "
                                                          "what it does without one.")};
         std::fprintf(stderr, "%s\n", qUtf8Printable(language().words(none)));
         return 1;

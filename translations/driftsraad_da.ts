@@ -490,7 +490,7 @@ driftsraad import FILE                 take a supplier&apos;s monthly report in
 driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
     --solution NAME --database FILE    of the rows that name none, and where to
     --replace                          where a known incident is otherwise in the list, the list is right
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; “export list” names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
     --solution NAME                    a solution&apos;s; without it the standard
@@ -1978,7 +1978,7 @@ forsøgt. Grunden står på standard error.
         <translation>Databasefilen kan ikke nås. Tjek, at drevet er forbundet, og prøv igen.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder “backups” beside it.</source>
         <translation>Databasefilen er beskadiget og er ladt urørt. Åbn den nyeste kopi i mappen »backups« ved siden af den.</translation>
     </message>
     <message>
@@ -2214,7 +2214,7 @@ forsøgt. Grunden står på standard error.
         <translation>Intet er indlæst. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
+        <source>Nothing was imported. The solution “%1” is not in the register.</source>
         <translation>Intet er indlæst. Løsningen »%1« findes ikke i registeret.</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@ forsøgt. Grunden står på standard error.
         <translation>Det fremgår ikke af filen, hvis rapport det er. Angiv leverandøren.</translation>
     </message>
     <message>
-        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
+        <source>There is no supplier called “%1”. Known suppliers: %2.</source>
         <translation>Der er ingen leverandør, der hedder »%1«. Kendte leverandører: %2.</translation>
     </message>
     <message>
@@ -2561,7 +2561,7 @@ forsøgt. Grunden står på standard error.
         <translation>Ikke gemt. Det, du har skrevet, står stadig i formularen.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
+        <source>The option %1 is not known. “driftsraad --help” lists them.</source>
         <translation>Tilvalget %1 kendes ikke. »driftsraad --help« nævner dem.</translation>
     </message>
     <message>
@@ -2610,7 +2610,7 @@ forsøgt. Grunden står på standard error.
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
+        <source>Say one table to export; “driftsraad export list” names them.</source>
         <translation>Nævn én tabel, der skal skrives; »driftsraad export list« nævner dem.</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@ forsøgt. Grunden står på standard error.
         <translation>Ansvarsmatrix</translation>
     </message>
     <message>
-        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
+        <source>There is no solution called “%1”. Known solutions: %2.</source>
         <translation>Der er ingen løsning, der hedder »%1«. Kendte løsninger: %2.</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@ forsøgt. Grunden står på standard error.
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <source>“%1” is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
         <translation>»%1« er ikke en markering. Kun X, (X) og tomme felter kan indsættes; intet er ændret.</translation>
     </message>
     <message>
@@ -4728,11 +4728,11 @@ forsøgt. Grunden står på standard error.
         <translation>Ingen er ansvarlig for %1 i %2. Vælg hvem i matricen.</translation>
     </message>
     <message>
-        <source>The matrix has no task called &quot;%1&quot;; nothing was changed.</source>
+        <source>The matrix has no task called “%1”; nothing was changed.</source>
         <translation>Matricen har ingen opgave, der hedder »%1«; intet er ændret.</translation>
     </message>
     <message>
-        <source>The matrix has no party called &quot;%1&quot;; nothing was changed.</source>
+        <source>The matrix has no party called “%1”; nothing was changed.</source>
         <translation>Matricen har ingen part, der hedder »%1«; intet er ændret.</translation>
     </message>
     <message>
@@ -4791,11 +4791,11 @@ forsøgt. Grunden står på standard error.
         <translation>Ændringerne til og med nummer %1 er ikke de samme, som blev kontrolleret her tidligere.</translation>
     </message>
     <message>
-        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</source>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder “backups” beside it.</source>
         <translation>Databasefilen er beskadiget. Tag en kopi af den nu, luk Driftsråd på alle maskiner, og åbn den nyeste kopi i mappen »backups« ved siden af.</translation>
     </message>
     <message>
-        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</source>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. “driftsraad check” lists all of it.</source>
         <translation>Nogen har ændret databasen uden om Driftsråd: %1 Tag en kopi af den, og find ud af, hvem der har adgang til filen. »driftsraad check« viser det hele.</translation>
     </message>
     <message numerus="yes">
@@ -5149,7 +5149,7 @@ forsøgt. Grunden står på standard error.
         <translation>%1, %2 dage efter påskedag</translation>
     </message>
     <message>
-        <source>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</source>
+        <source>These hours cannot be read for certain. Write them as “Mon-Fri 08:00-16:00” or “24/7”.</source>
         <translation>Tiderne kan ikke læses med sikkerhed. Skriv dem som »man-fre 08:00-16:00« eller »døgnet rundt«.</translation>
     </message>
     <message>
@@ -6266,7 +6266,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Ingen hændelse er indlæst fra %1; intet blev ændret. Ret det, der står herunder, og indlæs filen igen.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see &quot;driftsraad --help&quot; for what it does without one.</source>
+        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see “driftsraad --help” for what it does without one.</source>
         <translation>Der er ingen skærm at åbne et vindue på. Start Driftsråd fra et skrivebord, eller se »driftsraad --help« for det, programmet kan uden.</translation>
     </message>
     <message>
@@ -6407,7 +6407,7 @@ Sagsnummer: {nummer}</translation>
         <translation>Dine ændringer er gemt i databasen. Kun dagens kopi af den kunne ikke laves, fordi disken ikke har plads til den: gør plads, eller gem en kopi et andet sted.</translation>
     </message>
     <message>
-        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the folder &quot;backups&quot; beside it cannot be written in: ask for access, or save a copy elsewhere.</source>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the folder “backups” beside it cannot be written in: ask for access, or save a copy elsewhere.</source>
         <translation>Dine ændringer er gemt i databasen. Kun dagens kopi af den kunne ikke laves, fordi der ikke kan skrives i mappen »backups« ved siden af den: bed om adgang, eller gem en kopi et andet sted.</translation>
     </message>
     <message>
@@ -6415,15 +6415,15 @@ Sagsnummer: {nummer}</translation>
         <translation>Dine ændringer er gemt i databasen. Kun dagens kopi af den kunne ikke laves: %1</translation>
     </message>
     <message>
-        <source>The option %1 belongs to a command. &quot;driftsraad --help&quot; says to which.</source>
+        <source>The option %1 belongs to a command. “driftsraad --help” says to which.</source>
         <translation>%1 hører til en kommando. »driftsraad --help« siger hvilken.</translation>
     </message>
     <message>
-        <source>&quot;driftsraad %1&quot; has no option %2.</source>
+        <source>“driftsraad %1” has no option %2.</source>
         <translation>»driftsraad %1« kender ikke %2.</translation>
     </message>
     <message>
-        <source>&quot;driftsraad %1&quot; has no option %2; it has %3.</source>
+        <source>“driftsraad %1” has no option %2; it has %3.</source>
         <translation>»driftsraad %1« kender ikke %2; den kender %3.</translation>
     </message>
     <message>
@@ -6477,7 +6477,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>I måneden er der ikke aftalt noget, der kan måles.</translation>
     </message>
     <message>
-        <source>There is no table %1; &quot;driftsraad export list&quot; names them all.</source>
+        <source>There is no table %1; “driftsraad export list” names them all.</source>
         <translation>Der er ingen tabel, der hedder %1; »driftsraad export list« nævner dem alle.</translation>
     </message>
     <message>
@@ -10441,6 +10441,14 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>Nothing is changed: what was here was kept.</source>
         <translation>Intet er ændret: Det, der stod her, er beholdt.</translation>
     </message>
+    <message>
+        <source>The file looks like an incident list, not like a monthly report. Incident lists are imported on the page Incidents.</source>
+        <translation>Filen ligner en hændelsesliste, ikke en månedsrapport. Hændelseslister importeres på siden Hændelser.</translation>
+    </message>
+    <message>
+        <source>Open as an incident list</source>
+        <translation>Åbn som hændelsesliste</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentActions</name>
@@ -11220,6 +11228,14 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
             <numerusform>%n af dem står anderledes i listen og bliver, som den er, medmindre du vælger at opdatere.</numerusform>
             <numerusform>%n af dem står anderledes i listen og bliver, som de er, medmindre du vælger at opdatere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file looks like a supplier&apos;s monthly report, not like an incident list. Reports are imported on the page Monthly reports.</source>
+        <translation>Filen ligner en leverandørs månedsrapport, ikke en hændelsesliste. Rapporter importeres på siden Månedsrapporter.</translation>
+    </message>
+    <message>
+        <source>Open as a monthly report</source>
+        <translation>Åbn som månedsrapport</translation>
     </message>
 </context>
 <context>
@@ -12615,7 +12631,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Vis %1</translation>
     </message>
     <message>
-        <source>The solution &quot;%1&quot; is not in the register</source>
+        <source>The solution “%1” is not in the register</source>
         <translation>Løsningen »%1« findes ikke i registeret</translation>
     </message>
     <message>

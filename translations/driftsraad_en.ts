@@ -490,7 +490,7 @@ driftsraad import FILE                 take a supplier&apos;s monthly report in
 driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
     --solution NAME --database FILE    of the rows that name none, and where to
     --replace                          where a known incident is otherwise in the list, the list is right
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; “export list” names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
     --solution NAME                    a solution&apos;s; without it the standard
@@ -532,7 +532,7 @@ driftsraad import FILE                 take a supplier&apos;s monthly report in
 driftsraad import incidents FILE       take an incident list in; its rows say what is left out, and why
     --solution NAME --database FILE    of the rows that name none, and where to
     --replace                          where a known incident is otherwise in the list, the list is right
-driftsraad export TABLE                write a table; &quot;export list&quot; names the tables
+driftsraad export TABLE                write a table; “export list” names the tables
     --format csv|xlsx --output FILE --database FILE
 driftsraad report matrix               the responsibility matrix as PDF
     --solution NAME                    a solution&apos;s; without it the standard
@@ -2018,8 +2018,8 @@ tried. The reason stands on standard error.
         <translation>The database file cannot be reached. Check the drive and try again.</translation>
     </message>
     <message>
-        <source>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder &quot;backups&quot; beside it.</translation>
+        <source>The database file is damaged and was left as it is. Open the newest copy in the folder “backups” beside it.</source>
+        <translation>The database file is damaged and was left as it is. Open the newest copy in the folder “backups” beside it.</translation>
     </message>
     <message>
         <source>The file is not a Driftsråd database and was left as it is. Choose another file.</source>
@@ -2254,8 +2254,8 @@ tried. The reason stands on standard error.
         <translation>Nothing was imported. %1: %2</translation>
     </message>
     <message>
-        <source>Nothing was imported. The solution &quot;%1&quot; is not in the register.</source>
-        <translation>Nothing was imported. The solution &quot;%1&quot; is not in the register.</translation>
+        <source>Nothing was imported. The solution “%1” is not in the register.</source>
+        <translation>Nothing was imported. The solution “%1” is not in the register.</translation>
     </message>
     <message>
         <source>The file holds no figures that the program knows.</source>
@@ -2266,8 +2266,8 @@ tried. The reason stands on standard error.
         <translation>The file does not say whose report it is. Name the supplier.</translation>
     </message>
     <message>
-        <source>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</source>
-        <translation>There is no supplier called &quot;%1&quot;. Known suppliers: %2.</translation>
+        <source>There is no supplier called “%1”. Known suppliers: %2.</source>
+        <translation>There is no supplier called “%1”. Known suppliers: %2.</translation>
     </message>
     <message>
         <source>Rows %1 and %2 state different figures for %3, %4. Leave one of them out.</source>
@@ -2601,8 +2601,8 @@ tried. The reason stands on standard error.
         <translation>Not saved. What you typed still stands in the form.</translation>
     </message>
     <message>
-        <source>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</source>
-        <translation>The option %1 is not known. &quot;driftsraad --help&quot; lists them.</translation>
+        <source>The option %1 is not known. “driftsraad --help” lists them.</source>
+        <translation>The option %1 is not known. “driftsraad --help” lists them.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -2650,8 +2650,8 @@ tried. The reason stands on standard error.
 %1</translation>
     </message>
     <message>
-        <source>Say one table to export; &quot;driftsraad export list&quot; names them.</source>
-        <translation>Say one table to export; &quot;driftsraad export list&quot; names them.</translation>
+        <source>Say one table to export; “driftsraad export list” names them.</source>
+        <translation>Say one table to export; “driftsraad export list” names them.</translation>
     </message>
     <message>
         <source>The format %1 is not known; use csv or xlsx.</source>
@@ -2885,8 +2885,8 @@ tried. The reason stands on standard error.
         <translation>Responsibility matrix</translation>
     </message>
     <message>
-        <source>There is no solution called &quot;%1&quot;. Known solutions: %2.</source>
-        <translation>There is no solution called &quot;%1&quot;. Known solutions: %2.</translation>
+        <source>There is no solution called “%1”. Known solutions: %2.</source>
+        <translation>There is no solution called “%1”. Known solutions: %2.</translation>
     </message>
     <message>
         <source>%1, level %2</source>
@@ -3039,8 +3039,8 @@ tried. The reason stands on standard error.
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
-        <translation>&quot;%1&quot; is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
+        <source>“%1” is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</source>
+        <translation>“%1” is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed.</translation>
     </message>
     <message>
         <source>The block is larger than the matrix from this cell on; nothing was changed.</source>
@@ -4800,12 +4800,12 @@ tried. The reason stands on standard error.
         <translation>Nobody is responsible for %1 in %2. Choose who is in the matrix.</translation>
     </message>
     <message>
-        <source>The matrix has no task called &quot;%1&quot;; nothing was changed.</source>
-        <translation>The matrix has no task called &quot;%1&quot;; nothing was changed.</translation>
+        <source>The matrix has no task called “%1”; nothing was changed.</source>
+        <translation>The matrix has no task called “%1”; nothing was changed.</translation>
     </message>
     <message>
-        <source>The matrix has no party called &quot;%1&quot;; nothing was changed.</source>
-        <translation>The matrix has no party called &quot;%1&quot;; nothing was changed.</translation>
+        <source>The matrix has no party called “%1”; nothing was changed.</source>
+        <translation>The matrix has no party called “%1”; nothing was changed.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
@@ -4863,12 +4863,12 @@ tried. The reason stands on standard error.
         <translation>The changes up to number %1 are not those that were checked here before.</translation>
     </message>
     <message>
-        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</source>
-        <translation>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder &quot;backups&quot; beside it.</translation>
+        <source>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder “backups” beside it.</source>
+        <translation>The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy in the folder “backups” beside it.</translation>
     </message>
     <message>
-        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</source>
-        <translation>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. &quot;driftsraad check&quot; lists all of it.</translation>
+        <source>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. “driftsraad check” lists all of it.</source>
+        <translation>Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. “driftsraad check” lists all of it.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were here when this database was last open are missing. If it was not put back from a copy on purpose, take a copy of it and look for the newer file.</source>
@@ -5221,8 +5221,8 @@ tried. The reason stands on standard error.
         <translation>%1, %2 days after Easter Sunday</translation>
     </message>
     <message>
-        <source>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</source>
-        <translation>These hours cannot be read for certain. Write them as &quot;Mon-Fri 08:00-16:00&quot; or &quot;24/7&quot;.</translation>
+        <source>These hours cannot be read for certain. Write them as “Mon-Fri 08:00-16:00” or “24/7”.</source>
+        <translation>These hours cannot be read for certain. Write them as “Mon-Fri 08:00-16:00” or “24/7”.</translation>
     </message>
     <message>
         <source>A weight is between 0 and 100 %.</source>
@@ -6338,8 +6338,8 @@ Reference: {reference}</translation>
         <translation>No incident was taken in from %1; nothing was changed. Correct what is said below, and import it again.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see &quot;driftsraad --help&quot; for what it does without one.</source>
-        <translation>There is no display to open a window on. Start Driftsråd from a desktop, or see &quot;driftsraad --help&quot; for what it does without one.</translation>
+        <source>There is no display to open a window on. Start Driftsråd from a desktop, or see “driftsraad --help” for what it does without one.</source>
+        <translation>There is no display to open a window on. Start Driftsråd from a desktop, or see “driftsraad --help” for what it does without one.</translation>
     </message>
     <message>
         <source>The link cannot be deleted: %1 names it as what failed. Give the link a last day instead, or choose something else there.</source>
@@ -6479,24 +6479,24 @@ Reference: {reference}</translation>
         <translation>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the disk has no room for it: make room, or save a copy elsewhere.</translation>
     </message>
     <message>
-        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the folder &quot;backups&quot; beside it cannot be written in: ask for access, or save a copy elsewhere.</source>
-        <translation>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the folder &quot;backups&quot; beside it cannot be written in: ask for access, or save a copy elsewhere.</translation>
+        <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the folder “backups” beside it cannot be written in: ask for access, or save a copy elsewhere.</source>
+        <translation>Your changes are saved in the database. Only today&apos;s copy of it could not be made, because the folder “backups” beside it cannot be written in: ask for access, or save a copy elsewhere.</translation>
     </message>
     <message>
         <source>Your changes are saved in the database. Only today&apos;s copy of it could not be made: %1</source>
         <translation>Your changes are saved in the database. Only today&apos;s copy of it could not be made: %1</translation>
     </message>
     <message>
-        <source>The option %1 belongs to a command. &quot;driftsraad --help&quot; says to which.</source>
-        <translation>The option %1 belongs to a command. &quot;driftsraad --help&quot; says to which.</translation>
+        <source>The option %1 belongs to a command. “driftsraad --help” says to which.</source>
+        <translation>The option %1 belongs to a command. “driftsraad --help” says to which.</translation>
     </message>
     <message>
-        <source>&quot;driftsraad %1&quot; has no option %2.</source>
-        <translation>&quot;driftsraad %1&quot; has no option %2.</translation>
+        <source>“driftsraad %1” has no option %2.</source>
+        <translation>“driftsraad %1” has no option %2.</translation>
     </message>
     <message>
-        <source>&quot;driftsraad %1&quot; has no option %2; it has %3.</source>
-        <translation>&quot;driftsraad %1&quot; has no option %2; it has %3.</translation>
+        <source>“driftsraad %1” has no option %2; it has %3.</source>
+        <translation>“driftsraad %1” has no option %2; it has %3.</translation>
     </message>
     <message>
         <source>Say one database to open; %1 is one too many.</source>
@@ -6549,8 +6549,8 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Nothing was agreed in the month that could be measured.</translation>
     </message>
     <message>
-        <source>There is no table %1; &quot;driftsraad export list&quot; names them all.</source>
-        <translation>There is no table %1; &quot;driftsraad export list&quot; names them all.</translation>
+        <source>There is no table %1; “driftsraad export list” names them all.</source>
+        <translation>There is no table %1; “driftsraad export list” names them all.</translation>
     </message>
     <message>
         <source>Nothing of %1 was taken in; what was here was kept.</source>
@@ -10441,6 +10441,14 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <source>Nothing is changed: what was here was kept.</source>
         <translation>Nothing is changed: what was here was kept.</translation>
     </message>
+    <message>
+        <source>The file looks like an incident list, not like a monthly report. Incident lists are imported on the page Incidents.</source>
+        <translation>The file looks like an incident list, not like a monthly report. Incident lists are imported on the page Incidents.</translation>
+    </message>
+    <message>
+        <source>Open as an incident list</source>
+        <translation>Open as an incident list</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::IncidentActions</name>
@@ -11220,6 +11228,14 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
             <numerusform>%n of them differs in the list; it stays as it is unless you choose to update it.</numerusform>
             <numerusform>%n of them differ in the list; they stay as they are unless you choose to update them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file looks like a supplier&apos;s monthly report, not like an incident list. Reports are imported on the page Monthly reports.</source>
+        <translation>The file looks like a supplier&apos;s monthly report, not like an incident list. Reports are imported on the page Monthly reports.</translation>
+    </message>
+    <message>
+        <source>Open as a monthly report</source>
+        <translation>Open as a monthly report</translation>
     </message>
 </context>
 <context>
@@ -12615,8 +12631,8 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Show %1</translation>
     </message>
     <message>
-        <source>The solution &quot;%1&quot; is not in the register</source>
-        <translation>The solution &quot;%1&quot; is not in the register</translation>
+        <source>The solution “%1” is not in the register</source>
+        <translation>The solution “%1” is not in the register</translation>
     </message>
     <message>
         <source>What %1 is</source>

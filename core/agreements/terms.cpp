@@ -10,7 +10,7 @@ namespace {
 void checkHours(const QString &text, const char *column, QList<Problem> *found)
 {
     if (!text.trimmed().isEmpty() && !ServiceHours::parse(text))
-        found->append(Problem{column, {QT_TRANSLATE_NOOP("Messages", "These hours cannot be read for certain. Write them as \"Mon-Fri 08:00-16:00\" or \"24/7\"."), {}}});
+        found->append(Problem{column, {QT_TRANSLATE_NOOP("Messages", "These hours cannot be read for certain. Write them as “Mon-Fri 08:00-16:00” or “24/7”."), {}}});
 }
 
 void checkWeight(Percent weight, const char *column, QList<Problem> *found)

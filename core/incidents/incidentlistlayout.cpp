@@ -13,6 +13,9 @@ namespace driftsraad {
 
 namespace {
 
+/// A supplier's table of outages has three of them: solution, start and cause.
+constexpr int headingsOfAList = 4;
+
 /// A field and the words of its headings. The first that fits counts, so the special stand before the general.
 struct FieldWords {
     QByteArray field{};
@@ -132,6 +135,15 @@ IncidentListLayout proposeIncidentLayout(const Workbook &workbook)
         }
     }
     return layout;
+}
+
+bool looksLikeIncidentList(const Workbook &workbook)
+{
+    const QList<IncidentListTable> tables = proposeIncidentLayout(workbook).tables;
+    return std::any_of(tables.cbegin(), tables.cend(), [](const IncidentListTable &table) {
+        const auto known = std::count_if(table.fields.cbegin(), table.fields.cend(), [](const QByteArray &field) { return !field.isEmpty() && field != noteField; });
+        return known >= headingsOfAList;
+    });
 }
 
 QString IncidentListLayout::layout() const

@@ -44,6 +44,8 @@ struct IncidentListLayout {
 /// Finds the tables of every visible sheet by headings that an incident list has. Nothing is left out unasked: a list without titles has
 /// its description for one, and what no field holds goes into the timeline.
 IncidentListLayout proposeIncidentLayout(const Workbook &workbook);
+/// The headings are those of a list of incidents, and not of some other table that shares a few of its words.
+bool looksLikeIncidentList(const Workbook &workbook);
 /// The proposal with what was remembered of tables with the same headings; unchanged for what is not such text.
 IncidentListLayout recallIncidentLayout(const QByteArray &remembered, const IncidentListLayout &proposed);
 

@@ -127,7 +127,7 @@ Message messageOf(ErrorCode code)
     case ErrorCode::Unreachable:
         return {QT_TRANSLATE_NOOP("Messages", "The database file cannot be reached. Check the drive and try again.")};
     case ErrorCode::Damaged:
-        return {QT_TRANSLATE_NOOP("Messages", "The database file is damaged and was left as it is. Open the newest copy in the folder \"backups\" "
+        return {QT_TRANSLATE_NOOP("Messages", "The database file is damaged and was left as it is. Open the newest copy in the folder “backups” "
                                               "beside it.")};
     case ErrorCode::Foreign:
         return {QT_TRANSLATE_NOOP("Messages", "The file is not a Driftsråd database and was left as it is. Choose another file.")};

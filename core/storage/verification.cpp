@@ -121,10 +121,10 @@ Message Verification::finding() const
 {
     if (!damage.isEmpty())
         return {QT_TRANSLATE_NOOP("Messages", "The database file is damaged. Take a copy of it now, close Driftsråd on every machine, and open the newest copy "
-                                              "in the folder \"backups\" beside it.")};
+                                              "in the folder “backups” beside it.")};
     if (!history.isEmpty())
         return {QT_TRANSLATE_NOOP("Messages", "Somebody has changed this database outside Driftsråd: %1 Take a copy of it, and ask who has access to the file. "
-                                              "\"driftsraad check\" lists all of it."),
+                                              "“driftsraad check” lists all of it."),
                 {nested(history.first())}};
     if (missing > 0)
         return Message::counted(QT_TRANSLATE_N_NOOP("Messages", "%n changes that were here when this database was last open are missing. If it was not put back "

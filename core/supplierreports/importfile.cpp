@@ -1,6 +1,7 @@
 #include "core/supplierreports/importfile.h"
 
 #include "core/base/text.h"
+#include "core/incidents/incidentlistlayout.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,7 +68,7 @@ Error nothingToTake(const ImportPreview &preview, const QStringList &unknown)
         return {ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "Nothing was imported. %1: %2"),
                                      {preview.problems.first().source.name, nested(preview.problems.first().message)}}};
     if (!unknown.isEmpty())
-        return {ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "Nothing was imported. The solution \"%1\" is not in the register."), {unknown.first()}}};
+        return {ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "Nothing was imported. The solution “%1” is not in the register."), {unknown.first()}}};
     return {ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "The file holds no figures that the program knows.")}};
 }
 
@@ -151,6 +152,17 @@ Remembered fromRememberedText(const QString &text)
     return remembered;
 }
 
+bool looksLikeReport(const Workbook &workbook)
+{
+    const QList<TableMapping> tables = proposeMapping(workbook, {}).tables;
+    return std::any_of(tables.cbegin(), tables.cend(), [](const TableMapping &table) { return !table.skipped; }) && !looksLikeIncidentList(workbook);
+}
+
+bool isListInstead(const Workbook &workbook, const ImportPreview &preview)
+{
+    return preview.figures.isEmpty() && looksLikeIncidentList(workbook);
+}
+
 bool holdsCpr(const Workbook &workbook)
 {
     for (const Sheet &sheet : workbook.sheets) {
@@ -180,10 +192,13 @@ Result<ReadReport> readReport(Reader &reader, const FileImport &file)
     if (!ground)
         return ground.error();
     if (!file.solution.isEmpty() && !ground->solutions.contains(file.solution))
-        return Error{ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Messages", "There is no solution called \"%1\". Known solutions: %2."),
+        return Error{ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Messages", "There is no solution called “%1”. Known solutions: %2."),
                                            {file.solution, ground->context.solutions.join(QStringLiteral(", "))}}};
     Mapping mapping = withStated(proposeMapping(*workbook, ground->context), file);
     ImportPreview preview = previewImport(*workbook, mapping, ground->context);
+    if (isListInstead(*workbook, preview))
+        return Error{ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "The file looks like an incident list, not like a monthly report. Nothing was imported. Take it in "
+                                                                        "by: driftsraad import incidents FILE.")}};
     FileOutcome outcome{.supplier = file.supplier.isValid() ? file.supplier : supplierOfFile(*workbook, preview, *ground)};
     if (!outcome.supplier.isValid())
         return Error{ErrorCode::Invalid, {QT_TRANSLATE_NOOP("Messages", "The file does not say whose report it is. Name the supplier.")}};
@@ -244,7 +259,7 @@ Result<Id<Organisation>> supplierNamed(Reader &reader, const QString &name)
             return supplier.id;
         names.append(supplier.name);
     }
-    return Error{ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Messages", "There is no supplier called \"%1\". Known suppliers: %2."),
+    return Error{ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Messages", "There is no supplier called “%1”. Known suppliers: %2."),
                                        {name, names.join(QStringLiteral(", "))}}};
 }
 

@@ -37,6 +37,11 @@ struct Remembered {
 /// Empty for what is not such text.
 Remembered fromRememberedText(const QString &text);
 
+/// The file has a table of figures, and is no incident list that counts something as well.
+bool looksLikeReport(const Workbook &workbook);
+/// The file is an incident list, and no figure of it was understood.
+bool isListInstead(const Workbook &workbook, const ImportPreview &preview);
+
 /// A cell of the workbook holds what looks like a CPR number.
 bool holdsCpr(const Workbook &workbook);
 

@@ -42,7 +42,7 @@ void IncidentsPage::buildHeader()
     auto *import = iconButton(QStringLiteral("upload"), tr("Import an incident list"));
     import->setProperty("keyHint", QStringLiteral("Ctrl+I"));
     import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    connect(import, &QToolButton::clicked, this, &IncidentsPage::importList);
+    connect(import, &QToolButton::clicked, this, [this] { importList(m_choices); });
     auto *paper = iconButton(QStringLiteral("printer"), tr("Print"));
     paper->setProperty("keyHint", QStringLiteral("Ctrl+P"));
     connect(paper, &QToolButton::clicked, this, &IncidentsPage::print);

@@ -22,6 +22,7 @@ class IncidentDrawer;
 class IncidentList;
 class IncidentTableModel;
 class IncidentTimes;
+class ListImportDialog;
 class NoticeActions;
 class PageHeader;
 class Relating;
@@ -40,6 +41,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("incidents"); }
     void activate() override;
     bool openRecord(const RecordRef &record) override;
+    void importFile(const QString &path) override;
     void newRecord() override;
     /// The open incident's report; without one the list of the period that the filter shows.
     void print() override;
@@ -78,7 +80,7 @@ private:
     void connectList();
     void connectDrawer();
     void connectRelations();
-    void importList();
+    ListImportDialog *importList(const IncidentChoices &choices);
     void connectEntries();
     void connectNotices();
     void printIncident(qint64 id);

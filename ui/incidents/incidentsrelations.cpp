@@ -23,12 +23,27 @@ void IncidentsPage::connectRelations()
             [this, shown](qint64 id, const QString &reference) { m_relating->unlink(shown(), {id}, reference); });
 }
 
-void IncidentsPage::importList()
+ListImportDialog *IncidentsPage::importList(const IncidentChoices &choices)
 {
-    auto *dialog = new ListImportDialog(store(), m_choices, this);
+    auto *dialog = new ListImportDialog(store(), choices, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ListImportDialog::imported, this, [this](const CommittedChanges &committed) { offerUndo(*this, committed); });
+    connect(dialog, &ListImportDialog::reportGiven, this, [this](const QString &path) { emit fileFor("reports", path); });
     dialog->open();
+    return dialog;
+}
+
+/// The page may have been made for this: what can be chosen is asked for first.
+void IncidentsPage::importFile(const QString &path)
+{
+    if (!mayEdit())
+        return;
+    store().read(this, AsyncStore::Question{"incidents.import"}, [](Reader &reader) { return incidentChoices(reader); },
+                 [this, path](const Result<IncidentChoices> &choices) {
+                     if (!choices)
+                         return void(emit failed(choices.error()));
+                     importList(*choices)->session().openFile(path);
+                 });
 }
 
 } // namespace driftsraad

@@ -28,6 +28,10 @@ ListImportDialog::ListImportDialog(AsyncStore &store, const IncidentChoices &cho
     addSolution();
     setPlan(m_model, {56, 96, 160, 136, 116});
     connect(this, &ImportFrame::fileChosen, &m_session, &ListImportSession::openFile);
+    connect(this, &ImportFrame::elsewhereWanted, this, [this] {
+        reject();
+        emit reportGiven(m_session.path());
+    });
     connect(&m_session, &ListImportSession::opened, this, &ListImportDialog::showOpened);
     connect(&m_session, &ListImportSession::changed, this, &ListImportDialog::showChanged);
     showOpened();
@@ -91,6 +95,9 @@ void ListImportDialog::showOpened()
     for (const IncidentListTable &table : m_session.layout().tables)
         rows += table.lastRow - table.firstRow + 1;
     showFile(m_session.stage(), m_session.fileName(), ready ? tr("%n rows", nullptr, rows) : QString(), words(m_session.refusal().message));
+    const bool isReport = m_session.isReportInstead();
+    showElsewhere(isReport ? tr("The file looks like a supplier's monthly report, not like an incident list. Reports are imported on the page Monthly reports.") : QString(),
+                  isReport ? tr("Open as a monthly report") : QString());
     delete m_columns;
     m_columns = nullptr;
     m_asked.clear();

@@ -25,6 +25,8 @@ public:
 signals:
     /// Done: what was imported.
     void imported(const driftsraad::CommittedChanges &committed);
+    /// It is a supplier's monthly report, and shall be imported as one.
+    void reportGiven(const QString &path);
 
 private:
     void addSolution();

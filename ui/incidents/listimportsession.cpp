@@ -1,6 +1,7 @@
 #include "ui/incidents/listimportsession.h"
 
 #include "core/base/text.h"
+#include "core/supplierreports/importfile.h"
 #include "ui/kit/background.h"
 #include "ui/kit/readfile.h"
 
@@ -27,7 +28,9 @@ void ListImportSession::openFile(const QString &path)
 {
     const int generation = ++m_generation;
     m_underWay = false;
+    m_path = path;
     m_fileName = QFileInfo(path).fileName();
+    m_isReport = false;
     m_stage = Stage::Reading;
     m_plan = {};
     m_import.names.clear();
@@ -45,6 +48,7 @@ void ListImportSession::openFile(const QString &path)
             return refuse(workbook.error());
         m_import.workbook = std::make_shared<const Workbook>(*std::move(workbook));
         m_import.layout = proposeIncidentLayout(*m_import.workbook);
+        m_isReport = looksLikeReport(*m_import.workbook);
         if (m_import.layout.tables.isEmpty())
             return refuse(Error{ErrorCode::Invalid, {QT_TRANSLATE_NOOP("Messages", "The file has no row of headings that an incident list has, such as title, "
                                                                                    "solution and reported. Write them in the first row.")}});

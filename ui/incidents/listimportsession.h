@@ -26,6 +26,9 @@ public:
     const Workbook &workbook() const { return *m_import.workbook; }
     const IncidentListLayout &layout() const { return m_import.layout; }
     const IncidentImportPlan &plan() const { return m_plan; }
+    /// It is a supplier's monthly report: it belongs elsewhere.
+    bool isReportInstead() const { return m_isReport; }
+    const QString &path() const { return m_path; }
     /// The plan of the latest change is still being made.
     bool isBusy() const { return m_underWay; }
 
@@ -53,7 +56,9 @@ private:
 
     AsyncStore &m_store;
     Stage m_stage = Stage::Empty;
+    QString m_path;
     QString m_fileName;
+    bool m_isReport = false;
     IncidentImport m_import;
     IncidentImportPlan m_plan;
     Error m_refusal;

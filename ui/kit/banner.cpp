@@ -28,6 +28,7 @@ Banner::Banner(State state, const QString &text, const QString &action, QWidget 
     row->addWidget(m_action);
     row->addWidget(m_close);
     setMinimumHeight(44);
+    setFocusProxy(m_action);
     setButtonSize(m_action, ButtonSize::Small);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {

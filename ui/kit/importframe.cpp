@@ -1,5 +1,6 @@
 #include "ui/kit/importframe.h"
 
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/columnscroll.h"
 #include "ui/kit/dropzone.h"
@@ -28,7 +29,7 @@ constexpr int sentenceRow = 40;
 } // namespace
 
 ImportFrame::ImportFrame(const QString &title, QWidget *parent)
-    : QDialog(parent), m_drop(new DropZone), m_refusalRow(new QWidget), m_refusal(new Label),
+    : QDialog(parent), m_elsewhere(new Banner(State::Warning, {})), m_drop(new DropZone), m_refusalRow(new QWidget), m_refusal(new Label),
       m_table(new TableView(tr("Rows of the file"))), m_said(new Label), m_summary(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate)),
       m_import(button({}, ButtonKind::Primary))
 {
@@ -38,6 +39,7 @@ ImportFrame::ImportFrame(const QString &title, QWidget *parent)
     rows->setContentsMargins(space::panel, space::panel, space::panel, space::gap);
     rows->setSpacing(space::gap);
     rows->addWidget(new Label(title, TextSize::Heading, QFont::DemiBold));
+    rows->addWidget(m_elsewhere);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::panel);
     columns->addWidget(buildReading());
@@ -45,6 +47,8 @@ ImportFrame::ImportFrame(const QString &title, QWidget *parent)
     rows->addLayout(columns, 1);
     rows->addWidget(buildFoot());
     keepTabsOrdered(this, m_scroll->widget());
+    m_elsewhere->hide();
+    connect(m_elsewhere, &Banner::actionTriggered, this, &ImportFrame::elsewhereWanted);
     connect(m_drop, &DropZone::chooseFile, this, &ImportFrame::chooseFile);
     connect(m_drop, &DropZone::dropped, this, &ImportFrame::fileChosen);
     auto *confirmed = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
@@ -175,6 +179,15 @@ bool ImportFrame::mayConfirm() const
 void ImportFrame::startSaving()
 {
     m_import->setEnabled(false);
+}
+
+void ImportFrame::showElsewhere(const QString &sentence, const QString &action)
+{
+    m_elsewhere->setMessage(State::Warning, sentence);
+    m_elsewhere->setAction(action);
+    m_elsewhere->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        m_elsewhere->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportFrame::showRefusal(const QString &sentence)

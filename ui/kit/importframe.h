@@ -9,6 +9,7 @@ class QScrollArea;
 
 namespace driftsraad {
 
+class Banner;
 class DropZone;
 class Label;
 class TableView;
@@ -40,11 +41,14 @@ protected:
     bool mayConfirm() const;
     /// Between the press and the answer.
     void startSaving();
+    /// The file belongs to another import, which `action` leads to; both empty where it is right here.
+    void showElsewhere(const QString &sentence, const QString &action);
     /// Nothing was stored, and why.
     void showRefusal(const QString &sentence);
 
 signals:
     void fileChosen(const QString &path);
+    void elsewhereWanted();
 
 private:
     QWidget *buildReading();
@@ -52,6 +56,7 @@ private:
     QWidget *buildFoot();
     void showRow(int row);
 
+    Banner *m_elsewhere;
     DropZone *m_drop;
     QWidget *m_refusalRow;
     Label *m_refusal;

@@ -39,6 +39,9 @@ public:
     /// The same for goTo(), where the record may be of a table that the page is not registered for, such as a solution.
     virtual bool openStep(const RecordRef &record, const Step &step) { Q_UNUSED(step) return openRecord(record); }
 
+    /// A file that another page was given and that is imported here.
+    virtual void importFile(const QString &path) { Q_UNUSED(path) }
+
     // What the keys of the main window mean here. A page leaves alone what it does not have.
     virtual void newRecord() {}    ///< Ctrl+N
     virtual void print() {}        ///< Ctrl+P
@@ -59,6 +62,8 @@ signals:
     void jumpTo(const driftsraad::RecordRef &record);
     /// The page of that name (ui/shell/pages.cpp) shall come to the front and show what it has of the record, which may be none.
     void goTo(const QByteArray &page, const driftsraad::RecordRef &record, const driftsraad::Step &step = {});
+    /// The page of that name shall come to the front and import this file, which is none for here.
+    void fileFor(const QByteArray &page, const QString &path);
     /// Who is to be called about this solution at this support level (1 to 3; 0: any) shall be told.
     void callWanted(const driftsraad::RecordRef &solution, int supportLevel);
     /// The panel at the right of the window shall show the record's history, or its attachments.

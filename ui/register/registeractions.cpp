@@ -71,7 +71,7 @@ ImportDialog *RegisterPage::openImport()
     return dialog;
 }
 
-void RegisterPage::importFile()
+void RegisterPage::importSpreadsheet()
 {
     if (mayEdit())
         openImport()->chooseFile();

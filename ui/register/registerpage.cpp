@@ -71,7 +71,7 @@ void RegisterPage::build()
     m_header->addBesideTitle(m_segments);
     m_import = button(tr("Import"), ButtonKind::Secondary, QStringLiteral("upload"));
     m_import->setMenu(new QMenu(m_import));
-    m_import->menu()->addAction(tr("From a spreadsheet …"), this, &RegisterPage::importFile);
+    m_import->menu()->addAction(tr("From a spreadsheet …"), this, &RegisterPage::importSpreadsheet);
     m_import->menu()->addAction(tr("Paste from the clipboard\tCtrl+V"), this, &RegisterPage::paste);
     m_export = button(tr("Export"), ButtonKind::Secondary, QStringLiteral("download"));
     m_export->setMenu(new QMenu(m_export));

@@ -57,7 +57,7 @@ private:
     void current(qint64 id);
     void showDetail(qint64 id, bool open);
     ImportDialog *openImport();
-    void importFile();
+    void importSpreadsheet();
     void paste();
     void fillExport();
     void exportList(bool asWorkbook);

@@ -75,7 +75,7 @@ Result<QList<int>> rowsOf(const ClipboardGrid &block, const Laying &laying, qsiz
         if (laying.hasTasks()) {
             rows.append(laying.rowNamed(block[line].first()));
             if (rows.last() == Laying::unknown)
-                return refusal(QT_TRANSLATE_NOOP("Messages", "The matrix has no task called \"%1\"; nothing was changed."), block[line].first());
+                return refusal(QT_TRANSLATE_NOOP("Messages", "The matrix has no task called “%1”; nothing was changed."), block[line].first());
         } else if (top < 0 || top + line - firstLine >= visibleRows.size()) {
             return refusal(QT_TRANSLATE_NOOP("Messages", "The block is larger than the matrix from this cell on; nothing was changed."), {});
         } else {
@@ -95,7 +95,7 @@ Result<QList<int>> columnsOf(const ClipboardGrid &block, const Laying &laying, c
         } else if (laying.hasHeads()) {
             columns.append(laying.columnNamed(block.first()[column]));
             if (columns.last() == Laying::unknown)
-                return refusal(QT_TRANSLATE_NOOP("Messages", "The matrix has no party called \"%1\"; nothing was changed."), block.first()[column]);
+                return refusal(QT_TRANSLATE_NOOP("Messages", "The matrix has no party called “%1”; nothing was changed."), block.first()[column]);
         } else {
             columns.append(chosenParty + static_cast<int>(column - first));
             if (chosenParty < 0 || columns.last() >= matrix.parties.size())
@@ -193,7 +193,7 @@ Result<QList<PastedCell>> pastedCells(const ClipboardGrid &block, const MatrixMo
                 continue;
             const auto degree = degreeOfText(block[line][column]);
             if (!degree)
-                return refusal(QT_TRANSLATE_NOOP("Messages", "\"%1\" is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed."), block[line][column]);
+                return refusal(QT_TRANSLATE_NOOP("Messages", "“%1” is not a mark. Only X, (X) and empty cells can be pasted; nothing was changed."), block[line][column]);
             for (const QModelIndex &index : isSingle ? chosen : QModelIndexList())
                 cells.append({index.row(), model.partyOf(index.column()), *degree});
             if (!isSingle)

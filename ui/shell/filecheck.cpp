@@ -24,7 +24,7 @@ Message copyProblem(const Error &error)
                                               "make room, or save a copy elsewhere.")};
     case ErrorCode::Unreachable:
     case ErrorCode::ReadOnly:
-        return {QT_TRANSLATE_NOOP("Messages", "Your changes are saved in the database. Only today's copy of it could not be made, because the folder \"backups\" beside it "
+        return {QT_TRANSLATE_NOOP("Messages", "Your changes are saved in the database. Only today's copy of it could not be made, because the folder “backups” beside it "
                                               "cannot be written in: ask for access, or save a copy elsewhere.")};
     default:
         return {QT_TRANSLATE_NOOP("Messages", "Your changes are saved in the database. Only today's copy of it could not be made: %1"), {nested(error.message)}};

@@ -241,6 +241,11 @@ void MainWindow::connectPage(Page *page)
         if (Page *target = this->page(id); target && record.isValid())
             target->openStep(record, step);
     });
+    connect(page, &Page::fileFor, this, [this](const QByteArray &id, const QString &path) {
+        showPage(id);
+        if (Page *target = this->page(id))
+            target->importFile(path);
+    });
     connect(page, &Page::callWanted, this, [this](const RecordRef &solution, int level) { askWhoToCall({solution.id}, {}, level); });
     connect(page, &Page::showHistory, m_side, &SidePanel::showHistory);
     connect(page, &Page::showAttachments, m_side, &SidePanel::showAttachments);

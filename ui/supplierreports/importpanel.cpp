@@ -1,5 +1,6 @@
 #include "ui/supplierreports/importpanel.h"
 
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/columnscroll.h"
 #include "ui/kit/dropzone.h"
@@ -30,7 +31,7 @@ constexpr int wideFrom = 900;
 } // namespace
 
 ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
-    : Card({}, parent), m_session(store), m_drop(new DropZone), m_supplier(new QComboBox),
+    : Card({}, parent), m_session(store), m_drop(new DropZone), m_elsewhere(new Banner(State::Warning, {})), m_supplier(new QComboBox),
       m_mapping(new MappingForm(m_session)), m_problems(new ProblemList(m_session)), m_leftOut(new Label({}, TextSize::Small, QFont::Normal, Tone::Slate)),
       m_refusal(new Label), m_summary(new Label({}, TextSize::Base, QFont::Normal, Tone::Slate)), m_close(iconButton(QStringLiteral("x"), {}))
 {
@@ -47,6 +48,7 @@ ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
     sentence->addWidget(m_refusal, 1);
     body()->setSpacing(12);
     body()->addWidget(m_drop);
+    body()->addWidget(m_elsewhere);
     body()->addWidget(m_sentence);
     m_fill = new QWidget;
     body()->addWidget(m_scroll, 1);
@@ -57,6 +59,7 @@ ImportPanel::ImportPanel(AsyncStore &store, QWidget *parent)
     keepTabsOrdered(this, m_deciding);
     connect(m_drop, &DropZone::chooseFile, this, &ImportPanel::chooseFile);
     connect(m_drop, &DropZone::dropped, this, &ImportPanel::openFile);
+    connect(m_elsewhere, &Banner::actionTriggered, this, [this] { emit listGiven(m_path); });
     connect(m_close, &QToolButton::clicked, this, &ImportPanel::closed);
     connect(&m_session, &ImportSession::opened, this, &ImportPanel::showOpened);
     connect(&m_session, &ImportSession::changed, this, &ImportPanel::showChanged);
@@ -134,6 +137,8 @@ void ImportPanel::retranslate()
     m_supplier->setAccessibleDescription(tr("Supplier"));
     m_cancel->setText(tr("Cancel"));
     m_drop->retranslate();
+    m_elsewhere->setMessage(State::Warning, tr("The file looks like an incident list, not like a monthly report. Incident lists are imported on the page Incidents."));
+    m_elsewhere->setAction(tr("Open as an incident list"));
     showOpened();
 }
 
@@ -147,6 +152,7 @@ void ImportPanel::chooseFile()
 void ImportPanel::openFile(const QString &path)
 {
     m_newFile = true;
+    m_path = path;
     m_session.openFile(path);
 }
 
@@ -204,7 +210,9 @@ void ImportPanel::showOpened()
 /// Puts the keyboard on what comes next: the supplier where it is not known, then what must be decided, else the import itself.
 void ImportPanel::goOn()
 {
-    if (m_session.stage() != ImportSession::Stage::Ready)
+    if (!m_elsewhere->isHidden())
+        m_elsewhere->setFocus(Qt::OtherFocusReason);
+    else if (m_session.stage() != ImportSession::Stage::Ready)
         m_drop->setFocus(Qt::OtherFocusReason);
     else if (!m_session.supplier().isValid())
         m_supplier->setFocus(Qt::OtherFocusReason);
@@ -215,6 +223,7 @@ void ImportPanel::goOn()
 void ImportPanel::showChanged()
 {
     const bool ready = m_session.stage() == ImportSession::Stage::Ready;
+    m_elsewhere->setVisible(m_session.isListInstead());
     if (ready) {
         m_supplier->setCurrentIndex(std::max(0, m_supplier->findData(m_session.supplier().value)));
         m_mapping->refresh();

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace driftsraad {
 
+class Banner;
 class DropZone;
 class MappingForm;
 class ProblemList;
@@ -35,6 +36,8 @@ signals:
     /// Done: what was imported, in a sentence, and where to look.
     void imported(const QString &sentence, const driftsraad::SolutionMonth &first);
     void failed(const driftsraad::Error &error);
+    /// It is an incident list, and shall be imported as one.
+    void listGiven(const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,6 +63,8 @@ private:
 
     ImportSession m_session;
     DropZone *m_drop;
+    Banner *m_elsewhere;      ///< the file belongs to another import
+    QString m_path;
     QWidget *m_sentence;
     QWidget *m_fill;
     QComboBox *m_supplier;

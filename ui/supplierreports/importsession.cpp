@@ -1,5 +1,6 @@
 #include "ui/supplierreports/importsession.h"
 
+#include "core/incidents/incidentlistlayout.h"
 #include "ui/kit/background.h"
 #include "ui/kit/readfile.h"
 
@@ -30,6 +31,7 @@ void ImportSession::clear()
     m_mapping = {};
     m_preview = {};
     m_aliases.clear();
+    m_isList = false;
     m_supplier = {};
     m_touched = false;
     emit opened();
@@ -69,6 +71,7 @@ void ImportSession::read(std::function<Result<QByteArray>()> bytes)
         file.mapping = proposeMapping(*file.workbook, context);
         file.preview = previewImport(*file.workbook, file.mapping, context);
         file.cpr = holdsCpr(*file.workbook);
+        file.list = looksLikeIncidentList(*file.workbook);
         return file;
     };
     inBackground(this, work, [this, generation](Result<ReadFile> answer) {
@@ -78,6 +81,7 @@ void ImportSession::read(std::function<Result<QByteArray>()> bytes)
             refuse(answer.error());
             return;
         }
+        m_isList = answer->list;
         if (answer->mapping.tables.isEmpty()) {
             refuse({ErrorCode::Refused, {QT_TRANSLATE_NOOP("Messages", "No table with figures was found in the file. Is it the right one?")}});
             return;

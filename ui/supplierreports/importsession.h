@@ -32,6 +32,8 @@ public:
     /// Why the file was refused.
     const Error &refusal() const { return m_refusal; }
     QList<ReportedFigure> figures() const { return figuresToImport(m_preview, m_ground, m_aliases); }
+    /// It is an incident list, and nothing of it is read as a figure: it belongs elsewhere.
+    bool isListInstead() const { return m_isList && m_preview.figures.isEmpty(); }
     /// A preview of the latest change is still being made.
     bool isBusy() const { return m_underWay > 0; }
 
@@ -60,6 +62,7 @@ private:
         Mapping mapping{};
         ImportPreview preview{};
         bool cpr = false;
+        bool list = false;
     };
     void start(const QString &fileName, std::function<Result<QByteArray>()> bytes);
     void read(std::function<Result<QByteArray>()> bytes);
@@ -73,6 +76,7 @@ private:
     QString m_fileName;
     QByteArray m_bytes;
     bool m_cpr = false;
+    bool m_isList = false;
     std::shared_ptr<const Workbook> m_workbook = std::make_shared<const Workbook>();
     ImportGround m_ground;
     Mapping m_mapping;

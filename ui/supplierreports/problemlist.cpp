@@ -109,7 +109,7 @@ void ProblemList::addStranger(const QString &name)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::unit);
-    auto *what = new Label(tr("The solution \"%1\" is not in the register").arg(name));
+    auto *what = new Label(tr("The solution “%1” is not in the register").arg(name));
     what->setWordWrap(true);
     auto *choice = new QComboBox;
     choice->setAccessibleName(tr("What %1 is").arg(name));

@@ -104,6 +104,10 @@ void ReportsPage::build()
     connect(m_report, &ReportCard::historyWanted, this, [this] { emit showHistory({table<SupplierReport>().nameText(), m_shownReport.value}); });
     connect(m_panel, &ImportPanel::closed, this, &ReportsPage::closeImport);
     connect(m_panel, &ImportPanel::failed, this, &Page::failed);
+    connect(m_panel, &ImportPanel::listGiven, this, [this](const QString &path) {
+        closeImport();
+        emit fileFor("incidents", path);
+    });
     connect(m_panel, &ImportPanel::imported, this, [this](const QString &sentence, const SolutionMonth &first) {
         emit announce(sentence);
         closeImport();

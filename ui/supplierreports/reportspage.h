@@ -38,8 +38,8 @@ public:
     void print() override;
     bool closePane() override;
     QList<QWidget *> panes() const override;
-    /// Takes a file in, as a drop does.
-    void importFile(const QString &path);
+    /// As a drop does.
+    void importFile(const QString &path) override;
 
 protected:
     void changes(const CommittedChanges &committed) override;

@@ -261,13 +261,14 @@ struct Translations {
     QStringList faults{};     ///< unfinished, empty, or with other place marks than the source
 };
 
-/// Danish is quoted »so« and no other way. A straight mark stands where the shell wants it, and for inches.
-inline QStringList quotationFaults(const QString &danish)
+/// Danish is quoted »so«, English “so”, and no other way. A straight mark stands where the shell wants it, and for inches.
+inline QStringList quotationFaults(const QString &words, bool isDanish)
 {
-    QString text = danish;
+    QString text = words;
     text.remove("--link \"A > B\"").remove("(\")");
-    static const QRegularExpression other("[\"“”„]");
-    return text.contains(other) ? QStringList{danish} : QStringList();
+    static const QRegularExpression notDanish("[\"“”„]");
+    static const QRegularExpression notEnglish("[\"„»«]");
+    return text.contains(isDanish ? notDanish : notEnglish) ? QStringList{words} : QStringList();
 }
 
 /// The place marks of a sentence, sorted: %1, %2, %n.

@@ -25,7 +25,8 @@ private slots:
     void theTopLevelHoldsNothingElse();
     void translationRulesFindWhatIsWrong();
     void everySentenceIsTranslated();
-    void danishIsQuotedOneWay();
+    void aLanguageIsQuotedOneWay_data();
+    void aLanguageIsQuotedOneWay();
 
 private:
     using Rule = QStringList (*)(const QString &, const QString &);
@@ -241,18 +242,29 @@ void HouseTest::everySentenceIsTranslated()
     QVERIFY2(onlyEnglish.isEmpty(), qPrintable("not in Danish:\n" + onlyEnglish.join(u'\n')));
 }
 
-void HouseTest::danishIsQuotedOneWay()
+void HouseTest::aLanguageIsQuotedOneWay_data()
 {
-    QCOMPARE(quotationFaults("»%1« er ikke et tal."), QStringList());
-    QCOMPARE(quotationFaults("“%1” er ikke et tal.").size(), 1);
-    QCOMPARE(quotationFaults("\"%1\" er ikke et tal.").size(), 1);
-    QStringList texts = readTranslations(read("translations/driftsraad_da.ts").toUtf8()).words;
+    QTest::addColumn<QString>("language");
+    QTest::newRow("da") << "da";
+    QTest::newRow("en") << "en";
+}
+
+void HouseTest::aLanguageIsQuotedOneWay()
+{
+    QFETCH(QString, language);
+    const bool isDanish = language == "da";
+    QCOMPARE(quotationFaults("»%1«", isDanish).size(), isDanish ? 0 : 1);
+    QCOMPARE(quotationFaults("“%1”", isDanish).size(), isDanish ? 1 : 0);
+    QCOMPARE(quotationFaults("\"%1\"", isDanish).size(), 1);
+    QStringList texts = readTranslations(read("translations/driftsraad_" + language + ".ts").toUtf8()).words;
     QVERIFY(texts.size() > 1000);
-    for (const QString &page : files({"resources/help/da"}, {"*.md"}))
+    const QStringList pages = files({"resources/help/" + language}, {"*.md"});
+    QVERIFY(pages.size() > 5);
+    for (const QString &page : pages)
         texts << read(page);
     QStringList faults;
     for (const QString &text : texts)
-        faults += quotationFaults(text);
+        faults += quotationFaults(text, isDanish);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 

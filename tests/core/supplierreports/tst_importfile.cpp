@@ -1,5 +1,6 @@
 #include "core/catalog.h"
 #include "core/demo/demo.h"
+#include "core/incidents/incidentlistlayout.h"
 #include "core/storage/store.h"
 #include "core/supplierreports/importfile.h"
 #include "tests/support/roomtest.h"
@@ -25,6 +26,9 @@ private slots:
     void badFilesAreRefusedAndStoreNothing_data();
     void badFilesAreRefusedAndStoreNothing();
     void listsThatAreNoReportsAreRefused();
+    void reportsAndIncidentListsAreToldApart_data() { everyReportIsTakenIn_data(); }
+    void reportsAndIncidentListsAreToldApart();
+    void anIncidentListIsSentWhereItBelongs();
     void aStrangeNameIsRemembered();
     void suppliersAreFoundByName();
     void whatIsStatedFillsWhatTheFileDoesNotSay();
@@ -159,6 +163,32 @@ void ImportFileTest::badFilesAreRefusedAndStoreNothing()
 void ImportFileTest::listsThatAreNoReportsAreRefused()
 {
     QVERIFY(!import(report(QStringLiteral("beroerte-kommuner.csv"), QStringLiteral("Leverandør A A/S"))).isOk());
+}
+
+void ImportFileTest::reportsAndIncidentListsAreToldApart()
+{
+    QFETCH(QString, name);
+    const auto workbook = readWorkbook(report(name).bytes, name);
+    QVERIFY(workbook.isOk());
+    QVERIFY(looksLikeReport(*workbook));
+    QVERIFY(!looksLikeIncidentList(*workbook));
+}
+
+void ImportFileTest::anIncidentListIsSentWhereItBelongs()
+{
+    const FileImport file = report(QStringLiteral("haendelsesliste-2025.xlsx"), QStringLiteral("Leverandør A A/S"));
+    const auto workbook = readWorkbook(file.bytes, file.fileName);
+    QVERIFY(looksLikeIncidentList(*workbook));
+    QVERIFY(!looksLikeReport(*workbook));
+    const auto outcome = import(file);
+    QVERIFY(!outcome.isOk());
+    const QString said = Language::load(QStringLiteral("en")).words(outcome.error().message);
+    QVERIFY2(said.contains(QStringLiteral("driftsraad import incidents")), qPrintable(said));
+    // A list that counts something is one all the same.
+    const auto counting = readWorkbook("Nr;Titel;System;Oprettet;Status;Varighed (min)\n1;Login;NemRefusion;20-11-2026 08:00;Ny;12\n", QStringLiteral("liste.csv"));
+    QVERIFY(looksLikeIncidentList(*counting) && !looksLikeReport(*counting));
+    const auto municipalities = readWorkbook(report(QStringLiteral("beroerte-kommuner.csv")).bytes, QStringLiteral("fil"));
+    QVERIFY(!looksLikeIncidentList(*municipalities) && !looksLikeReport(*municipalities));
 }
 
 void ImportFileTest::aStrangeNameIsRemembered()

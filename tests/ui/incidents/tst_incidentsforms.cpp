@@ -42,6 +42,7 @@ private slots:
     void whatIsChosenIsNotLostUnasked();
     void incidentIsMadeByKeyboardAlone();
     void listIsImportedAfterItWasLookedAt();
+    void monthlyReportIsSentToTheReports();
     void unknownSolutionIsAnsweredAndDifferencesAreChosen();
 
 private:
@@ -291,6 +292,23 @@ void TestIncidentsForms::listIsImportedAfterItWasLookedAt()
     again.session().openFile(path);
     QTRY_COMPARE(again.session().plan().count(RowAction::Same), 1);
     QCOMPARE(again.session().plan().count(RowAction::Add), 0);
+}
+
+void TestIncidentsForms::monthlyReportIsSentToTheReports()
+{
+    const QString report = QStringLiteral(TEST_DATA "/reports/leverandoer-b_driftsrapport_2026-10.xlsx");
+    QSignalSpy sent(m_page.get(), &Page::fileFor);
+    m_page->importFile(report);
+    QTRY_VERIFY(m_page->findChild<ListImportDialog *>());
+    auto *dialog = m_page->findChild<ListImportDialog *>();
+    auto *banner = dialog->findChild<Banner *>();
+    QTRY_VERIFY(!banner->isHidden());
+    QVERIFY2(banner->accessibleName().contains(QString("monthly report")), qPrintable(banner->accessibleName()));
+    emit banner->actionTriggered();
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent.first().at(0).toByteArray(), QByteArray("reports"));
+    QCOMPARE(sent.first().at(1).toString(), report);
+    QTRY_VERIFY(!m_page->findChild<ListImportDialog *>());
 }
 
 void TestIncidentsForms::unknownSolutionIsAnsweredAndDifferencesAreChosen()

@@ -1,5 +1,6 @@
 #include "tests/support/roomtest.h"
 #include "tests/ui/supplierreports/reportsdesk.h"
+#include "ui/kit/banner.h"
 #include "ui/supplierreports/fieldchoice.h"
 #include "ui/supplierreports/mappingform.h"
 #include "ui/supplierreports/problemlist.h"
@@ -29,6 +30,7 @@ private slots:
     void aMonthThatIsHereIsAsked();
     void badFilesSayWhy_data();
     void badFilesSayWhy();
+    void anIncidentListIsSentToTheIncidents();
     void theMappingCanBeChangedAndIsRemembered();
     void altEnterTakesASuggestion();
     void aStrangeSolutionCanBeNamed();
@@ -124,6 +126,24 @@ void ReportImportTest::badFilesSayWhy()
     if (session().stage() == ImportSession::Stage::Refused)
         QVERIFY(!words(session().refusal().message).isEmpty());
     QVERIFY(!import->isVisible() || !import->isEnabled());
+}
+
+void ReportImportTest::anIncidentListIsSentToTheIncidents()
+{
+    QSignalSpy sent(m_page.get(), &Page::fileFor);
+    auto *banner = panel()->findChild<Banner *>();
+    open(file("leverandoer-a_nemrefusion_2026-10.csv"));
+    QVERIFY(banner->isHidden());
+    open(file("haendelsesliste-2025.xlsx"));
+    QVERIFY(!banner->isHidden());
+    QVERIFY(banner->accessibleName().contains(QStringLiteral("incident list")));
+    auto *action = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(action && banner->isAncestorOf(action));
+    QTest::keyClick(action, Qt::Key_Space);
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent.first().at(0).toByteArray(), QByteArray("incidents"));
+    QCOMPARE(sent.first().at(1).toString(), file("haendelsesliste-2025.xlsx"));
+    QCOMPARE(session().stage(), ImportSession::Stage::Empty);
 }
 
 void ReportImportTest::theMappingCanBeChangedAndIsRemembered()
