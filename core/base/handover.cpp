@@ -12,12 +12,28 @@ namespace {
 
 /// Held while work is given away, and taken before it is begun: what the work holds was written by the one thread before it is read by the
 /// other. Qt sees to that too, but with locks that the thread sanitizer cannot see.
-std::mutex exchange;
+std::recursive_mutex exchange;
 
 void awaitGiven()
 {
     const std::lock_guard guard(exchange);
 }
+
+/// Work on its way to another thread. Where it is never begun, that thread lets it go.
+struct Parcel {
+    std::function<void()> work;
+
+    explicit Parcel(std::function<void()> given) : work(std::move(given)) {}
+    Parcel(Parcel &&) = default;
+    Parcel &operator=(Parcel &&) = default;
+    ~Parcel() { awaitGiven(); }
+
+    void operator()() const
+    {
+        awaitGiven();
+        work();
+    }
+};
 
 class Aside : public QRunnable
 {
@@ -38,12 +54,8 @@ private:
 
 void handOver(QObject *home, std::function<void()> work)
 {
-    const auto begin = [work = std::move(work)] {
-        awaitGiven();
-        work();
-    };
     const std::lock_guard guard(exchange);
-    QMetaObject::invokeMethod(home, begin, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(home, Parcel(std::move(work)), Qt::QueuedConnection);
 }
 
 void runAside(std::function<void()> work)
