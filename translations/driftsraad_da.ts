@@ -6602,7 +6602,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     </message>
     <message>
         <source>The file looks like an incident list, not like a monthly report. Nothing was imported. Take it in by: driftsraad import incidents FILE.</source>
-        <translation>Filen ligner en hændelsesliste, ikke en månedsrapport. Intet blev importeret. Tag den ind med: driftsraad import incidents FIL.</translation>
+        <translation>Filen ligner en hændelsesliste, ikke en månedsrapport. Intet er indlæst. Tag den ind med: driftsraad import incidents FIL.</translation>
     </message>
     <message>
         <source>The file looks like a supplier&apos;s monthly report, not like an incident list. Nothing was imported. Take it in by: driftsraad import FILE.</source>
@@ -11231,7 +11231,7 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
     </message>
     <message>
         <source>The file looks like a supplier&apos;s monthly report, not like an incident list. Reports are imported on the page Monthly reports.</source>
-        <translation>Filen ligner en leverandørs månedsrapport, ikke en hændelsesliste. Rapporter importeres på siden Månedsrapporter.</translation>
+        <translation>Filen ligner en leverandørs månedsrapport, ikke en hændelsesliste. Rapporter indlæses på siden Månedsrapporter.</translation>
     </message>
     <message>
         <source>Open as a monthly report</source>

@@ -269,7 +269,7 @@ void row(QPainter *painter, const QStyleOptionViewItem &option, const QWidget *w
 bool isPlainCell(const QStyleOptionViewItem &option)
 {
     using Item = QStyleOptionViewItem;
-    return !(option.features & (Item::HasDecoration | Item::HasCheckIndicator | Item::WrapText)) && option.textElideMode == Qt::ElideRight
+    return !(option.features & (Item::HasDecoration | Item::HasCheckIndicator | Item::WrapText)) && option.textElideMode != Qt::ElideNone
            && !(option.state & (QStyle::State_HasFocus | QStyle::State_Editing)) && option.direction == Qt::LeftToRight && !option.text.isRightToLeft()
            && !option.text.contains(QChar::LineSeparator);
 }
@@ -280,7 +280,7 @@ void cellText(QPainter *painter, const QStyleOptionViewItem &option, int margin)
     if (option.text.isEmpty() || room.width() <= 0)
         return;
     const QFontMetrics &metrics = option.fontMetrics;
-    const QString text = metrics.elidedText(option.text, Qt::ElideRight, room.width());
+    const QString text = metrics.elidedText(option.text, option.textElideMode, room.width());
     const Qt::Alignment across = option.displayAlignment & Qt::AlignHorizontal_Mask;
     const int spare = across & (Qt::AlignRight | Qt::AlignHCenter) ? std::max(0, room.width() - metrics.horizontalAdvance(text)) : 0;
     const int left = room.left() + (across & Qt::AlignHCenter ? spare / 2 : spare);

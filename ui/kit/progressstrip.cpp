@@ -22,7 +22,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     , m_cancel(button(tr("Cancel"), ButtonKind::Secondary, QStringLiteral("x")))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(space::pageX, space::unit, space::pageX, 0);
     row->setSpacing(space::gap);
     m_text->setElided(true);
     m_bar->setTextVisible(false);

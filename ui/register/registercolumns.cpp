@@ -64,6 +64,8 @@ void RegisterColumns::lay()
     if (again)
         return;
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    // "Driftskontrakt, NemRefusion (tidligere)": the names of contracts begin alike, and differ at their end.
+    m_table->setTextElideMode(shown == RegisterSection::Contracts ? Qt::ElideMiddle : Qt::ElideRight);
     // The first day says least of a contract; the head's menu brings it back.
     if (shown == RegisterSection::Contracts)
         m_table->setColumnHidden(contractFrom, true);

@@ -29,6 +29,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -136,6 +137,11 @@ private slots:
         QTRY_VERIFY2(view()->viewport()->width() > 770 && view()->viewport()->width() < 800, qPrintable(QString::number(view()->viewport()->width())));
         QVERIFY2(view()->columnWidth(0) >= 170, qPrintable(QString::number(view()->columnWidth(0))));
         QVERIFY(!view()->horizontalScrollBar()->isVisible());
+        QSet<QString> seen;
+        const QFontMetrics metrics(textFont(TextSize::Base, QFont::DemiBold));
+        for (int row = 0; row < model()->rowCount(); ++row)
+            seen.insert(metrics.elidedText(cell(row, 0), view()->textElideMode(), view()->columnWidth(0) - 16));
+        QCOMPARE(seen.size(), model()->rowCount());
         view()->setMinimumWidth(0);
         view()->setMaximumWidth(QWIDGETSIZE_MAX);
         window->resize(1600, 920);
