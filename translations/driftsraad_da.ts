@@ -12159,6 +12159,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <source>The printer did not take the pages. Try again or save the PDF.</source>
         <translation>Printeren tog ikke imod siderne. Prøv igen, eller gem som PDF.</translation>
     </message>
+    <message>
+        <source>No printer is set up on this computer. Save the PDF instead.</source>
+        <translation>Der er ingen printer på denne computer. Gem en PDF i stedet.</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::PasteDialog</name>

@@ -12159,6 +12159,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <source>The printer did not take the pages. Try again or save the PDF.</source>
         <translation>The printer did not take the pages. Try again or save the PDF.</translation>
     </message>
+    <message>
+        <source>No printer is set up on this computer. Save the PDF instead.</source>
+        <translation>No printer is set up on this computer. Save the PDF instead.</translation>
+    </message>
 </context>
 <context>
     <name>driftsraad::PasteDialog</name>

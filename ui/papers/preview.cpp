@@ -16,6 +16,7 @@
 #include <QPdfView>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStandardPaths>
@@ -217,6 +218,8 @@ void PaperPreview::saveTo(const QString &path)
 
 void PaperPreview::choosePrinter()
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        return say(tr("No printer is set up on this computer. Save the PDF instead."), State::Warning);
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setPageOrientation(m_paper && m_paper->isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait);
