@@ -205,6 +205,15 @@ inline QStringList nestedLoopFaults(const QString &path, const QString &text)
         QStringLiteral("a nested event loop; use open()"));
 }
 
+/// Qt's own file dialog and file list look into files for an icon, and drop the locks on the database by that: the kit's do not.
+inline QStringList fileDialogFaults(const QString &path, const QString &text)
+{
+    if (path.startsWith("ui/kit/filedialog"))
+        return {};
+    return places(path, withoutComments(text), R"(\bnew QFile(Dialog|SystemModel)\b|\bQFileDialog::get\w+\(|\bQFile(Dialog|SystemModel|IconProvider) \w+[;({])",
+                  "lists files without the kit's dialog");
+}
+
 /// Markup reaches a widget only where the program wrote it itself.
 inline QStringList richTextFaults(const QString &path, const QString &text)
 {

@@ -17,6 +17,7 @@ private slots:
     void everyIncludeOfTheTreeIsAllowed();
     void sqlStaysInCore();
     void noDialogHoldsTheProgram();
+    void filesAreListedByTheKitOnly();
     void userTextIsNeverMarkup();
     void testsWaitForConditions();
     void structsAreMovedByTheirBytes();
@@ -147,6 +148,14 @@ void HouseTest::noDialogHoldsTheProgram()
     QVERIFY(nestedLoopFaults("app/window.cpp", "return QApplication::exec();").isEmpty());
     QVERIFY(nestedLoopFaults("ui/a.cpp", "drag->exec(Qt::MoveAction); dialog->open();").isEmpty());
     const QString faults = apply(nestedLoopFaults, files({"app", "ui"}));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults));
+}
+
+void HouseTest::filesAreListedByTheKitOnly()
+{
+    QCOMPARE(fileDialogFaults("ui/x/y.cpp", "auto *d = new QFileDialog(this);\nQFileDialog::getOpenFileName(this);\nQFileSystemModel model;\n").size(), 3);
+    QCOMPARE(fileDialogFaults("ui/x/y.cpp", "QFileDialog *d = fileDialog(this);\nd->setFileMode(QFileDialog::ExistingFile);\n").size(), 0);
+    const QString faults = apply(&fileDialogFaults, files({"ui", "app"}));
     QVERIFY2(faults.isEmpty(), qPrintable(faults));
 }
 
