@@ -15,9 +15,10 @@ Message sourceWord(qint64 source)
     return {};
 }
 
+/// Whole: a correction in the third decimal would read as none.
 static Message measuredFigure(qint64 value, qint64 measure)
 {
-    return figureWords(static_cast<Measure>(measure), value);
+    return figureWords(static_cast<Measure>(measure), value, value);
 }
 
 const Table<Measurement> &tableOf(const Measurement *)

@@ -39,7 +39,8 @@ QVariant MonthRows::data(const QModelIndex &index, int role) const
     case MeasureColumn:
         return words(measureWord(measurement.measure, measurement.part));
     case ValueColumn:
-        return words(figureWords(measurement.measure, measurement.value));
+        // What the supplier wrote is said as it was written.
+        return words(figureWords(measurement.measure, measurement.value, measurement.source == Source::Reported ? measurement.value : 0));
     case SourceColumn:
         return words(word(measurement.source));
     case FileColumn:

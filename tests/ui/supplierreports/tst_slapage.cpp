@@ -180,6 +180,12 @@ void SlaPageTest::aFigureIsAsFineAsItsTarget()
     fine.setDeviations(true);
     QCOMPARE(fine.index(row, 13).data().toString(), QStringLiteral("0,000"));
     QVERIFY(asTable(slaChart(map, figures), language()).last().contains(QStringLiteral("99,995")));
+    const Measurement reported{.measure = Measure::Availability, .source = Source::Reported, .value = 999'950};
+    MonthRows rows;
+    rows.setRows({{.measurement = reported}});
+    QCOMPARE(rows.index(0, MonthRows::ValueColumn).data().toString(), QStringLiteral("99,995 %"));
+    const TableDescription &description = table<Measurement>();
+    QCOMPARE(words(description.columns()[description.indexOf("value")].figure(999'950, static_cast<qint64>(Measure::Availability))), QStringLiteral("99,995 %"));
 }
 
 void SlaPageTest::thirtySixMonthsKeepTheCell()
