@@ -193,10 +193,10 @@
         <translation>Kæden kan holde løftet</translation>
     </message>
     <message numerus="yes">
-        <source>%n gaps</source>
+        <source>%Ln gaps</source>
         <translation>
-            <numerusform>%n hul</numerusform>
-            <numerusform>%n huller</numerusform>
+            <numerusform>%Ln hul</numerusform>
+            <numerusform>%Ln huller</numerusform>
         </translation>
     </message>
     <message>
@@ -216,10 +216,10 @@
         <translation>Der er ingen åbne spørgsmål i kæden</translation>
     </message>
     <message numerus="yes">
-        <source>%n things are left open</source>
+        <source>%Ln things are left open</source>
         <translation>
-            <numerusform>%n åbent spørgsmål</numerusform>
-            <numerusform>%n åbne spørgsmål</numerusform>
+            <numerusform>%Ln åbent spørgsmål</numerusform>
+            <numerusform>%Ln åbne spørgsmål</numerusform>
         </translation>
     </message>
     <message>
@@ -279,10 +279,10 @@
         <translation>ukendt, mindst %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>og %n mere</numerusform>
-            <numerusform>og %n flere</numerusform>
+            <numerusform>og %Ln mere</numerusform>
+            <numerusform>og %Ln flere</numerusform>
         </translation>
     </message>
 </context>
@@ -565,10 +565,10 @@ forsøgt. Grunden står på standard error.
 <context>
     <name>Diagram</name>
     <message numerus="yes">
-        <source>%n components</source>
+        <source>%Ln components</source>
         <translation>
-            <numerusform>%n komponent</numerusform>
-            <numerusform>%n komponenter</numerusform>
+            <numerusform>%Ln komponent</numerusform>
+            <numerusform>%Ln komponenter</numerusform>
         </translation>
     </message>
 </context>
@@ -666,10 +666,10 @@ forsøgt. Grunden står på standard error.
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n municipalities</source>
+        <source>%Ln municipalities</source>
         <translation>
-            <numerusform>%n kommune</numerusform>
-            <numerusform>%n kommuner</numerusform>
+            <numerusform>%Ln kommune</numerusform>
+            <numerusform>%Ln kommuner</numerusform>
         </translation>
     </message>
     <message>
@@ -817,11 +817,11 @@ forsøgt. Grunden står på standard error.
         <translation>Melding %1 over</translation>
     </message>
     <message numerus="yes">
-        <source>%n mun.</source>
+        <source>%Ln mun.</source>
         <comment>municipalities, on a narrow card</comment>
         <translation>
-            <numerusform>%n komm.</numerusform>
-            <numerusform>%n komm.</numerusform>
+            <numerusform>%Ln komm.</numerusform>
+            <numerusform>%Ln komm.</numerusform>
         </translation>
     </message>
 </context>
@@ -7951,10 +7951,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Der er ikke vedhæftet noget endnu. Slip filer her, eller vælg dem.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attached files. More can be dropped here.</source>
+        <source>%Ln attached files. More can be dropped here.</source>
         <translation>
-            <numerusform>%n vedhæftet fil. Flere kan slippes her.</numerusform>
-            <numerusform>%n vedhæftede filer. Flere kan slippes her.</numerusform>
+            <numerusform>%Ln vedhæftet fil. Flere kan slippes her.</numerusform>
+            <numerusform>%Ln vedhæftede filer. Flere kan slippes her.</numerusform>
         </translation>
     </message>
     <message>
@@ -7990,10 +7990,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Gemt som %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are attached</source>
+        <source>%Ln files are attached</source>
         <translation>
-            <numerusform>%n fil er vedhæftet</numerusform>
-            <numerusform>%n filer er vedhæftet</numerusform>
+            <numerusform>%Ln fil er vedhæftet</numerusform>
+            <numerusform>%Ln filer er vedhæftet</numerusform>
         </translation>
     </message>
     <message>
@@ -8019,10 +8019,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Flyt til forrige kolonne</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n incidents</source>
+        <source>%1, %Ln incidents</source>
         <translation>
-            <numerusform>%1, %n hændelse</numerusform>
-            <numerusform>%1, %n hændelser</numerusform>
+            <numerusform>%1, %Ln hændelse</numerusform>
+            <numerusform>%1, %Ln hændelser</numerusform>
         </translation>
     </message>
     <message>
@@ -8042,10 +8042,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n åben</numerusform>
-            <numerusform>%n åbne</numerusform>
+            <numerusform>%Ln åben</numerusform>
+            <numerusform>%Ln åbne</numerusform>
         </translation>
     </message>
     <message>
@@ -8068,10 +8068,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Uændret</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n incidents</source>
+        <source>Change %Ln incidents</source>
         <translation>
-            <numerusform>Ændr %n hændelse</numerusform>
-            <numerusform>Ændr %n hændelser</numerusform>
+            <numerusform>Ændr %Ln hændelse</numerusform>
+            <numerusform>Ændr %Ln hændelser</numerusform>
         </translation>
     </message>
     <message>
@@ -8135,17 +8135,17 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n incidents were changed.</source>
+        <source>%Ln incidents were changed.</source>
         <translation>
-            <numerusform>%n hændelse blev ændret.</numerusform>
-            <numerusform>%n hændelser blev ændret.</numerusform>
+            <numerusform>%Ln hændelse blev ændret.</numerusform>
+            <numerusform>%Ln hændelser blev ændret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were refused and stay as they were:</source>
+        <source>%Ln were refused and stay as they were:</source>
         <translation>
-            <numerusform>%n blev afvist og er, som den var:</numerusform>
-            <numerusform>%n blev afvist og er, som de var:</numerusform>
+            <numerusform>%Ln blev afvist og er, som den var:</numerusform>
+            <numerusform>%Ln blev afvist og er, som de var:</numerusform>
         </translation>
     </message>
     <message>
@@ -8219,10 +8219,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Personer, registeret kender her</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the register</source>
+        <source>%Ln more in the register</source>
         <translation>
-            <numerusform>%n til i registeret</numerusform>
-            <numerusform>%n til i registeret</numerusform>
+            <numerusform>%Ln til i registeret</numerusform>
+            <numerusform>%Ln til i registeret</numerusform>
         </translation>
     </message>
 </context>
@@ -8288,10 +8288,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Berørte</translation>
     </message>
     <message numerus="yes">
-        <source>%n municipalities</source>
+        <source>%Ln municipalities</source>
         <translation>
-            <numerusform>%n kommune</numerusform>
-            <numerusform>%n kommuner</numerusform>
+            <numerusform>%Ln kommune</numerusform>
+            <numerusform>%Ln kommuner</numerusform>
         </translation>
     </message>
     <message>
@@ -8814,10 +8814,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps, with Page Down and Page Up</source>
+        <source>%Ln steps, with Page Down and Page Up</source>
         <translation>
-            <numerusform>%n trin, med Page Down og Page Up</numerusform>
-            <numerusform>%n trin, med Page Down og Page Up</numerusform>
+            <numerusform>%Ln trin, med Page Down og Page Up</numerusform>
+            <numerusform>%Ln trin, med Page Down og Page Up</numerusform>
         </translation>
     </message>
     <message>
@@ -8927,24 +8927,24 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Åbn hændelse</translation>
     </message>
     <message numerus="yes">
-        <source>%n time limits of incidents need attention</source>
+        <source>%Ln time limits of incidents need attention</source>
         <translation>
-            <numerusform>%n hændelsesfrist kræver opmærksomhed</numerusform>
-            <numerusform>%n hændelsesfrister kræver opmærksomhed</numerusform>
+            <numerusform>%Ln hændelsesfrist kræver opmærksomhed</numerusform>
+            <numerusform>%Ln hændelsesfrister kræver opmærksomhed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. %2 and %n others</source>
+        <source>%1. %2 and %Ln others</source>
         <translation>
-            <numerusform>%1. %2 og %n anden</numerusform>
-            <numerusform>%1. %2 og %n andre</numerusform>
+            <numerusform>%1. %2 og %Ln anden</numerusform>
+            <numerusform>%1. %2 og %Ln andre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exceeded</source>
+        <source>%Ln exceeded</source>
         <translation>
-            <numerusform>%n overskredet</numerusform>
-            <numerusform>%n overskredet</numerusform>
+            <numerusform>%Ln overskredet</numerusform>
+            <numerusform>%Ln overskredet</numerusform>
         </translation>
     </message>
     <message>
@@ -9135,10 +9135,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1 af %2, %3 udløbet</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n places</source>
+        <source>%1 of %Ln places</source>
         <translation>
-            <numerusform>%1 af %n plads</numerusform>
-            <numerusform>%1 af %n pladser</numerusform>
+            <numerusform>%1 af %Ln plads</numerusform>
+            <numerusform>%1 af %Ln pladser</numerusform>
         </translation>
     </message>
     <message>
@@ -9771,10 +9771,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Ingen pladser er fastlagt</translation>
     </message>
     <message numerus="yes">
-        <source>All %n places are filled</source>
+        <source>All %Ln places are filled</source>
         <translation>
             <numerusform>Den ene plads er besat</numerusform>
-            <numerusform>Alle %n pladser er besat</numerusform>
+            <numerusform>Alle %Ln pladser er besat</numerusform>
         </translation>
     </message>
     <message>
@@ -9782,17 +9782,17 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1 ledig, %2 udløbet</translation>
     </message>
     <message numerus="yes">
-        <source>%n places expired</source>
+        <source>%Ln places expired</source>
         <translation>
-            <numerusform>%n plads er udløbet</numerusform>
-            <numerusform>%n pladser er udløbet</numerusform>
+            <numerusform>%Ln plads er udløbet</numerusform>
+            <numerusform>%Ln pladser er udløbet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n places vacant</source>
+        <source>%Ln places vacant</source>
         <translation>
-            <numerusform>%n plads er ledig</numerusform>
-            <numerusform>%n pladser er ledige</numerusform>
+            <numerusform>%Ln plads er ledig</numerusform>
+            <numerusform>%Ln pladser er ledige</numerusform>
         </translation>
     </message>
     <message>
@@ -9879,10 +9879,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%Ln groups</source>
         <translation>
-            <numerusform>%n gruppe</numerusform>
-            <numerusform>%n grupper</numerusform>
+            <numerusform>%Ln gruppe</numerusform>
+            <numerusform>%Ln grupper</numerusform>
         </translation>
     </message>
     <message>
@@ -9890,31 +9890,31 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n places vacant</source>
+        <source>%Ln places vacant</source>
         <translation>
-            <numerusform>%n plads er ledig</numerusform>
-            <numerusform>%n pladser er ledige</numerusform>
+            <numerusform>%Ln plads er ledig</numerusform>
+            <numerusform>%Ln pladser er ledige</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired</source>
+        <source>%Ln expired</source>
         <translation>
-            <numerusform>%n udløbet</numerusform>
-            <numerusform>%n udløbet</numerusform>
+            <numerusform>%Ln udløbet</numerusform>
+            <numerusform>%Ln udløbet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n places expired</source>
+        <source>%Ln places expired</source>
         <translation>
-            <numerusform>%n plads er udløbet</numerusform>
-            <numerusform>%n pladser er udløbet</numerusform>
+            <numerusform>%Ln plads er udløbet</numerusform>
+            <numerusform>%Ln pladser er udløbet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n members</source>
+        <source>%Ln members</source>
         <translation>
-            <numerusform>%n medlem</numerusform>
-            <numerusform>%n medlemmer</numerusform>
+            <numerusform>%Ln medlem</numerusform>
+            <numerusform>%Ln medlemmer</numerusform>
         </translation>
     </message>
 </context>
@@ -9941,17 +9941,17 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%Ln groups</source>
         <translation>
-            <numerusform>%n gruppe</numerusform>
-            <numerusform>%n grupper</numerusform>
+            <numerusform>%Ln gruppe</numerusform>
+            <numerusform>%Ln grupper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n solutions</source>
+        <source>%Ln solutions</source>
         <translation>
-            <numerusform>%n løsning</numerusform>
-            <numerusform>%n løsninger</numerusform>
+            <numerusform>%Ln løsning</numerusform>
+            <numerusform>%Ln løsninger</numerusform>
         </translation>
     </message>
     <message>
@@ -9959,10 +9959,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Ingen af medlemmerne har en mailadresse i registeret.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail addresses copied</source>
+        <source>%Ln mail addresses copied</source>
         <translation>
-            <numerusform>%n mailadresse kopieret</numerusform>
-            <numerusform>%n mailadresser kopieret</numerusform>
+            <numerusform>%Ln mailadresse kopieret</numerusform>
+            <numerusform>%Ln mailadresser kopieret</numerusform>
         </translation>
     </message>
 </context>
@@ -10109,10 +10109,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1, fra kl. %3: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dage</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dage</numerusform>
         </translation>
     </message>
 </context>
@@ -10157,10 +10157,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Importér i registeret</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n række</numerusform>
-            <numerusform>%n rækker</numerusform>
+            <numerusform>%Ln række</numerusform>
+            <numerusform>%Ln rækker</numerusform>
         </translation>
     </message>
     <message>
@@ -10176,10 +10176,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n rows</source>
+        <source>Import %Ln rows</source>
         <translation>
-            <numerusform>Importér %n række</numerusform>
-            <numerusform>Importér %n rækker</numerusform>
+            <numerusform>Importér %Ln række</numerusform>
+            <numerusform>Importér %Ln rækker</numerusform>
         </translation>
     </message>
     <message>
@@ -10237,10 +10237,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
 <context>
     <name>driftsraad::ImportNames</name>
     <message numerus="yes">
-        <source>%n names are not in the register</source>
+        <source>%Ln names are not in the register</source>
         <translation>
-            <numerusform>%n navn er ikke i registeret</numerusform>
-            <numerusform>%n navne er ikke i registeret</numerusform>
+            <numerusform>%Ln navn er ikke i registeret</numerusform>
+            <numerusform>%Ln navne er ikke i registeret</numerusform>
         </translation>
     </message>
     <message>
@@ -10279,10 +10279,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Rapporter (*.csv *.tsv *.txt *.xlsx *.ods);;Alle filer (*)</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n række</numerusform>
-            <numerusform>%n rækker</numerusform>
+            <numerusform>%Ln række</numerusform>
+            <numerusform>%Ln rækker</numerusform>
         </translation>
     </message>
     <message>
@@ -10318,10 +10318,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n mere</numerusform>
-            <numerusform>%n mere</numerusform>
+            <numerusform>%Ln mere</numerusform>
+            <numerusform>%Ln mere</numerusform>
         </translation>
     </message>
     <message>
@@ -10345,10 +10345,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Leverandør: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n figures</source>
+        <source>Import %Ln figures</source>
         <translation>
-            <numerusform>Indlæs %n tal</numerusform>
-            <numerusform>Indlæs %n tal</numerusform>
+            <numerusform>Indlæs %Ln tal</numerusform>
+            <numerusform>Indlæs %Ln tal</numerusform>
         </translation>
     </message>
     <message>
@@ -10368,10 +10368,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 og %n mere</numerusform>
-            <numerusform>%1 og %n mere</numerusform>
+            <numerusform>%1 og %Ln mere</numerusform>
+            <numerusform>%1 og %Ln mere</numerusform>
         </translation>
     </message>
     <message>
@@ -10399,10 +10399,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Intet er ændret: Tallene er her allerede.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports imported</source>
+        <source>%Ln reports imported</source>
         <translation>
-            <numerusform>%n månedsrapport indlæst</numerusform>
-            <numerusform>%n månedsrapporter indlæst</numerusform>
+            <numerusform>%Ln månedsrapport indlæst</numerusform>
+            <numerusform>%Ln månedsrapporter indlæst</numerusform>
         </translation>
     </message>
     <message>
@@ -10529,10 +10529,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Linjen bliver stående i forløbet, overstreget og med begrundelsen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n open parts</source>
+        <source>%1 has %Ln open parts</source>
         <translation>
-            <numerusform>%1 har %n åben del</numerusform>
-            <numerusform>%1 har %n åbne dele</numerusform>
+            <numerusform>%1 har %Ln åben del</numerusform>
+            <numerusform>%1 har %Ln åbne dele</numerusform>
         </translation>
     </message>
     <message>
@@ -10552,10 +10552,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>og %n mere</numerusform>
-            <numerusform>og %n flere</numerusform>
+            <numerusform>og %Ln mere</numerusform>
+            <numerusform>og %Ln flere</numerusform>
         </translation>
     </message>
     <message>
@@ -10611,10 +10611,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Konsekvens og hastegrad giver en anden prioritet.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n parts moved to %2</source>
+        <source>%1 and %Ln parts moved to %2</source>
         <translation>
-            <numerusform>%1 og %n del flyttet til %2</numerusform>
-            <numerusform>%1 og %n dele flyttet til %2</numerusform>
+            <numerusform>%1 og %Ln del flyttet til %2</numerusform>
+            <numerusform>%1 og %Ln dele flyttet til %2</numerusform>
         </translation>
     </message>
 </context>
@@ -10717,10 +10717,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Status: %1. Flyt hændelsen</translation>
     </message>
     <message numerus="yes">
-        <source>%n affected municipalities</source>
+        <source>%Ln affected municipalities</source>
         <translation>
-            <numerusform>%n berørt kommune</numerusform>
-            <numerusform>%n berørte kommuner</numerusform>
+            <numerusform>%Ln berørt kommune</numerusform>
+            <numerusform>%Ln berørte kommuner</numerusform>
         </translation>
     </message>
     <message>
@@ -10736,10 +10736,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Meldt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others</source>
+        <source>%1 and %Ln others</source>
         <translation>
-            <numerusform>%1 og %n anden</numerusform>
-            <numerusform>%1 og %n andre</numerusform>
+            <numerusform>%1 og %Ln anden</numerusform>
+            <numerusform>%1 og %Ln andre</numerusform>
         </translation>
     </message>
     <message>
@@ -11024,10 +11024,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Meldt</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n incidents</source>
+        <source>%1, %Ln incidents</source>
         <translation>
-            <numerusform>%1, %n hændelse</numerusform>
-            <numerusform>%1, %n hændelser</numerusform>
+            <numerusform>%1, %Ln hændelse</numerusform>
+            <numerusform>%1, %Ln hændelser</numerusform>
         </translation>
     </message>
     <message>
@@ -11097,17 +11097,17 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Ryd filteret</translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n åben</numerusform>
-            <numerusform>%n åbne</numerusform>
+            <numerusform>%Ln åben</numerusform>
+            <numerusform>%Ln åbne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n with priority 1</source>
+        <source>%1, %Ln with priority 1</source>
         <translation>
-            <numerusform>%1, %n med prioritet 1</numerusform>
-            <numerusform>%1, %n med prioritet 1</numerusform>
+            <numerusform>%1, %Ln med prioritet 1</numerusform>
+            <numerusform>%1, %Ln med prioritet 1</numerusform>
         </translation>
     </message>
     <message>
@@ -11147,10 +11147,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Giv filteret et navn.</translation>
     </message>
     <message numerus="yes">
-        <source>%n incidents copied</source>
+        <source>%Ln incidents copied</source>
         <translation>
-            <numerusform>%n hændelse kopieret</numerusform>
-            <numerusform>%n hændelser kopieret</numerusform>
+            <numerusform>%Ln hændelse kopieret</numerusform>
+            <numerusform>%Ln hændelser kopieret</numerusform>
         </translation>
     </message>
     <message>
@@ -11189,17 +11189,17 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1, række %2 til %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n række</numerusform>
-            <numerusform>%n rækker</numerusform>
+            <numerusform>%Ln række</numerusform>
+            <numerusform>%Ln rækker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n incidents</source>
+        <source>Import %Ln incidents</source>
         <translation>
-            <numerusform>Importér %n hændelse</numerusform>
-            <numerusform>Importér %n hændelser</numerusform>
+            <numerusform>Importér %Ln hændelse</numerusform>
+            <numerusform>Importér %Ln hændelser</numerusform>
         </translation>
     </message>
     <message>
@@ -11223,10 +11223,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Opdatér det, der står anderledes i listen</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them differ in the list; they stay as they are unless you choose to update them.</source>
+        <source>%Ln of them differ in the list; they stay as they are unless you choose to update them.</source>
         <translation>
-            <numerusform>%n af dem står anderledes i listen og bliver, som den er, medmindre du vælger at opdatere.</numerusform>
-            <numerusform>%n af dem står anderledes i listen og bliver, som de er, medmindre du vælger at opdatere.</numerusform>
+            <numerusform>%Ln af dem står anderledes i listen og bliver, som den er, medmindre du vælger at opdatere.</numerusform>
+            <numerusform>%Ln af dem står anderledes i listen og bliver, som de er, medmindre du vælger at opdatere.</numerusform>
         </translation>
     </message>
     <message>
@@ -11596,10 +11596,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Berørte kommuner</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
         </translation>
     </message>
 </context>
@@ -11645,17 +11645,17 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1 kl. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n days over</source>
+        <source>%Ln days over</source>
         <translation>
-            <numerusform>%n dag over</numerusform>
-            <numerusform>%n dage over</numerusform>
+            <numerusform>%Ln dag over</numerusform>
+            <numerusform>%Ln dage over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dage</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dage</numerusform>
         </translation>
     </message>
     <message>
@@ -11897,17 +11897,17 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Gennemsnittet holder målet, og det gør hver løsning også</translation>
     </message>
     <message numerus="yes">
-        <source>The average meets the target. %n solutions are below their own</source>
+        <source>The average meets the target. %Ln solutions are below their own</source>
         <translation>
-            <numerusform>Gennemsnittet holder målet. %n løsning er under sit eget</numerusform>
-            <numerusform>Gennemsnittet holder målet. %n løsninger er under deres eget</numerusform>
+            <numerusform>Gennemsnittet holder målet. %Ln løsning er under sit eget</numerusform>
+            <numerusform>Gennemsnittet holder målet. %Ln løsninger er under deres eget</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n solutions, 12 months, %</source>
+        <source>%Ln solutions, 12 months, %</source>
         <translation>
-            <numerusform>%n løsning, 12 måneder, %</numerusform>
-            <numerusform>%n løsninger, 12 måneder, %</numerusform>
+            <numerusform>%Ln løsning, 12 måneder, %</numerusform>
+            <numerusform>%Ln løsninger, 12 måneder, %</numerusform>
         </translation>
     </message>
     <message>
@@ -11974,10 +11974,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>mod %1 for en uge siden</translation>
     </message>
     <message numerus="yes">
-        <source>%n of priority 1</source>
+        <source>%Ln of priority 1</source>
         <translation>
-            <numerusform>%n med prioritet 1</numerusform>
-            <numerusform>%n med prioritet 1</numerusform>
+            <numerusform>%Ln med prioritet 1</numerusform>
+            <numerusform>%Ln med prioritet 1</numerusform>
         </translation>
     </message>
     <message>
@@ -11993,17 +11993,17 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1 under mål, %2 uden tal</translation>
     </message>
     <message numerus="yes">
-        <source>%n below target</source>
+        <source>%Ln below target</source>
         <translation>
-            <numerusform>%n under mål</numerusform>
-            <numerusform>%n under mål</numerusform>
+            <numerusform>%Ln under mål</numerusform>
+            <numerusform>%Ln under mål</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without figure</source>
+        <source>%Ln without figure</source>
         <translation>
-            <numerusform>%n uden tal</numerusform>
-            <numerusform>%n uden tal</numerusform>
+            <numerusform>%Ln uden tal</numerusform>
+            <numerusform>%Ln uden tal</numerusform>
         </translation>
     </message>
     <message>
@@ -12015,10 +12015,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>modtaget</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n mangler</numerusform>
-            <numerusform>%n mangler</numerusform>
+            <numerusform>%Ln mangler</numerusform>
+            <numerusform>%Ln mangler</numerusform>
         </translation>
     </message>
     <message>
@@ -12030,10 +12030,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>besat</translation>
     </message>
     <message numerus="yes">
-        <source>%n vacant</source>
+        <source>%Ln vacant</source>
         <translation>
-            <numerusform>%n ledig</numerusform>
-            <numerusform>%n ledige</numerusform>
+            <numerusform>%Ln ledig</numerusform>
+            <numerusform>%Ln ledige</numerusform>
         </translation>
     </message>
     <message>
@@ -12171,10 +12171,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Indsæt i matricen</translation>
     </message>
     <message numerus="yes">
-        <source>Insert %n cells</source>
+        <source>Insert %Ln cells</source>
         <translation>
-            <numerusform>Indsæt %n felt</numerusform>
-            <numerusform>Indsæt %n felter</numerusform>
+            <numerusform>Indsæt %Ln felt</numerusform>
+            <numerusform>Indsæt %Ln felter</numerusform>
         </translation>
     </message>
     <message>
@@ -12198,10 +12198,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Det ændres</translation>
     </message>
     <message numerus="yes">
-        <source>%n more cells say this already</source>
+        <source>%Ln more cells say this already</source>
         <translation>
-            <numerusform>%n felt mere siger det allerede</numerusform>
-            <numerusform>%n felter mere siger det allerede</numerusform>
+            <numerusform>%Ln felt mere siger det allerede</numerusform>
+            <numerusform>%Ln felter mere siger det allerede</numerusform>
         </translation>
     </message>
     <message>
@@ -12608,10 +12608,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Brug alle forslag</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n mere</numerusform>
-            <numerusform>%n mere</numerusform>
+            <numerusform>%Ln mere</numerusform>
+            <numerusform>%Ln mere</numerusform>
         </translation>
     </message>
     <message>
@@ -12801,10 +12801,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Tilføj de 98 kommuner</translation>
     </message>
     <message numerus="yes">
-        <source>%n records</source>
+        <source>%Ln records</source>
         <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n poster</numerusform>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln poster</numerusform>
         </translation>
     </message>
     <message>
@@ -12856,10 +12856,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Gemt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows copied</source>
+        <source>%Ln rows copied</source>
         <translation>
-            <numerusform>%n række kopieret</numerusform>
-            <numerusform>%n rækker kopieret</numerusform>
+            <numerusform>%Ln række kopieret</numerusform>
+            <numerusform>%Ln rækker kopieret</numerusform>
         </translation>
     </message>
     <message>
@@ -12949,10 +12949,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Del af</translation>
     </message>
     <message numerus="yes">
-        <source>%n parts</source>
+        <source>%Ln parts</source>
         <translation>
-            <numerusform>%n del</numerusform>
-            <numerusform>%n dele</numerusform>
+            <numerusform>%Ln del</numerusform>
+            <numerusform>%Ln dele</numerusform>
         </translation>
     </message>
     <message>
@@ -13102,10 +13102,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>samme skala, stiplet: mål</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing for %1</source>
+        <source>%Ln missing for %1</source>
         <translation>
-            <numerusform>%n mangler for %1</numerusform>
-            <numerusform>%n mangler for %1</numerusform>
+            <numerusform>%Ln mangler for %1</numerusform>
+            <numerusform>%Ln mangler for %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13113,10 +13113,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Ingen mangler for %1</translation>
     </message>
     <message numerus="yes">
-        <source>Draft reminder to %n suppliers</source>
+        <source>Draft reminder to %Ln suppliers</source>
         <translation>
-            <numerusform>Skriv rykker til %n leverandør</numerusform>
-            <numerusform>Skriv rykker til %n leverandører</numerusform>
+            <numerusform>Skriv rykker til %Ln leverandør</numerusform>
+            <numerusform>Skriv rykker til %Ln leverandører</numerusform>
         </translation>
     </message>
     <message>
@@ -13227,10 +13227,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Standard</translation>
     </message>
     <message numerus="yes">
-        <source>%n tasks</source>
+        <source>%Ln tasks</source>
         <translation>
-            <numerusform>%n opgave</numerusform>
-            <numerusform>%n opgaver</numerusform>
+            <numerusform>%Ln opgave</numerusform>
+            <numerusform>%Ln opgaver</numerusform>
         </translation>
     </message>
     <message>
@@ -13238,10 +13238,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1 · gælder, hvor en løsning ikke afviger</translation>
     </message>
     <message numerus="yes">
-        <source>Follows the standard in all %n tasks</source>
+        <source>Follows the standard in all %Ln tasks</source>
         <translation>
             <numerusform>Følger standarden på den ene opgave</numerusform>
-            <numerusform>Følger standarden på alle %n opgaver</numerusform>
+            <numerusform>Følger standarden på alle %Ln opgaver</numerusform>
         </translation>
     </message>
     <message>
@@ -13249,24 +13249,24 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n deviations from the standard</source>
+        <source>%Ln deviations from the standard</source>
         <translation>
-            <numerusform>%n afvigelse fra standarden</numerusform>
-            <numerusform>%n afvigelser fra standarden</numerusform>
+            <numerusform>%Ln afvigelse fra standarden</numerusform>
+            <numerusform>%Ln afvigelser fra standarden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tasks without anyone responsible</source>
+        <source>%Ln tasks without anyone responsible</source>
         <translation>
-            <numerusform>%n opgave uden ansvarlig</numerusform>
-            <numerusform>%n opgaver uden ansvarlig</numerusform>
+            <numerusform>%Ln opgave uden ansvarlig</numerusform>
+            <numerusform>%Ln opgaver uden ansvarlig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remarks</source>
+        <source>%Ln remarks</source>
         <translation>
-            <numerusform>%n bemærkning</numerusform>
-            <numerusform>%n bemærkninger</numerusform>
+            <numerusform>%Ln bemærkning</numerusform>
+            <numerusform>%Ln bemærkninger</numerusform>
         </translation>
     </message>
     <message>
@@ -13342,10 +13342,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Vis forskellene som liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n deviations now say the same as the standard: %1</source>
+        <source>%Ln deviations now say the same as the standard: %1</source>
         <translation>
-            <numerusform>%n afvigelse siger nu det samme som standarden: %1</numerusform>
-            <numerusform>%n afvigelser siger nu det samme som standarden: %1</numerusform>
+            <numerusform>%Ln afvigelse siger nu det samme som standarden: %1</numerusform>
+            <numerusform>%Ln afvigelser siger nu det samme som standarden: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13353,10 +13353,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Det lader matricen stå åbent</translation>
     </message>
     <message numerus="yes">
-        <source>Let %n deviations follow the standard</source>
+        <source>Let %Ln deviations follow the standard</source>
         <translation>
-            <numerusform>Lad %n afvigelse følge standarden</numerusform>
-            <numerusform>Lad %n afvigelser følge standarden</numerusform>
+            <numerusform>Lad %Ln afvigelse følge standarden</numerusform>
+            <numerusform>Lad %Ln afvigelser følge standarden</numerusform>
         </translation>
     </message>
     <message>
@@ -13484,10 +13484,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1 af %2 besat, %3 udløbet</translation>
     </message>
     <message numerus="yes">
-        <source>%n places, all filled</source>
+        <source>%Ln places, all filled</source>
         <translation>
-            <numerusform>%n plads, besat</numerusform>
-            <numerusform>%n pladser, alle besat</numerusform>
+            <numerusform>%Ln plads, besat</numerusform>
+            <numerusform>%Ln pladser, alle besat</numerusform>
         </translation>
     </message>
     <message>
@@ -13518,10 +13518,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Kopiér</translation>
     </message>
     <message numerus="yes">
-        <source>%n incidents selected</source>
+        <source>%Ln incidents selected</source>
         <translation>
-            <numerusform>%n hændelse valgt</numerusform>
-            <numerusform>%n hændelser valgt</numerusform>
+            <numerusform>%Ln hændelse valgt</numerusform>
+            <numerusform>%Ln hændelser valgt</numerusform>
         </translation>
     </message>
     <message>
@@ -13622,10 +13622,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>%1, efter det vi vidste %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n differences from %1 to %2</source>
+        <source>%Ln differences from %1 to %2</source>
         <translation>
-            <numerusform>%n forskel fra %1 til %2</numerusform>
-            <numerusform>%n forskelle fra %1 til %2</numerusform>
+            <numerusform>%Ln forskel fra %1 til %2</numerusform>
+            <numerusform>%Ln forskelle fra %1 til %2</numerusform>
         </translation>
     </message>
     <message>
@@ -13720,10 +13720,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>intet</translation>
     </message>
     <message numerus="yes">
-        <source>%n mth</source>
+        <source>%Ln mth</source>
         <translation>
-            <numerusform>%n md.</numerusform>
-            <numerusform>%n md.</numerusform>
+            <numerusform>%Ln md.</numerusform>
+            <numerusform>%Ln md.</numerusform>
         </translation>
     </message>
     <message>
@@ -13893,10 +13893,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Standard</translation>
     </message>
     <message numerus="yes">
-        <source>%n deviations from the standard</source>
+        <source>%Ln deviations from the standard</source>
         <translation>
-            <numerusform>%n afvigelse fra standarden</numerusform>
-            <numerusform>%n afvigelser fra standarden</numerusform>
+            <numerusform>%Ln afvigelse fra standarden</numerusform>
+            <numerusform>%Ln afvigelser fra standarden</numerusform>
         </translation>
     </message>
     <message>
@@ -14149,10 +14149,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>I dag</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <translation>
-            <numerusform>Vis alle %n</numerusform>
-            <numerusform>Vis alle %n</numerusform>
+            <numerusform>Vis alle %Ln</numerusform>
+            <numerusform>Vis alle %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -14227,10 +14227,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Vis</translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %1 (%n changes)</source>
+        <source>Undone: %1 (%Ln changes)</source>
         <translation>
-            <numerusform>Fortrudt: %1 (%n ændring)</numerusform>
-            <numerusform>Fortrudt: %1 (%n ændringer)</numerusform>
+            <numerusform>Fortrudt: %1 (%Ln ændring)</numerusform>
+            <numerusform>Fortrudt: %1 (%Ln ændringer)</numerusform>
         </translation>
     </message>
 </context>
@@ -14253,10 +14253,10 @@ Skriv --supplier, hvis rapporten er en andens, eller --anyway for at indlæse de
         <translation>Andre grupper kræver handling</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more groups</source>
+        <source>And %Ln more groups</source>
         <translation>
-            <numerusform>Og %n gruppe til</numerusform>
-            <numerusform>Og %n grupper til</numerusform>
+            <numerusform>Og %Ln gruppe til</numerusform>
+            <numerusform>Og %Ln grupper til</numerusform>
         </translation>
     </message>
     <message>

@@ -193,10 +193,10 @@
         <translation>The chain carries the promise</translation>
     </message>
     <message numerus="yes">
-        <source>%n gaps</source>
+        <source>%Ln gaps</source>
         <translation>
-            <numerusform>%n gap</numerusform>
-            <numerusform>%n gaps</numerusform>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
         </translation>
     </message>
     <message>
@@ -216,10 +216,10 @@
         <translation>Nothing is left open in the chain</translation>
     </message>
     <message numerus="yes">
-        <source>%n things are left open</source>
+        <source>%Ln things are left open</source>
         <translation>
-            <numerusform>%n thing is left open</numerusform>
-            <numerusform>%n things are left open</numerusform>
+            <numerusform>%Ln thing is left open</numerusform>
+            <numerusform>%Ln things are left open</numerusform>
         </translation>
     </message>
     <message>
@@ -279,10 +279,10 @@
         <translation>unknown, at least %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -565,10 +565,10 @@ tried. The reason stands on standard error.
 <context>
     <name>Diagram</name>
     <message numerus="yes">
-        <source>%n components</source>
+        <source>%Ln components</source>
         <translation>
-            <numerusform>%n component</numerusform>
-            <numerusform>%n components</numerusform>
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln components</numerusform>
         </translation>
     </message>
 </context>
@@ -666,10 +666,10 @@ tried. The reason stands on standard error.
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n municipalities</source>
+        <source>%Ln municipalities</source>
         <translation>
-            <numerusform>%n municipality</numerusform>
-            <numerusform>%n municipalities</numerusform>
+            <numerusform>%Ln municipality</numerusform>
+            <numerusform>%Ln municipalities</numerusform>
         </translation>
     </message>
     <message>
@@ -817,11 +817,11 @@ tried. The reason stands on standard error.
         <translation>Update %1 over</translation>
     </message>
     <message numerus="yes">
-        <source>%n mun.</source>
+        <source>%Ln mun.</source>
         <comment>municipalities, on a narrow card</comment>
         <translation>
-            <numerusform>%n mun.</numerusform>
-            <numerusform>%n mun.</numerusform>
+            <numerusform>%Ln mun.</numerusform>
+            <numerusform>%Ln mun.</numerusform>
         </translation>
     </message>
 </context>
@@ -7951,10 +7951,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Nothing is attached yet. Drop files here, or choose them.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attached files. More can be dropped here.</source>
+        <source>%Ln attached files. More can be dropped here.</source>
         <translation>
-            <numerusform>%n attached file. More can be dropped here.</numerusform>
-            <numerusform>%n attached files. More can be dropped here.</numerusform>
+            <numerusform>%Ln attached file. More can be dropped here.</numerusform>
+            <numerusform>%Ln attached files. More can be dropped here.</numerusform>
         </translation>
     </message>
     <message>
@@ -7990,10 +7990,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Saved as %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are attached</source>
+        <source>%Ln files are attached</source>
         <translation>
-            <numerusform>%n file is attached</numerusform>
-            <numerusform>%n files are attached</numerusform>
+            <numerusform>%Ln file is attached</numerusform>
+            <numerusform>%Ln files are attached</numerusform>
         </translation>
     </message>
     <message>
@@ -8019,10 +8019,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Move to the previous column</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n incidents</source>
+        <source>%1, %Ln incidents</source>
         <translation>
-            <numerusform>%1, %n incident</numerusform>
-            <numerusform>%1, %n incidents</numerusform>
+            <numerusform>%1, %Ln incident</numerusform>
+            <numerusform>%1, %Ln incidents</numerusform>
         </translation>
     </message>
     <message>
@@ -8042,10 +8042,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
     <message>
@@ -8068,10 +8068,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Unchanged</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n incidents</source>
+        <source>Change %Ln incidents</source>
         <translation>
-            <numerusform>Change %n incident</numerusform>
-            <numerusform>Change %n incidents</numerusform>
+            <numerusform>Change %Ln incident</numerusform>
+            <numerusform>Change %Ln incidents</numerusform>
         </translation>
     </message>
     <message>
@@ -8135,17 +8135,17 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n incidents were changed.</source>
+        <source>%Ln incidents were changed.</source>
         <translation>
-            <numerusform>%n incident was changed.</numerusform>
-            <numerusform>%n incidents were changed.</numerusform>
+            <numerusform>%Ln incident was changed.</numerusform>
+            <numerusform>%Ln incidents were changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were refused and stay as they were:</source>
+        <source>%Ln were refused and stay as they were:</source>
         <translation>
-            <numerusform>%n was refused and stays as it was:</numerusform>
-            <numerusform>%n were refused and stay as they were:</numerusform>
+            <numerusform>%Ln was refused and stays as it was:</numerusform>
+            <numerusform>%Ln were refused and stay as they were:</numerusform>
         </translation>
     </message>
     <message>
@@ -8219,10 +8219,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>People that the register knows there</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the register</source>
+        <source>%Ln more in the register</source>
         <translation>
-            <numerusform>%n more in the register</numerusform>
-            <numerusform>%n more in the register</numerusform>
+            <numerusform>%Ln more in the register</numerusform>
+            <numerusform>%Ln more in the register</numerusform>
         </translation>
     </message>
 </context>
@@ -8288,10 +8288,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Affected</translation>
     </message>
     <message numerus="yes">
-        <source>%n municipalities</source>
+        <source>%Ln municipalities</source>
         <translation>
-            <numerusform>%n municipality</numerusform>
-            <numerusform>%n municipalities</numerusform>
+            <numerusform>%Ln municipality</numerusform>
+            <numerusform>%Ln municipalities</numerusform>
         </translation>
     </message>
     <message>
@@ -8814,10 +8814,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps, with Page Down and Page Up</source>
+        <source>%Ln steps, with Page Down and Page Up</source>
         <translation>
-            <numerusform>%n step, with Page Down and Page Up</numerusform>
-            <numerusform>%n steps, with Page Down and Page Up</numerusform>
+            <numerusform>%Ln step, with Page Down and Page Up</numerusform>
+            <numerusform>%Ln steps, with Page Down and Page Up</numerusform>
         </translation>
     </message>
     <message>
@@ -8927,24 +8927,24 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Open incident</translation>
     </message>
     <message numerus="yes">
-        <source>%n time limits of incidents need attention</source>
+        <source>%Ln time limits of incidents need attention</source>
         <translation>
-            <numerusform>%n time limit of an incident needs attention</numerusform>
-            <numerusform>%n time limits of incidents need attention</numerusform>
+            <numerusform>%Ln time limit of an incident needs attention</numerusform>
+            <numerusform>%Ln time limits of incidents need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. %2 and %n others</source>
+        <source>%1. %2 and %Ln others</source>
         <translation>
-            <numerusform>%1. %2 and %n other</numerusform>
-            <numerusform>%1. %2 and %n others</numerusform>
+            <numerusform>%1. %2 and %Ln other</numerusform>
+            <numerusform>%1. %2 and %Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exceeded</source>
+        <source>%Ln exceeded</source>
         <translation>
-            <numerusform>%n exceeded</numerusform>
-            <numerusform>%n exceeded</numerusform>
+            <numerusform>%Ln exceeded</numerusform>
+            <numerusform>%Ln exceeded</numerusform>
         </translation>
     </message>
     <message>
@@ -9135,10 +9135,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1 of %2, %3 expired</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n places</source>
+        <source>%1 of %Ln places</source>
         <translation>
-            <numerusform>%1 of %n place</numerusform>
-            <numerusform>%1 of %n places</numerusform>
+            <numerusform>%1 of %Ln place</numerusform>
+            <numerusform>%1 of %Ln places</numerusform>
         </translation>
     </message>
     <message>
@@ -9771,10 +9771,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>No seats are laid down</translation>
     </message>
     <message numerus="yes">
-        <source>All %n places are filled</source>
+        <source>All %Ln places are filled</source>
         <translation>
             <numerusform>The one place is filled</numerusform>
-            <numerusform>All %n places are filled</numerusform>
+            <numerusform>All %Ln places are filled</numerusform>
         </translation>
     </message>
     <message>
@@ -9782,17 +9782,17 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1 vacant, %2 expired</translation>
     </message>
     <message numerus="yes">
-        <source>%n places expired</source>
+        <source>%Ln places expired</source>
         <translation>
-            <numerusform>%n place expired</numerusform>
-            <numerusform>%n places expired</numerusform>
+            <numerusform>%Ln place expired</numerusform>
+            <numerusform>%Ln places expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n places vacant</source>
+        <source>%Ln places vacant</source>
         <translation>
-            <numerusform>%n place vacant</numerusform>
-            <numerusform>%n places vacant</numerusform>
+            <numerusform>%Ln place vacant</numerusform>
+            <numerusform>%Ln places vacant</numerusform>
         </translation>
     </message>
     <message>
@@ -9879,10 +9879,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%Ln groups</source>
         <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
     <message>
@@ -9890,31 +9890,31 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n places vacant</source>
+        <source>%Ln places vacant</source>
         <translation>
-            <numerusform>%n place vacant</numerusform>
-            <numerusform>%n places vacant</numerusform>
+            <numerusform>%Ln place vacant</numerusform>
+            <numerusform>%Ln places vacant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired</source>
+        <source>%Ln expired</source>
         <translation>
-            <numerusform>%n expired</numerusform>
-            <numerusform>%n expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n places expired</source>
+        <source>%Ln places expired</source>
         <translation>
-            <numerusform>%n place expired</numerusform>
-            <numerusform>%n places expired</numerusform>
+            <numerusform>%Ln place expired</numerusform>
+            <numerusform>%Ln places expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n members</source>
+        <source>%Ln members</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
 </context>
@@ -9941,17 +9941,17 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%Ln groups</source>
         <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n solutions</source>
+        <source>%Ln solutions</source>
         <translation>
-            <numerusform>%n solution</numerusform>
-            <numerusform>%n solutions</numerusform>
+            <numerusform>%Ln solution</numerusform>
+            <numerusform>%Ln solutions</numerusform>
         </translation>
     </message>
     <message>
@@ -9959,10 +9959,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>None of the members has a mail address in the register.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail addresses copied</source>
+        <source>%Ln mail addresses copied</source>
         <translation>
-            <numerusform>%n mail address copied</numerusform>
-            <numerusform>%n mail addresses copied</numerusform>
+            <numerusform>%Ln mail address copied</numerusform>
+            <numerusform>%Ln mail addresses copied</numerusform>
         </translation>
     </message>
 </context>
@@ -10109,10 +10109,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1, from %3: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -10157,10 +10157,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Import into the register</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -10176,10 +10176,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n rows</source>
+        <source>Import %Ln rows</source>
         <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -10237,10 +10237,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
 <context>
     <name>driftsraad::ImportNames</name>
     <message numerus="yes">
-        <source>%n names are not in the register</source>
+        <source>%Ln names are not in the register</source>
         <translation>
-            <numerusform>%n name is not in the register</numerusform>
-            <numerusform>%n names are not in the register</numerusform>
+            <numerusform>%Ln name is not in the register</numerusform>
+            <numerusform>%Ln names are not in the register</numerusform>
         </translation>
     </message>
     <message>
@@ -10279,10 +10279,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -10318,10 +10318,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -10345,10 +10345,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Supplier: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n figures</source>
+        <source>Import %Ln figures</source>
         <translation>
-            <numerusform>Import %n figure</numerusform>
-            <numerusform>Import %n figures</numerusform>
+            <numerusform>Import %Ln figure</numerusform>
+            <numerusform>Import %Ln figures</numerusform>
         </translation>
     </message>
     <message>
@@ -10368,10 +10368,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -10399,10 +10399,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Nothing is changed: these figures are here already.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports imported</source>
+        <source>%Ln reports imported</source>
         <translation>
-            <numerusform>%n report imported</numerusform>
-            <numerusform>%n reports imported</numerusform>
+            <numerusform>%Ln report imported</numerusform>
+            <numerusform>%Ln reports imported</numerusform>
         </translation>
     </message>
     <message>
@@ -10529,10 +10529,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>The entry stays in the timeline, struck out and with the reason.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n open parts</source>
+        <source>%1 has %Ln open parts</source>
         <translation>
-            <numerusform>%1 has %n open part</numerusform>
-            <numerusform>%1 has %n open parts</numerusform>
+            <numerusform>%1 has %Ln open part</numerusform>
+            <numerusform>%1 has %Ln open parts</numerusform>
         </translation>
     </message>
     <message>
@@ -10552,10 +10552,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -10611,10 +10611,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Impact and urgency give another priority.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n parts moved to %2</source>
+        <source>%1 and %Ln parts moved to %2</source>
         <translation>
-            <numerusform>%1 and %n part moved to %2</numerusform>
-            <numerusform>%1 and %n parts moved to %2</numerusform>
+            <numerusform>%1 and %Ln part moved to %2</numerusform>
+            <numerusform>%1 and %Ln parts moved to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -10717,10 +10717,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>State: %1. Move the incident</translation>
     </message>
     <message numerus="yes">
-        <source>%n affected municipalities</source>
+        <source>%Ln affected municipalities</source>
         <translation>
-            <numerusform>%n affected municipality</numerusform>
-            <numerusform>%n affected municipalities</numerusform>
+            <numerusform>%Ln affected municipality</numerusform>
+            <numerusform>%Ln affected municipalities</numerusform>
         </translation>
     </message>
     <message>
@@ -10736,10 +10736,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Reported at</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others</source>
+        <source>%1 and %Ln others</source>
         <translation>
-            <numerusform>%1 and %n other</numerusform>
-            <numerusform>%1 and %n others</numerusform>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
         </translation>
     </message>
     <message>
@@ -11024,10 +11024,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Reported at</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n incidents</source>
+        <source>%1, %Ln incidents</source>
         <translation>
-            <numerusform>%1, %n incident</numerusform>
-            <numerusform>%1, %n incidents</numerusform>
+            <numerusform>%1, %Ln incident</numerusform>
+            <numerusform>%1, %Ln incidents</numerusform>
         </translation>
     </message>
     <message>
@@ -11097,17 +11097,17 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Clear the filter</translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n with priority 1</source>
+        <source>%1, %Ln with priority 1</source>
         <translation>
-            <numerusform>%1, %n with priority 1</numerusform>
-            <numerusform>%1, %n with priority 1</numerusform>
+            <numerusform>%1, %Ln with priority 1</numerusform>
+            <numerusform>%1, %Ln with priority 1</numerusform>
         </translation>
     </message>
     <message>
@@ -11147,10 +11147,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Give the filter a name.</translation>
     </message>
     <message numerus="yes">
-        <source>%n incidents copied</source>
+        <source>%Ln incidents copied</source>
         <translation>
-            <numerusform>%n incident copied</numerusform>
-            <numerusform>%n incidents copied</numerusform>
+            <numerusform>%Ln incident copied</numerusform>
+            <numerusform>%Ln incidents copied</numerusform>
         </translation>
     </message>
     <message>
@@ -11189,17 +11189,17 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1, rows %2 to %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n incidents</source>
+        <source>Import %Ln incidents</source>
         <translation>
-            <numerusform>Import %n incident</numerusform>
-            <numerusform>Import %n incidents</numerusform>
+            <numerusform>Import %Ln incident</numerusform>
+            <numerusform>Import %Ln incidents</numerusform>
         </translation>
     </message>
     <message>
@@ -11223,10 +11223,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Update what differs in the list</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them differ in the list; they stay as they are unless you choose to update them.</source>
+        <source>%Ln of them differ in the list; they stay as they are unless you choose to update them.</source>
         <translation>
-            <numerusform>%n of them differs in the list; it stays as it is unless you choose to update it.</numerusform>
-            <numerusform>%n of them differ in the list; they stay as they are unless you choose to update them.</numerusform>
+            <numerusform>%Ln of them differs in the list; it stays as it is unless you choose to update it.</numerusform>
+            <numerusform>%Ln of them differ in the list; they stay as they are unless you choose to update them.</numerusform>
         </translation>
     </message>
     <message>
@@ -11596,10 +11596,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Affected municipalities</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -11645,17 +11645,17 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1 at %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n days over</source>
+        <source>%Ln days over</source>
         <translation>
-            <numerusform>%n day over</numerusform>
-            <numerusform>%n days over</numerusform>
+            <numerusform>%Ln day over</numerusform>
+            <numerusform>%Ln days over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -11897,17 +11897,17 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>The average meets the target, and so does every solution</translation>
     </message>
     <message numerus="yes">
-        <source>The average meets the target. %n solutions are below their own</source>
+        <source>The average meets the target. %Ln solutions are below their own</source>
         <translation>
-            <numerusform>The average meets the target. %n solution is below its own</numerusform>
-            <numerusform>The average meets the target. %n solutions are below their own</numerusform>
+            <numerusform>The average meets the target. %Ln solution is below its own</numerusform>
+            <numerusform>The average meets the target. %Ln solutions are below their own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n solutions, 12 months, %</source>
+        <source>%Ln solutions, 12 months, %</source>
         <translation>
-            <numerusform>%n solution, 12 months, %</numerusform>
-            <numerusform>%n solutions, 12 months, %</numerusform>
+            <numerusform>%Ln solution, 12 months, %</numerusform>
+            <numerusform>%Ln solutions, 12 months, %</numerusform>
         </translation>
     </message>
     <message>
@@ -11974,10 +11974,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>against %1 a week ago</translation>
     </message>
     <message numerus="yes">
-        <source>%n of priority 1</source>
+        <source>%Ln of priority 1</source>
         <translation>
-            <numerusform>%n of priority 1</numerusform>
-            <numerusform>%n of priority 1</numerusform>
+            <numerusform>%Ln of priority 1</numerusform>
+            <numerusform>%Ln of priority 1</numerusform>
         </translation>
     </message>
     <message>
@@ -11993,17 +11993,17 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1 below target, %2 without figure</translation>
     </message>
     <message numerus="yes">
-        <source>%n below target</source>
+        <source>%Ln below target</source>
         <translation>
-            <numerusform>%n below target</numerusform>
-            <numerusform>%n below target</numerusform>
+            <numerusform>%Ln below target</numerusform>
+            <numerusform>%Ln below target</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without figure</source>
+        <source>%Ln without figure</source>
         <translation>
-            <numerusform>%n without figure</numerusform>
-            <numerusform>%n without figure</numerusform>
+            <numerusform>%Ln without figure</numerusform>
+            <numerusform>%Ln without figure</numerusform>
         </translation>
     </message>
     <message>
@@ -12015,10 +12015,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>received</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
     <message>
@@ -12030,10 +12030,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>taken</translation>
     </message>
     <message numerus="yes">
-        <source>%n vacant</source>
+        <source>%Ln vacant</source>
         <translation>
-            <numerusform>%n vacant</numerusform>
-            <numerusform>%n vacant</numerusform>
+            <numerusform>%Ln vacant</numerusform>
+            <numerusform>%Ln vacant</numerusform>
         </translation>
     </message>
     <message>
@@ -12171,10 +12171,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Insert into the matrix</translation>
     </message>
     <message numerus="yes">
-        <source>Insert %n cells</source>
+        <source>Insert %Ln cells</source>
         <translation>
-            <numerusform>Insert %n cell</numerusform>
-            <numerusform>Insert %n cells</numerusform>
+            <numerusform>Insert %Ln cell</numerusform>
+            <numerusform>Insert %Ln cells</numerusform>
         </translation>
     </message>
     <message>
@@ -12198,10 +12198,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>What changes</translation>
     </message>
     <message numerus="yes">
-        <source>%n more cells say this already</source>
+        <source>%Ln more cells say this already</source>
         <translation>
-            <numerusform>%n more cell says this already</numerusform>
-            <numerusform>%n more cells say this already</numerusform>
+            <numerusform>%Ln more cell says this already</numerusform>
+            <numerusform>%Ln more cells say this already</numerusform>
         </translation>
     </message>
     <message>
@@ -12608,10 +12608,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Take all suggestions</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -12801,10 +12801,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Add the 98 municipalities</translation>
     </message>
     <message numerus="yes">
-        <source>%n records</source>
+        <source>%Ln records</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message>
@@ -12856,10 +12856,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Saved: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows copied</source>
+        <source>%Ln rows copied</source>
         <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
     <message>
@@ -12949,10 +12949,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Part of</translation>
     </message>
     <message numerus="yes">
-        <source>%n parts</source>
+        <source>%Ln parts</source>
         <translation>
-            <numerusform>%n part</numerusform>
-            <numerusform>%n parts</numerusform>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
         </translation>
     </message>
     <message>
@@ -13102,10 +13102,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>one scale, dashed: target</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing for %1</source>
+        <source>%Ln missing for %1</source>
         <translation>
-            <numerusform>%n missing for %1</numerusform>
-            <numerusform>%n missing for %1</numerusform>
+            <numerusform>%Ln missing for %1</numerusform>
+            <numerusform>%Ln missing for %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13113,10 +13113,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>None missing for %1</translation>
     </message>
     <message numerus="yes">
-        <source>Draft reminder to %n suppliers</source>
+        <source>Draft reminder to %Ln suppliers</source>
         <translation>
-            <numerusform>Draft reminder to %n supplier</numerusform>
-            <numerusform>Draft reminder to %n suppliers</numerusform>
+            <numerusform>Draft reminder to %Ln supplier</numerusform>
+            <numerusform>Draft reminder to %Ln suppliers</numerusform>
         </translation>
     </message>
     <message>
@@ -13227,10 +13227,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Standard</translation>
     </message>
     <message numerus="yes">
-        <source>%n tasks</source>
+        <source>%Ln tasks</source>
         <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
     <message>
@@ -13238,10 +13238,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1 · counts wherever a solution does not deviate</translation>
     </message>
     <message numerus="yes">
-        <source>Follows the standard in all %n tasks</source>
+        <source>Follows the standard in all %Ln tasks</source>
         <translation>
             <numerusform>Follows the standard in its one task</numerusform>
-            <numerusform>Follows the standard in all %n tasks</numerusform>
+            <numerusform>Follows the standard in all %Ln tasks</numerusform>
         </translation>
     </message>
     <message>
@@ -13249,24 +13249,24 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n deviations from the standard</source>
+        <source>%Ln deviations from the standard</source>
         <translation>
-            <numerusform>%n deviation from the standard</numerusform>
-            <numerusform>%n deviations from the standard</numerusform>
+            <numerusform>%Ln deviation from the standard</numerusform>
+            <numerusform>%Ln deviations from the standard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tasks without anyone responsible</source>
+        <source>%Ln tasks without anyone responsible</source>
         <translation>
-            <numerusform>%n task without anyone responsible</numerusform>
-            <numerusform>%n tasks without anyone responsible</numerusform>
+            <numerusform>%Ln task without anyone responsible</numerusform>
+            <numerusform>%Ln tasks without anyone responsible</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remarks</source>
+        <source>%Ln remarks</source>
         <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
+            <numerusform>%Ln remark</numerusform>
+            <numerusform>%Ln remarks</numerusform>
         </translation>
     </message>
     <message>
@@ -13342,10 +13342,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>List the differences</translation>
     </message>
     <message numerus="yes">
-        <source>%n deviations now say the same as the standard: %1</source>
+        <source>%Ln deviations now say the same as the standard: %1</source>
         <translation>
-            <numerusform>%n deviation now says the same as the standard: %1</numerusform>
-            <numerusform>%n deviations now say the same as the standard: %1</numerusform>
+            <numerusform>%Ln deviation now says the same as the standard: %1</numerusform>
+            <numerusform>%Ln deviations now say the same as the standard: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13353,10 +13353,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>What the matrix leaves open</translation>
     </message>
     <message numerus="yes">
-        <source>Let %n deviations follow the standard</source>
+        <source>Let %Ln deviations follow the standard</source>
         <translation>
-            <numerusform>Let %n deviation follow the standard</numerusform>
-            <numerusform>Let %n deviations follow the standard</numerusform>
+            <numerusform>Let %Ln deviation follow the standard</numerusform>
+            <numerusform>Let %Ln deviations follow the standard</numerusform>
         </translation>
     </message>
     <message>
@@ -13484,10 +13484,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1 of %2 filled, %3 expired</translation>
     </message>
     <message numerus="yes">
-        <source>%n places, all filled</source>
+        <source>%Ln places, all filled</source>
         <translation>
-            <numerusform>%n place, filled</numerusform>
-            <numerusform>%n places, all filled</numerusform>
+            <numerusform>%Ln place, filled</numerusform>
+            <numerusform>%Ln places, all filled</numerusform>
         </translation>
     </message>
     <message>
@@ -13518,10 +13518,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Copy</translation>
     </message>
     <message numerus="yes">
-        <source>%n incidents selected</source>
+        <source>%Ln incidents selected</source>
         <translation>
-            <numerusform>%n incident selected</numerusform>
-            <numerusform>%n incidents selected</numerusform>
+            <numerusform>%Ln incident selected</numerusform>
+            <numerusform>%Ln incidents selected</numerusform>
         </translation>
     </message>
     <message>
@@ -13622,10 +13622,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>%1, by what was known on %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n differences from %1 to %2</source>
+        <source>%Ln differences from %1 to %2</source>
         <translation>
-            <numerusform>%n difference from %1 to %2</numerusform>
-            <numerusform>%n differences from %1 to %2</numerusform>
+            <numerusform>%Ln difference from %1 to %2</numerusform>
+            <numerusform>%Ln differences from %1 to %2</numerusform>
         </translation>
     </message>
     <message>
@@ -13720,10 +13720,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>none</translation>
     </message>
     <message numerus="yes">
-        <source>%n mth</source>
+        <source>%Ln mth</source>
         <translation>
-            <numerusform>%n mo.</numerusform>
-            <numerusform>%n mo.</numerusform>
+            <numerusform>%Ln mo.</numerusform>
+            <numerusform>%Ln mo.</numerusform>
         </translation>
     </message>
     <message>
@@ -13893,10 +13893,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Standard</translation>
     </message>
     <message numerus="yes">
-        <source>%n deviations from the standard</source>
+        <source>%Ln deviations from the standard</source>
         <translation>
-            <numerusform>%n deviation from the standard</numerusform>
-            <numerusform>%n deviations from the standard</numerusform>
+            <numerusform>%Ln deviation from the standard</numerusform>
+            <numerusform>%Ln deviations from the standard</numerusform>
         </translation>
     </message>
     <message>
@@ -14149,10 +14149,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Today</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <translation>
-            <numerusform>Show all %n</numerusform>
-            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -14227,10 +14227,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Show</translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %1 (%n changes)</source>
+        <source>Undone: %1 (%Ln changes)</source>
         <translation>
-            <numerusform>Undone: %1 (%n change)</numerusform>
-            <numerusform>Undone: %1 (%n changes)</numerusform>
+            <numerusform>Undone: %1 (%Ln change)</numerusform>
+            <numerusform>Undone: %1 (%Ln changes)</numerusform>
         </translation>
     </message>
 </context>
@@ -14253,10 +14253,10 @@ Say --supplier where it is somebody else&apos;s report, or --anyway to take it i
         <translation>Other groups need action</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more groups</source>
+        <source>And %Ln more groups</source>
         <translation>
-            <numerusform>And %n more group</numerusform>
-            <numerusform>And %n more groups</numerusform>
+            <numerusform>And %Ln more group</numerusform>
+            <numerusform>And %Ln more groups</numerusform>
         </translation>
     </message>
     <message>

@@ -186,7 +186,7 @@ void fillLinkCard(QVBoxLayout *rows, const Chain &chain, int link, const QList<I
 void fillPromiseCard(QVBoxLayout *rows, const Chain &chain, const CarriedPromise &promise, const CardRoads &roads)
 {
     rows->addWidget(new StatusLabel(promise.isCarried() ? Status{State::Positive, text(QT_TRANSLATE_NOOP("ChainCards", "The chain carries the promise")), {}}
-                                                        : Status{State::Warning, text(QT_TRANSLATE_N_NOOP("ChainCards", "%n gaps"), static_cast<int>(promise.gaps.size())), {}}));
+                                                        : Status{State::Warning, text(QT_TRANSLATE_N_NOOP("ChainCards", "%Ln gaps"), static_cast<int>(promise.gaps.size())), {}}));
     rows->addSpacing(space::half);
     addComparison(rows, promise);
     if (!promise.gaps.isEmpty())
@@ -214,7 +214,7 @@ void fillPromiseCard(QVBoxLayout *rows, const Chain &chain, const CarriedPromise
 void fillProblems(QVBoxLayout *rows, const QList<ChainProblem> &found, const CardRoads &roads)
 {
     addSectionTitle(rows, found.isEmpty() ? text(QT_TRANSLATE_NOOP("ChainCards", "Nothing is left open in the chain"))
-                                          : text(QT_TRANSLATE_N_NOOP("ChainCards", "%n things are left open"), static_cast<int>(found.size())));
+                                          : text(QT_TRANSLATE_N_NOOP("ChainCards", "%Ln things are left open"), static_cast<int>(found.size())));
     addLongList(rows, "open", found.size(), roads.lists, [found, roads](QVBoxLayout *list, qsizetype i) {
         addLinkRow(list, words(found[i].message), QStringLiteral("triangle-alert"),
                 [roads, problem = found[i]] { roads.missing({.message = problem.message, .record = problem.record, .field = problem.field}); }, Tone::Warning);

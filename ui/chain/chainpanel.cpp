@@ -257,7 +257,7 @@ void ChainPanel::showStep()
     const int step = m_followUp->step();
     m_previous->setEnabled(step > 0);
     m_next->setEnabled(step + 1 < count);
-    m_lead->setText(step < 0 ? tr("%n steps, with Page Down and Page Up", nullptr, count) : tr("Step %1 of %2").arg(step + 1).arg(count));
+    m_lead->setText(step < 0 ? tr("%Ln steps, with Page Down and Page Up", nullptr, count) : tr("Step %1 of %2").arg(step + 1).arg(count));
     m_lead->setTone(Tone::Slate);
     m_leadRow->setVisible(m_content == Content::FollowUp && count > 0);
     if (QWidget *row = m_followUp->openedRow())

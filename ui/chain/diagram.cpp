@@ -73,7 +73,7 @@ Diagram grouped(const Diagram &diagram, const QSet<qint64> &open, int threshold)
     }
     for (DiagramNode &node : drawn.nodes) {
         if (node.members > 0)
-            node.purpose = QCoreApplication::translate("Diagram", "%n components", nullptr, node.members);
+            node.purpose = QCoreApplication::translate("Diagram", "%Ln components", nullptr, node.members);
     }
     QHash<std::pair<qint64, qint64>, qsizetype> known;
     for (DiagramEdge edge : diagram.edges) {

@@ -16,7 +16,7 @@ constexpr qsizetype moreLines = 100;
 
 QString restWords(int count)
 {
-    const char *const source = QT_TRANSLATE_N_NOOP("ChainCards", "and %n more");
+    const char *const source = QT_TRANSLATE_N_NOOP("ChainCards", "and %Ln more");
     return QCoreApplication::translate("ChainCards", source, nullptr, count);
 }
 

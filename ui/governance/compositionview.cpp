@@ -65,7 +65,7 @@ QString CompositionView::countWords(const SeatOccupancy &seat) const
     const int places = seat.filled() + seat.expired() + seat.vacant();
     if (seat.expired() > 0)
         return tr("%1 of %2, %3 expired").arg(seat.filled()).arg(places).arg(seat.expired());
-    return tr("%1 of %n places", nullptr, places).arg(seat.filled());
+    return tr("%1 of %Ln places", nullptr, places).arg(seat.filled());
 }
 
 void CompositionView::speak()

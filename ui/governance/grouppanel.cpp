@@ -27,12 +27,12 @@ Status completeness(const Composition &composition)
     if (composition.places == 0)
         return {State::Neutral, GroupPanel::tr("No seats are laid down")};
     if (composition.isComplete())
-        return {State::Positive, GroupPanel::tr("All %n places are filled", nullptr, composition.places)};
+        return {State::Positive, GroupPanel::tr("All %Ln places are filled", nullptr, composition.places)};
     if (composition.vacant > 0 && composition.expired > 0)
         return {State::Warning, GroupPanel::tr("%1 vacant, %2 expired").arg(composition.vacant).arg(composition.expired)};
     if (composition.expired > 0)
-        return {State::Warning, GroupPanel::tr("%n places expired", nullptr, composition.expired)};
-    return {State::Warning, GroupPanel::tr("%n places vacant", nullptr, composition.vacant)};
+        return {State::Warning, GroupPanel::tr("%Ln places expired", nullptr, composition.expired)};
+    return {State::Warning, GroupPanel::tr("%Ln places vacant", nullptr, composition.vacant)};
 }
 
 } // namespace

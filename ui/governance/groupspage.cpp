@@ -255,7 +255,7 @@ void GroupsPage::copyAddresses()
                          return;
                      }
                      QGuiApplication::clipboard()->setText(addresses->join(QStringLiteral("; ")));
-                     emit announce(tr("%n mail addresses copied", nullptr, static_cast<int>(addresses->size())));
+                     emit announce(tr("%Ln mail addresses copied", nullptr, static_cast<int>(addresses->size())));
                  });
 }
 

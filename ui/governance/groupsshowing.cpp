@@ -59,8 +59,8 @@ void GroupsPage::take(const Shown &shown)
         if (line.group.solution.isValid())
             solutions.insert(line.group.solution);
     }
-    m_header->setSubtitle(tr("%1, %2").arg(tr("%n groups", nullptr, static_cast<int>(shown.lines.size())),
-                                           tr("%n solutions", nullptr, static_cast<int>(solutions.size()))));
+    m_header->setSubtitle(tr("%1, %2").arg(tr("%Ln groups", nullptr, static_cast<int>(shown.lines.size())),
+                                           tr("%Ln solutions", nullptr, static_cast<int>(solutions.size()))));
     m_panel->setVisible(shown.detail.has_value());
     m_side->setVisible(shown.detail.has_value());
     if (!shown.detail)

@@ -182,7 +182,7 @@ QVariant GroupTreeModel::branchData(const Node &node, int role) const
     case CountRole:
         return node.groups;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(branchData(node, Qt::DisplayRole).toString(), tr("%n groups", nullptr, node.groups));
+        return tr("%1, %2").arg(branchData(node, Qt::DisplayRole).toString(), tr("%Ln groups", nullptr, node.groups));
     default:
         return {};
     }
@@ -198,12 +198,12 @@ QVariant GroupTreeModel::groupData(const GroupLine &line, int role) const
         return Qt::convertFromPlainText(line.group.name);
     case SecondLineRole: {
         if (line.composition.vacant > 0 && line.composition.expired > 0)
-            return tr("%1 · %2").arg(tr("%n places vacant", nullptr, line.composition.vacant), tr("%n expired", nullptr, line.composition.expired));
+            return tr("%1 · %2").arg(tr("%Ln places vacant", nullptr, line.composition.vacant), tr("%Ln expired", nullptr, line.composition.expired));
         if (line.composition.vacant > 0)
-            return tr("%n places vacant", nullptr, line.composition.vacant);
+            return tr("%Ln places vacant", nullptr, line.composition.vacant);
         if (line.composition.expired > 0)
-            return tr("%n places expired", nullptr, line.composition.expired);
-        return tr("%1 · %2").arg(tr("%n members", nullptr, line.members), words(cadenceWords(line.group.meetingsPerYear)).toLower());
+            return tr("%Ln places expired", nullptr, line.composition.expired);
+        return tr("%1 · %2").arg(tr("%Ln members", nullptr, line.members), words(cadenceWords(line.group.meetingsPerYear)).toLower());
     }
     case StateRole:
         return needs ? QVariant(int(State::Warning)) : QVariant();

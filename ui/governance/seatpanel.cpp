@@ -31,7 +31,7 @@ QString vacancyWords(const SeatOccupancy &seat)
         return SeatCard::tr("%1 of %2 filled, %3 vacant").arg(seat.filled()).arg(places).arg(seat.vacant());
     if (seat.expired() > 0)
         return SeatCard::tr("%1 of %2 filled, %3 expired").arg(seat.filled()).arg(places).arg(seat.expired());
-    return SeatCard::tr("%n places, all filled", nullptr, places);
+    return SeatCard::tr("%Ln places, all filled", nullptr, places);
 }
 
 /// "Kommuner: 1 vacant"
@@ -159,7 +159,7 @@ void VacancyCard::show(const QList<GroupLine> &lines, Id<Group> shown)
             addGroup(line);
     }
     if (wanting > longest) {
-        auto *more = new Label(tr("And %n more groups", nullptr, wanting - longest), TextSize::Base, QFont::Normal, Tone::Slate);
+        auto *more = new Label(tr("And %Ln more groups", nullptr, wanting - longest), TextSize::Base, QFont::Normal, Tone::Slate);
         m_groups->addWidget(more);
     }
     setVisible(wanting > 0);

@@ -121,7 +121,7 @@ public:
         if (kind != QAccessible::Name)
             return {};
         const qint64 count = m_board->board().columns[static_cast<size_t>(m_column)].count;
-        const QString name = BoardView::tr("%1, %n incidents", nullptr, static_cast<int>(count)).arg(m_board->columnTitle(m_column));
+        const QString name = BoardView::tr("%1, %Ln incidents", nullptr, static_cast<int>(count)).arg(m_board->columnTitle(m_column));
         const QString limit = m_board->limitText(m_column);
         return limit.isEmpty() ? name : BoardView::tr("%1, %2").arg(name, limit);
     }

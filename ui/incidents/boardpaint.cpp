@@ -245,7 +245,7 @@ void BoardView::paintLaneHeads(QPainter *painter, const QRect &clip)
         painter->setFont(textFont(TextSize::Base));
         painter->setPen(theme.slate);
         painter->drawText(line.adjusted(metrics.horizontalAdvance(name) + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          tr("%n open", nullptr, static_cast<int>(m_board.lanes[lane].open)));
+                          tr("%Ln open", nullptr, static_cast<int>(m_board.lanes[lane].open)));
         painter->restore();
     }
 }

@@ -32,9 +32,9 @@ QComboBox *choiceOrUnchanged(const QList<E> &values)
 } // namespace
 
 BulkDialog::BulkDialog(int count, const IncidentChoices &choices, Instant now, QWidget *parent)
-    : FormDialog(tr("Change %n incidents", nullptr, count), tr("Change"), parent), m_now(now)
+    : FormDialog(tr("Change %Ln incidents", nullptr, count), tr("Change"), parent), m_now(now)
 {
-    setWindowTitle(tr("Change %n incidents", nullptr, count));
+    setWindowTitle(tr("Change %Ln incidents", nullptr, count));
     setAttribute(Qt::WA_DeleteOnClose);
     build(choices);
     showRows();
@@ -168,8 +168,8 @@ void showRefusals(const BulkOutcome &outcome, QWidget *over)
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(space::panel, space::panel, space::panel, space::gap);
     column->setSpacing(space::gap);
-    auto *sentence = new Label(BulkDialog::tr("%1 %2").arg(BulkDialog::tr("%n incidents were changed.", nullptr, outcome.changed),
-                                                           BulkDialog::tr("%n were refused and stay as they were:", nullptr,
+    auto *sentence = new Label(BulkDialog::tr("%1 %2").arg(BulkDialog::tr("%Ln incidents were changed.", nullptr, outcome.changed),
+                                                           BulkDialog::tr("%Ln were refused and stay as they were:", nullptr,
                                                                           static_cast<int>(outcome.refused.size()))));
     sentence->setWordWrap(true);
     column->addWidget(sentence);

@@ -62,7 +62,7 @@ void CardPreview::fill(const IncidentCard &card, Instant now)
     say(tr("Cause"), causeText(card.cause));
     say(tr("Third party"), card.thirdPartyName);
     say(tr("Responsible"), card.responsible.isEmpty() ? tr("Nobody yet") : card.responsible);
-    say(tr("Affected"), tr("%n municipalities", nullptr, card.affected));
+    say(tr("Affected"), tr("%Ln municipalities", nullptr, card.affected));
     say(tr("Reported"), language().dateTime(card.reportedAt));
     rows->addWidget(facts);
     m_rows->addWidget(m_content);

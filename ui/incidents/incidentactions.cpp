@@ -131,7 +131,7 @@ void IncidentActions::store(const IncidentCard &card, const Move &move, const QP
 
 void IncidentActions::askParts(const IncidentCard &card, const Move &move, const QList<RelatedIncident> &parts, const QPoint &near)
 {
-    SmallForm *form = newForm(tr("%1 has %n open parts", nullptr, static_cast<int>(parts.size())).arg(card.reference), tr("Move"));
+    SmallForm *form = newForm(tr("%1 has %Ln open parts", nullptr, static_cast<int>(parts.size())).arg(card.reference), tr("Move"));
     auto *with = new QComboBox;
     with->addItem(tr("Move them to %1 too").arg(words(word(move.to))), true);
     with->addItem(tr("Move %1 alone").arg(card.reference), false);
@@ -141,7 +141,7 @@ void IncidentActions::askParts(const IncidentCard &card, const Move &move, const
     for (const RelatedIncident &part : parts.mid(0, named))
         names.append(tr("%1 %2").arg(part.reference, part.title));
     if (parts.size() > named)
-        names.append(tr("and %n more", nullptr, static_cast<int>(parts.size() - named)));
+        names.append(tr("and %Ln more", nullptr, static_cast<int>(parts.size() - named)));
     form->form()->addNote(names.join(u'\n'));
     connect(form, &SmallForm::confirmed, this, [this, form, with, card, move, count = static_cast<int>(parts.size())] {
         const bool withParts = with->currentData().toBool();
@@ -161,7 +161,7 @@ void IncidentActions::storeMove(const IncidentCard &card, const Move &move, int 
         },
         [this, to = move.to, reference = card.reference, parts](Result<CommittedChanges> result) {
             if (result && parts > 0)
-                emit announced(tr("%1 and %n parts moved to %2", nullptr, parts).arg(reference, words(word(to))));
+                emit announced(tr("%1 and %Ln parts moved to %2", nullptr, parts).arg(reference, words(word(to))));
             else if (result)
                 emit announced(tr("%1 moved to %2").arg(reference, words(word(to))));
             else if (result.error().code == ErrorCode::Refused || result.error().code == ErrorCode::NotFound)

@@ -342,7 +342,7 @@ void IncidentDrawer::markNextStep()
 void IncidentDrawer::fillAffected()
 {
     const int count = static_cast<int>(m_detail.affected.size());
-    m_affectedTitle->setText(count ? tr("%n affected municipalities", nullptr, count) : tr("No affected municipalities registered"));
+    m_affectedTitle->setText(count ? tr("%Ln affected municipalities", nullptr, count) : tr("No affected municipalities registered"));
     m_showAll->setVisible(count > namesAtFirst);
     m_showAll->setText(m_allAffected ? tr("Show fewer") : tr("Show all"));
     QStringList names;
@@ -352,7 +352,7 @@ void IncidentDrawer::fillAffected()
     if (count <= namesAtFirst || m_allAffected)
         m_affectedNames->setText(names.join(QStringLiteral(", ")));
     else
-        m_affectedNames->setText(tr("%1 and %n others", nullptr, count - namesAtFirst).arg(names.mid(0, namesAtFirst).join(QStringLiteral(", "))));
+        m_affectedNames->setText(tr("%1 and %Ln others", nullptr, count - namesAtFirst).arg(names.mid(0, namesAtFirst).join(QStringLiteral(", "))));
 }
 
 void IncidentDrawer::chooseState()

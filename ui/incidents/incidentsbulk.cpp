@@ -129,7 +129,7 @@ void IncidentsPage::copyChosen()
                      if (!cards)
                          return void(emit failed(cards.error()));
                      copyToClipboard(incidentTable(*cards, columns, now), HeadRow::With);
-                     emit announce(tr("%n incidents copied", nullptr, static_cast<int>(cards->size())));
+                     emit announce(tr("%Ln incidents copied", nullptr, static_cast<int>(cards->size())));
                  });
 }
 

@@ -198,8 +198,8 @@ void IncidentsPage::showContent(qint64 total)
 
 void IncidentsPage::showOpenCounts(const OpenIncidents &counts)
 {
-    const QString open = tr("%n open", nullptr, static_cast<int>(counts.open));
-    m_header->setSubtitle(counts.highest ? tr("%1, %n with priority 1", nullptr, static_cast<int>(counts.highest)).arg(open) : open);
+    const QString open = tr("%Ln open", nullptr, static_cast<int>(counts.open));
+    m_header->setSubtitle(counts.highest ? tr("%1, %Ln with priority 1", nullptr, static_cast<int>(counts.highest)).arg(open) : open);
 }
 
 void IncidentsPage::select(qint64 id)

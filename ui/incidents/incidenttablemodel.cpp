@@ -243,7 +243,7 @@ QVariant IncidentTableModel::head(qsizetype group, int column, int role) const
     case Qt::DisplayRole:
         return column == Number ? QVariant(words(counted.group.name)) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Number ? QVariant(tr("%1, %n incidents", nullptr, static_cast<int>(counted.count)).arg(words(counted.group.name))) : QVariant();
+        return column == Number ? QVariant(tr("%1, %Ln incidents", nullptr, static_cast<int>(counted.count)).arg(words(counted.group.name))) : QVariant();
     default:
         return {};
     }

@@ -67,7 +67,7 @@ QString causeAndAffected(const IncidentCard &card)
     if (card.affected == 0)
         return causeText(card.cause);
     return say(QT_TRANSLATE_NOOP("Incidents", "%1 · %2"))
-        .arg(causeText(card.cause), QCoreApplication::translate("Incidents", "%n municipalities", nullptr, card.affected));
+        .arg(causeText(card.cause), QCoreApplication::translate("Incidents", "%Ln municipalities", nullptr, card.affected));
 }
 
 QString causeAndAffected(const IncidentCard &card, const QFontMetrics &metrics, int width)
@@ -76,7 +76,7 @@ QString causeAndAffected(const IncidentCard &card, const QFontMetrics &metrics, 
     if (card.affected == 0 || metrics.horizontalAdvance(whole) <= width)
         return metrics.elidedText(whole, Qt::ElideRight, width);
     const QString shorter = say(QT_TRANSLATE_NOOP("Incidents", "%1 · %2"))
-                                .arg(causeText(card.cause), QCoreApplication::translate("Incidents", "%n mun.", "municipalities, on a narrow card", card.affected));
+                                .arg(causeText(card.cause), QCoreApplication::translate("Incidents", "%Ln mun.", "municipalities, on a narrow card", card.affected));
     return metrics.elidedText(shorter, Qt::ElideRight, width);
 }
 

@@ -94,7 +94,7 @@ void ListImportDialog::showOpened()
     int rows = 0;
     for (const IncidentListTable &table : m_session.layout().tables)
         rows += table.lastRow - table.firstRow + 1;
-    showFile(m_session.stage(), m_session.fileName(), ready ? tr("%n rows", nullptr, rows) : QString(), words(m_session.refusal().message));
+    showFile(m_session.stage(), m_session.fileName(), ready ? tr("%Ln rows", nullptr, rows) : QString(), words(m_session.refusal().message));
     const bool isReport = m_session.isReportInstead();
     showElsewhere(isReport ? tr("The file looks like a supplier's monthly report, not like an incident list. Reports are imported on the page Monthly reports.") : QString(),
                   isReport ? tr("Open as a monthly report") : QString());
@@ -141,8 +141,8 @@ void ListImportDialog::showChanged()
                                                .arg(plan.count(RowAction::Add)).arg(plan.count(RowAction::Change)).arg(plan.count(RowAction::Same))
                                                .arg(plan.count(RowAction::Repeated)).arg(plan.count(RowAction::Problem));
     if (left > 0)
-        summary += u' ' + tr("%n of them differ in the list; they stay as they are unless you choose to update them.", nullptr, left);
-    showPlan(summary, tr("Import %n incidents", nullptr, taken), !m_session.isBusy() && taken > 0);
+        summary += u' ' + tr("%Ln of them differ in the list; they stay as they are unless you choose to update them.", nullptr, left);
+    showPlan(summary, tr("Import %Ln incidents", nullptr, taken), !m_session.isBusy() && taken > 0);
 }
 
 void ListImportDialog::confirm()

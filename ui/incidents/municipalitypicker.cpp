@@ -69,7 +69,7 @@ void MunicipalityPicker::narrow(const QString &text)
 
 void MunicipalityPicker::count()
 {
-    m_count->setText(tr("%n chosen", nullptr, static_cast<int>(chosen().size())));
+    m_count->setText(tr("%Ln chosen", nullptr, static_cast<int>(chosen().size())));
 }
 
 } // namespace driftsraad

@@ -57,7 +57,7 @@ void RelationsPanel::setDetail(const IncidentDetail &detail)
         addRelated(*detail.parent, Relation::Whole);
     }
     if (!detail.parts.isEmpty()) {
-        addTitle(tr("%n parts", nullptr, static_cast<int>(detail.parts.size())));
+        addTitle(tr("%Ln parts", nullptr, static_cast<int>(detail.parts.size())));
         for (const RelatedIncident &part : detail.parts)
             addRelated(part, Relation::Part);
     }

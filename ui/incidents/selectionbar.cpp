@@ -36,7 +36,7 @@ SelectionBar::SelectionBar(QWidget *parent)
 void SelectionBar::setCount(int count)
 {
     m_count = count;
-    m_text->setText(tr("%n incidents selected", nullptr, count));
+    m_text->setText(tr("%Ln incidents selected", nullptr, count));
     setVisible(count > 0);
 }
 
@@ -45,7 +45,7 @@ void SelectionBar::name()
     m_change->setText(tr("Change …"));
     m_copy->setText(tr("Copy"));
     m_clear->setText(tr("Clear the selection"));
-    m_text->setText(tr("%n incidents selected", nullptr, m_count));
+    m_text->setText(tr("%Ln incidents selected", nullptr, m_count));
 }
 
 void SelectionBar::changeEvent(QEvent *event)

@@ -101,7 +101,7 @@ void TimelineList::build()
         m_column->addWidget(rowOf(m_lines[i]));
     }
     if (shown < m_lines.size()) {
-        auto *more = button(tr("Show all %n", nullptr, static_cast<int>(m_lines.size())), ButtonKind::Flat);
+        auto *more = button(tr("Show all %Ln", nullptr, static_cast<int>(m_lines.size())), ButtonKind::Flat);
         connect(more, &QPushButton::clicked, this, [this] {
             m_all = true;
             build();

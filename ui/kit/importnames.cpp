@@ -39,7 +39,7 @@ void ImportNames::setLines(const QList<Line> &lines)
     for (const Line &line : lines)
         names.append(line.name);
     setVisible(!names.isEmpty());
-    m_title->setText(tr("%n names are not in the register", nullptr, static_cast<int>(names.size())));
+    m_title->setText(tr("%Ln names are not in the register", nullptr, static_cast<int>(names.size())));
     if (names == m_shown && m_list)
         return;
     m_shown = names;

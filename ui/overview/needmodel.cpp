@@ -76,7 +76,7 @@ QString remainingText(const Need &need, Instant now)
     const qint64 minutes = std::abs(now.minutesTo(need.due));
     const auto days = static_cast<int>(std::abs(now.localDate().daysTo(need.due.localDate())));
     if (days >= 1 && (need.dueIsDay || minutes >= 2 * minutesADay))
-        return isOver ? NeedModel::tr("%n days over", nullptr, days) : NeedModel::tr("%n days", nullptr, days);
+        return isOver ? NeedModel::tr("%Ln days over", nullptr, days) : NeedModel::tr("%Ln days", nullptr, days);
     const QString duration = language().duration(minutes);
     return isOver ? NeedModel::tr("%1 over").arg(duration) : duration;
 }

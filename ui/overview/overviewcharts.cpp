@@ -45,7 +45,7 @@ QString availabilitySentence(const AvailabilityMonths &months)
     if (*mean < *months.target)
         return OverviewCharts::tr("The average is below the target");
     return months.belowTarget == 0 ? OverviewCharts::tr("The average meets the target, and so does every solution")
-                                   : OverviewCharts::tr("The average meets the target. %n solutions are below their own", nullptr, months.belowTarget);
+                                   : OverviewCharts::tr("The average meets the target. %Ln solutions are below their own", nullptr, months.belowTarget);
 }
 
 } // namespace
@@ -120,7 +120,7 @@ void OverviewCharts::showAvailability()
 {
     const AvailabilityMonths &months = m_availability;
     m_lineCard->setSubtitle(availabilitySentence(months));
-    m_lineNote = smallNote(tr("%n solutions, 12 months, %", nullptr, months.solutions));
+    m_lineNote = smallNote(tr("%Ln solutions, 12 months, %", nullptr, months.solutions));
     m_lineCard->setTrailing(m_lineNote);
     m_lineNote->setVisible(width() >= roomForNote);
     LineChartData line{.title = tr("Availability against target"), .months = months.months, .measure = ChartMeasure::percent()};

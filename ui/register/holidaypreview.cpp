@@ -68,7 +68,7 @@ void HolidayPreview::fill()
         else
             m_days->addItem(tr("%1, from %3: %2").arg(when, what, timeOfDay(day.fromMinute)));
     }
-    m_count->setText(tr("%n days", nullptr, static_cast<int>(year.size())));
+    m_count->setText(tr("%Ln days", nullptr, static_cast<int>(year.size())));
 }
 
 } // namespace driftsraad

@@ -71,7 +71,7 @@ QString ImportDialog::describeFile() const
     int rows = 0;
     for (const RegisterTable &table : m_session.layout().tables)
         rows += table.lastRow - table.firstRow + 1;
-    const QString counted = tr("%n rows", nullptr, rows);
+    const QString counted = tr("%Ln rows", nullptr, rows);
     const Workbook &workbook = m_session.workbook();
     if (workbook.form == Workbook::Form::Xlsx)
         return tr("%1, Excel workbook").arg(counted);
@@ -106,7 +106,7 @@ void ImportDialog::showChanged()
                    : tr("%1 new, %2 changed, %3 unchanged, %4 repeated, %5 left out")
                          .arg(plan.count(RowAction::Add)).arg(plan.count(RowAction::Change)).arg(plan.count(RowAction::Same))
                          .arg(plan.count(RowAction::Repeated)).arg(plan.count(RowAction::Problem)),
-             tr("Import %n rows", nullptr, taken), !m_session.isBusy() && taken > 0);
+             tr("Import %Ln rows", nullptr, taken), !m_session.isBusy() && taken > 0);
 }
 
 void ImportDialog::confirm()

@@ -137,7 +137,7 @@ void RegisterPage::copyList()
                          return;
                      }
                      copyToClipboard(*content);
-                     emit announce(tr("%n rows copied", nullptr, static_cast<int>(content->rows.size())));
+                     emit announce(tr("%Ln rows copied", nullptr, static_cast<int>(content->rows.size())));
                  });
 }
 

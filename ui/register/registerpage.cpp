@@ -243,7 +243,7 @@ void RegisterPage::removeChosen()
 
 void RegisterPage::showSubtitle()
 {
-    m_header->setSubtitle(tr("%n records", nullptr, m_model->rowCount()));
+    m_header->setSubtitle(tr("%Ln records", nullptr, m_model->rowCount()));
 }
 
 bool RegisterPage::isWide() const

@@ -79,7 +79,7 @@ void CallCard::addOthers(const CallAnswer &answer)
     for (const CallPerson &person : answer.others.mid(0, shown))
         m_rows->addWidget(new PersonLine(person.name, secondLine(person), person.phone));
     if (answer.others.size() > shown)
-        m_rows->addWidget(new Label(tr("%n more in the register", nullptr, static_cast<int>(answer.others.size()) - shown), TextSize::Small, QFont::Normal, Tone::Slate));
+        m_rows->addWidget(new Label(tr("%Ln more in the register", nullptr, static_cast<int>(answer.others.size()) - shown), TextSize::Small, QFont::Normal, Tone::Slate));
 }
 
 void CallCard::paintEvent(QPaintEvent *)

@@ -20,7 +20,7 @@ QString momentText(const MatrixMoment &moment)
 QString sightText(const MatrixSight &sight, int differences)
 {
     if (sight.before)
-        return SightForm::tr("%n differences from %1 to %2", nullptr, differences).arg(momentText(*sight.before), momentText(sight.shown));
+        return SightForm::tr("%Ln differences from %1 to %2", nullptr, differences).arg(momentText(*sight.before), momentText(sight.shown));
     return SightForm::tr("The matrix as it counts %1. It is shown for reading.").arg(momentText(sight.shown));
 }
 

@@ -37,7 +37,7 @@ QVariant PasteModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 PasteDialog::PasteDialog(const QList<PasteModel::Line> &lines, int unchanged, QDate today, QWidget *parent)
-    : FormDialog(tr("Insert into the matrix"), tr("Insert %n cells", nullptr, static_cast<int>(lines.size())), parent), m_decided(new QLineEdit),
+    : FormDialog(tr("Insert into the matrix"), tr("Insert %Ln cells", nullptr, static_cast<int>(lines.size())), parent), m_decided(new QLineEdit),
       m_from(new DateField(today))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -59,7 +59,7 @@ PasteDialog::PasteDialog(const QList<PasteModel::Line> &lines, int unchanged, QD
     below()->addWidget(table, 1);
     m_decided->setFocus();
     if (unchanged > 0)
-        below()->addWidget(new Label(tr("%n more cells say this already", nullptr, unchanged), TextSize::Small, QFont::Normal, Tone::Slate));
+        below()->addWidget(new Label(tr("%Ln more cells say this already", nullptr, unchanged), TextSize::Small, QFont::Normal, Tone::Slate));
     resize(600, std::min(620, parent ? parent->window()->height() - 80 : 620));
 }
 

@@ -324,15 +324,15 @@ void ResponsibilityPage::showHead()
 {
     const Matrix &shown = m_model->matrix();
     m_card->setTitle(m_model->isStandard() ? tr("Standard") : shown.solutionName);
-    const QString tasks = tr("%n tasks", nullptr, static_cast<int>(shown.tasks.size()));
+    const QString tasks = tr("%Ln tasks", nullptr, static_cast<int>(shown.tasks.size()));
     if (m_model->isStandard())
         m_card->setNote(tr("%1 · counts wherever a solution does not deviate").arg(tasks));
     else if (shown.tasks.isEmpty())
         m_card->setNote({});
     else if (shown.deviations() == 0)
-        m_card->setNote(tr("Follows the standard in all %n tasks", nullptr, static_cast<int>(shown.tasks.size())));
+        m_card->setNote(tr("Follows the standard in all %Ln tasks", nullptr, static_cast<int>(shown.tasks.size())));
     else
-        m_card->setNote(tr("%1 · %2").arg(tasks, tr("%n deviations from the standard", nullptr, shown.deviations())));
+        m_card->setNote(tr("%1 · %2").arg(tasks, tr("%Ln deviations from the standard", nullptr, shown.deviations())));
     m_only->setText(m_model->compares() ? tr("Show differences only") : tr("Show deviations only"));
     m_only->setEnabled(m_model->compares() || !m_model->isStandard());
     showProblems();

@@ -67,7 +67,7 @@ void ResponsibilityPage::showProblems()
         unassigned += problem.kind == MatrixProblemKind::NobodyResponsible ? 1 : 0;
     const int remarks = static_cast<int>(m_model->problems().size());
     m_problems->setVisible(remarks > 0);
-    m_problems->setText(unassigned > 0 ? tr("%n tasks without anyone responsible", nullptr, unassigned) : tr("%n remarks", nullptr, remarks));
+    m_problems->setText(unassigned > 0 ? tr("%Ln tasks without anyone responsible", nullptr, unassigned) : tr("%Ln remarks", nullptr, remarks));
     m_problems->updateGeometry();
 }
 
@@ -83,7 +83,7 @@ void ResponsibilityPage::showFollowing(const QList<SolutionDeviations> &lines)
     const bool isNews = !m_inNameOnly.isEmpty() && m_inNameOnly != m_notFollowing && m_sight.isToday() && m_model->isStandard();
     m_following->setVisible(isNews);
     if (isNews)
-        m_following->setMessage(State::InProgress, tr("%n deviations now say the same as the standard: %1", nullptr, static_cast<int>(m_inNameOnly.size()))
+        m_following->setMessage(State::InProgress, tr("%Ln deviations now say the same as the standard: %1", nullptr, static_cast<int>(m_inNameOnly.size()))
                                                        .arg(names.join(QStringLiteral(", "))));
 }
 
@@ -109,7 +109,7 @@ void ResponsibilityPage::listProblems()
                      auto *list = new PlaceList(tr("What the matrix leaves open"), this);
                      list->setLines(here, everywhere);
                      if (!m_inNameOnly.isEmpty() && readOnlyReason().isEmpty())
-                         list->setAction(tr("Let %n deviations follow the standard", nullptr, static_cast<int>(m_inNameOnly.size())));
+                         list->setAction(tr("Let %Ln deviations follow the standard", nullptr, static_cast<int>(m_inNameOnly.size())));
                      connect(list, &PlaceList::placeWanted, this, &ResponsibilityPage::openPlace);
                      connect(list, &PlaceList::actionTriggered, this, [this] { followAll(m_inNameOnly); });
                      list->open();

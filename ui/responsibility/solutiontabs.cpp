@@ -103,7 +103,7 @@ void SolutionTabs::fill()
         const SolutionDeviations &line = m_lines[i];
         m_tabs->setTabData(i + 1, line.deviations);
         m_tabs->setTabText(i + 1, line.name);
-        const QString counted = tr("%n deviations from the standard", nullptr, line.deviations);
+        const QString counted = tr("%Ln deviations from the standard", nullptr, line.deviations);
         m_tabs->setTabToolTip(i + 1, counted);
         m_tabs->setAccessibleTabName(i + 1, tr("%1, %2").arg(line.name, counted));
     }

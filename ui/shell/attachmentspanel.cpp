@@ -133,7 +133,7 @@ void AttachmentsPanel::fill(const QList<Attachment> &attachments)
     for (const Attachment &attachment : attachments)
         m_list->addWidget(row(attachment));
     m_note->setText(attachments.isEmpty() ? tr("Nothing is attached yet. Drop files here, or choose them.")
-                                          : tr("%n attached files. More can be dropped here.", nullptr, static_cast<int>(attachments.size())));
+                                          : tr("%Ln attached files. More can be dropped here.", nullptr, static_cast<int>(attachments.size())));
 }
 
 QWidget *AttachmentsPanel::row(const Attachment &attachment)
@@ -191,7 +191,7 @@ void AttachmentsPanel::addFiles(const QStringList &paths)
                       },
                       [this, count = static_cast<int>(files->size())](Result<CommittedChanges> committed) {
                           if (committed)
-                              emit announce(tr("%n files are attached", nullptr, count));
+                              emit announce(tr("%Ln files are attached", nullptr, count));
                           else
                               emit failed(committed.error());
                       });

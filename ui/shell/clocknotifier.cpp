@@ -130,8 +130,8 @@ void ClockNotifier::tell(const QList<DueClock> &passed)
     for (const DueClock &due : passed.mid(0, singly))
         references.append(due.reference);
     const int others = static_cast<int>(passed.size()) - singly;
-    say({.title = tr("%n time limits of incidents need attention", nullptr, static_cast<int>(passed.size())),
-         .text = tr("%1. %2 and %n others", nullptr, others).arg(tr("%n exceeded", nullptr, static_cast<int>(past)), references.join(QStringLiteral(", "))),
+    say({.title = tr("%Ln time limits of incidents need attention", nullptr, static_cast<int>(passed.size())),
+         .text = tr("%1. %2 and %Ln others", nullptr, others).arg(tr("%Ln exceeded", nullptr, static_cast<int>(past)), references.join(QStringLiteral(", "))),
          .action = tr("Open Driftsråd"),
          .isUrgent = past > 0});
 }

@@ -93,6 +93,8 @@ void Undoing::play(Way way, const UndoStep &step)
                      m_progress.reset();
                      if (committed)
                          tell(way, *committed, step);
+                     else if (committed.error().code == ErrorCode::Cancelled)
+                         Toast::show(m_strip, words(committed.error().message));
                      else
                          emit failed(committed.error());
                  },
@@ -105,7 +107,7 @@ void Undoing::tell(Way way, const CommittedChanges &committed, const UndoStep &s
     const auto count = static_cast<int>(step.count);
     const QString what = words(labelOfUndone(step.label));
     const QString text = way == Way::Redo ? tr("Redone: %1").arg(what)
-                         : count > 1      ? tr("Undone: %1 (%n changes)", nullptr, count).arg(what)
+                         : count > 1      ? tr("Undone: %1 (%Ln changes)", nullptr, count).arg(what)
                                           : tr("Undone: %1").arg(what);
     Toast *toast = Toast::show(m_strip, text, !place.table.isEmpty() ? tr("Show") : QString());
     connect(toast, &Toast::actionTriggered, this, [this, place] { emit jumpTo(place); });

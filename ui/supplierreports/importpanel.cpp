@@ -162,7 +162,7 @@ QString ImportPanel::describeFile() const
     for (const TableMapping &table : m_session.mapping().tables)
         rows += table.skipped ? 0 : table.lastRow - table.firstRow + 1;
     const Workbook &workbook = m_session.workbook();
-    const QString counted = tr("%n rows", nullptr, rows);
+    const QString counted = tr("%Ln rows", nullptr, rows);
     if (workbook.form == Workbook::Form::Xlsx)
         return tr("%1, Excel workbook").arg(counted);
     if (workbook.form == Workbook::Form::Ods)
@@ -179,7 +179,7 @@ QString ImportPanel::describeLeftOut() const
     for (const LeftOut &cell : cells.mid(0, 4))
         lines.append(tr("%1: %2").arg(cell.source.name, words(cell.reason)));
     if (cells.size() > 4)
-        lines.append(tr("%n more", nullptr, static_cast<int>(cells.size()) - 4));
+        lines.append(tr("%Ln more", nullptr, static_cast<int>(cells.size()) - 4));
     return lines.isEmpty() ? QString() : tr("Left out:") + u'\n' + lines.join(u'\n');
 }
 
@@ -234,7 +234,7 @@ void ImportPanel::showChanged()
     }
     const int figures = ready ? static_cast<int>(m_session.figures().size()) : 0;
     const qsizetype open = ready ? m_session.preview().problems.size() + unknownSolutions(m_session.preview(), m_session.aliases()).size() : 0;
-    m_import->setText(tr("Import %n figures", nullptr, figures));
+    m_import->setText(tr("Import %Ln figures", nullptr, figures));
     m_import->setEnabled(figures > 0 && m_session.supplier().isValid());
     m_import->setVisible(ready);
     QString summary;
@@ -314,7 +314,7 @@ QString ImportPanel::nameOf(const SolutionMonth &month) const
 void ImportPanel::ask(const ImportOutcome &plan)
 {
     const int more = static_cast<int>(plan.existing.size()) - 1;
-    const QString which = more > 0 ? tr("%1 and %n more", nullptr, more).arg(nameOf(plan.existing.first())) : nameOf(plan.existing.first());
+    const QString which = more > 0 ? tr("%1 and %Ln more", nullptr, more).arg(nameOf(plan.existing.first())) : nameOf(plan.existing.first());
     QMessageBox *box = question(tr("The month is here already"), tr("%1 is here already with other figures. Replace or keep them?").arg(which),
                                 tr("Keep leaves such a month as it is and imports the rest of the file.") + u' ' + receivedWords(plan));
     auto *replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);
@@ -354,7 +354,7 @@ void ImportPanel::save(ExistingMonth existing)
 QString ImportPanel::doneWords(const ImportOutcome &outcome) const
 {
     if (!outcome.changesNothing())
-        return tr("%n reports imported", nullptr, static_cast<int>(outcome.imported.size()));
+        return tr("%Ln reports imported", nullptr, static_cast<int>(outcome.imported.size()));
     return outcome.kept.isEmpty() ? tr("Nothing is changed: these figures are here already.") : tr("Nothing is changed: what was here was kept.");
 }
 

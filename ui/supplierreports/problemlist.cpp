@@ -68,7 +68,7 @@ void ProblemList::refresh()
         suggestions += !problem.suggestion.isEmpty();
     }
     if (problems.size() > mostShown)
-        rows->addWidget(new Label(tr("%n more", nullptr, static_cast<int>(problems.size() - mostShown)), TextSize::Base, QFont::Normal, Tone::Slate));
+        rows->addWidget(new Label(tr("%Ln more", nullptr, static_cast<int>(problems.size() - mostShown)), TextSize::Base, QFont::Normal, Tone::Slate));
     m_all->setVisible(suggestions > 1);
 }
 

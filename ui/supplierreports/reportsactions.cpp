@@ -50,7 +50,7 @@ void ReportsPage::remindMenu()
 {
     const QList<QList<MissingReport>> groups = bySupplier(m_missingReports);
     m_remind->setVisible(!groups.isEmpty());
-    m_remind->setText(tr("Draft reminder to %n suppliers", nullptr, static_cast<int>(groups.size())));
+    m_remind->setText(tr("Draft reminder to %Ln suppliers", nullptr, static_cast<int>(groups.size())));
     m_remind->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     m_remind->setToolTip(tr("Opens a draft in your mail program. Nothing is sent from here."));
     delete m_remind->menu();

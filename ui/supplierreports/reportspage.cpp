@@ -202,7 +202,7 @@ void ReportsPage::showRegister(const ReportRegister &content)
     m_table->updateGeometry();
     const int missing = content.missingInLastMonth();
     const QString month = content.months.isEmpty() ? QString() : language().month(content.months.last());
-    m_missing->setStatus(missing > 0 ? Status{State::Critical, tr("%n missing for %1", nullptr, missing).arg(month), QStringLiteral("x")}
+    m_missing->setStatus(missing > 0 ? Status{State::Critical, tr("%Ln missing for %1", nullptr, missing).arg(month), QStringLiteral("x")}
                                      : Status{State::Positive, tr("None missing for %1").arg(month), QStringLiteral("check")});
     if (m_model->rowCount() == 0)
         return;

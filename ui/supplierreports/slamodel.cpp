@@ -227,7 +227,7 @@ QString SlaModel::text(int row, int column) const
         return monthText(figures.months[column - 2], m_deviations);
     if (column == columnCount() - 2)
         return figures.average ? shortFigure(m_map.figure.measure, *figures.average, figures.target) : QString();
-    return tr("%n mth", nullptr, figures.missed);
+    return tr("%Ln mth", nullptr, figures.missed);
 }
 
 QVariant SlaModel::monthData(const SolutionFigures &, const MonthFigure &figure, int role) const

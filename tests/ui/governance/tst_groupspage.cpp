@@ -131,7 +131,7 @@ private slots:
         const QModelIndex index = tree()->indexOf(groupOf(QStringLiteral("NemRefusion"), QStringLiteral("Kommunal styregruppe")));
         QVERIFY(index.isValid());
         QVERIFY(index.data(StateRole).isValid());
-        QCOMPARE(index.data(SecondLineRole).toString(), GroupTreeModel::tr("%n places vacant", nullptr, 1));
+        QCOMPARE(index.data(SecondLineRole).toString(), GroupTreeModel::tr("%Ln places vacant", nullptr, 1));
         QVERIFY(page->findChild<VacancyCard *>()->isVisible());
     }
     void theVacantSeatIsFilledFromTheCard()

@@ -57,7 +57,7 @@ private slots:
     void selectionStaysWithItsCardWhenTheBoardChanges();
     void nextCardIsSelectedWhereTheSelectedOneLeaves();
     void onlyWhatComesIntoSightIsAskedFor();
-    void tenThousandCardsScrollWithoutAFrameOver16Milliseconds();
+    void tenThousandCardsArePaintedLikeAFewHundred();
     void longTitlesTakeMoreLinesOnNarrowCards();
     void aPreviewStandsBesideTheCardUnderTheMouse();
     void cardsInSightAreAskedForAnewWhenTimeHasPassed();
@@ -66,6 +66,7 @@ private slots:
     void screenReaderMovesACard();
 
 private:
+    qint64 paintingOf(qint64 count);
     QPoint middleOf(int column, int row) const { return m_board->cardRect({column, row}).center(); }
     static Board boardOf(const QList<QList<qint64>> &ids);
     void show(const QList<QList<qint64>> &ids);
@@ -232,15 +233,12 @@ void TestBoardView::onlyWhatComesIntoSightIsAskedFor()
     QVERIFY(asked.last().first().value<QList<qint64>>().contains(many.last()));
 }
 
-void TestBoardView::tenThousandCardsScrollWithoutAFrameOver16Milliseconds()
+/// What painting the whole viewport computes in the middle of that many ways down the board, in microseconds.
+qint64 TestBoardView::paintingOf(qint64 count)
 {
     QList<QList<qint64>> ids(5);
-    for (qint64 i = 0; i < 10'000; ++i)
+    for (qint64 i = 0; i < count; ++i)
         ids[i % 5].append(i + 1);
-    QList<IncidentCard> cards;
-    for (qint64 id = 1; id <= 600; ++id)
-        cards.append(sampleCard(id, incidentStates().at((id - 1) % 5)));
-    m_board->setCards(cards);
     m_board->setBoard(boardOf(ids));
     QImage frame(m_board->viewport()->size(), QImage::Format_ARGB32_Premultiplied);
     m_board->viewport()->render(&frame);
@@ -252,9 +250,19 @@ void TestBoardView::tenThousandCardsScrollWithoutAFrameOver16Milliseconds()
         times.append(threadMicroseconds() - before);
     }
     std::sort(times.begin(), times.end());
-    qInfo("whole viewport repainted: median %lld us, 95 %% %lld us", times[30], times[57]);
-    // An unoptimised build paints the whole viewport here, a scroll only its edge; the median still has to fit.
-    QVERIFY2(times[30] < 16'000, qPrintable(QString::number(times[30])));
+    return times[times.size() / 2];
+}
+
+void TestBoardView::tenThousandCardsArePaintedLikeAFewHundred()
+{
+    QList<IncidentCard> cards;
+    for (qint64 id = 1; id <= 600; ++id)
+        cards.append(sampleCard(id, incidentStates().at((id - 1) % 5)));
+    m_board->setCards(cards);
+    const qint64 few = paintingOf(500);
+    const qint64 many = paintingOf(10'000);
+    qInfo("whole viewport repainted with 500 cards in %lld us, with 10,000 in %lld us", few, many);
+    QVERIFY(many < 3 * few);
 }
 
 void TestBoardView::longTitlesTakeMoreLinesOnNarrowCards()
