@@ -8,6 +8,7 @@
 #include "ui/incidents/timelinelist.h"
 #include "ui/incidents/windowfields.h"
 #include "ui/kit/button.h"
+#include "ui/kit/emptying.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/readonly.h"
@@ -166,10 +167,7 @@ QLayout *IncidentDrawer::chainRow()
 
 void IncidentDrawer::setEscalations(const QList<EscalationLine> &lines)
 {
-    while (QLayoutItem *item = m_escalations->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(m_escalations);
     m_isEscalated = std::any_of(lines.cbegin(), lines.cend(), [](const EscalationLine &line) { return driftsraad::isOpen(line.escalation); });
     markNextStep();
     for (const EscalationLine &line : lines) {
