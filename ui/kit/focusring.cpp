@@ -25,6 +25,8 @@ constexpr int ringWidth = 2;
 constexpr int ringGap = 2;
 
 bool keyboard = false;
+/// A child of whatever parent the focused control has, which it may die with; without a focus it waits without a parent.
+QPointer<FocusRing> ring;
 
 /// Fields show the focus by their own border, in the style; a list by its current row.
 bool drawsOwnFocus(const QWidget *widget)
@@ -42,27 +44,9 @@ QRect around(const QWidget *target, const QWidget *ancestor)
     return QRect(target->mapTo(ancestor, QPoint()), target->size()).adjusted(-outside, -outside, outside, outside);
 }
 
-bool isShownFor(const QWidget *widget)
-{
-    return widget && keyboard && !widget->isWindow() && !drawsOwnFocus(widget);
-}
-
-/// The nearest ancestor that has room for the ring, so that none of its sides is cut off.
-QWidget *holderOf(const QWidget *target)
-{
-    QWidget *holder = target->parentWidget();
-    while (!holder->isWindow()) {
-        const bool isSplitter = qobject_cast<QSplitter *>(holder); // makes every child a pane
-        if (!isSplitter && holder->rect().contains(around(target, holder)))
-            break;
-        holder = holder->parentWidget();
-    }
-    return holder;
-}
-
 } // namespace
 
-FocusRing::FocusRing(QWidget *holder) : QWidget(holder)
+FocusRing::FocusRing()
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
@@ -71,17 +55,15 @@ FocusRing::FocusRing(QWidget *holder) : QWidget(holder)
 
 void FocusRing::install(QApplication *application)
 {
-    // The ring is a child of an ancestor of the control that has, or last had, the focus, and dies with it; then a new one is made.
     class Follower : public QObject
     {
     public:
         explicit Follower(QObject *parent) : QObject(parent) {}
         void focusMoved(QWidget *now)
         {
-            if (!m_ring && isShownFor(now))
-                m_ring = new FocusRing(holderOf(now));
-            if (m_ring)
-                m_ring->follow(now);
+            if (!ring)
+                ring = new FocusRing;
+            ring->follow(now);
         }
 
     protected:
@@ -106,9 +88,8 @@ void FocusRing::install(QApplication *application)
             else if (reason == Qt::ShortcutFocusReason)
                 keyboard = true;
         }
-
-        QPointer<FocusRing> m_ring;
     };
+    qAddPostRoutine([] { delete ring.data(); });
     auto *follower = new Follower(application);
     application->installEventFilter(follower);
     connect(application, &QApplication::focusChanged, follower, [follower](QWidget *, QWidget *now) { follower->focusMoved(now); });
@@ -122,9 +103,10 @@ bool FocusRing::keyboardInUse()
 void FocusRing::follow(QWidget *widget)
 {
     watch(false);
-    m_target = isShownFor(widget) ? widget : nullptr;
+    m_target = widget && keyboard && !widget->isWindow() && !drawsOwnFocus(widget) ? widget : nullptr;
     if (!m_target) {
         hide();
+        setParent(nullptr);
         return;
     }
     setParent(holderOf(m_target));
@@ -132,6 +114,19 @@ void FocusRing::follow(QWidget *widget)
     place();
     show();
     raise();
+}
+
+/// The nearest ancestor that has room for the ring, so that none of its sides is cut off.
+QWidget *FocusRing::holderOf(QWidget *target) const
+{
+    QWidget *holder = target->parentWidget();
+    while (!holder->isWindow()) {
+        const bool isSplitter = qobject_cast<QSplitter *>(holder); // makes every child a pane
+        if (!isSplitter && holder->rect().contains(around(target, holder)))
+            break;
+        holder = holder->parentWidget();
+    }
+    return holder;
 }
 
 /// Whatever moves the target inside the ring's parent.

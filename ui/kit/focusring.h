@@ -22,8 +22,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    explicit FocusRing(QWidget *holder);
+    FocusRing();
     void follow(QWidget *widget);
+    QWidget *holderOf(QWidget *target) const;
     void watch(bool is);
     void place();
 
