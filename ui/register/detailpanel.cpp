@@ -233,7 +233,16 @@ void DetailPanel::focusControl(const QString &name)
     const QList<QWidget *> controls = findChildren<QWidget *>();
     const auto found = std::find_if(controls.crbegin(), controls.crend(),
                                     [&](const QWidget *control) { return control->accessibleName() == name && control->focusPolicy() & Qt::TabFocus; });
-    (found == controls.crend() ? m_edit : *found)->setFocus(Qt::OtherFocusReason);
+    QWidget *control = found == controls.crend() ? m_edit : *found;
+    // The layout shows what is new at the next turn. If the panel is built anew before that, the keyboard would not be found on it.
+    QList<QWidget *> unshown;
+    for (QWidget *widget = control; widget != this; widget = widget->parentWidget()) {
+        if (widget->isHidden() && !widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            unshown.prepend(widget);
+    }
+    for (QWidget *widget : std::as_const(unshown))
+        widget->show();
+    control->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailPanel::addRemarks(const RegisterDetail &detail)
