@@ -240,6 +240,28 @@ private slots:
         QTRY_VERIFY(window->findChild<Toast *>());
         QTRY_VERIFY(window->findChild<Toast *>()->accessibleName().startsWith(QStringLiteral("Done: ")));
     }
+    void theKeyboardStaysWhereThePanelIsBuiltAnewTwiceInATurn()
+    {
+        auto *panel = page->findChild<DetailPanel *>();
+        view()->selectRow(rowOfName(QStringLiteral("Leverandør A A/S")));
+        QTRY_VERIFY(panel->isVisible() && panel->record().isValid());
+        RegisterDetail detail;
+        detail.record = panel->record();
+        detail.related = {{.title = {"%1", {QStringLiteral("Personer")}}, .table = QStringLiteral("person")}};
+        panel->show(detail);
+        const auto add = [panel] {
+            const auto buttons = panel->findChildren<QToolButton *>();
+            const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [](const QToolButton *button) { return button->accessibleName() == QStringLiteral("Add: Personer"); });
+            return found == buttons.cend() ? nullptr : *found;
+        };
+        QTRY_VERIFY(add() && add()->isVisible());
+        add()->setFocus();
+        QTRY_VERIFY(add()->hasFocus());
+        panel->show(detail);
+        panel->show(detail);
+        QTRY_VERIFY(add()->isVisible());
+        QVERIFY(add()->hasFocus());
+    }
     void thePanelFollowsWhatTheSearchLeaves()
     {
         auto *panel = page->findChild<DetailPanel *>();
